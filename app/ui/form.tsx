@@ -1,0 +1,69 @@
+"use client";
+
+import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import { type FormAction, type FormState, idle } from "@/lib/web/form-state";
+import { Button } from "./button";
+
+interface ActionFormProps<T> {
+  action: FormAction<T>;
+  /** Gets the last answer, to show values and messages beside the fields. */
+  children: (state: FormState<T>, pending: boolean) => ReactNode;
+  className?: string;
+  /** Hidden fields, mostly ids. */
+  ids?: Record<string, string>;
+}
+
+/**
+ * A form bound to an action. Works before its script has loaded; says the answer in a live region, and after a
+ * refusal moves the focus to the first marked field.
+ */
+export function ActionForm<T = undefined>({ action, children, className, ids }: ActionFormProps<T>) {
+  const [state, formAction, pending] = useActionState<FormState<T>, FormData>(action, idle as FormState<T>);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (state.status === "refused") form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [state]);
+  return (
+    <form ref={form} action={formAction} className={className} noValidate>
+      {Object.entries(ids ?? {}).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {children(state, pending)}
+    </form>
+  );
+}
+
+/** The form's answer as a whole; announced when it changes. */
+export function FormMessage({ state }: { state: FormState<unknown> }) {
+  return (
+    <p
+      role={state.status === "refused" ? "alert" : "status"}
+      className={`min-h-6 ${state.status === "refused" ? "text-wrong" : "text-quiet"}`}
+    >
+      {state.message && (state.status === "refused" ? `⚠ ${state.message}` : state.message)}
+    </p>
+  );
+}
+
+interface SubmitProps {
+  pending: boolean;
+  children: ReactNode;
+  look?: "primary" | "plain" | "text";
+  name?: string;
+  value?: string;
+}
+/** Stays focusable while the form is under way, so that the focus is never lost. */
+export function Submit({ pending, children, look = "primary", name, value }: SubmitProps) {
+  return (
+    <Button
+      type="submit"
+      look={look}
+      name={name}
+      value={value}
+      aria-disabled={pending}
+      onClick={(event) => pending && event.preventDefault()}
+    >
+      {pending ? "One moment …" : children}
+    </Button>
+  );
+}

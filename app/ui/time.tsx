@@ -1,0 +1,34 @@
+interface TimeProps {
+  /** The instant. */
+  at: Date;
+  /** IANA zone of the reader, or of the assignment. */
+  zone: string;
+  now: Date;
+}
+
+const day = 24 * 60 * 60 * 1000;
+const format = (at: Date, zone: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat("en-GB", { timeZone: zone, ...options }).format(at);
+
+/** As people say it: "16:00 today", "Thursday 16:00", "3 December 16:00"; a year where it isn't this one. */
+export function sayTime(at: Date, zone: string, now: Date): string {
+  const clock = format(at, zone, { hour: "2-digit", minute: "2-digit" });
+  const date = (d: Date) => format(d, zone, { dateStyle: "short" });
+  if (date(at) === date(now)) return `${clock} today`;
+  if (date(at) === date(new Date(now.getTime() + day))) return `tomorrow ${clock}`;
+  if (date(at) === date(new Date(now.getTime() - day))) return `yesterday ${clock}`;
+  const away = at.getTime() - now.getTime();
+  if (away > 0 && away < 6 * day) return `${format(at, zone, { weekday: "long" })} ${clock}`;
+  const sameYear = format(at, zone, { year: "numeric" }) === format(now, zone, { year: "numeric" });
+  return `${format(at, zone, { day: "numeric", month: "long", year: sameYear ? undefined : "numeric" })} ${clock}`;
+}
+
+/** A time as people say it, the exact one in its title. */
+export function Time({ at, zone, now }: TimeProps) {
+  const exact = format(at, zone, { dateStyle: "full", timeStyle: "long" });
+  return (
+    <time dateTime={at.toISOString()} title={exact}>
+      {sayTime(at, zone, now)}
+    </time>
+  );
+}

@@ -1,0 +1,71 @@
+import { sql } from "drizzle-orm";
+import { check, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { classes } from "./classes";
+import { createdAt, id, instant, schoolId } from "./columns";
+import { lessons, lessonVersions } from "./lessons";
+import { users } from "./users";
+
+/** When a student sees scores, comments and the reasons of wrong options. */
+export type FeedbackTime = "on-submission" | "after-due" | "on-return";
+
+/**
+ * A lesson version given to classes. Each time is kept three ways: what the teacher typed
+ * (wall time, "2026-11-26T16:00"), the IANA zone, and the instant that they make.
+ */
+export const assignments = pgTable(
+  "assignments",
+  {
+    schoolId: schoolId(),
+    id: id(),
+    lessonId: uuid("lesson_id").notNull(),
+    /** The version that scores. */
+    lessonVersion: integer("lesson_version").notNull(),
+    title: text("title").notNull(),
+    instructions: text("instructions").notNull().default(""),
+    createdBy: uuid("created_by").notNull(),
+    timeZone: text("time_zone").notNull(),
+    opensWall: text("opens_wall"),
+    opensAt: instant("opens_at"),
+    dueWall: text("due_wall"),
+    dueAt: instant("due_at"),
+    closesWall: text("closes_wall"),
+    closesAt: instant("closes_at"),
+    attemptsAllowed: integer("attempts_allowed").notNull().default(1),
+    feedback: text("feedback").$type<FeedbackTime>().notNull().default("on-return"),
+    createdAt: createdAt(),
+    /** Taken back: students no longer see it, their work is kept. */
+    withdrawnAt: instant("withdrawn_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.schoolId, t.id] }),
+    check("assignments_feedback", sql`${t.feedback} in ('on-submission', 'after-due', 'on-return')`),
+    check("assignments_attempts", sql`${t.attemptsAllowed} between 1 and 10`),
+    index().on(t.schoolId, t.lessonId),
+    foreignKey({ columns: [t.schoolId, t.lessonId], foreignColumns: [lessons.schoolId, lessons.id] }),
+    foreignKey({
+      columns: [t.schoolId, t.lessonId, t.lessonVersion],
+      foreignColumns: [lessonVersions.schoolId, lessonVersions.lessonId, lessonVersions.version],
+    }),
+    foreignKey({ columns: [t.schoolId, t.createdBy], foreignColumns: [users.schoolId, users.id] }),
+  ],
+);
+
+export const assignmentClasses = pgTable(
+  "assignment_classes",
+  {
+    schoolId: schoolId(),
+    assignmentId: uuid("assignment_id").notNull(),
+    classId: uuid("class_id").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.schoolId, t.assignmentId, t.classId] }),
+    index().on(t.schoolId, t.classId),
+    foreignKey({
+      columns: [t.schoolId, t.assignmentId],
+      foreignColumns: [assignments.schoolId, assignments.id],
+    }).onDelete("cascade"),
+    foreignKey({ columns: [t.schoolId, t.classId], foreignColumns: [classes.schoolId, classes.id] }).onDelete(
+      "cascade",
+    ),
+  ],
+);

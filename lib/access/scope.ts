@@ -1,0 +1,104 @@
+/** Who may see which rows, as SQL predicates that stand in the WHERE of the query itself. */
+import { and, eq, exists, isNull, type SQL, sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
+import { db } from "@/db/client";
+import { assignmentClasses, classTeachers, enrollments, lessons } from "@/db/schema";
+import type { Viewer } from "./viewer";
+
+const one = { one: sql<number>`1` };
+
+/** Drizzle types `and()` as possibly undefined for no conditions; these always have some. */
+function all(...conditions: SQL[]): SQL {
+  return and(...conditions) ?? sql`false`;
+}
+
+/** The viewer teaches the class. */
+export const teaches = (viewer: Viewer, classId: AnyPgColumn): SQL =>
+  exists(
+    db
+      .select(one)
+      .from(classTeachers)
+      .where(
+        all(
+          eq(classTeachers.schoolId, viewer.schoolId),
+          eq(classTeachers.userId, viewer.userId),
+          eq(classTeachers.classId, classId),
+        ),
+      ),
+  );
+
+/** The viewer is a student of the class, not removed from it. */
+export const attends = (viewer: Viewer, classId: AnyPgColumn): SQL =>
+  exists(
+    db
+      .select(one)
+      .from(enrollments)
+      .where(
+        all(
+          eq(enrollments.schoolId, viewer.schoolId),
+          eq(enrollments.userId, viewer.userId),
+          eq(enrollments.classId, classId),
+          isNull(enrollments.removedAt),
+        ),
+      ),
+  );
+
+/** The viewer teaches one of the classes that the assignment was given to. */
+export const teachesAssignment = (viewer: Viewer, assignmentId: AnyPgColumn): SQL =>
+  exists(
+    db
+      .select(one)
+      .from(assignmentClasses)
+      .where(
+        all(
+          eq(assignmentClasses.schoolId, viewer.schoolId),
+          eq(assignmentClasses.assignmentId, assignmentId),
+          teaches(viewer, assignmentClasses.classId),
+        ),
+      ),
+  );
+
+/** The viewer attends one of the classes that the assignment was given to. */
+export const givenTo = (viewer: Viewer, assignmentId: AnyPgColumn): SQL =>
+  exists(
+    db
+      .select(one)
+      .from(assignmentClasses)
+      .where(
+        all(
+          eq(assignmentClasses.schoolId, viewer.schoolId),
+          eq(assignmentClasses.assignmentId, assignmentId),
+          attends(viewer, assignmentClasses.classId),
+        ),
+      ),
+  );
+
+/**
+ * The student's work on the assignment is the viewer's to read: the student is, or was, in a class
+ * that the assignment was given to and that the viewer teaches.
+ */
+export const teachesStudentOf = (viewer: Viewer, assignmentId: AnyPgColumn, userId: AnyPgColumn): SQL =>
+  exists(
+    db
+      .select(one)
+      .from(assignmentClasses)
+      .innerJoin(
+        enrollments,
+        all(
+          eq(enrollments.schoolId, assignmentClasses.schoolId),
+          eq(enrollments.classId, assignmentClasses.classId),
+        ),
+      )
+      .where(
+        all(
+          eq(assignmentClasses.schoolId, viewer.schoolId),
+          eq(assignmentClasses.assignmentId, assignmentId),
+          eq(enrollments.userId, userId),
+          teaches(viewer, assignmentClasses.classId),
+        ),
+      ),
+  );
+
+/** The lesson is the viewer's own. */
+export const ownsLesson = (viewer: Viewer): SQL =>
+  all(eq(lessons.schoolId, viewer.schoolId), eq(lessons.ownerId, viewer.userId));

@@ -1,0 +1,8 @@
+import { v7 } from "uuid";
+import { z } from "zod";
+
+/** A new row's id: UUID version 7 (RFC 9562), so that ids sort by time and index well. */
+export const newId = (): string => v7();
+
+/** An id from outside. */
+export const rowId = z.uuid();

@@ -1,0 +1,83 @@
+import { unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
+import {
+  findViewer,
+  isStudent,
+  isTeacher,
+  type Student,
+  type Teacher,
+  type Viewer,
+} from "@/lib/access/viewer";
+import { notFound, notSignedIn } from "@/lib/shared/errors";
+import { asRefusal, fieldMessages } from "./errors";
+import type { FormAction, FormState } from "./form-state";
+
+/** Whom an action or a route is open to. */
+export interface Audience {
+  teacher: Teacher;
+  student: Student;
+  anyone: Viewer;
+  visitor: Viewer | null;
+}
+
+/** The viewer, where the audience admits them; "not found" for the wrong role. */
+export async function admit<A extends keyof Audience>(audience: A): Promise<Audience[A]> {
+  const viewer = await findViewer();
+  const admitted =
+    audience === "visitor" ||
+    (viewer &&
+      (audience === "anyone" ||
+        (audience === "teacher" && isTeacher(viewer)) ||
+        (audience === "student" && isStudent(viewer))));
+  if (!admitted) throw viewer ? notFound() : notSignedIn();
+  return viewer as Audience[A];
+}
+
+const secret = /password|passphrase|secret|token/i;
+
+/** Text fields of a form; a name that occurs more than once becomes a list. Next's own fields are left out. */
+function readForm(form: FormData): {
+  fields: Record<string, string | string[]>;
+  typed: Record<string, string>;
+} {
+  const fields: Record<string, string | string[]> = {};
+  const typed: Record<string, string> = {};
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith("$ACTION")) continue;
+    const values = form.getAll(name).filter((v) => typeof v === "string");
+    const [first, ...rest] = values;
+    if (first === undefined) continue;
+    fields[name] = rest.length > 0 ? values : first;
+    if (!secret.test(name) && rest.length === 0) typed[name] = first;
+  }
+  return { fields, typed };
+}
+
+/**
+ * A server action for a form: admits the viewer, parses the input, runs, and answers with a FormState.
+ * A refusal keeps what was typed; `redirect()` and `notFound()` of Next pass through.
+ */
+export function action<A extends keyof Audience, S extends z.ZodType, T = undefined>(
+  audience: A,
+  input: S,
+  run: (viewer: Audience[A], input: z.output<S>) => Promise<FormState<T>>,
+): FormAction<T> {
+  return async (_state, form) => {
+    const { fields, typed } = form instanceof FormData ? readForm(form) : { fields: {}, typed: {} };
+    try {
+      const viewer = await admit(audience);
+      const parsed = input.safeParse(fields);
+      if (!parsed.success) {
+        const messages = fieldMessages(parsed.error);
+        const general = messages.form ?? "Some of this needs another look: see the marked fields.";
+        return { status: "refused", message: general, fields: messages, values: typed };
+      }
+      const state = await run(viewer, parsed.data);
+      return state.status === "refused" ? { values: typed, ...state } : state;
+    } catch (error) {
+      unstable_rethrow(error);
+      const { refusal } = asRefusal(error, "action");
+      return { status: "refused", message: refusal.reader, fields: refusal.fields, values: typed };
+    }
+  };
+}

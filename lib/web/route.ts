@@ -1,0 +1,112 @@
+import { unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
+import type { SessionClaims } from "@/lib/access/session";
+import { readSessionCookie } from "@/lib/access/viewer";
+import { invalid, notAllowed, notFound, notSignedIn, statusOf, tooLarge } from "@/lib/shared/errors";
+import { type Audience, admit } from "./action";
+import { asRefusal, fieldMessages } from "./errors";
+
+/** "claims": the signed cookie alone, for a handler whose own SQL statement confirms it. */
+interface RouteAudience extends Audience {
+  claims: SessionClaims;
+}
+interface RouteOptions<A extends keyof RouteAudience, P extends z.ZodType, B extends z.ZodType> {
+  for: A;
+  /** The ids of the URL; a value that doesn't parse is a 404. */
+  params?: P;
+  /** The JSON body; without it no body is read. */
+  body?: B;
+  /** Largest body in bytes; 256 KiB where not said. */
+  maxBytes?: number;
+}
+interface RouteInput<A extends keyof RouteAudience, P extends z.ZodType, B extends z.ZodType> {
+  viewer: RouteAudience[A];
+  params: z.output<P>;
+  body: z.output<B>;
+  request: Request;
+}
+type Handler = (request: Request, context: { params: Promise<unknown> }) => Promise<Response>;
+
+const private_ = { "cache-control": "private, no-store" };
+
+/** A JSON answer that no cache keeps. */
+export const json = (value: unknown, status = 200): Response =>
+  Response.json(value, { status, headers: private_ });
+
+/** Browsers tell where a request comes from; a change asked for by another site is refused. */
+function refuseOtherOrigins(request: Request): void {
+  if (request.method === "GET" || request.method === "HEAD") return;
+  const site = request.headers.get("sec-fetch-site");
+  const origin = request.headers.get("origin");
+  const sameHost =
+    origin !== null && URL.canParse(origin) && new URL(origin).host === request.headers.get("host");
+  if (site === "same-origin" || (site === null && (origin === null || sameHost))) return;
+  throw notAllowed("This was asked for by another site, so it was not done.");
+}
+
+/** Reads the body as text and stops at the limit, whatever the headers claim. */
+async function readBody(request: Request, maxBytes: number): Promise<string> {
+  const reader = request.body?.getReader();
+  if (!reader) return "";
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.byteLength;
+    if (size > maxBytes) {
+      await reader.cancel();
+      throw tooLarge(
+        `That is more than the ${Math.round(maxBytes / 1024)} KB that fit here. Shorten it and try again.`,
+      );
+    }
+    chunks.push(part.value);
+  }
+  return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw Object.assign(invalid("The request was not readable."), { cause });
+  }
+}
+
+async function audienceOf<A extends keyof RouteAudience>(audience: A): Promise<RouteAudience[A]> {
+  if (audience !== "claims") return (await admit(audience as keyof Audience)) as RouteAudience[A];
+  const claims = await readSessionCookie();
+  if (!claims) throw notSignedIn();
+  return claims as RouteAudience[A];
+}
+
+/**
+ * A route handler: same origin, admitted viewer, parsed params and body; a Response, or a refusal as
+ * `{ error: { code, message, fields } }` with its status.
+ */
+export function route<
+  A extends keyof RouteAudience,
+  P extends z.ZodType = z.ZodUndefined,
+  B extends z.ZodType = z.ZodUndefined,
+>(options: RouteOptions<A, P, B>, run: (input: RouteInput<A, P, B>) => Promise<Response>): Handler {
+  return async (request, context) => {
+    try {
+      refuseOtherOrigins(request);
+      const viewer = await audienceOf(options.for);
+      const params = options.params?.safeParse(await context.params);
+      if (params && !params.success) throw notFound();
+      let body: z.output<B> | undefined;
+      if (options.body) {
+        const parsed = options.body.safeParse(
+          parseJson(await readBody(request, options.maxBytes ?? 256 * 1024)),
+        );
+        if (!parsed.success) throw invalid("Some of this could not be read.", fieldMessages(parsed.error));
+        body = parsed.data;
+      }
+      return await run({ viewer, params: params?.data as z.output<P>, body: body as z.output<B>, request });
+    } catch (error) {
+      unstable_rethrow(error);
+      const { refusal, status } = asRefusal(error, new URL(request.url).pathname);
+      const { code, reader: message, fields } = refusal;
+      return json({ error: { code, message, fields } }, status ?? statusOf[code]);
+    }
+  };
+}
