@@ -107,15 +107,13 @@ export async function aLessonOf(
       .returning(),
   );
   if (published) {
-    await db
-      .insert(table.lessonVersions)
-      .values({
-        schoolId,
-        lessonId: row.id,
-        version: 1,
-        content: { ...content, pool: [] },
-        publishedBy: teacher.id,
-      });
+    await db.insert(table.lessonVersions).values({
+      schoolId,
+      lessonId: row.id,
+      version: 1,
+      content: { ...content, pool: [] },
+      publishedBy: teacher.id,
+    });
   }
   return row;
 }
