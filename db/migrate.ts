@@ -1,0 +1,44 @@
+/** Brings a database to the newest tables. */
+import { fileURLToPath } from "node:url";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { migrate } from "drizzle-orm/postgres-js/migrator";
+import postgres from "postgres";
+
+/** "brdsheet" as a number: two starts at once wait for each other at this lock. */
+const lock = 0x6272647368n;
+const oldest = 150000;
+
+/**
+ * Applies the migrations that are missing, alone among all who try. Returns how many were applied. Throws where the
+ * server is older than PostgreSQL 15 or can't be reached.
+ */
+export async function migrateDatabase(url: string): Promise<number> {
+  const sql = postgres(url, {
+    max: 1,
+    onnotice: () => {},
+    connection: { application_name: "broadsheet migrate" },
+  });
+  try {
+    const [server] = await sql<
+      { version: number }[]
+    >`select current_setting('server_version_num')::int as version`;
+    if (server && server.version < oldest) {
+      throw new Error(
+        `PostgreSQL 15 or later is needed; this server is ${Math.floor(server.version / 10000)}.`,
+      );
+    }
+    await sql`select pg_advisory_lock(${lock.toString()}::bigint)`;
+    const before = await applied(sql);
+    await migrate(drizzle(sql), { migrationsFolder: fileURLToPath(new URL("migrations", import.meta.url)) });
+    return (await applied(sql)) - before;
+  } finally {
+    await sql.end(); // ends the session, and its lock with it
+  }
+}
+
+async function applied(sql: postgres.Sql): Promise<number> {
+  const [there] = await sql`select to_regclass('drizzle.__drizzle_migrations') is not null as yes`;
+  if (!there?.yes) return 0;
+  const [row] = await sql<{ n: number }[]>`select count(*)::int as n from drizzle.__drizzle_migrations`;
+  return row?.n ?? 0;
+}
