@@ -44,10 +44,10 @@ function refuseOtherOrigins(request: Request): void {
   throw notAllowed("This was asked for by another site, so it was not done.");
 }
 
-/** Reads the body as text and stops at the limit, whatever the headers claim. */
-async function readBody(request: Request, maxBytes: number): Promise<string> {
+/** Reads the body and stops at the limit, whatever the headers claim. */
+async function readBody(request: Request, maxBytes: number): Promise<Uint8Array> {
   const reader = request.body?.getReader();
-  if (!reader) return "";
+  if (!reader) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
@@ -60,12 +60,12 @@ async function readBody(request: Request, maxBytes: number): Promise<string> {
     }
     chunks.push(part.value);
   }
-  return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 }
 
-function parseJson(text: string): unknown {
+function parseJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (cause) {
     throw Object.assign(invalid("The request was not readable."), { cause });
   }

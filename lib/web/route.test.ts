@@ -1,0 +1,60 @@
+import { describe, expect, it, vi } from "vitest";
+import { z } from "zod";
+import { route } from "./route";
+
+// Outside a request Next has no cookies: everyone here is a visitor.
+vi.mock("next/headers", () => ({
+  cookies: async () => ({ get: () => undefined }),
+  headers: async () => new Headers(),
+}));
+
+const echo = route(
+  { for: "visitor", body: z.object({ word: z.string().max(10) }), maxBytes: 100 },
+  async ({ body }) => Response.json(body),
+);
+const closed = route({ for: "teacher" }, async () => new Response("secret"));
+const nowhere = { params: Promise.resolve({}) };
+const post = (body: BodyInit, headers: Record<string, string> = {}) =>
+  new Request("http://school.example/api/echo", {
+    method: "POST",
+    body,
+    headers: { host: "school.example", ...headers },
+  });
+
+describe("a route", () => {
+  it("parses the body once, at the border", async () => {
+    const response = await echo(post('{"word":"treaty","more":1}'), nowhere);
+    expect(await response.json()).toEqual({ word: "treaty" });
+  });
+
+  it.each([
+    ["another site's browser", { "sec-fetch-site": "cross-site" }, 403],
+    ["a sibling host's browser", { "sec-fetch-site": "same-site" }, 403],
+    ["an old browser on another site", { origin: "http://elsewhere.example" }, 403],
+    ["an origin that is no address", { origin: "null" }, 403],
+    ["the site's own page", { "sec-fetch-site": "same-origin", origin: "http://school.example" }, 200],
+    ["an old browser on the site's own page", { origin: "http://school.example" }, 200],
+  ])("answers a change asked for by %s", async (_, headers: Record<string, string>, status) => {
+    expect((await echo(post('{"word":"a"}', headers), nowhere)).status).toBe(status);
+  });
+
+  it.each([
+    ["no JSON", "{word", 422],
+    ["JSON of another shape", '{"word":7}', 422],
+    ["a word over the limit", '{"word":"elevenchars"}', 422],
+    ["a body over the limit", JSON.stringify({ word: "x".repeat(200) }), 413],
+    ["no body at all", "", 422],
+    ["bytes that are no text", new Uint8Array([0x22, 0xff, 0x22]), 422],
+  ])("refuses %s with a message and no stack", async (_, body, status) => {
+    const response = await echo(post(body), nowhere);
+    expect(response.status).toBe(status);
+    const answer = await response.json();
+    expect(answer.error.message).toMatch(/\.$/);
+    expect(JSON.stringify(answer)).not.toContain("    at ");
+  });
+
+  it("keeps a visitor out of what is a teacher's", async () => {
+    const response = await closed(new Request("http://school.example/api/closed"), nowhere);
+    expect(response.status).toBe(401);
+  });
+});
