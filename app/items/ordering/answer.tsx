@@ -1,0 +1,54 @@
+"use client";
+
+import { useState } from "react";
+import { CitedRow } from "../parts/cited";
+import { useFocusNext } from "../parts/focus";
+import { moved } from "../parts/list";
+import { MoveButtons } from "../parts/move-buttons";
+import { stemLook } from "../parts/stem";
+import type { AnswerViewProps } from "../types";
+
+/** A list whose rows move by buttons; each move is announced. The first move answers with the order then shown. */
+export function OrderingAnswerView({ item, answer, onChange, ...rest }: AnswerViewProps<"ordering">) {
+  const [said, setSaid] = useState("");
+  const { root, focusNext } = useFocusNext<HTMLOListElement>();
+  const given = answer ?? { kind: "ordering", order: [] };
+  const known = given.order.filter((id) => item.entries.some((entry) => entry.id === id));
+  const order = [...known, ...item.entries.map((entry) => entry.id).filter((id) => !known.includes(id))];
+  const entries = order.flatMap((id) => item.entries.find((entry) => entry.id === id) ?? []);
+  const move = (from: number, to: number) => {
+    const entry = entries[from];
+    if (!entry) return;
+    focusNext(`${entry.id}-${to < from ? "up" : "down"}`);
+    setSaid(`${entry.text}: now ${to + 1} of ${entries.length}`);
+    onChange({ ...given, order: moved(order, from, to) });
+  };
+  return (
+    <>
+      <fieldset disabled={rest.readOnly}>
+        <legend className={stemLook}>{item.stem}</legend>
+        <ol ref={root}>
+          {entries.map((entry, index) => (
+            <li key={entry.id} className="flex items-center gap-3 border-t border-rule py-1.5">
+              <span className="w-5 shrink-0 text-right text-quiet tabular-nums">{index + 1}</span>
+              <span className="min-w-0 grow py-1 break-words">{entry.text}</span>
+              {!rest.readOnly && (
+                <MoveButtons
+                  id={entry.id}
+                  what={entry.text}
+                  index={index}
+                  count={entries.length}
+                  onMove={move}
+                />
+              )}
+            </li>
+          ))}
+        </ol>
+        <p aria-live="polite" className="sr-only">
+          {said}
+        </p>
+      </fieldset>
+      <CitedRow cited={given.cited} onCite={(cited) => onChange({ ...given, cited })} {...rest} />
+    </>
+  );
+}

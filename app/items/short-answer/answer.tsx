@@ -1,0 +1,54 @@
+"use client";
+
+import { useId } from "react";
+import { countWords } from "@/lib/items/words";
+import { CitedRow } from "../parts/cited";
+import { GrowingText } from "../parts/grow";
+import { Prose } from "../parts/prose";
+import { Stem, stemLook } from "../parts/stem";
+import type { AnswerViewProps } from "../types";
+
+/** Longest text that can be saved; the schema's `shortAnswerLimit`, which a test holds equal. */
+export const longestText = 20_000;
+
+export function ShortAnswerAnswerView({ item, answer, onChange, ...rest }: AnswerViewProps<"short-answer">) {
+  const id = useId();
+  const given = answer ?? { kind: "short-answer", text: "" };
+  const count = sayCount(countWords(given.text), item.words);
+  return (
+    <>
+      {rest.readOnly ? (
+        <>
+          <Stem>{item.stem}</Stem>
+          {given.text.trim() === "" ? <p className="text-quiet">No answer</p> : <Prose text={given.text} />}
+        </>
+      ) : (
+        <>
+          <label htmlFor={id} className={stemLook}>
+            {item.stem}
+          </label>
+          <GrowingText
+            id={id}
+            value={given.text}
+            maxLength={longestText}
+            aria-describedby={`${id}-count`}
+            className="min-h-34 font-serif text-lg"
+            onChange={(event) => onChange({ ...given, text: event.target.value })}
+          />
+        </>
+      )}
+      <p id={`${id}-count`} className="mt-1 text-sm text-quiet tabular-nums">
+        {count}
+      </p>
+      <CitedRow cited={given.cited} onCite={(cited) => onChange({ ...given, cited })} {...rest} />
+    </>
+  );
+}
+
+/** "41 words · 20 to 80 asked for · 12 more to go". */
+function sayCount(words: number, { min, max }: { min: number; max: number }): string {
+  const asked = min > 0 ? `${min} to ${max} asked for` : `up to ${max} asked for`;
+  const over = words > max ? ` · ${words - max} over` : "";
+  const short = words > 0 && words < min ? ` · ${min - words} more to go` : "";
+  return `${words} ${words === 1 ? "word" : "words"} · ${asked}${short}${over}`;
+}

@@ -1,0 +1,43 @@
+import type { ShortAnswer } from "@/lib/items/short-answer/schema";
+import { Prose } from "../parts/prose";
+import { sayPoints } from "../words";
+
+/** Model answer and key points; the wordings that count, and those that don't, only for who marks. */
+export function MarkingGuide({ item, forStudent = false }: { item: ShortAnswer; forStudent?: boolean }) {
+  return (
+    <div className="mt-3 space-y-3">
+      {item.modelAnswer !== "" && (
+        <section className="border-t border-rule pt-2">
+          <h4 className="font-sans text-sm text-quiet">Model answer</h4>
+          <Prose text={item.modelAnswer} />
+        </section>
+      )}
+      {item.keyPoints.length > 0 && (
+        <section className="border-t border-rule pt-2">
+          <h4 className="font-sans text-sm text-quiet">Key points</h4>
+          <ul>
+            {item.keyPoints.map((point) => (
+              <li key={point.id} className="flex gap-3 py-1">
+                <div className="min-w-0 grow break-words">
+                  <p>{point.text}</p>
+                  {!forStudent && <Wordings name="Counts" wordings={point.accepted} />}
+                  {!forStudent && <Wordings name="Not enough" wordings={point.notEnough} />}
+                </div>
+                <span className="shrink-0 text-quiet tabular-nums">{sayPoints(point.points)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Wordings({ name, wordings }: { name: string; wordings: string[] }) {
+  if (wordings.length === 0) return null;
+  return (
+    <p className="text-sm text-quiet">
+      {name}: {wordings.map((wording) => `“${wording}”`).join(", ")}
+    </p>
+  );
+}
