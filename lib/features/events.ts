@@ -1,0 +1,16 @@
+import type { Tx } from "@/db/client";
+import { events } from "@/db/schema";
+
+interface Happening {
+  schoolId: string;
+  /** "lesson.published": noun, dot, past tense. */
+  kind: string;
+  /** Null where nobody was signed in, or the machine itself acted. */
+  actorId: string | null;
+  subjectId?: string;
+}
+
+/** Writes down what a command did, in the command's own transaction. */
+export async function recordEvent(tx: Tx, { schoolId, kind, actorId, subjectId }: Happening): Promise<void> {
+  await tx.insert(events).values({ schoolId, kind, actorId, subjectId: subjectId ?? null });
+}
