@@ -51,10 +51,7 @@ export const timeZoneField = z
 export const browserZoneField = timeZoneField.catch("UTC");
 
 const secretField = (missing: string) =>
-  z
-    .string({ error: missing })
-    .min(1, missing)
-    .max(limits.password, `At most ${limits.password} characters.`);
+  z.string({ error: missing }).min(1, missing).max(limits.password, `At most ${limits.password} characters.`);
 
 export const signUpInput = z.object({
   name: nameField("Write your name as your students know it."),

@@ -54,8 +54,9 @@ describe("passphrases and handles", () => {
 });
 
 describe("what is taken in", () => {
-  it.each(["", "   ", "\u0000", "a\nb", "a\u202eb", "\u200b", "x".repeat(101), "—"])("refuses the name %j", (name) =>
-    expect(nameField("Write it.").safeParse(name).success).toBe(false),
+  it.each(["", "   ", "\u0000", "a\nb", "a\u202eb", "\u200b", "x".repeat(101), "—"])(
+    "refuses the name %j",
+    (name) => expect(nameField("Write it.").safeParse(name).success).toBe(false),
   );
   it.each([
     ["  Ana  Ortiz ", "Ana Ortiz"],

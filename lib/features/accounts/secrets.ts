@@ -16,4 +16,5 @@ export const newPassphrase = (): string =>
   [pick(passphraseWords), pick(passphraseWords), pick(passphraseWords)].join("-");
 
 /** "amber-fox-271". Permanent, and no secret; a caller tries again where it is taken. */
-export const newHandle = (): string => `${pick(handleAdjectives)}-${pick(handleNouns)}-${randomInt(10, 1000)}`;
+export const newHandle = (): string =>
+  `${pick(handleAdjectives)}-${pick(handleNouns)}-${randomInt(10, 1000)}`;

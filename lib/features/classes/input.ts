@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { browserZoneField, nameField } from "@/lib/features/accounts/input";
+import { rowId } from "@/lib/shared/ids";
+import { readCode } from "./rules";
+
+const codeMissing = "Write the code that your teacher gave you: eight letters and digits.";
+export const codeField = z
+  .string({ error: codeMissing })
+  .max(40, codeMissing)
+  .transform(readCode)
+  .refine((code) => code !== "", codeMissing);
+
+export const classInput = z.object({ name: nameField("Give the class a name, like “Period 2”.") });
+export const classIdInput = z.object({ classId: rowId });
+export const renameInput = classInput.extend({ classId: rowId });
+export const joinOpenInput = z.object({ classId: rowId, open: z.enum(["yes", "no"]) });
+export const studentIdInput = z.object({ classId: rowId, studentId: rowId });
+export const codeInput = z.object({ code: codeField });
+export const joinInput = z.object({
+  code: codeField,
+  name: nameField("Write your name as your teacher knows it.").optional(),
+  timeZone: browserZoneField,
+});
