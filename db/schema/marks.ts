@@ -50,6 +50,8 @@ export const markLog = pgTable(
     source: text("source").$type<MarkSource>().notNull(),
     /** The lesson version whose key or points made it. */
     lessonVersion: bigint("lesson_version", { mode: "number" }).notNull(),
+    /** Why a reviewer's points differ from the key's; empty for every other change. */
+    reason: text("reason").notNull().default(""),
     markedBy: uuid("marked_by"),
     markedAt: instant("marked_at").notNull().defaultNow(),
   },
