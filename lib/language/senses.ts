@@ -1,0 +1,39 @@
+import { adjSenses } from "./data/senses-adj";
+import { advSenses } from "./data/senses-adv";
+import { nounSenses } from "./data/senses-noun";
+import { verbSenses } from "./data/senses-verb";
+
+export const wordClasses = ["noun", "verb", "adjective", "adverb"] as const;
+export type WordClass = (typeof wordClasses)[number];
+export interface Sense {
+  word: string;
+  wordClass: WordClass;
+  /** How common the word is: 0 (rare) to 9. */
+  band: number;
+  definition: string;
+}
+
+const sources: Record<WordClass, string> = {
+  noun: nounSenses,
+  verb: verbSenses,
+  adjective: adjSenses,
+  adverb: advSenses,
+};
+const read = new Map<WordClass, Map<string, Sense>>();
+
+/** Every word of a class that has one settled sense, in alphabetical order. */
+export function settledSenses(wordClass: WordClass): Map<string, Sense> {
+  const known = read.get(wordClass);
+  if (known) return known;
+  const map = new Map<string, Sense>();
+  for (const line of sources[wordClass].split("\n")) {
+    const [word, band, definition] = line.split("|");
+    if (word && band && definition) map.set(word, { word, wordClass, band: Number(band), definition });
+  }
+  read.set(wordClass, map);
+  return map;
+}
+
+/** The one settled sense of a lemma in its class, or undefined where WordNet leaves it open. */
+export const settledSense = (lemma: string, wordClass: WordClass): Sense | undefined =>
+  settledSenses(wordClass).get(lemma);

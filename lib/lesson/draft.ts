@@ -1,0 +1,105 @@
+/** The engine's door: an article becomes a drafted lesson. */
+import { type Article, article as articleSchema } from "@/lib/article/schema";
+import { articleLimits } from "@/lib/article/text";
+import type { Item } from "@/lib/items/schema";
+import { choose, wantedFor } from "./choose";
+import { glanceOf } from "./glance";
+import { glossaryOf } from "./glossary";
+import { shortHash } from "./hash";
+import { candidatesFor } from "./patterns";
+import { backgroundOf, discussionOf, objectivesOf, planOf } from "./plan";
+import { promptsOf } from "./prompts";
+import { type Reading, readArticle } from "./reading";
+import { type GradeBand, type Lesson, lesson } from "./schema";
+import { sectionsOf } from "./sections";
+import { toolsFor } from "./tools";
+import { engineName, engineVersion } from "./version";
+
+export { engineName, engineVersion } from "./version";
+
+export interface DraftOptions {
+  /** Whom the lesson is for; standards are written for it. Default "9-10". */
+  gradeBand?: GradeBand;
+  /** How many items the lesson holds; by default it follows from the text's length. */
+  items?: number;
+}
+
+/**
+ * Drafts a lesson from an article: pure, and the same article and options always give the same lesson. Every item and
+ * prompt waits for the teacher's yes. Throws where the article holds no sentence at all; `readPlainText` refuses such
+ * texts first.
+ */
+export function draftLesson(article: Article, options: DraftOptions = {}): Lesson {
+  const { title, provenance, blocks } = articleSchema.parse(article);
+  const band = options.gradeBand ?? "9-10";
+  const reading = readArticle({ title, provenance, blocks });
+  if (reading.sentences.length === 0) throw new Error("The article holds no sentence.");
+  const glossary = glossaryOf(reading);
+  const candidates = candidatesFor(toolsFor(reading, glossary));
+  const { items, pool } = choose(candidates, options.items ?? wantedFor(reading.words), band);
+  const prompts = promptsOf(reading);
+  const drafted: Lesson = {
+    schemaVersion: 1,
+    engine: { name: engineName, version: engineVersion },
+    title,
+    gradeBand: band,
+    texts: [
+      {
+        id: `t-${shortHash(title + blocks.map((b) => b.text).join("\n"))}`,
+        type: reading.type,
+        title,
+        provenance,
+        sections: sectionsOf(reading),
+      },
+    ],
+    glance: glanceOf(reading),
+    background: backgroundOf(reading, glossary, prompts),
+    objectives: objectivesOf(reading, items, prompts),
+    glossary,
+    items,
+    prompts,
+    discussion: discussionOf(reading, prompts),
+    plan: planOf(reading, glossary, items),
+    pool,
+    notes: notesOf(
+      reading,
+      items,
+      prompts.some((p) => p.concept !== null),
+    ),
+  };
+  return lesson.parse(drafted);
+}
+
+/** What the text did not yield, for the teacher. */
+function notesOf(reading: Reading, items: Item[], carriesConcept: boolean): string[] {
+  const has = (pattern: string) => items.some((i) => i.pattern === pattern);
+  const missing = [
+    ["reason", "a stated reason"],
+    ["purpose", "a stated purpose"],
+    ["condition", "a condition"],
+    ["concession", "a granted point"],
+    ["connective", "a connective with a clear job"],
+    ["standing", "a sentence of one clear standing"],
+    ["certainty", "a single hedge"],
+    ["holder", "quotations of several named speakers"],
+  ]
+    .filter(([pattern = ""]) => !has(pattern))
+    .map(([, name = ""]) => name);
+  const short = reading.words < articleLimits.fullWords;
+  return [
+    short
+      ? `At ${reading.words} words this text is short; it yields ${items.length} questions. From ${articleLimits.fullWords} words a lesson has six or more.`
+      : "",
+    missing.length > 0
+      ? `The lesson has no question on: ${missing.join("; ")}. The text has none that is clear enough, or others came first.`
+      : "",
+    carriesConcept
+      ? ""
+      : "The text doesn't carry an idea of great-power politics; the essay prompts rest on its own argument instead.",
+    reading.type === "other"
+      ? "It is not clear whether this is news, opinion or a speech; check the text type."
+      : "",
+  ]
+    .filter(Boolean)
+    .map((note) => note.slice(0, 400));
+}

@@ -1,0 +1,100 @@
+/** A lesson as Markdown, for reading and printing by the teacher: keys and reasons included. */
+import type { EvidenceSet } from "@/lib/items/base";
+import type { Item } from "@/lib/items/schema";
+import type { EssayPrompt, Lesson } from "./schema";
+
+/** Escapes what Markdown would read as markup; article text is never interpreted. */
+const plain = (text: string) => text.replace(/([\\`*_[\]<>#|~])/g, "\\$1");
+const cited = (sets: EvidenceSet[]) =>
+  sets.map((set) => set.map((spot) => spot.sentence).join(" + ")).join(" or ");
+
+export function lessonMarkdown(lesson: Lesson): string {
+  return `${[
+    `# ${plain(lesson.title)}`,
+    glance(lesson),
+    ...(lesson.background ? ["## Before reading", plain(lesson.background)] : []),
+    "## Objectives",
+    lesson.objectives.map((o) => `- ${plain(o)}`).join("\n"),
+    ...texts(lesson),
+    "## Glossary",
+    lesson.glossary
+      .map(
+        (g) =>
+          `- **${plain(g.term)}**${g.partOfSpeech ? ` (${g.partOfSpeech})` : ""}: ${plain(g.definition)}`,
+      )
+      .join("\n"),
+    "## Questions",
+    ...lesson.items.map((item, n) => itemMarkdown(item, n + 1)),
+    "## Essay prompts",
+    ...lesson.prompts.map(promptMarkdown),
+    "## Discussion",
+    lesson.discussion.map((d, n) => `${n + 1}. ${plain(d.text)}`).join("\n"),
+    ...plan(lesson),
+    ...(lesson.notes.length > 0
+      ? ["## Notes for the teacher", lesson.notes.map((n) => `- ${plain(n)}`).join("\n")]
+      : []),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n")}\n`;
+}
+
+function glance({ glance: g, gradeBand, texts: [text] }: Lesson): string {
+  const level = g.level ? `, grade ${g.level.grade} (${g.level.low} to ${g.level.high})` : "";
+  const lines = [
+    `*${text?.type ?? "other"}, ${g.words} words, ${g.minutes} min, for grades ${gradeBand}${level}*`,
+  ];
+  if (g.actors.length > 0)
+    lines.push(
+      "",
+      `Actors: ${g.actors.map((a) => plain(a.name) + (a.role ? ` (${plain(a.role)})` : "")).join("; ")}`,
+    );
+  if (g.timeline.length > 0)
+    lines.push("", ...g.timeline.map((t) => `- ${plain(t.when)}: ${plain(t.what)} [${t.sentence}]`));
+  return lines.join("\n");
+}
+
+const texts = (lesson: Lesson) =>
+  lesson.texts.flatMap((text) =>
+    text.sections.flatMap((s) => [
+      `## ${plain(s.heading)}`,
+      s.gist ? `> ${plain(s.gist)}` : "",
+      ...s.paragraphs.map((p) => `**${p.number}** ${p.sentences.map((x) => plain(x.text)).join(" ")}`),
+    ]),
+  );
+
+function itemMarkdown(item: Item, number: number): string {
+  const head = `### ${number}. ${plain(item.stem)}\n\n*${item.kind}, ${item.skill}, ${item.points} point${item.points === 1 ? "" : "s"}${item.pattern ? `, ${item.pattern}` : ""}; ${item.standards.join(", ")}; evidence ${cited(item.evidence)}*`;
+  if (item.kind === "multiple-choice" || item.kind === "multiple-select") {
+    const right = item.kind === "multiple-choice" ? [item.key] : item.keys;
+    return `${head}\n\n${item.options.map((o) => `- ${o.id.toUpperCase()}. ${plain(o.text)}${right.includes(o.id) ? " **(key)**" : o.wrong ? ` — ${o.wrong.type}: ${plain(o.wrong.reason)}` : ""}`).join("\n")}`;
+  }
+  if (item.kind === "evidence-selection")
+    return `${head}\n\nMarked: ${item.candidates.join(", ") || "every sentence"}`;
+  if (item.kind === "short-answer")
+    return `${head}\n\n${item.keyPoints.map((k) => `- (${k.points}) ${plain(k.text)}`).join("\n")}\n\nModel answer: ${plain(item.modelAnswer)}`;
+  return head;
+}
+
+function promptMarkdown(p: EssayPrompt): string {
+  return [
+    `### ${plain(p.title)}`,
+    `*${p.form}${p.concept ? `, ${p.concept}` : ""}, ${p.words.min} to ${p.words.max} words; evidence ${cited(p.evidence)}*`,
+    plain(p.prompt),
+    p.requirements.map((r) => `- ${plain(r)}`).join("\n"),
+    `Views:\n\n${p.viewpoints.map((v) => `- **${plain(v.holder)}**: ${plain(v.view)} [${cited(v.evidence)}]`).join("\n")}`,
+    `To plan:\n\n${p.planning.map((q) => `- ${plain(q)}`).join("\n")}`,
+    `| Criterion | ${p.rubric.criteria[0]?.levels.map((l) => `${plain(l.label)} (${l.points})`).join(" | ") ?? ""} |\n|---|${"---|".repeat(p.rubric.criteria[0]?.levels.length ?? 0)}\n${p.rubric.criteria.map((c) => `| ${plain(c.name)} | ${c.levels.map((l) => plain(l.description)).join(" | ")} |`).join("\n")}`,
+  ].join("\n\n");
+}
+
+function plan({ plan: p }: Lesson): string[] {
+  return [
+    "## Lesson plan",
+    p.bellRinger ? `Bell ringer: ${plain(p.bellRinger)}` : "",
+    ...p.outlines.map(
+      (o) =>
+        `### ${o.minutes} minutes\n\n${o.steps.map((s) => `- ${s.minutes} min: ${plain(s.text)}`).join("\n")}`,
+    ),
+    p.exitTicket ? `Exit ticket: ${plain(p.exitTicket)}` : "",
+  ];
+}

@@ -1,0 +1,32 @@
+import type { Candidate } from "../candidate";
+import { isSound } from "../candidate";
+import type { Tools } from "../tools";
+import { actor } from "./actor";
+import { certainty } from "./certainty";
+import { connective } from "./connective";
+import { holder } from "./holder";
+import { link } from "./link";
+import { point } from "./point";
+import { pointing } from "./pointing";
+import { reference } from "./reference";
+import { relations } from "./relations";
+import { standing } from "./standing";
+import { word } from "./word";
+
+const patterns = [
+  connective,
+  standing,
+  certainty,
+  word,
+  reference,
+  holder,
+  relations,
+  pointing,
+  link,
+  actor,
+  point,
+];
+
+/** Every sound item that the patterns find in an article, in no telling order. */
+export const candidatesFor = (tools: Tools): Candidate[] =>
+  patterns.flatMap((pattern) => pattern(tools)).filter(isSound);

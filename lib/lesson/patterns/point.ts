@@ -1,0 +1,88 @@
+/** The point of a paragraph or of the whole text, asked so that it needs no rewording: in writing, or by pointing. */
+import type { Candidate } from "../candidate";
+import { centrality } from "../central";
+import type { ReadParagraph, ReadSentence } from "../reading";
+import type { Tools } from "../tools";
+import { opening, quote } from "../voice";
+
+export function point(tools: Tools): Candidate[] {
+  return tools.reading.paragraphs.flatMap((p) => support(p, tools)).concat(whole(tools));
+}
+
+/** A paragraph's leading statement and what the paragraph adds to it. */
+function support(p: ReadParagraph, tools: Tools): Candidate[] {
+  const lead = p.sentences[0];
+  const rest = p.sentences.slice(1).filter((s) => s.words >= 7 && s.words <= 60);
+  if (!lead || lead.words < 8 || lead.words > 45 || lead.quoted > 0.3 || rest.length < 2) return [];
+  const shared = (s: ReadSentence) => [...s.content].filter((c) => lead.content.has(c)).length;
+  const best = [...rest].sort((a, b) => shared(b) - shared(a) || a.index - b.index).slice(0, 3);
+  const first = best[0];
+  if (!first) return [];
+  return [
+    {
+      kind: "short-answer",
+      pattern: "point",
+      group: `point ${p.id}`,
+      skill: "argument",
+      stem: `Paragraph ${p.number} opens ${opening(lead, 7)}. Say in your own words what this first sentence tells us, and give one detail from the rest of the paragraph that explains or supports it.`,
+      modelAnswer: `${lead.text} ${first.text}`,
+      keyPoints: [
+        {
+          text: `Says in own words: ${quote(lead.text)}`.slice(0, 500),
+          accepted: [lead.text.slice(0, 300)],
+          notEnough: ["Copies the sentence word for word."],
+          evidence: [[{ sentence: lead.id }]],
+        },
+        {
+          text: `Gives a fitting detail of the paragraph, for example: ${quote(first.text)}`.slice(0, 500),
+          accepted: best.map((s) => s.text.slice(0, 300)),
+          notEnough: ["A detail from another paragraph."],
+          evidence: best.map((s) => [{ sentence: s.id }]),
+        },
+      ],
+      evidence: [[{ sentence: lead.id }, { sentence: first.id }]],
+      score: 0.52 + 0.02 * Math.min(5, shared(first)) - (tools.reading.type === "news" ? 0.05 : 0),
+      anchor: lead.index,
+    },
+  ];
+}
+
+/** The text's point, in writing: last in the lesson. */
+function whole({ reading, voice }: Tools): Candidate[] {
+  const weights = centrality(reading.sentences);
+  const ranked = reading.sentences
+    .filter((s) => s.words >= 8 && s.words <= 45 && s.quoted < 0.3 && !s.signals.has("question"))
+    .sort((a, b) => (weights[b.index] ?? 0) - (weights[a.index] ?? 0) || a.index - b.index)
+    .slice(0, 3)
+    .sort((a, b) => a.index - b.index);
+  const [first, second] = ranked;
+  const last = reading.sentences.at(-1);
+  if (!first || !second || !last) return [];
+  return [
+    {
+      kind: "short-answer",
+      pattern: "point",
+      group: "point of the whole",
+      skill: "main-idea",
+      stem: `In two or three sentences of your own, say what the ${voice.text} as a whole ${reading.type === "opinion" || reading.type === "speech" ? "argues" : "reports"}. Cite two sentences, from different paragraphs where you can, that carry it.`,
+      modelAnswer: ranked.map((s) => s.text).join(" "),
+      keyPoints: [
+        {
+          text: `States the main matter, for example: ${quote(first.text)}`.slice(0, 500),
+          accepted: [first.text.slice(0, 300)],
+          notEnough: ["Names the topic only."],
+          evidence: ranked.map((s) => [{ sentence: s.id }]),
+        },
+        {
+          text: `Adds what matters most about it, for example: ${quote(second.text)}`.slice(0, 500),
+          accepted: [second.text.slice(0, 300)],
+          notEnough: ["A single detail without the main matter."],
+          evidence: ranked.map((s) => [{ sentence: s.id }]),
+        },
+      ],
+      evidence: [[{ sentence: first.id }, { sentence: second.id }]],
+      score: 0.66,
+      anchor: reading.sentences.length,
+    },
+  ];
+}

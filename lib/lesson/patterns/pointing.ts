@@ -1,0 +1,150 @@
+/** Which sentence shows it (P8): the student points at the one of several whole sentences that does a named thing. */
+import type { Skill } from "@/lib/items/base";
+import type { Candidate } from "../candidate";
+import type { ReadSentence } from "../reading";
+import type { Signal } from "../signals";
+import type { Tools } from "../tools";
+
+interface Task {
+  signal: Signal;
+  skill: Skill;
+  asks: string;
+  /** The form that is certain. */
+  sure: RegExp;
+  /** Signs in another sentence that could also be taken for it. */
+  near: RegExp;
+  score: number;
+}
+const tasks: Task[] = [
+  {
+    signal: "reason",
+    skill: "cause",
+    asks: "gives a reason for something",
+    sure: /\b(?:because|owing to|in response to|as a result of|thanks to)\b/i,
+    near: /\b(?:because|since|as|so|for|due|owing|reason|thanks|result|therefore|led|caused?|following|after)\b/i,
+    score: 0.8,
+  },
+  {
+    signal: "concession",
+    skill: "concession",
+    asks: "grants a point to the other side before answering it",
+    sure: /^(?:although|even though|despite|it is true that|of course|admittedly|while)\b.*,|, (?:although|even though)\b|^it is true that\b.*\bbut\b/i,
+    near: /\b(?:although|though|despite|while|but|however|yet|true|still|even)\b/i,
+    score: 0.85,
+  },
+  {
+    signal: "recommendation",
+    skill: "argument",
+    asks: "says what somebody should do",
+    sure: /\b(?:should|must|ought to)\b(?! (?:be|mean|have)\b)/i,
+    near: /\b(?:should|must|ought|needs?|has to|have to|let us|calls? (?:for|on)|urged?|demand\w*|better)\b/i,
+    score: 0.8,
+  },
+  {
+    signal: "forecast",
+    skill: "inference",
+    asks: "looks ahead and says what is to come",
+    sure: /\b(?:will|is expected to|are expected to|is going to)\b/i,
+    near: /\b(?:will|won[’']t|going to|expected|would|plans?|hope\w*|predict\w*|next|soon|future|should|set to|[’']ll)\b/i,
+    score: 0.72,
+  },
+  {
+    signal: "condition",
+    skill: "condition",
+    asks: "makes one thing depend on another",
+    sure: /(?:^|, |\s)(?:if|unless|only if)\b/i,
+    near: /\b(?:if|unless|provided|whether|depend\w*|condition\w*|once|until|when|would)\b/i,
+    score: 0.76,
+  },
+  {
+    signal: "figure",
+    skill: "detail",
+    asks: "backs what it says with a figure",
+    sure: /./,
+    near: /\d|\b(?:hundred|thousand|million|billion|half|third|quarter|two|three|four|five|six|seven|eight|nine|ten|dozen|per ?cent|double)\b/i,
+    score: 0.6,
+  },
+  {
+    signal: "quotation",
+    skill: "viewpoint",
+    asks: "gives somebody's view in that person's own words",
+    sure: /[“"][^“”"]{40,}[”"]/,
+    near: /[“”"]|\b(?:said|says|told|according)\b/i,
+    score: 0.55,
+  },
+  {
+    signal: "reported",
+    skill: "viewpoint",
+    asks: "passes on the view of a source",
+    sure: /\b(?:said|says|according to|warned|argued|argues|claimed|claims|insisted)\b/i,
+    near: /[“”"]|\b(?:sa(?:id|ys)|told|according|report\w*|claim\w*|warn\w*|argu\w*|announc\w*|believ\w*|accus\w*|stat\w*|explain\w*|deni\w*|add(?:s|ed)|insist\w*|ask\w*|call\w*|promis\w*|made it clear|hope\w*)\b/i,
+    score: 0.6,
+  },
+  {
+    signal: "contrast",
+    skill: "structure",
+    asks: "sets one fact or view against another",
+    sure: /\b(?:but|however|whereas|rather than|by contrast|nevertheless|nonetheless)\b/i,
+    near: /\b(?:but|however|whereas|rather|contrast|yet|although|though|while|despite|instead|nevertheless|nonetheless|still|only|other than)\b/i,
+    score: 0.62,
+  },
+  {
+    signal: "date",
+    skill: "sequence",
+    asks: "says when something happened",
+    sure: /./,
+    near: /\d|\b(?:ago|last|week|month|year|day|today|yesterday|when|after|before|during|since|early|later|morning|evening|night)s?\b/i,
+    score: 0.5,
+  },
+  {
+    signal: "judgement",
+    skill: "argument",
+    asks: "weighs something rather than only telling it",
+    sure: /\b(?:deserves?|wrong|dangerous|shameful|sadly|disaster|absurd|foolish|vital|crucial|terrible|remarkable|important|good news|hard to see|best|worst)\b/i,
+    near: /\b(?:good|bad|best|worst|better|worse|great|hard|easy|important|should|must|need|surpris\w*|true|right|wrong|un\w+|too|very|success\w*|fail\w*|hope|fear|deserve\w*|only|much|difficult)\b/i,
+    score: 0.7,
+  },
+];
+
+export function pointing(tools: Tools): Candidate[] {
+  return tasks.flatMap((task) => {
+    const sentences = tools.reading.sentences.filter((s) => usable(s));
+    return sentences
+      .filter((s) => s.signals.has(task.signal) && task.sure.test(s.text))
+      .flatMap((s) => {
+        const made = pointAt(task, s, sentences, tools);
+        return made ? [made] : [];
+      })
+      .slice(0, 4);
+  });
+}
+
+const usable = (s: ReadSentence) =>
+  s.words >= 6 && s.words <= 60 && /^["“‘']?[\p{Lu}\p{N}]/u.test(s.text) && /[.!?…]["”’']?$/.test(s.text);
+
+/** The sentence among its nearest neighbours that show no sign of the same thing. */
+function pointAt(task: Task, key: ReadSentence, sentences: ReadSentence[], tools: Tools): Candidate | null {
+  const clear = sentences
+    .filter((s) => s !== key && !s.signals.has(task.signal) && !task.near.test(s.text))
+    .sort((a, b) => Math.abs(a.index - key.index) - Math.abs(b.index - key.index) || a.index - b.index)
+    .slice(0, 3);
+  if (clear.length < 3) return null;
+  const span = [...clear, key].sort((a, b) => a.index - b.index);
+  const far = (span.at(-1)?.index ?? 0) - (span[0]?.index ?? 0);
+  return {
+    kind: "evidence-selection",
+    pattern: "pointing",
+    group: `pointing ${task.signal}`,
+    skill: task.skill,
+    stem: `Which of the marked sentences ${task.asks}?`,
+    candidates: span.map((s) => s.id),
+    choose: 1,
+    evidence: [[{ sentence: key.id }]],
+    score:
+      task.score -
+      Math.min(0.2, far * 0.01) -
+      (key.words > 40 ? 0.05 : 0) +
+      (tools.reading.type === "news" && task.signal === "judgement" ? -0.2 : 0),
+    anchor: key.index,
+  };
+}
