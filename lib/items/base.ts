@@ -82,6 +82,7 @@ export const option = z.object({
 /** Sentences a student cites beside any answer, in the order cited. */
 export const cited = z.array(localId).max(40).optional();
 
+export type ItemBase = z.infer<typeof itemBase>;
 export type EvidenceSpot = z.infer<typeof evidenceSpot>;
 export type EvidenceSet = z.infer<typeof evidenceSet>;
 export type Skill = z.infer<typeof skill>;
@@ -103,7 +104,10 @@ export interface ItemType<Item, Answer, StudentItem> {
   score(item: Item, answer: Answer): Score;
   /** True where the student has not answered anything yet. */
   isBlank(answer: Answer): boolean;
-  /** The item as a student may see it before feedback is due: no key, no reasons, no evidence, no model answer. */
+  /**
+   * The item as a student may see it before feedback is due: no key, no reasons, no evidence, no model answer, and
+   * no order that tells the key. Names what it lets through.
+   */
   withoutKey(item: Item): StudentItem;
   /** What keeps the item from being published, in the teacher's words; empty where nothing does. */
   whyNotPublishable(item: Item): string[];

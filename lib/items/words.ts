@@ -3,5 +3,7 @@
  * apostrophes and the points inside numbers ("twenty-one", "don't", "3.5" count one each).
  */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{M}\p{N}]+(?:['’\-‐‑.,][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0;
+  return (
+    text.match(/[\p{L}\p{M}\p{N}]+(?:(?:['’\-‐‑]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0
+  );
 }

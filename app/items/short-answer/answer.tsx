@@ -1,15 +1,13 @@
 "use client";
 
 import { useId } from "react";
+import { shortAnswerLimit } from "@/lib/items/short-answer/limit";
 import { countWords } from "@/lib/items/words";
 import { CitedRow } from "../parts/cited";
 import { GrowingText } from "../parts/grow";
 import { Prose } from "../parts/prose";
 import { Stem, stemLook } from "../parts/stem";
 import type { AnswerViewProps } from "../types";
-
-/** Longest text that can be saved; the schema's `shortAnswerLimit`, which a test holds equal. */
-export const longestText = 20_000;
 
 export function ShortAnswerAnswerView({ item, answer, onChange, ...rest }: AnswerViewProps<"short-answer">) {
   const id = useId();
@@ -30,7 +28,7 @@ export function ShortAnswerAnswerView({ item, answer, onChange, ...rest }: Answe
           <GrowingText
             id={id}
             value={given.text}
-            maxLength={longestText}
+            maxLength={shortAnswerLimit}
             aria-describedby={`${id}-count`}
             className="min-h-34 font-serif text-lg"
             onChange={(event) => onChange({ ...given, text: event.target.value })}

@@ -1,30 +1,49 @@
 import type { ItemType } from "../base";
+import { pointsOf, seenOf } from "../parts";
 import type { EvidenceSelection, EvidenceSelectionAnswer } from "./schema";
 
 type Student = Omit<EvidenceSelection, "evidence" | "pattern" | "origin" | "status">;
 
+/** A set's sentences, each once: two ranges of one sentence ask for one sentence. */
+const sentencesOf = (item: EvidenceSelection) =>
+  item.evidence.map((set) => [...new Set(set.map((spot) => spot.sentence))]);
+
 /**
- * Full points where the chosen sentences hold a whole set that suffices and nothing else;
- * half where they hold one beside others, or part of one and nothing else.
+ * A sentence is foreign where no set that suffices names it.
+ * - Full points: a whole set and nothing foreign. Sentences of a second set do no harm.
+ * - Half: a whole set beside no more foreign sentences than it has of its own, or part of the evidence and nothing foreign.
+ * - None otherwise, and none for more sentences than may be chosen: choosing widely does not pay.
  */
 export const evidenceSelectionType: ItemType<EvidenceSelection, EvidenceSelectionAnswer, Student> = {
   name: "evidence selection",
   score: (item, answer) => {
     const chosen = new Set(answer.sentences);
-    let share = 0;
-    for (const set of item.evidence) {
-      const needed = new Set(set.map((spot) => spot.sentence));
-      const held = [...needed].filter((id) => chosen.has(id)).length;
-      if (held === needed.size && chosen.size === needed.size) share = 1;
-      else if (held === needed.size || (held > 0 && held === chosen.size)) share = Math.max(share, 0.5);
-    }
-    return { points: Math.round(item.points * share * 100) / 100, decided: true };
+    const sets = sentencesOf(item);
+    const named = new Set(sets.flat());
+    const foreign = [...chosen].filter((id) => !named.has(id)).length;
+    const whole = sets.filter((set) => set.every((id) => chosen.has(id)));
+    const half = foreign === 0 ? chosen.size > 0 : whole.some((set) => foreign <= set.length);
+    if (chosen.size > item.choose) return pointsOf(item.points, 0);
+    if (whole.length > 0 && foreign === 0) return pointsOf(item.points, 1);
+    return pointsOf(item.points, half ? 0.5 : 0);
   },
   isBlank: (answer) => answer.sentences.length === 0,
-  withoutKey: ({ evidence: _, pattern: __, origin: ___, status: ____, ...seen }) => seen,
-  whyNotPublishable: (item) =>
-    item.candidates.length > 0 &&
-    !item.evidence.some((set) => set.every((spot) => item.candidates.includes(spot.sentence)))
-      ? ["None of the sentences offered proves the answer."]
-      : [],
+  withoutKey: (item) => ({
+    ...seenOf(item),
+    kind: item.kind,
+    candidates: item.candidates,
+    choose: item.choose,
+  }),
+  whyNotPublishable: (item) => {
+    const sets = sentencesOf(item);
+    const offered = sets.filter(
+      (set) => item.candidates.length === 0 || set.every((id) => item.candidates.includes(id)),
+    );
+    // An item without any evidence is refused for every kind alike, elsewhere.
+    if (sets.length === 0) return [];
+    if (offered.length === 0) return ["None of the sentences offered proves the answer."];
+    return offered.some((set) => set.length <= item.choose)
+      ? []
+      : ["Its evidence has more sentences than a student may choose."];
+  },
 };

@@ -1,17 +1,21 @@
 import type { ItemType, Option } from "../base";
+import { pointsOf, seenOf } from "../parts";
 import type { MultipleChoice, MultipleChoiceAnswer } from "./schema";
 
 type Student = Omit<MultipleChoice, "key" | "evidence" | "options" | "pattern" | "origin" | "status"> & {
   options: Pick<Option, "id" | "text">[];
 };
 
+/** All the points for the key, none otherwise. */
 export const multipleChoiceType: ItemType<MultipleChoice, MultipleChoiceAnswer, Student> = {
   name: "multiple choice",
-  score: (item, answer) => ({ points: answer.option === item.key ? item.points : 0, decided: true }),
+  score: (item, { option }) =>
+    pointsOf(item.points, option === item.key && item.options.some((o) => o.id === option) ? 1 : 0),
   isBlank: (answer) => answer.option === null,
-  withoutKey: ({ key: _, evidence: __, pattern: ___, origin: ____, status: _____, options, ...seen }) => ({
-    ...seen,
-    options: options.map(({ id, text }) => ({ id, text })),
+  withoutKey: (item) => ({
+    ...seenOf(item),
+    kind: item.kind,
+    options: item.options.map(({ id, text }) => ({ id, text })),
   }),
   whyNotPublishable: (item) => {
     const reasons: string[] = [];

@@ -1,24 +1,30 @@
 import type { ItemType, Option } from "../base";
+import { pointsOf, seenOf } from "../parts";
 import type { MultipleSelect, MultipleSelectAnswer } from "./schema";
 
 type Student = Omit<MultipleSelect, "keys" | "evidence" | "options" | "pattern" | "origin" | "status"> & {
   options: Pick<Option, "id" | "text">[];
 };
 
-/** Each option rightly chosen or rightly left counts alike; as many wrong as right choices earn nothing (balanced partial credit). */
+/**
+ * The share of the keys that were chosen, less the share of the wrong options that were chosen (Morgan 1979): who
+ * chooses everything, or nothing, or at random earns nothing on the average. Not below 0.
+ */
 export const multipleSelectType: ItemType<MultipleSelect, MultipleSelectAnswer, Student> = {
   name: "multiple select",
   score: (item, answer) => {
-    const chosen = new Set(answer.options.filter((id) => item.options.some((o) => o.id === id)));
-    const right = item.keys.filter((id) => chosen.has(id)).length;
-    const wrong = chosen.size - right;
-    const share = Math.max(0, right - wrong) / item.keys.length;
-    return { points: Math.round(item.points * share * 100) / 100, decided: true };
+    const chosen = new Set(answer.options);
+    const keys = item.options.filter((o) => item.keys.includes(o.id));
+    const others = item.options.filter((o) => !item.keys.includes(o.id));
+    const share = (of: Option[]) =>
+      of.length === 0 ? 0 : of.filter((o) => chosen.has(o.id)).length / of.length;
+    return pointsOf(item.points, share(keys) - share(others));
   },
   isBlank: (answer) => answer.options.length === 0,
-  withoutKey: ({ keys: _, evidence: __, pattern: ___, origin: ____, status: _____, options, ...seen }) => ({
-    ...seen,
-    options: options.map(({ id, text }) => ({ id, text })),
+  withoutKey: (item) => ({
+    ...seenOf(item),
+    kind: item.kind,
+    options: item.options.map(({ id, text }) => ({ id, text })),
   }),
   whyNotPublishable: (item) => {
     const reasons: string[] = [];

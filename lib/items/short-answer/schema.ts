@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cited, evidenceSet, itemBase, localId } from "../base";
+import { shortAnswerLimit } from "./limit";
 
 export const keyPoint = z.object({
   id: localId,
@@ -18,8 +19,6 @@ export const shortAnswer = itemBase.extend({
   modelAnswer: z.string().trim().max(3000),
   keyPoints: z.array(keyPoint).max(8),
 });
-/** Longest text a student can save in one short answer, in characters. */
-export const shortAnswerLimit = 20_000;
 export const shortAnswerAnswer = z.object({
   kind: z.literal("short-answer"),
   text: z.string().max(shortAnswerLimit),

@@ -1,4 +1,5 @@
 import type { ItemType } from "../base";
+import { seenOf } from "../parts";
 import type { ShortAnswer, ShortAnswerAnswer } from "./schema";
 
 type Student = Omit<ShortAnswer, "keyPoints" | "modelAnswer" | "evidence" | "pattern" | "origin" | "status">;
@@ -8,15 +9,11 @@ export const shortAnswerType: ItemType<ShortAnswer, ShortAnswerAnswer, Student> 
   name: "short answer",
   score: (_, answer) => ({ points: 0, decided: answer.text.trim() === "" }),
   isBlank: (answer) => answer.text.trim() === "",
-  withoutKey: ({
-    keyPoints: _,
-    modelAnswer: __,
-    evidence: ___,
-    pattern: ____,
-    origin: _____,
-    status: ______,
-    ...seen
-  }) => seen,
+  withoutKey: (item) => ({
+    ...seenOf(item),
+    kind: item.kind,
+    words: { min: item.words.min, max: item.words.max },
+  }),
   whyNotPublishable: (item) => {
     const reasons: string[] = [];
     if (item.keyPoints.length === 0 && item.modelAnswer === "")
