@@ -1,7 +1,6 @@
 /** What the outside may send about people and schools. The limits are the forms' too. */
 import { z } from "zod";
-
-export const limits = { name: 100, email: 254, passwordFrom: 10, password: 200, signInName: 254 } as const;
+import { limits } from "./limits";
 
 /** Control characters, and the marks that turn the direction of the text around them. */
 const hidden = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;

@@ -1,0 +1,51 @@
+"use client";
+
+import { TextField } from "@/app/ui/field";
+import { ActionForm, FormMessage, Submit } from "@/app/ui/form";
+import { BrowserTimeZone } from "@/app/ui/time-zone";
+import { limits } from "@/lib/features/accounts/limits";
+import { type Credentials, joinAction } from "../actions";
+import { WriteThisDown } from "./write-this-down";
+
+interface JoinFormProps {
+  code: string;
+  className: string;
+  /** The student who is signed in, or null for a visitor. */
+  student: string | null;
+}
+
+/**
+ * One form in one place whoever looks: joining signs the visitor in and the page is drawn again for a student, and the
+ * answer with the passphrase must outlive that.
+ */
+export function JoinForm({ code, className, student }: JoinFormProps) {
+  return (
+    <ActionForm<Credentials> action={joinAction} ids={{ code }} className="space-y-5">
+      {(state, pending) => {
+        if (state.data) return <WriteThisDown {...state.data} className={className} />;
+        return (
+          <>
+            {student === null ? (
+              <TextField
+                label="Your name"
+                name="name"
+                hint="As your teacher knows it."
+                state={state}
+                autoComplete="name"
+                maxLength={limits.name}
+                required
+              />
+            ) : (
+              <p>
+                You are signed in as <strong>{student}</strong> and join with this account.
+              </p>
+            )}
+            <BrowserTimeZone />
+            <FormMessage state={state} />
+            <Submit pending={pending}>Join {className}</Submit>
+          </>
+        );
+      }}
+    </ActionForm>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { TextField } from "@/app/ui/field";
+import { ActionForm, FormMessage, Submit } from "@/app/ui/form";
+import { googleAction, signInAction } from "../actions";
+
+export function SignInForm({ next, google }: { next: string; google: boolean }) {
+  return (
+    <>
+      <ActionForm action={signInAction} ids={{ next }} className="space-y-5">
+        {(state, pending) => (
+          <>
+            <TextField
+              label="E-mail or handle"
+              name="signInName"
+              hint="Teachers use their e-mail address, students a handle like amber-fox-27."
+              state={state}
+              autoComplete="username"
+              autoCapitalize="none"
+              spellCheck={false}
+              required
+            />
+            <TextField
+              label="Password or passphrase"
+              name="password"
+              type="password"
+              state={state}
+              autoComplete="current-password"
+              required
+            />
+            <FormMessage state={state} />
+            <Submit pending={pending}>Sign in</Submit>
+          </>
+        )}
+      </ActionForm>
+      {google && (
+        <ActionForm action={googleAction} ids={{ next }} className="mt-6 border-t border-rule pt-6">
+          {(state, pending) => (
+            <>
+              <Submit pending={pending} look="plain">
+                Sign in with Google
+              </Submit>
+              <FormMessage state={state} />
+            </>
+          )}
+        </ActionForm>
+      )}
+    </>
+  );
+}
