@@ -10,5 +10,9 @@ export interface FormState<T = undefined> {
   data?: T;
 }
 export const idle: FormState<never> = { status: "idle" };
-export const done = <T>(message: string, data?: T): FormState<T> => ({ status: "done", message, data });
+export const done = <T = undefined>(message: string, data?: T): FormState<T> => ({
+  status: "done",
+  message,
+  data,
+});
 export type FormAction<T = undefined> = (state: FormState<T>, form: FormData) => Promise<FormState<T>>;

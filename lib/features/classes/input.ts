@@ -14,6 +14,7 @@ export const classInput = z.object({ name: nameField("Give the class a name, lik
 export const classIdInput = z.object({ classId: rowId });
 export const renameInput = classInput.extend({ classId: rowId });
 export const joinOpenInput = z.object({ classId: rowId, open: z.enum(["yes", "no"]) });
+export const archivedInput = z.object({ classId: rowId, archived: z.enum(["yes", "no"]) });
 export const studentIdInput = z.object({ classId: rowId, studentId: rowId });
 export const codeInput = z.object({ code: codeField });
 export const joinInput = z.object({

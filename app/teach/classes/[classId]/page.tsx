@@ -1,0 +1,68 @@
+import Link from "next/link";
+import { Act } from "@/app/ui/act";
+import { ButtonLink } from "@/app/ui/button";
+import { Page, PageHead } from "@/app/ui/page-head";
+import { readClass } from "@/lib/features/classes/queries";
+import { env } from "@/lib/shared/env";
+import { openPage } from "@/lib/web/page";
+import { setArchivedAction } from "../actions";
+import { JoinCode } from "./parts/join-code";
+import { RenameForm } from "./parts/rename-form";
+import { Roster } from "./parts/roster";
+
+export const metadata = { title: "Class" };
+
+interface ClassPageProps {
+  params: Promise<{ classId: string }>;
+}
+
+export default async function ClassPage({ params }: ClassPageProps) {
+  const { viewer, data } = await openPage("teacher", params, (teacher, { classId }) =>
+    readClass(teacher, classId),
+  );
+  const { class_, roster } = data;
+  const present = roster.filter(({ removedAt }) => !removedAt).length;
+  const archived = class_.archivedAt !== null;
+  const students = present === 1 ? "1 student" : `${present} students`;
+  const state = archived ? "archived" : class_.joinOpen ? "open to join" : "closed to newcomers";
+  return (
+    <Page>
+      <p className="mb-2 text-sm">
+        <Link href="/teach/classes">Classes</Link>
+      </p>
+      <PageHead
+        title={class_.name}
+        line={`${students} · ${state}`}
+        action={<ButtonLink href={`/teach/classes/${class_.id}/gradebook`}>Gradebook</ButtonLink>}
+      />
+      {archived ? (
+        <p className="mb-6">
+          This class is put away: it can be read, and changed again once it is brought back.
+        </p>
+      ) : (
+        <JoinCode class_={class_} origin={env().PUBLIC_URL} />
+      )}
+      <Roster
+        classId={class_.id}
+        roster={roster}
+        readOnly={archived}
+        zone={viewer.timeZone}
+        now={new Date()}
+      />
+      <section aria-labelledby="settings" className="mt-12 border-t border-rule pt-6">
+        <h2 id="settings" className="mb-4 text-xl font-semibold">
+          Name and archive
+        </h2>
+        {!archived && <RenameForm classId={class_.id} name={class_.name} />}
+        <Act action={setArchivedAction} ids={{ classId: class_.id, archived: archived ? "no" : "yes" }}>
+          {archived ? "Bring the class back" : "Archive the class"}
+        </Act>
+        {!archived && (
+          <p className="mt-2 text-sm text-quiet">
+            An archived class leaves the lists and can be brought back any time.
+          </p>
+        )}
+      </section>
+    </Page>
+  );
+}

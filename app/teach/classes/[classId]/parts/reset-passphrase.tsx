@@ -1,0 +1,33 @@
+"use client";
+
+import { ActionForm, Submit } from "@/app/ui/form";
+import { resetPassphraseAction } from "../../actions";
+
+interface ResetPassphraseProps {
+  ids: { classId: string; studentId: string };
+  name: string;
+}
+
+/** A new passphrase for a student, shown this once. */
+export function ResetPassphrase({ ids, name }: ResetPassphraseProps) {
+  return (
+    <ActionForm<{ handle: string; passphrase: string }> action={resetPassphraseAction} ids={ids}>
+      {(state, pending) => (
+        <>
+          <Submit pending={pending} look="text">
+            New passphrase<span className="sr-only"> for {name}</span>
+          </Submit>
+          <div role="status" className="text-sm">
+            {state.data && (
+              <p className="mb-2 border-l-2 border-rule pl-2">
+                <strong className="block text-base select-all">{state.data.passphrase}</strong>
+                For {state.data.handle}. Shown only now; the old one works no more.
+              </p>
+            )}
+            {state.status === "refused" && <p className="text-wrong">⚠ {state.message}</p>}
+          </div>
+        </>
+      )}
+    </ActionForm>
+  );
+}

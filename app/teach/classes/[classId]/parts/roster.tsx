@@ -1,0 +1,69 @@
+import { Act } from "@/app/ui/act";
+import { Empty } from "@/app/ui/empty";
+import { Table, Td, Th } from "@/app/ui/table";
+import { Time } from "@/app/ui/time";
+import type { readClass } from "@/lib/features/classes/queries";
+import { putBackStudentAction, removeStudentAction } from "../../actions";
+import { ResetPassphrase } from "./reset-passphrase";
+
+interface RosterProps {
+  classId: string;
+  roster: Awaited<ReturnType<typeof readClass>>["roster"];
+  readOnly: boolean;
+  zone: string;
+  now: Date;
+}
+
+/** Who is in the class. A removed student keeps the row, so that the way back is where the way out was. */
+export function Roster({ classId, roster, readOnly, zone, now }: RosterProps) {
+  return (
+    <section aria-labelledby="roster">
+      <h2 id="roster" className="mb-3 text-xl font-semibold">
+        Students
+      </h2>
+      {roster.length === 0 ? (
+        <Empty title="Nobody has joined yet">
+          <p>Put the join code on the board. Everyone who joins appears here by name.</p>
+        </Empty>
+      ) : (
+        <Table
+          caption="Students of the class"
+          head={
+            <>
+              <Th>Name</Th>
+              <Th>Handle</Th>
+              <Th>Joined</Th>
+              {!readOnly && <Th className="text-right">Change</Th>}
+            </>
+          }
+        >
+          {roster.map(({ id: studentId, name, handle, joinedAt, removedAt }) => (
+            <tr key={studentId} className={removedAt ? "text-quiet" : ""}>
+              <Td className="min-w-32 break-words">{name}</Td>
+              <Td className="whitespace-nowrap">{handle}</Td>
+              <Td className="whitespace-nowrap">
+                {removedAt ? "removed " : ""}
+                <Time at={removedAt ?? joinedAt} zone={zone} now={now} />
+              </Td>
+              {!readOnly && (
+                <Td>
+                  <div className="-my-2 flex flex-wrap justify-end gap-x-5">
+                    {!removedAt && <ResetPassphrase ids={{ classId, studentId }} name={name} />}
+                    <Act
+                      action={removedAt ? putBackStudentAction : removeStudentAction}
+                      ids={{ classId, studentId }}
+                      look="text"
+                    >
+                      {removedAt ? "Put back" : "Remove"}
+                      <span className="sr-only"> {name}</span>
+                    </Act>
+                  </div>
+                </Td>
+              )}
+            </tr>
+          ))}
+        </Table>
+      )}
+    </section>
+  );
+}
