@@ -36,6 +36,19 @@ export async function migrateDatabase(url: string): Promise<number> {
   }
 }
 
+async function versionOf(sql: postgres.Sql, url: string): Promise<number> {
+  try {
+    const rows = await sql<
+      { version: number }[]
+    >`select current_setting('server_version_num')::int as version`;
+    return rows[0]?.version ?? 0;
+  } catch (cause) {
+    const { host, pathname } = new URL(url); // not its password
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`The database ${pathname.slice(1)} on ${host} can't be used: ${why}`, { cause });
+  }
+}
+
 async function applied(sql: postgres.Sql): Promise<number> {
   const [there] = await sql`select to_regclass('drizzle.__drizzle_migrations') is not null as yes`;
   if (!there?.yes) return 0;

@@ -35,8 +35,13 @@ function isUpToDate() {
   const hidden = join("node_modules", ".package-lock.json");
   if (!existsSync(hidden)) return false;
   if (existsSync(machineFile) && readFileSync(machineFile, "utf8").trim() !== thisMachine) return false;
-  const read = (/** @type {string} */ file) => JSON.parse(readFileSync(file, "utf8"));
-  return isInstalled(read("package-lock.json"), read(hidden));
+  const wanted = JSON.parse(readFileSync("package-lock.json", "utf8"));
+  try {
+    return isInstalled(wanted, JSON.parse(readFileSync(hidden, "utf8")));
+  } catch (error) {
+    if (error instanceof SyntaxError) return false; // an install broke off while it wrote
+    throw error;
+  }
 }
 
 /** npm's own script: the npm that runs us, or the one that lies beside Node. */

@@ -41,6 +41,14 @@ function listenToSignals(): void {
       if (told === 2 && signal === "SIGINT") console.log("Still saving; the database stops right after.");
     });
   }
+  // npm passes SIGTERM to its shell alone, and some shells die of it without a word to us: then we are an orphan.
+  const { ppid } = process;
+  if (childEnv().npm_lifecycle_event && process.platform !== "win32") {
+    setInterval(() => {
+      if (process.ppid !== ppid && !ending)
+        void end(0, "Stopping, since npm did: work under way is saved first.");
+    }, 200).unref();
+  }
   // A closed terminal takes the output along; the shutdown goes on without it.
   for (const out of [process.stdout, process.stderr]) out.on("error", () => {});
 }
