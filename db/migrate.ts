@@ -19,13 +19,9 @@ export async function migrateDatabase(url: string): Promise<number> {
     connection: { application_name: "broadsheet migrate" },
   });
   try {
-    const [server] = await sql<
-      { version: number }[]
-    >`select current_setting('server_version_num')::int as version`;
-    if (server && server.version < oldest) {
-      throw new Error(
-        `PostgreSQL 15 or later is needed; this server is ${Math.floor(server.version / 10000)}.`,
-      );
+    const version = await versionOf(sql, url);
+    if (version < oldest) {
+      throw new Error(`PostgreSQL 15 or later is needed; this server is ${Math.floor(version / 10000)}.`);
     }
     await sql`select pg_advisory_lock(${lock.toString()}::bigint)`;
     const before = await applied(sql);
