@@ -18,17 +18,19 @@ export function checkNode(version = process.versions.node) {
 }
 
 /**
- * True where what npm last installed (its hidden lock file) is what the lock file asks for.
+ * True where what npm last installed (its hidden lock file) is what the lock file asks for, and is still there.
  * @typedef {{ version?: string, optional?: boolean, link?: boolean }} Entry
  * @param {{ packages?: Record<string, Entry> }} wanted
  * @param {{ packages?: Record<string, Entry> }} installed
+ * @param {(path: string) => boolean} [isThere]
  */
-export function isInstalled(wanted, installed) {
-  const there = installed.packages ?? {};
-  return Object.entries(wanted.packages ?? {}).every(
-    ([path, entry]) =>
-      path === "" || there[path]?.version === entry.version || (entry.optional && there[path] === undefined),
-  );
+export function isInstalled(wanted, installed, isThere = existsSync) {
+  const known = installed.packages ?? {};
+  return Object.entries(wanted.packages ?? {}).every(([path, entry]) => {
+    if (path === "") return true;
+    if (known[path] === undefined) return Boolean(entry.optional);
+    return known[path].version === entry.version && isThere(path);
+  });
 }
 
 function isUpToDate() {

@@ -21,7 +21,12 @@ describe("what is installed", () => {
       { "node_modules/next": entry("16.4.6"), "node_modules/@next/swc-darwin-arm64": entry("16.4.5") },
       false,
     ],
-  ])("%s", (_, packages, is) => expect(isInstalled(wanted, { packages })).toBe(is));
+  ])("%s", (_, packages, is) => expect(isInstalled(wanted, { packages }, () => true)).toBe(is));
+
+  it("is not there any more", () => {
+    const packages = { "node_modules/next": entry("16.4.6") };
+    expect(isInstalled(wanted, { packages }, () => false)).toBe(false);
+  });
 });
 
 it.each([
