@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 
+// Alignment says `text-end`: `text-right` is the colour of what is right as well.
 /** A list as a table with real headers; scrolls sideways inside itself where it must. */
 export function Table({
   caption,
@@ -28,7 +29,7 @@ export function Th({ number = false, className = "", ...rest }: ComponentProps<"
   return (
     <th
       scope="col"
-      className={`px-2 py-2 text-sm font-medium text-quiet first:pl-0 last:pr-0 ${number ? "text-right" : ""} ${className}`}
+      className={`px-2 py-2 text-sm font-medium text-quiet first:pl-0 last:pr-0 ${number ? "text-end" : ""} ${className}`}
       {...rest}
     />
   );
@@ -37,7 +38,7 @@ export function Th({ number = false, className = "", ...rest }: ComponentProps<"
 export function Td({ number = false, className = "", ...rest }: ComponentProps<"td"> & { number?: boolean }) {
   return (
     <td
-      className={`border-b border-rule px-2 py-2 align-top first:pl-0 last:pr-0 ${number ? "text-right" : ""} ${className}`}
+      className={`border-b border-rule px-2 py-2 align-top first:pl-0 last:pr-0 ${number ? "text-end" : ""} ${className}`}
       {...rest}
     />
   );

@@ -30,7 +30,7 @@ export function OrderingAnswerView({ item, answer, onChange, ...rest }: AnswerVi
         <ol ref={root}>
           {entries.map((entry, index) => (
             <li key={entry.id} className="flex items-center gap-3 border-t border-rule py-1.5">
-              <span className="w-5 shrink-0 text-right text-quiet tabular-nums">{index + 1}</span>
+              <span className="w-5 shrink-0 text-end text-quiet tabular-nums">{index + 1}</span>
               <span className="min-w-0 grow py-1 break-words">{entry.text}</span>
               {!rest.readOnly && (
                 <MoveButtons

@@ -9,7 +9,7 @@ export function OrderingPreview({ item }: PreviewProps<"ordering">) {
       <ol>
         {item.key.map((id, index) => (
           <li key={id} className="flex gap-3 border-t border-rule py-2">
-            <span className="w-5 shrink-0 text-right text-quiet tabular-nums">{index + 1}</span>
+            <span className="w-5 shrink-0 text-end text-quiet tabular-nums">{index + 1}</span>
             <span className="min-w-0 break-words">{item.entries.find((entry) => entry.id === id)?.text}</span>
           </li>
         ))}

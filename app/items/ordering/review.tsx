@@ -16,7 +16,7 @@ export function OrderingReview({ item, answer, sentences }: ReviewProps<"orderin
           return (
             <li key={id} className="flex gap-2 border-t border-rule py-2">
               {order.length > 0 && <Shape is={isRight ? "right" : "wrong"} />}
-              <span className="w-5 shrink-0 text-right text-quiet tabular-nums">{index + 1}</span>
+              <span className="w-5 shrink-0 text-end text-quiet tabular-nums">{index + 1}</span>
               <p className="min-w-0 break-words">
                 {item.entries.find((entry) => entry.id === id)?.text}
                 {order.length > 0 && (

@@ -36,8 +36,12 @@ export function EntriesEditor({ legend, word, entries, onChange }: EntriesEditor
       <legend className="text-sm text-quiet">{legend}</legend>
       {entries.map((entry, index) => (
         <div key={entry.id} className="flex items-start gap-2 border-t border-rule py-2">
+          <span aria-hidden="true" className="w-5 shrink-0 pt-1.5 text-end text-quiet tabular-nums">
+            {index + 1}
+          </span>
           <div className="min-w-0 grow">
             <TextBox
+              hideLabel
               label={`${word.slice(0, 1).toUpperCase()}${word.slice(1)} ${index + 1}`}
               value={entry.text}
               limit={300}
@@ -46,8 +50,9 @@ export function EntriesEditor({ legend, word, entries, onChange }: EntriesEditor
               onChange={(text) => onChange(changed(entries, entry.id, { text }))}
             />
           </div>
-          <span className="mt-5.5 flex gap-1">
+          <span className="flex">
             <MoveButtons
+              quiet
               id={entry.id}
               what={`${word} ${index + 1}`}
               index={index}

@@ -1,22 +1,21 @@
 import { type ReactNode, useId, useState } from "react";
 import { GrowingText } from "./grow";
 
-const box = "min-h-10 w-full rounded border border-field bg-raised px-2 py-1.5 text-ink";
+const line = "min-h-10 w-full min-w-0 border-b border-field bg-transparent px-1 py-1.5 text-ink";
 
-function Labelled({
-  id,
-  label,
-  note,
-  children,
-}: {
+interface LabelledProps {
   id: string;
   label: string;
+  /** Read out but not seen, where the row already says what the field is. */
+  hideLabel?: boolean;
   note?: string;
   children: ReactNode;
-}) {
+}
+
+function Labelled({ id, label, hideLabel, note, children }: LabelledProps) {
   return (
     <div className="min-w-0">
-      <label htmlFor={id} className="mb-0.5 block text-sm text-quiet">
+      <label htmlFor={id} className={hideLabel ? "sr-only" : "block text-sm text-quiet"}>
         {label}
       </label>
       {children}
@@ -29,6 +28,8 @@ function Labelled({
 
 interface TextProps {
   label: string;
+  hideLabel?: boolean;
+  placeholder?: string;
   value: string;
   /** Longest text that the schema takes, in characters. */
   limit: number;
@@ -41,19 +42,29 @@ interface TextProps {
 }
 
 /** A text as high as what it holds. */
-export function TextBox({ label, value, limit, whenEmpty, className = "", focusName, onChange }: TextProps) {
+export function TextBox({
+  label,
+  hideLabel,
+  value,
+  limit,
+  whenEmpty,
+  focusName,
+  onChange,
+  ...rest
+}: TextProps) {
   const id = useId();
   const note = value.trim() === "" ? whenEmpty : undefined;
   return (
-    <Labelled id={id} label={label} note={note}>
+    <Labelled id={id} label={label} hideLabel={hideLabel} note={note}>
       <GrowingText
+        line
         id={id}
         value={value}
         maxLength={limit}
         rows={1}
         aria-describedby={`${id}-note`}
         data-focus={focusName}
-        className={className}
+        {...rest}
         onChange={(event) => onChange(event.target.value)}
       />
     </Labelled>
@@ -84,7 +95,7 @@ export function NumberBox({ label, value, min, max, step = 1, onChange }: Number
         inputMode={step === 1 ? "numeric" : "decimal"}
         value={typed}
         aria-describedby={`${id}-note`}
-        className={`${box} tabular-nums`}
+        className={`${line} tabular-nums`}
         onChange={(event) => {
           setTyped(event.target.value);
           const next = parse(event.target.value, { min, max, step });
@@ -104,6 +115,7 @@ function parse(typed: string, { min, max, step }: Required<Pick<NumberProps, "mi
 
 interface SelectProps<V extends string> {
   label: string;
+  hideLabel?: boolean;
   value: V | "";
   /** Value → what is read. */
   options: Partial<Record<V, string>>;
@@ -112,15 +124,22 @@ interface SelectProps<V extends string> {
   onChange: (value: V | undefined) => void;
 }
 
-export function SelectBox<V extends string>({ label, value, options, empty, onChange }: SelectProps<V>) {
+export function SelectBox<V extends string>({
+  label,
+  hideLabel,
+  value,
+  options,
+  empty,
+  onChange,
+}: SelectProps<V>) {
   const id = useId();
   const values = Object.keys(options) as V[];
   return (
-    <Labelled id={id} label={label}>
+    <Labelled id={id} label={label} hideLabel={hideLabel}>
       <select
         id={id}
         value={value}
-        className={box}
+        className={line}
         onChange={(event) => onChange(values.find((each) => each === event.target.value))}
       >
         {empty !== undefined && <option value="">{empty}</option>}
@@ -152,6 +171,7 @@ export function LinesBox({ label, lines, limits, onChange }: LinesProps) {
   return (
     <Labelled id={id} label={label} note={note}>
       <GrowingText
+        line
         id={id}
         value={typed}
         rows={1}

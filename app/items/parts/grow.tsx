@@ -1,20 +1,24 @@
 import type { ComponentProps } from "react";
 
+interface GrowingTextProps extends ComponentProps<"textarea"> {
+  value: string;
+  /** A line to write on rather than a box. */
+  line?: boolean;
+}
+
 /**
  * A textarea as tall as its text. A hidden copy of the text in the same grid cell gives the height, so that nothing
  * is measured and nothing jumps before the script has loaded.
  */
-export function GrowingText({
-  className = "",
-  value,
-  ...rest
-}: ComponentProps<"textarea"> & { value: string }) {
-  const look = `col-start-1 row-start-1 w-full min-w-0 rounded border px-3 py-2 break-words whitespace-pre-wrap ${className}`;
+export function GrowingText({ className = "", value, line = false, ...rest }: GrowingTextProps) {
+  const frame = line ? "min-h-10 border-b px-1 py-1.5" : "rounded border px-3 py-2";
+  const look = `col-start-1 row-start-1 w-full min-w-0 break-words whitespace-pre-wrap ${frame} ${className}`;
+  const paper = line ? "bg-transparent" : "bg-raised";
   return (
     <div className="grid">
       <textarea
         value={value}
-        className={`${look} resize-none overflow-hidden border-field bg-raised text-ink disabled:opacity-80`}
+        className={`${look} ${paper} resize-none overflow-hidden border-field text-ink placeholder:text-quiet`}
         {...rest}
       />
       <div aria-hidden="true" className={`${look} invisible border-transparent`}>

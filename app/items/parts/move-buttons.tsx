@@ -1,5 +1,6 @@
-const look =
-  "size-10 shrink-0 rounded border border-field bg-raised text-ink hover:border-ink aria-disabled:cursor-not-allowed aria-disabled:border-rule aria-disabled:text-quiet";
+const size = "size-10 shrink-0 rounded border aria-disabled:cursor-not-allowed";
+const boxed = `${size} border-field bg-raised text-ink hover:border-ink aria-disabled:border-rule aria-disabled:text-quiet`;
+const bare = `${size} border-transparent text-quiet hover:border-field hover:text-ink aria-disabled:border-transparent aria-disabled:opacity-40`;
 
 interface MoveButtonsProps {
   /** The row's id; the buttons answer to `data-focus` "<id>-up" and "<id>-down". */
@@ -8,17 +9,19 @@ interface MoveButtonsProps {
   what: string;
   index: number;
   count: number;
+  /** Beside other fields: without a frame of their own. */
+  quiet?: boolean;
   onMove: (from: number, to: number) => void;
 }
 
 /** Up and down. At the ends they stay focusable, so that the focus is never lost. */
-export function MoveButtons({ id, what, index, count, onMove }: MoveButtonsProps) {
+export function MoveButtons({ id, what, index, count, quiet = false, onMove }: MoveButtonsProps) {
   const button = (way: "up" | "down", to: number) => {
     const possible = to >= 0 && to < count;
     return (
       <button
         type="button"
-        className={look}
+        className={quiet ? bare : boxed}
         data-focus={`${id}-${way}`}
         aria-label={`Move ${what} ${way}`}
         aria-disabled={!possible}
@@ -29,7 +32,7 @@ export function MoveButtons({ id, what, index, count, onMove }: MoveButtonsProps
     );
   };
   return (
-    <span className="flex shrink-0 gap-1">
+    <span className={`flex shrink-0 ${quiet ? "" : "gap-1"}`}>
       {button("up", index - 1)}
       {button("down", index + 1)}
     </span>
@@ -49,7 +52,7 @@ export function RemoveButton({
   return (
     <button
       type="button"
-      className={look}
+      className={bare}
       aria-label={`Remove ${what}`}
       aria-disabled={disabled}
       onClick={() => disabled || onRemove()}

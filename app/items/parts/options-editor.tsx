@@ -42,7 +42,7 @@ export function OptionsEditor({ options, keys, type, limits, onOptions, onKey }:
       {options.map((option, index) => (
         <div key={option.id} className="border-t border-rule py-2">
           <div className="flex flex-wrap items-start gap-2 sm:flex-nowrap">
-            <label className="flex min-h-10 w-14 shrink-0 items-center gap-2 sm:mt-5.5">
+            <label className="flex min-h-10 w-14 shrink-0 items-center gap-2">
               <input
                 type={type}
                 name={name}
@@ -57,14 +57,20 @@ export function OptionsEditor({ options, keys, type, limits, onOptions, onKey }:
             </label>
             <div className="order-last min-w-full grow sm:order-none sm:min-w-0">
               <TextBox
-                label={`Option ${letter(index)}${keys.includes(option.id) ? " · key" : ""}`}
+                hideLabel
+                label={`Option ${letter(index)}`}
+                placeholder={`Option ${letter(index)}`}
                 value={option.text}
                 limit={500}
                 whenEmpty="An option needs its words."
                 focusName={`${option.id}-text`}
                 onChange={(text) => change(option.id, { text })}
               />
-              {!keys.includes(option.id) && (
+              {keys.includes(option.id) ? (
+                <p className="px-1 text-sm text-(--right)">
+                  <span aria-hidden="true">✓ </span>Key
+                </p>
+              ) : (
                 <WrongFields
                   option={option}
                   place={letter(index)}
@@ -72,8 +78,9 @@ export function OptionsEditor({ options, keys, type, limits, onOptions, onKey }:
                 />
               )}
             </div>
-            <span className="ml-auto flex gap-1 sm:mt-5.5">
+            <span className="ml-auto flex">
               <MoveButtons
+                quiet
                 id={option.id}
                 what={`option ${letter(index)}`}
                 index={index}
@@ -113,15 +120,18 @@ function WrongFields({
 }) {
   const part = wrong ?? { type: "misreading" as const, reason: "" };
   return (
-    <div className="mt-1 grid gap-x-3 sm:grid-cols-[13rem_1fr]">
+    <div className="grid gap-x-3 text-sm text-quiet sm:grid-cols-[14.5rem_1fr]">
       <SelectBox
+        hideLabel
         label={`Why ${place} is wrong`}
         value={part.type}
         options={wrongTypeNames}
         onChange={(type) => type && change({ wrong: { ...part, type } })}
       />
       <TextBox
-        label="Said to the student afterwards"
+        hideLabel
+        label={`Why ${place} is wrong, as said to the student`}
+        placeholder="Why, as said to the student afterwards"
         value={part.reason}
         limit={500}
         onChange={(reason) => change({ wrong: { ...part, reason } })}

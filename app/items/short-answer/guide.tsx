@@ -7,14 +7,14 @@ export function MarkingGuide({ item, forStudent = false }: { item: ShortAnswer; 
   return (
     <div className="mt-3 space-y-3">
       {item.modelAnswer !== "" && (
-        <section className="border-t border-rule pt-2">
-          <h4 className="font-sans text-sm text-quiet">Model answer</h4>
+        <div className="border-t border-rule pt-2">
+          <p className="text-sm text-quiet">Model answer</p>
           <Prose text={item.modelAnswer} />
-        </section>
+        </div>
       )}
       {item.keyPoints.length > 0 && (
-        <section className="border-t border-rule pt-2">
-          <h4 className="font-sans text-sm text-quiet">Key points</h4>
+        <div className="border-t border-rule pt-2">
+          <p className="text-sm text-quiet">Key points</p>
           <ul>
             {item.keyPoints.map((point) => (
               <li key={point.id} className="flex gap-3 py-1">
@@ -27,7 +27,7 @@ export function MarkingGuide({ item, forStudent = false }: { item: ShortAnswer; 
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       )}
     </div>
   );

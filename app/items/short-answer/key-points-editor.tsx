@@ -42,8 +42,9 @@ export function KeyPointsEditor({ points, possible, onChange }: KeyPointsEditorP
             place={index + 1}
             change={(part) => onChange(changed(points, point.id, part))}
           />
-          <div className="mt-1 flex justify-end gap-1">
+          <div className="flex justify-end">
             <MoveButtons
+              quiet
               id={point.id}
               what={`key point ${index + 1}`}
               index={index}
