@@ -5,6 +5,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { childEnv } from "@/lib/shared/env";
+import { findHolder } from "./only-one";
 import { runNode } from "./steps.js";
 
 const sources = ["app", "db", "lib", "public", "instrumentation.ts", "proxy.ts"];
@@ -48,4 +49,17 @@ export async function build(onStart?: (child: ChildProcess) => void): Promise<vo
   const env = childEnv({ NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
   await runNode([nextScript, "build"], { env, onStart });
   await writeFile(mark, `${hash}\n`);
+}
+
+/** As `build`, where it is needed. Refuses where a server of this checkout serves the old one: it would lose its files. */
+export async function buildUnlessServed(dataDir: string): Promise<void> {
+  if (await isBuilt()) return;
+  const holder = await findHolder(dataDir);
+  if (holder && !holder.dev && holder.pid !== process.pid) {
+    throw new Error(
+      `The sources changed, and a server runs from this checkout (${holder.address ?? `process ${holder.pid}`}). ` +
+        "A new build would pull its files from under it: stop it first.",
+    );
+  }
+  await build();
 }

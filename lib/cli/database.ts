@@ -40,3 +40,14 @@ export async function onDatabase(work: () => Promise<void>): Promise<void> {
     await own?.stop();
   }
 }
+
+/** The body of a command: loads .env, runs `work` on the database, and ends with the error's words where it fails. */
+export async function runCommand(work: () => Promise<void>): Promise<void> {
+  try {
+    if (existsSync(".env")) process.loadEnvFile(".env");
+    await onDatabase(work);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -12,6 +12,8 @@ export interface Holder {
   pid: number;
   /** Where it serves, once it does. */
   address?: string;
+  /** It serves the sources, not a build. */
+  dev?: boolean;
 }
 
 export interface Hold {
@@ -45,10 +47,10 @@ export function findHolder(dataDir: string): Promise<Holder | undefined> {
 }
 
 /** Takes hold of the data folder, or says who holds it. */
-export async function hold(dataDir: string): Promise<Hold | Holder> {
+export async function hold(dataDir: string, dev = false): Promise<Hold | Holder> {
   const holder = await findHolder(dataDir);
   if (holder) return holder;
-  const self: Holder = { pid: process.pid };
+  const self: Holder = { pid: process.pid, ...(dev && { dev }) };
   const server = createServer((socket) => {
     socket.on("error", () => socket.destroy());
     socket.end(JSON.stringify(self));

@@ -53,8 +53,8 @@ function listenToSignals(): void {
   for (const out of [process.stdout, process.stderr]) out.on("error", () => {});
 }
 
-async function takeHold(settings: StartEnv) {
-  const held = await hold(settings.DATA_DIR);
+async function takeHold(settings: StartEnv, dev: boolean) {
+  const held = await hold(settings.DATA_DIR, dev);
   if ("pid" in held) {
     const where = held.address ? `at ${held.address}` : "and is still starting";
     throw new Error(
@@ -134,7 +134,7 @@ function greet(server: WebServer, settings: StartEnv, people: SampleSignIn[]): v
 async function serve(dev: boolean): Promise<void> {
   if (existsSync(".env")) process.loadEnvFile(".env");
   const settings = startEnv();
-  const held = await takeHold(settings);
+  const held = await takeHold(settings, dev);
   await checkPort(settings.HOST, settings.PORT);
   const embedded = settings.DATABASE_URL ? undefined : await startDatabase(settings);
   const sample = await completeSettings(settings, embedded);
