@@ -1,6 +1,9 @@
-/** Next calls this once when a server starts, never at build: a wrong setting is refused there, by its name. */
-export async function register() {
-  if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { env } = await import("@/lib/shared/env");
-  env();
+import { subscribe } from "node:diagnostics_channel";
+
+/** Next calls this once when a server starts: every request then carries the address of its socket, whatever it claimed itself. */
+export function register(): void {
+  subscribe("http.server.request.start", (message) => {
+    const { request } = message as { request: import("node:http").IncomingMessage };
+    request.headers["x-broadsheet-address"] = request.socket.remoteAddress ?? "";
+  });
 }

@@ -20,7 +20,11 @@ export function addressFrom(forwardedFor: string | null): string {
   return isIP(last) === 0 ? "local" : network(last.toLowerCase());
 }
 
-/** Where the request comes from, for counting tries. Without a trusted proxy the header could be anyone's word: "local". */
+/**
+ * Where the request comes from, for counting tries: as our own proxy says, or else the socket's address, which
+ * instrumentation.ts writes over whatever a client claims.
+ */
 export async function requestAddress(): Promise<string> {
-  return env().TRUST_PROXY ? addressFrom((await headers()).get("x-forwarded-for")) : "local";
+  const name = env().TRUST_PROXY ? "x-forwarded-for" : "x-broadsheet-address";
+  return addressFrom((await headers()).get(name));
 }

@@ -6,7 +6,7 @@ import { hashSecret } from "@/lib/access/secrets";
 import type { Teacher } from "@/lib/access/viewer";
 import { newPassphrase } from "@/lib/features/accounts/secrets";
 import { recordEvent } from "@/lib/features/events";
-import { conflict } from "@/lib/shared/errors";
+import { conflict, notFound } from "@/lib/shared/errors";
 import { newId } from "@/lib/shared/ids";
 import type { ClassToEdit, EnrollmentToEdit } from "./queries";
 import { newJoinCode, whyNotChangeable } from "./rules";
@@ -50,10 +50,12 @@ async function changeClass(
 ): Promise<void> {
   refuseArchived(class_);
   await db.transaction(async (tx) => {
-    await tx
+    const changed = await tx
       .update(classes)
       .set(change)
-      .where(and(theClass(class_), isNull(classes.archivedAt)));
+      .where(and(theClass(class_), isNull(classes.archivedAt)))
+      .returning({ id: classes.id });
+    if (changed.length === 0) throw notFound("class");
     await record(tx, class_, kind);
   });
 }
@@ -86,10 +88,12 @@ export async function rotateJoinCode(class_: ClassToEdit): Promise<void> {
 /** Puts the class away, read-only, or brings it back. */
 export async function setArchived(class_: ClassToEdit, archived: boolean): Promise<void> {
   await db.transaction(async (tx) => {
-    await tx
+    const changed = await tx
       .update(classes)
       .set({ archivedAt: archived ? sql`coalesce(${classes.archivedAt}, now())` : null })
-      .where(theClass(class_));
+      .where(theClass(class_))
+      .returning({ id: classes.id });
+    if (changed.length === 0) throw notFound("class");
     await record(tx, class_, archived ? "class.archived" : "class.brought-back");
   });
 }
