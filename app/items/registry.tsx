@@ -11,7 +11,8 @@
  *    `previews.tsx`, `reviews.tsx`.
  * The compiler points at each list that lacks it. Nothing else in the product may ask for a kind by name.
  *
- * Views import types alone from `lib/items/…/schema`, so that no schema travels to the browser.
+ * Views import types alone from `lib/items/…/schema`, so that no schema travels to the browser. A client component
+ * takes its view from `./answers` or `./editors` rather than from here: a student's page then carries no editor.
  */
 export { ItemAnswerView } from "./answers";
 export { ItemEditor } from "./editors";

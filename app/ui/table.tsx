@@ -1,6 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
 
-// Alignment says `text-end`: `text-right` is the colour of what is right as well.
 /** A list as a table with real headers; scrolls sideways inside itself where it must. */
 export function Table({
   caption,

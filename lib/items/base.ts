@@ -109,6 +109,10 @@ export interface ItemType<Item, Answer, StudentItem> {
    * no order that tells the key. Names what it lets through.
    */
   withoutKey(item: Item): StudentItem;
+  /** The sentences of the article that an answer points at, in the order chosen. */
+  pointed(answer: Answer): string[];
+  /** The answer after a sentence was pointed at: taken up, or let go where it was held; unchanged where it can't be. */
+  point(item: StudentItem, answer: Answer | undefined, sentence: string): Answer;
   /** What keeps the item from being published, in the teacher's words; empty where nothing does. */
   whyNotPublishable(item: Item): string[];
 }

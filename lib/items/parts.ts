@@ -24,3 +24,20 @@ export function byText(entries: readonly { id: string; text: string }[]) {
     .map(({ id, text }) => ({ id, text }))
     .sort((a, b) => order(a.text.toLowerCase(), b.text.toLowerCase()) || order(a.id, b.id));
 }
+
+/** With the id at the end, or without it where it was there. */
+export const toggled = (ids: readonly string[], id: string): string[] =>
+  ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id];
+
+/** Most sentences cited beside one answer; the schema's bound. */
+const mostCited = 40;
+
+/** Pointing at the article where an answer only cites it; `blank` is the answer before anything else is given. */
+export const citing = <A extends { cited?: string[] }>(blank: A) => ({
+  pointed: (answer: A): string[] => answer.cited ?? [],
+  point: (_: unknown, answer: A | undefined, sentence: string): A => {
+    const given = answer ?? blank;
+    const cited = toggled(given.cited ?? [], sentence);
+    return cited.length > mostCited ? given : { ...given, cited };
+  },
+});

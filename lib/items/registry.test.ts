@@ -2,8 +2,16 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { localId } from "./base";
 import { newItem } from "./new";
-import { isBlankAnswer, itemTypeName, scoreItem, whyItemNotPublishable, withoutKey } from "./registry";
-import { type Item, type ItemAnswer, item as itemSchema } from "./schema";
+import {
+  isBlankAnswer,
+  itemTypeName,
+  pointAt,
+  pointedSentences,
+  scoreItem,
+  whyItemNotPublishable,
+  withoutKey,
+} from "./registry";
+import { itemAnswer as answerSchema, type Item, type ItemAnswer, item as itemSchema } from "./schema";
 import { anyAnswer, anyItem, kinds, rightAnswer, sample, strayAnswer } from "./testing";
 
 const right = (item: Item) => (rightAnswer[item.kind] as (item: Item) => ItemAnswer)(item);
@@ -102,6 +110,36 @@ describe("what a student may see", () => {
     });
     expect(withoutKey(pairs)).toEqual(withoutKey(turned));
   });
+});
+
+describe("pointing at the article", () => {
+  test.each(kinds)("%s: twice at one sentence leaves nothing held, and the answer stays valid", (kind) => {
+    const item = withoutKey(sample[kind]());
+    const once = pointAt(item, undefined, "p1s1");
+    expect(answerSchema.parse(once)).toEqual(once);
+    expect(pointedSentences(once)).toEqual(["p1s1"]);
+    expect(pointedSentences(pointAt(item, once, "p1s1"))).toEqual([]);
+  });
+  test.each(kinds.filter((kind) => kind !== "evidence-selection"))("%s: keeps what was answered", (kind) => {
+    const item = sample[kind]();
+    const before = right(item);
+    const after = pointAt(withoutKey(item), before, "p9s9");
+    expect(after).toEqual({ ...before, cited: ["p9s9"] });
+  });
+  test.each([
+    [1, [], ["a", "b"], ["b"]],
+    [2, [], ["a", "b", "c"], ["a", "b"]],
+    [2, [], ["a", "b", "a", "c"], ["b", "c"]],
+    [2, ["a", "c"], ["a", "b", "c"], ["a", "c"]],
+  ])(
+    "evidence selection, choose %i among %j: pointing at %j holds %j",
+    (choose, candidates, points, held) => {
+      const item = withoutKey(sample["evidence-selection"]({ choose, candidates }));
+      let answer: ItemAnswer | undefined;
+      for (const id of points) answer = pointAt(item, answer, id);
+      expect(pointedSentences(answer)).toEqual(held);
+    },
+  );
 });
 
 describe("a new item", () => {

@@ -39,6 +39,15 @@ export function isBlankAnswer(answer: ItemAnswer | undefined): boolean {
 
 export const withoutKey = (item: Item): StudentItem => typeOf(item.kind).withoutKey(item);
 
+/** The sentences that an answer points at or cites, in the order chosen: what the article lights. */
+export const pointedSentences = (answer: ItemAnswer | undefined): string[] =>
+  answer === undefined ? [] : typeOf(answer.kind).pointed(answer);
+
+/** The answer after the student pointed at a sentence of the article; pointing again lets it go. */
+export function pointAt(item: StudentItem, answer: ItemAnswer | undefined, sentence: string): ItemAnswer {
+  return typeOf(item.kind).point(item, answer?.kind === item.kind ? answer : undefined, sentence);
+}
+
 /** What keeps an item from being published, in the teacher's words: the type's own reasons, and a key without evidence. */
 export function whyItemNotPublishable(item: Item, sentenceIds: ReadonlySet<string>): string[] {
   const reasons = typeOf(item.kind).whyNotPublishable(item);

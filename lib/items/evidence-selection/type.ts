@@ -1,5 +1,5 @@
 import type { ItemType } from "../base";
-import { pointsOf, seenOf } from "../parts";
+import { pointsOf, seenOf, toggled } from "../parts";
 import type { EvidenceSelection, EvidenceSelectionAnswer } from "./schema";
 
 type Student = Omit<EvidenceSelection, "evidence" | "pattern" | "origin" | "status">;
@@ -26,6 +26,16 @@ export const evidenceSelectionType: ItemType<EvidenceSelection, EvidenceSelectio
     if (chosen.size > item.choose) return pointsOf(item.points, 0);
     if (whole.length > 0 && foreign === 0) return pointsOf(item.points, 1);
     return pointsOf(item.points, half ? 0.5 : 0);
+  },
+  pointed: (answer) => answer.sentences,
+  /** Where one may be chosen, the newest takes the place of the last; where several, a full choice takes no more. */
+  point: (item, answer, sentence) => {
+    const held = answer?.sentences ?? [];
+    const given = { kind: item.kind, sentences: held };
+    if (item.candidates.length > 0 && !item.candidates.includes(sentence)) return given;
+    if (item.choose === 1 && !held.includes(sentence)) return { ...given, sentences: [sentence] };
+    const sentences = toggled(held, sentence);
+    return sentences.length > item.choose && sentences.length > held.length ? given : { ...given, sentences };
   },
   isBlank: (answer) => answer.sentences.length === 0,
   withoutKey: (item) => ({

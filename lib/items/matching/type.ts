@@ -1,5 +1,5 @@
 import type { ItemType } from "../base";
-import { byText, pointsOf, seenOf } from "../parts";
+import { byText, citing, pointsOf, seenOf } from "../parts";
 import type { Matching, MatchingAnswer } from "./schema";
 
 type Student = Omit<Matching, "key" | "evidence" | "pattern" | "origin" | "status">;
@@ -18,6 +18,7 @@ export const matchingType: ItemType<Matching, MatchingAnswer, Student> = {
     });
     return pointsOf(item.points, right.length / item.left.length);
   },
+  ...citing<MatchingAnswer>({ kind: "matching", pairs: {} }),
   isBlank: (answer) => Object.keys(answer.pairs).length === 0,
   /** Both sides in the order of their texts, so that neither row nor order tells the pairs. */
   withoutKey: (item) => ({

@@ -1,5 +1,5 @@
 import type { ItemType, Option } from "../base";
-import { pointsOf, seenOf } from "../parts";
+import { citing, pointsOf, seenOf } from "../parts";
 import type { MultipleChoice, MultipleChoiceAnswer } from "./schema";
 
 type Student = Omit<MultipleChoice, "key" | "evidence" | "options" | "pattern" | "origin" | "status"> & {
@@ -11,6 +11,7 @@ export const multipleChoiceType: ItemType<MultipleChoice, MultipleChoiceAnswer, 
   name: "multiple choice",
   score: (item, { option }) =>
     pointsOf(item.points, option === item.key && item.options.some((o) => o.id === option) ? 1 : 0),
+  ...citing<MultipleChoiceAnswer>({ kind: "multiple-choice", option: null }),
   isBlank: (answer) => answer.option === null,
   withoutKey: (item) => ({
     ...seenOf(item),

@@ -1,5 +1,5 @@
 import type { ItemType, Option } from "../base";
-import { pointsOf, seenOf } from "../parts";
+import { citing, pointsOf, seenOf } from "../parts";
 import type { MultipleSelect, MultipleSelectAnswer } from "./schema";
 
 type Student = Omit<MultipleSelect, "keys" | "evidence" | "options" | "pattern" | "origin" | "status"> & {
@@ -20,6 +20,7 @@ export const multipleSelectType: ItemType<MultipleSelect, MultipleSelectAnswer, 
       of.length === 0 ? 0 : of.filter((o) => chosen.has(o.id)).length / of.length;
     return pointsOf(item.points, share(keys) - share(others));
   },
+  ...citing<MultipleSelectAnswer>({ kind: "multiple-select", options: [] }),
   isBlank: (answer) => answer.options.length === 0,
   withoutKey: (item) => ({
     ...seenOf(item),

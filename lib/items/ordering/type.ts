@@ -1,5 +1,5 @@
 import type { ItemType } from "../base";
-import { byText, pointsOf, seenOf } from "../parts";
+import { byText, citing, pointsOf, seenOf } from "../parts";
 import type { Ordering, OrderingAnswer } from "./schema";
 
 type Student = Omit<Ordering, "key" | "evidence" | "pattern" | "origin" | "status">;
@@ -23,6 +23,7 @@ export const orderingType: ItemType<Ordering, OrderingAnswer, Student> = {
     }
     return pointsOf(item.points, pairs === 0 ? 0 : balance / pairs);
   },
+  ...citing<OrderingAnswer>({ kind: "ordering", order: [] }),
   isBlank: (answer) => answer.order.length === 0,
   /** The entries in the order of their texts, since a teacher's own order is often the key. */
   withoutKey: (item) => ({ ...seenOf(item), kind: item.kind, entries: byText(item.entries) }),

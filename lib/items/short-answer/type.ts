@@ -1,5 +1,5 @@
 import type { ItemType } from "../base";
-import { seenOf } from "../parts";
+import { citing, seenOf } from "../parts";
 import type { ShortAnswer, ShortAnswerAnswer } from "./schema";
 
 type Student = Omit<ShortAnswer, "keyPoints" | "modelAnswer" | "evidence" | "pattern" | "origin" | "status">;
@@ -8,6 +8,7 @@ type Student = Omit<ShortAnswer, "keyPoints" | "modelAnswer" | "evidence" | "pat
 export const shortAnswerType: ItemType<ShortAnswer, ShortAnswerAnswer, Student> = {
   name: "short answer",
   score: (_, answer) => ({ points: 0, decided: answer.text.trim() === "" }),
+  ...citing<ShortAnswerAnswer>({ kind: "short-answer", text: "" }),
   isBlank: (answer) => answer.text.trim() === "",
   withoutKey: (item) => ({
     ...seenOf(item),
