@@ -5,7 +5,7 @@ export function OrderingPreview({ item }: PreviewProps<"ordering">) {
   return (
     <>
       <Stem>{item.stem}</Stem>
-      <p className="text-sm text-quiet">The right order; students see it mixed.</p>
+      <p className="mb-2 text-sm text-quiet">The right order; students see it mixed.</p>
       <ol>
         {item.key.map((id, index) => (
           <li key={id} className="flex gap-3 border-t border-rule py-2">

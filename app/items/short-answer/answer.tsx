@@ -43,10 +43,10 @@ export function ShortAnswerAnswerView({ item, answer, onChange, ...rest }: Answe
   );
 }
 
-/** "41 words · 20 to 80 asked for · 12 more to go". */
+/** "8 words · 20 to 80 asked for · 12 short". */
 function sayCount(words: number, { min, max }: { min: number; max: number }): string {
   const asked = min > 0 ? `${min} to ${max} asked for` : `up to ${max} asked for`;
   const over = words > max ? ` · ${words - max} over` : "";
-  const short = words > 0 && words < min ? ` · ${min - words} more to go` : "";
+  const short = words > 0 && words < min ? ` · ${min - words} short` : "";
   return `${words} ${words === 1 ? "word" : "words"} · ${asked}${short}${over}`;
 }
