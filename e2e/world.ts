@@ -1,6 +1,6 @@
 /** Two schools with everything in them, for tests of who may see what. */
-import { db } from "@/db/client";
-import { answers, attempts, marks } from "@/db/schema";
+import { db, sql } from "@/db/client";
+import { answers, marks } from "@/db/schema";
 import {
   type AttemptRow,
   aClassWith,
@@ -51,6 +51,7 @@ export interface World {
   classmate: UserRow;
   /** Same school, other teacher's class. */
   otherStudent: UserRow;
+  joinCode: string;
   ids: { classId: string; lessonId: string; assignmentId: string; attemptId: string; workingId: string };
 }
 
@@ -86,6 +87,7 @@ export async function aWorld(): Promise<World> {
     student,
     classmate,
     otherStudent,
+    joinCode: class_.joinCode,
     ids: {
       classId: class_.id,
       lessonId: lesson.id,
@@ -96,5 +98,35 @@ export async function aWorld(): Promise<World> {
   };
 }
 
-/** How many attempts the world's database holds; for tests that nothing was written. */
-export const countAttempts = () => db.$count(attempts);
+/** The state of the world's school as one text per table: equal before and after means that nothing was written. */
+export async function fingerprint({ teacher }: World): Promise<Record<string, string>> {
+  const seen: Record<string, string> = {};
+  for (const name of [
+    "users",
+    "classes",
+    "enrollments",
+    "invitations",
+    "reset_links",
+    "lessons",
+    "lesson_versions",
+  ])
+    seen[name] = await hashOf(name, teacher.schoolId);
+  for (const name of [
+    "assignments",
+    "assignment_classes",
+    "attempts",
+    "answers",
+    "answer_copies",
+    "marks",
+    "events",
+  ])
+    seen[name] = await hashOf(name, teacher.schoolId);
+  return seen;
+}
+
+async function hashOf(name: string, schoolId: string): Promise<string> {
+  const [row] = await sql`
+    select coalesce(md5(string_agg(t::text, E'\\n' order by t::text)), '') as hash
+    from ${sql(name)} t where t.school_id = ${schoolId}`;
+  return String(row?.hash);
+}

@@ -1,0 +1,189 @@
+/**
+ * Every server action: what a right request holds, and who is obeyed. The fields are right for the world's teacher and
+ * student, so that a refusal of anyone else is about who asks. An action without a row fails the access test.
+ */
+import { and, eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { enrollments, invitations, resetLinks, users } from "@/db/schema";
+import { hashSecret, newToken, tokenHash } from "@/lib/access/secrets";
+import { newId } from "@/lib/shared/ids";
+import type { World } from "../world";
+import { type Role, roles } from "./roles";
+
+type Fields = Record<string, string>;
+export interface ActionRow {
+  file: string;
+  name: string;
+  who: readonly Role[];
+  fields: (world: World) => Fields | Promise<Fields>;
+}
+
+const everyone = roles;
+const nobody: Role[] = [];
+const signedIn = roles.filter((role) => role !== "visitor");
+const teachers = ["teacher", "otherTeacher", "stranger"] as const;
+const owner = ["teacher"] as const;
+const password = "a short sentence works";
+
+let count = 0;
+const freshEmail = () => {
+  count += 1;
+  return `fresh${count}-${newId()}@example.org`;
+};
+const tomorrow = () => new Date(Date.now() + 24 * 60 * 60 * 1000);
+const classOf = ({ ids }: World): Fields => ({ classId: ids.classId });
+const studentOf = ({ ids, student }: World): Fields => ({ classId: ids.classId, studentId: student.id });
+
+async function removed(world: World): Promise<Fields> {
+  const { schoolId, id } = world.student;
+  await db
+    .update(enrollments)
+    .set({ removedAt: new Date() })
+    .where(and(eq(enrollments.schoolId, schoolId), eq(enrollments.userId, id)));
+  return studentOf(world);
+}
+
+async function anInvitation({ teacher }: World): Promise<{ id: string; token: string }> {
+  const [id, token] = [newId(), newToken()];
+  await db.insert(invitations).values({
+    schoolId: teacher.schoolId,
+    id,
+    email: freshEmail(),
+    tokenHash: tokenHash(token),
+    invitedBy: teacher.id,
+    expiresAt: tomorrow(),
+  });
+  return { id, token };
+}
+
+async function aResetToken({ teacher }: World): Promise<string> {
+  const token = newToken();
+  await db.insert(resetLinks).values({
+    schoolId: teacher.schoolId,
+    id: newId(),
+    userId: teacher.id,
+    tokenHash: tokenHash(token),
+    expiresAt: tomorrow(),
+  });
+  return token;
+}
+
+async function withPassword({ teacher }: World): Promise<string> {
+  const secretHash = await hashSecret(password);
+  await db.update(users).set({ secretHash }).where(eq(users.id, teacher.id));
+  return teacher.email ?? "";
+}
+
+const classes = "teach/classes/actions.ts";
+const school = "teach/school/actions.ts";
+const account = "account/actions.ts";
+const colleague = ({ otherTeacher }: World): Fields => ({ userId: otherTeacher.id });
+const profile = { name: "Ada Ortiz", timeZone: "Europe/Berlin" };
+
+export const actions: ActionRow[] = [
+  // The look-around is off wherever there is no sample school, and so here.
+  { file: "(public)/actions.ts", name: "lookAroundAction", who: nobody, fields: () => ({ role: "teacher" }) },
+  {
+    file: "(public)/forgot/actions.ts",
+    name: "forgotAction",
+    who: everyone,
+    fields: ({ teacher }) => ({ email: teacher.email ?? "" }),
+  },
+  {
+    file: "(public)/invite/[token]/actions.ts",
+    name: "acceptAction",
+    who: everyone,
+    fields: async (world) => ({ ...profile, password, token: (await anInvitation(world)).token }),
+  },
+  {
+    file: "(public)/join/actions.ts",
+    name: "findCodeAction",
+    who: everyone,
+    fields: ({ joinCode }) => ({ code: joinCode }),
+  },
+  {
+    // A visitor becomes a new student; the students join with their account, the teachers can't.
+    file: "(public)/join/actions.ts",
+    name: "joinAction",
+    who: ["visitor", "student", "otherStudent"],
+    fields: ({ joinCode }) => ({ code: joinCode, name: "Kit", timeZone: "UTC" }),
+  },
+  {
+    file: "(public)/reset/[token]/actions.ts",
+    name: "resetAction",
+    who: everyone,
+    fields: async (world) => ({ token: await aResetToken(world), password }),
+  },
+  // Google is off here.
+  { file: "(public)/sign-in/actions.ts", name: "googleAction", who: nobody, fields: () => ({}) },
+  {
+    file: "(public)/sign-in/actions.ts",
+    name: "signInAction",
+    who: everyone,
+    fields: async (world) => ({ signInName: await withPassword(world), password }),
+  },
+  {
+    file: "(public)/sign-up/actions.ts",
+    name: "signUpAction",
+    who: everyone,
+    fields: () => ({ ...profile, school: "Harbour School", email: freshEmail(), password }),
+  },
+  { file: account, name: "changeAboutAction", who: signedIn, fields: () => profile },
+  {
+    // Right for the teacher alone, whose current password it names.
+    file: account,
+    name: "changePasswordAction",
+    who: owner,
+    fields: async (world) => {
+      await withPassword(world);
+      return { currentPassword: password, password: `${password} well` };
+    },
+  },
+  { file: account, name: "changeThemeAction", who: everyone, fields: () => ({ theme: "dark" }) },
+  { file: account, name: "signOutAction", who: everyone, fields: () => ({}) },
+  { file: account, name: "signOutEverywhereAction", who: signedIn, fields: () => ({}) },
+  { file: classes, name: "createClassAction", who: teachers, fields: () => ({ name: "Period 7" }) },
+  { file: classes, name: "putBackStudentAction", who: owner, fields: removed },
+  { file: classes, name: "removeStudentAction", who: owner, fields: studentOf },
+  { file: classes, name: "renameClassAction", who: owner, fields: (w) => ({ ...classOf(w), name: "New" }) },
+  { file: classes, name: "resetPassphraseAction", who: owner, fields: studentOf },
+  { file: classes, name: "rotateJoinCodeAction", who: owner, fields: classOf },
+  {
+    file: classes,
+    name: "setArchivedAction",
+    who: owner,
+    fields: (w) => ({ ...classOf(w), archived: "yes" }),
+  },
+  { file: classes, name: "setJoinOpenAction", who: owner, fields: (w) => ({ ...classOf(w), open: "no" }) },
+  {
+    file: school,
+    name: "administratorAction",
+    who: owner,
+    fields: (w) => ({ ...colleague(w), isAdmin: "yes" }),
+  },
+  {
+    // Every administrator may invite, into the school of their own.
+    file: school,
+    name: "inviteAction",
+    who: ["teacher", "stranger"],
+    fields: () => ({ email: freshEmail() }),
+  },
+  {
+    file: school,
+    name: "putBackColleagueAction",
+    who: owner,
+    fields: async (world) => {
+      const gone = { removedAt: new Date() };
+      await db.update(users).set(gone).where(eq(users.id, world.otherTeacher.id));
+      return colleague(world);
+    },
+  },
+  { file: school, name: "removeColleagueAction", who: owner, fields: colleague },
+  { file: school, name: "resetLinkAction", who: owner, fields: colleague },
+  {
+    file: school,
+    name: "withdrawAction",
+    who: owner,
+    fields: async (world) => ({ invitationId: (await anInvitation(world)).id }),
+  },
+];

@@ -1,0 +1,105 @@
+/** Every page by its file under app/, where it is, and who gets in. A page without a row fails the access test. */
+import type { World } from "../world";
+import type { Role } from "./roles";
+
+/** "ok": 200. "away": sent to one's own first page. "sign-in": sent to sign in. Else the status. */
+type Outcome = "ok" | "away" | "sign-in" | 404;
+export interface PageRow {
+  file: string;
+  path: (ids: World["ids"]) => string;
+  who: Record<Role, Outcome>;
+}
+
+const everyone = (ok: Outcome): Record<Role, Outcome> => ({
+  visitor: ok,
+  student: ok,
+  otherStudent: ok,
+  teacher: ok,
+  otherTeacher: ok,
+  stranger: ok,
+});
+const nobody = { ...everyone(404), visitor: "sign-in" as const };
+const signedIn = { ...everyone("ok"), visitor: "sign-in" as const };
+const signedOut = { ...everyone("away"), visitor: "ok" as const };
+const anyTeacher = { ...nobody, teacher: "ok", otherTeacher: "ok", stranger: "ok" } as const;
+const anyStudent = { ...nobody, student: "ok", otherStudent: "ok" } as const;
+const owner = { ...nobody, teacher: "ok" } as const;
+const assigned = { ...nobody, student: "ok" } as const;
+
+export const pages: PageRow[] = [
+  { file: "(public)/page.tsx", path: () => "/", who: signedOut },
+  { file: "(public)/sign-in/page.tsx", path: () => "/sign-in", who: signedOut },
+  { file: "(public)/sign-up/page.tsx", path: () => "/sign-up", who: signedOut },
+  { file: "(public)/forgot/page.tsx", path: () => "/forgot", who: everyone("ok") },
+  { file: "(public)/reset/[token]/page.tsx", path: () => `/reset/${"x".repeat(43)}`, who: everyone("ok") },
+  { file: "(public)/invite/[token]/page.tsx", path: () => `/invite/${"x".repeat(43)}`, who: everyone("ok") },
+  { file: "(public)/join/page.tsx", path: () => "/join", who: everyone("ok") },
+  { file: "(public)/join/[code]/page.tsx", path: () => "/join/NOSUCHCO", who: everyone("ok") },
+  { file: "account/page.tsx", path: () => "/account", who: signedIn },
+  { file: "teach/page.tsx", path: () => "/teach", who: anyTeacher },
+  {
+    file: "teach/school/page.tsx",
+    path: () => "/teach/school",
+    who: { ...nobody, teacher: "ok", stranger: "ok" },
+  },
+  { file: "teach/classes/page.tsx", path: () => "/teach/classes", who: anyTeacher },
+  {
+    file: "teach/classes/[classId]/page.tsx",
+    path: ({ classId }) => `/teach/classes/${classId}`,
+    who: owner,
+  },
+  {
+    file: "teach/classes/[classId]/gradebook/page.tsx",
+    path: ({ classId }) => `/teach/classes/${classId}/gradebook`,
+    who: owner,
+  },
+  { file: "teach/lessons/page.tsx", path: () => "/teach/lessons", who: anyTeacher },
+  { file: "teach/lessons/new/page.tsx", path: () => "/teach/lessons/new", who: anyTeacher },
+  {
+    file: "teach/lessons/[lessonId]/page.tsx",
+    path: ({ lessonId }) => `/teach/lessons/${lessonId}`,
+    who: owner,
+  },
+  {
+    file: "teach/lessons/[lessonId]/approve/page.tsx",
+    path: ({ lessonId }) => `/teach/lessons/${lessonId}/approve`,
+    who: owner,
+  },
+  {
+    file: "teach/lessons/[lessonId]/preview/page.tsx",
+    path: ({ lessonId }) => `/teach/lessons/${lessonId}/preview`,
+    who: owner,
+  },
+  {
+    file: "teach/lessons/[lessonId]/assign/page.tsx",
+    path: ({ lessonId }) => `/teach/lessons/${lessonId}/assign`,
+    who: owner,
+  },
+  { file: "teach/assignments/page.tsx", path: () => "/teach/assignments", who: anyTeacher },
+  {
+    file: "teach/assignments/[assignmentId]/page.tsx",
+    path: ({ assignmentId }) => `/teach/assignments/${assignmentId}`,
+    who: owner,
+  },
+  {
+    file: "teach/assignments/[assignmentId]/edit/page.tsx",
+    path: ({ assignmentId }) => `/teach/assignments/${assignmentId}/edit`,
+    who: owner,
+  },
+  {
+    file: "teach/assignments/[assignmentId]/attempts/[attemptId]/page.tsx",
+    path: ({ assignmentId, attemptId }) => `/teach/assignments/${assignmentId}/attempts/${attemptId}`,
+    who: owner,
+  },
+  { file: "learn/page.tsx", path: () => "/learn", who: anyStudent },
+  {
+    file: "learn/[assignmentId]/page.tsx",
+    path: ({ assignmentId }) => `/learn/${assignmentId}`,
+    who: assigned,
+  },
+  {
+    file: "learn/[assignmentId]/attempts/[attemptId]/page.tsx",
+    path: ({ assignmentId, workingId }) => `/learn/${assignmentId}/attempts/${workingId}`,
+    who: assigned,
+  },
+];
