@@ -195,6 +195,12 @@ function isHeading(line: string): boolean {
   if (/^#{1,4} \S/.test(line)) return true;
   if (line.length > 80 || line.includes("\n") || countWords(line) > 12) return false;
   if (/[.!,;:"”…]$/.test(line) || !/^["“‘]?[\p{Lu}\p{N}]/u.test(line)) return false;
+  if (
+    /^(?:\p{L}+day,? )?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b.*\d{4}$/u.test(
+      line,
+    )
+  )
+    return false;
   return !/^(?:By |[-*•–—]|\d+[.)]|Photo|Image|Source|http|www|Copyright|©|Share|Subscribe|Read more)/i.test(
     line,
   );

@@ -29,7 +29,7 @@ export const sayingVerbs = new Set(
   ),
 );
 export const sayingForms =
-  /\b(?:says?|said|tells?|told|argue[sd]?|claim(?:s|ed)?|warn(?:s|ed)?|den(?:y|ies|ied)|insist(?:s|ed)?|announce[sd]?|stated|explain(?:s|ed)?|suggest(?:s|ed)?|add(?:s|ed)?|admit(?:s|ted)?|believe[sd]?|declare[sd]?|contend(?:s|ed)?|maintain(?:s|ed)?|acknowledge[sd]?|stress(?:es|ed)?|predict(?:s|ed)?|assert(?:s|ed)?|complain(?:s|ed)?|confirm(?:s|ed)?|pledge[sd]?|vow(?:s|ed)?|accuse[sd]?|reported|according to)\b/i;
+  /\b(?:says?|said|tells?|told|argue[sd]?|claim(?:s|ed)?|warn(?:s|ed)?|den(?:y|ies|ied)|insist(?:s|ed)?|announce[sd]?|stated|explain(?:s|ed)?|suggest(?:s|ed)?|add(?:s|ed)?|admit(?:s|ted)?|believe[sd]?|declare[sd]?|contend(?:s|ed)?|maintain(?:s|ed)?|acknowledge[sd]?|stress(?:es|ed)?|predict(?:s|ed)?|assert(?:s|ed)?|complain(?:s|ed)?|confirm(?:s|ed)?|pledge[sd]?|vow(?:s|ed)?|accuse[sd]?|reports?|reported|according to)\b/i;
 
 /** Words that make a claim less than certain. */
 export const hedges =

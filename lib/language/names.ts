@@ -39,16 +39,28 @@ const joins = (t: Token) => /^(?:of|the|al|bin|de|van|von|del|da|el)$/i.test(t.t
 export function namesOf(sentences: Token[][]): Name[] {
   const lower = new Set<string>();
   for (const s of sentences) for (const t of s) if (/^\p{Ll}/u.test(t.text)) lower.add(t.norm);
-  const mentions = sentences.flatMap((tokens, n) => mentionsIn(tokens, n, lower));
+  // A capital inside a sentence shows a name; the first word of a sentence has one anyway.
+  const inside = new Set<string>();
+  for (const s of sentences)
+    s.forEach((t, n) => n > 0 && !opensQuote(s[n - 1]) && isCapital(t) && inside.add(t.norm));
+  const mentions = sentences.flatMap((tokens, n) => mentionsIn(tokens, n, lower, inside));
   return joinAliases(mentions);
 }
 
-function mentionsIn(tokens: Token[], sentence: number, lower: Set<string>): Mention[] {
+const opensQuote = (before: Token | undefined) => /^["“‘(:—–]$/.test(before?.text ?? "");
+
+function mentionsIn(tokens: Token[], sentence: number, lower: Set<string>, inside: Set<string>): Mention[] {
   const found: Mention[] = [];
   let at = 0;
   while (at < tokens.length) {
     const first = tokens[at];
-    if (!first || !isCapital(first) || notNames.has(first.norm) || first.tag === "PUNCT") {
+    if (
+      !first ||
+      !isCapital(first) ||
+      notNames.has(first.norm) ||
+      /^i'/.test(first.norm) ||
+      first.tag === "PUNCT"
+    ) {
       at++;
       continue;
     }
@@ -73,11 +85,11 @@ function mentionsIn(tokens: Token[], sentence: number, lower: Set<string>): Ment
       else break;
     }
     const words = tokens.slice(at, end).map((t) => t.text);
-    const opens = at === 0 || /^["“‘(:—–]$/.test(tokens[at - 1]?.text ?? "");
+    const opens = at === 0 || opensQuote(tokens[at - 1]);
     const common =
       opens &&
       words.length === 1 &&
-      (lower.has(first.norm) || !["PROPN"].includes(first.tag)) &&
+      (lower.has(first.norm) || !inside.has(first.norm)) &&
       !countryOf(first.text);
     if (!common) {
       const title: string[] = [];

@@ -114,7 +114,7 @@ export function finiteVerb(tokens: Token[], from = 0, to = tokens.length): numbe
     if (t.tag === "AUX" && finiteAux.has(t.norm)) return n;
     if (t.tag !== "VERB" || n === from) continue;
     if (before?.tag === "PART" || /ing$/.test(t.norm) || before?.tag === "DET") continue;
-    if (before?.tag === "ADP") continue;
+    if (before?.tag === "ADP" || (before?.tag === "ADV" && tokens[n - 2]?.tag === "PART")) continue;
     return n;
   }
   return -1;

@@ -11,6 +11,10 @@ export interface Sense {
   /** How common the word is: 0 (rare) to 9. */
   band: number;
   definition: string;
+  /** A thing to touch or a substance, told well by pictures rather than words. */
+  concrete: boolean;
+  /** A word that most readers know already (levels A1 to B1, or very common). */
+  familiar: boolean;
 }
 
 const sources: Record<WordClass, string> = {
@@ -27,8 +31,16 @@ export function settledSenses(wordClass: WordClass): Map<string, Sense> {
   if (known) return known;
   const map = new Map<string, Sense>();
   for (const line of sources[wordClass].split("\n")) {
-    const [word, band, definition] = line.split("|");
-    if (word && band && definition) map.set(word, { word, wordClass, band: Number(band), definition });
+    const [word, band, definition, kind] = line.split("|");
+    if (word && band && definition)
+      map.set(word, {
+        word,
+        wordClass,
+        band: Number(band),
+        definition,
+        concrete: kind === "c",
+        familiar: kind === "f",
+      });
   }
   read.set(wordClass, map);
   return map;

@@ -10,9 +10,9 @@ export interface Span {
 const titles =
   "Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Capt|Sgt|Sen|Rep|Gov|Rev|Hon|Fr|St|Sr|Jr|Messrs|Amb|Adm|Maj|Brig|Pres";
 const shortened =
-  "vs|etc|approx|dept|est|Inc|Ltd|Corp|Co|Bros|No|Nos|vol|pp|ed|eds|al|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Ave|Blvd|Rd|Mt|Ft|Ariz|Calif|Fla|Ga|Ill|Ind|Kan|Mass|Mich|Minn|Miss|Mo|Neb|Okla|Ore|Pa|Tenn|Tex|Va|Wash|Wis";
+  "vs|etc|approx|dept|est|Inc|Ltd|Corp|Co|Bros|vol|pp|ed|eds|al|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Ave|Blvd|Rd|Mt|Ft|Ariz|Calif|Fla|Ga|Ill|Ind|Kan|Mass|Mich|Minn|Miss|Mo|Neb|Okla|Ore|Pa|Tenn|Tex|Va|Wash|Wis";
 const neverEnds = new RegExp(`(?:^|[\\s("“‘'\\[])(?:${titles})\\.$`);
-const seldomEnds = new RegExp(`(?:^|[\\s("“‘'\\[])(?:${shortened}|e\\.g|i\\.e|a\\.m|p\\.m)\\.$`, "i");
+const seldomEnds = new RegExp(`(?:^|[\\s("“‘'\\[])(?:${shortened}|e\\.g|i\\.e|a\\.m|p\\.m)\\.$`);
 const initials = /(?:^|[\s("“‘'[.-])\p{Lu}\.$/u;
 const letterPairs = /(?:^|[\s("“‘'[])(?:\p{L}\.){2,}$/u;
 /** Words that open a sentence even after "U.S." or "Inc." */

@@ -6,7 +6,7 @@ export function syllables(word: string): number {
     .replace(/(?:[^laeiouy]es|[^laeiouytd]ed|[^laeiouy]e)$/, (end) => end.charAt(0))
     .replace(/^y/, "");
   const groups = trimmed.match(/[aeiouy]+/g)?.length ?? 1;
-  const split = trimmed.match(/i[ao](?!u)|eo|ua(?!r)|[aeiou]ing$|ism$/g)?.length ?? 0;
+  const split = trimmed.match(/i[ao](?!u)|eo(?!p)|creat|ua(?!r)|[aeiou]ing$|ism$/g)?.length ?? 0;
   const joined = trimmed.match(/[ctgs]ia|[ctgs]io|qua|gua/g)?.length ?? 0;
   return Math.max(1, groups + split - joined);
 }

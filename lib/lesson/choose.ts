@@ -17,6 +17,7 @@ const limits: Record<string, number> = {
   pointing: 3,
   actor: 1,
   link: 2,
+  turn: 1,
   point: 2,
   holder: 2,
   reference: 1,
@@ -50,7 +51,8 @@ export function choose(candidates: Candidate[], wanted: number, band: GradeBand)
     true,
   );
   fill(picked, ranked, wanted, true);
-  fill(picked, ranked, wanted, false);
+  // Fewer rather than more of the same; only the smallest lesson is filled up regardless.
+  fill(picked, ranked, Math.min(wanted, 6), false);
   picked.sort((a, b) => a.anchor - b.anchor || hash(a.stem) - hash(b.stem));
   const items = withKeysSpread(picked, band);
   const ids = new Set(items.map((i) => i.id));

@@ -54,6 +54,17 @@ export function cutAt(sentence: ReadSentence, marker: RegExp, needsVerb = true):
   const from = sentence.tokens.findIndex((t) => t.start >= hit.index && t.end > hit.index);
   const after = sentence.tokens.findIndex((t) => t.start >= hit.index + hit[0].trimEnd().length);
   if (from < 0 || after < 0) return null;
+  // ", and because A, B": the marker belongs to what follows, not to what stands before.
+  if (
+    from > 0 &&
+    /^(?:and|but|so|or|that)$/.test(
+      sentence.tokens
+        .slice(0, from)
+        .filter((t) => t.text !== ",")
+        .at(-1)?.norm ?? "",
+    )
+  )
+    return null;
   const parts = from === 0 ? openingParts(sentence, after) : laterParts(sentence, from, after);
   if (!parts) return null;
   const [main, sub] = parts;

@@ -18,6 +18,8 @@ export function flipped(text: string): string | null {
     const other = opposite.get(bare.toLowerCase());
     if (!other) continue;
     const next = words[n + 1] ?? "";
+    // "more and more" turns as a whole or not at all.
+    if (next === "and" || words[n - 1] === "and") continue;
     if (
       /^(?:more|less|most|all|before|after|left|few|lost|old|new|end|cut|support|help)$/.test(bare) &&
       !fits(bare, next)

@@ -1,6 +1,7 @@
 /** What is known of a text at a glance. */
 import { dates } from "@/lib/language/markers";
 import type { Name } from "@/lib/language/names";
+import { countryOf } from "@/lib/language/places";
 import { readingLevel } from "@/lib/language/readability";
 import type { Reading } from "./reading";
 import type { Lesson } from "./schema";
@@ -13,8 +14,7 @@ export function glanceOf(reading: Reading): Lesson["glance"] {
     minutes: Math.max(1, Math.ceil(reading.words / wordsPerMinute)),
     level: readingLevel(reading.sentences.map((s) => s.text)),
     actors: reading.names
-      .filter((n) => n.sentences.length > 1 || n.kind === "person" || n.role !== "")
-      .filter((n) => n.name.length > 1)
+      .filter(isActor)
       .slice(0, 14)
       .map((n, at) => ({
         id: `a${at + 1}`,
@@ -26,6 +26,14 @@ export function glanceOf(reading: Reading): Lesson["glance"] {
     timeline: timelineOf(reading),
   };
 }
+
+const noActors =
+  /^(?:Nation|Union|State|States|God|North|South|East|West|Mr|Act|Constitution|Internet|Earth|Mars|Web|English)$|\b(?:Amendment|Constitution|Act|Bill|War|Week|Day|Treaty|Agreement|Prize|Award|Year|Eve|Game|Games|Cup)s?$/;
+/** Countries at any mention; other places and bodies from two mentions on, or with a role; never a document or a day. */
+const isActor = (n: Name) =>
+  n.name.length > 1 &&
+  !noActors.test(n.name) &&
+  (n.sentences.length > 1 || n.kind !== "place" || n.role !== "" || countryOf(n.name) !== undefined);
 
 const roleOf = (n: Name) => n.role.slice(0, 300);
 

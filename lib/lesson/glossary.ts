@@ -87,7 +87,8 @@ function wordsIn(s: ReadSentence): Found[] {
     const wordClass = classes[t.tag];
     if (!wordClass || /^\p{Lu}/u.test(t.text) || touches(s.tokens, n)) return [];
     const sense =
-      settledSense(t.lemma, wordClass) ?? (t.norm === t.lemma ? undefined : settledSense(t.norm, wordClass));
+      settledSense(t.lemma, wordClass) ??
+      (wordClass === "noun" ? undefined : settledSense(t.norm, wordClass));
     if (!sense) return [];
     return [
       {
@@ -95,7 +96,13 @@ function wordsIn(s: ReadSentence): Found[] {
         partOfSpeech: wordClass,
         definition: sense.definition,
         sentences: [s.id],
-        weight: 10 - sense.band + (s.quoted > 0.5 ? -1 : 0) + (wordClass === "adverb" ? -2 : 0),
+        weight:
+          10 -
+          sense.band -
+          (sense.concrete ? 6 : 0) -
+          (sense.familiar ? 20 : 0) +
+          (s.quoted > 0.5 ? -1 : 0) +
+          (wordClass === "adverb" ? -2 : 0),
       },
     ];
   });

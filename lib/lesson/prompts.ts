@@ -1,5 +1,6 @@
 /** Essay prompts: on ideas of great-power politics where the article carries them, else on the article's own argument. */
 import type { EvidenceSet } from "@/lib/items/base";
+import type { Name } from "@/lib/language/names";
 import { countryOf, inSentence } from "@/lib/language/places";
 import { centrality } from "./central";
 import { type Cast, type Concept, concepts } from "./concepts";
@@ -30,21 +31,33 @@ export function castOf(reading: Reading): Cast | null {
   const other = states.find((n) => n !== power && n.sentences.length >= 2);
   const country = countryOf(power.name);
   const second = other && countryOf(other.name);
-  if (!country || !second) return null;
+  if (!country || !second || !meet(reading, states)) return null;
   return { power: inSentence(country), other: inSentence(second) };
+}
+
+/** Politics between states needs sentences in which two of them meet: two, and one in every fifteen. */
+function meet(reading: Reading, states: Name[]): boolean {
+  const count = new Map<number, number>();
+  for (const n of states) for (const s of n.sentences) count.set(s, (count.get(s) ?? 0) + 1);
+  const together = [...count.values()].filter((n) => n > 1).length;
+  return together >= 2 && together * 15 >= reading.sentences.length;
 }
 
 /** Concepts that enough sentences touch, strongest first; rare cues count more than common ones. */
 export function conceptsIn(reading: Reading): { concept: Concept; sentences: ReadSentence[] }[] {
   const states = new Set(reading.names.filter((n) => countryOf(n.name)).flatMap((n) => n.sentences));
-  return concepts
-    .map((concept) => {
-      const sentences = reading.sentences.filter((s) => concept.cue.test(s.text));
-      const near = sentences.filter((s) => states.has(s.index)).length;
-      return { concept, sentences, weight: (near * 2 + sentences.length) / (concept.least + 1) };
-    })
-    .filter((c) => c.sentences.length >= c.concept.least && c.weight >= 2)
-    .sort((a, b) => b.weight - a.weight || (a.concept.slug < b.concept.slug ? -1 : 1));
+  return (
+    concepts
+      .map((concept) => {
+        const sentences = reading.sentences.filter((s) => concept.cue.test(s.text));
+        const near = sentences.filter((s) => states.has(s.index)).length;
+        return { concept, sentences, near, weight: (near * 2 + sentences.length) / (concept.least + 1) };
+      })
+      .filter((c) => c.near >= 1 && c.sentences.length >= c.concept.least)
+      .sort((a, b) => b.weight - a.weight || (a.concept.slug < b.concept.slug ? -1 : 1))
+      // A lesson on great powers has two such prompts; a third must be well carried.
+      .filter((c, n, all) => (all[0]?.weight ?? 0) >= 2 && (n < 2 || c.weight >= 2))
+  );
 }
 
 /** The sentences that carry most of the text's matter among those given. */

@@ -83,24 +83,42 @@ export function readArticle(article: Article): Reading {
 function readParagraph(text: string, number: number, from: number): ReadSentence[] {
   const inside = quotedCharacters(text);
   const found: ReadSentence[] = [];
-  for (const span of sentenceSpans(text)) {
-    for (const piece of pieces(span.text)) {
-      const shown = piece.text.trim();
-      if (!/[\p{L}\p{N}]/u.test(shown)) continue;
-      const start = span.start + piece.start;
-      let within = 0;
-      for (let n = start; n < start + shown.length; n++) within += inside[n] ?? 0;
-      const place = found.length;
-      const quoted = within / shown.length;
-      found.push(readSentence(`p${number}s${place + 1}`, from + place, number, place, shown, quoted));
-    }
+  const cut = withoutScraps(
+    sentenceSpans(text).flatMap((s) =>
+      pieces(s.text).map((p) => ({ text: p.text, start: s.start + p.start })),
+    ),
+  );
+  for (const piece of cut) {
+    const shown = piece.text.trim();
+    let within = 0;
+    for (let n = piece.start; n < piece.start + shown.length; n++) within += inside[n] ?? 0;
+    const place = found.length;
+    found.push(
+      readSentence(`p${number}s${place + 1}`, from + place, number, place, shown, within / shown.length),
+    );
   }
   return found;
 }
 
+/** A scrap without a letter or digit ("[...]") belongs to the sentence before it, or to the first. */
+function withoutScraps(cut: Piece[]): Piece[] {
+  const kept: Piece[] = [];
+  for (const piece of cut) {
+    const last = kept.at(-1);
+    if (last && (!/[\p{L}\p{N}]/u.test(piece.text) || !/[\p{L}\p{N}]/u.test(last.text)))
+      last.text += piece.text;
+    else kept.push({ ...piece });
+  }
+  return kept.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text));
+}
+
 /** The lesson stores at most 20,000 characters a sentence; a longer run without a full stop is cut at spaces. */
-function pieces(text: string): { text: string; start: number }[] {
-  const cut: { text: string; start: number }[] = [];
+interface Piece {
+  text: string;
+  start: number;
+}
+function pieces(text: string): Piece[] {
+  const cut: Piece[] = [];
   let start = 0;
   while (text.length - start > 18_000) {
     const space = text.lastIndexOf(" ", start + 18_000);

@@ -1,11 +1,12 @@
 /** Reading sections: whole paragraphs together, with a heading from the text's own words and one sentence that sums it up. */
 import { sentenceOpeners } from "@/lib/language/markers";
-import { finiteVerb, nounPhrases } from "@/lib/language/phrases";
+import { finiteVerb, nounPhrases, textOf } from "@/lib/language/phrases";
+import type { Token } from "@/lib/language/tagger";
 import { centrality } from "./central";
-import { plainClauses, selfContained } from "./clauses";
+import { selfContained } from "./clauses";
 import type { Reading, ReadParagraph, ReadSentence } from "./reading";
 import type { Section } from "./schema";
-import { capital } from "./voice";
+import { capital, withoutDateline } from "./voice";
 
 /** Words that a section aims at: longer in longer texts. */
 const aim = (words: number) => Math.max(110, Math.min(320, words / 5));
@@ -108,9 +109,12 @@ const openers = new RegExp(
   `^(?:${Object.keys(sentenceOpeners).join("|")}|meanwhile|still|in fact|indeed|also),\\s+`,
   "i",
 );
-const shownGist = (text: string) => capital(text.replace(openers, ""));
+const shownGist = (text: string) => capital(withoutDateline(text).replace(openers, ""));
 
-/** A short clause of the section that reads alone, weighed by the words that are the section's own; else its best phrase. */
+/**
+ * A short clause of the section that reads alone, weighed by the words that are the section's own; else its best
+ * phrase; else the opening of its gist.
+ */
 function headingOf(
   sentences: ReadSentence[],
   gist: ReadSentence | undefined,
@@ -119,53 +123,111 @@ function headingOf(
 ): string {
   const inside = new Map<string, number>();
   for (const s of sentences) for (const lemma of s.content) inside.set(lemma, (inside.get(lemma) ?? 0) + 1);
-  const weigh = (lemmas: string[]) => lemmas.reduce((n, l) => n + weight(l, inside, reading), 0);
-  const found: { text: string; weight: number }[] = [];
-  for (const c of plainClauses(sentences)) {
-    const words = c.text.split(" ").length;
-    if (
-      words > 11 ||
-      words < 4 ||
-      c.sentence.signals.has("hedged") ||
-      /^(?:when|after|before|since|in|on|at|by|for|with|to|as|if)\b/i.test(c.text)
-    )
-      continue;
-    if (c.sentence.words - words > 14 || /\b(?:said|says|told)\b/.test(c.text)) continue;
-    found.push({
-      text: c.text,
-      weight: (weigh(c.tokens.map((t) => t.lemma)) / Math.sqrt(words)) * (c.sentence === gist ? 1.5 : 1.15),
-    });
-  }
-  for (const s of sentences) {
-    if (s.quoted > 0.3) continue;
-    for (const p of nounPhrases(s.tokens, s.text)) {
-      const words = p.text.split(" ").length;
-      if (
-        words < 3 ||
-        words > 9 ||
-        p.pointing ||
-        /^(?:a lot|the face|one of|some of|most of|part of|the end|number|many|such|the (?:first|last|same))\b/i.test(
-          p.text,
-        ) ||
-        /[“”"(),]/.test(p.text)
-      )
-        continue;
-      const tokens = s.tokens.slice(p.start, p.end);
-      if (
-        tokens.some((t) => t.tag === "NUM") ||
-        /^(?:today|yesterday|week|month|year|day|lot|time)s?$/.test(p.head.norm)
-      )
-        continue;
-      found.push({
-        text: p.text,
-        weight: (weigh(tokens.map((t) => t.lemma)) / Math.sqrt(words)) * (s === gist ? 1.2 : 1),
-      });
-    }
-  }
-  const best = found
-    .filter((f) => !used.has(titled(f.text).toLowerCase()))
+  const weigh = (c: Heading) => {
+    const lemmas = new Set(c.tokens.map((t) => t.lemma));
+    const sum = [...lemmas].reduce((n, l) => n + weight(l, inside, reading), 0);
+    return (sum / Math.sqrt(c.tokens.length)) * (c.sentence === gist ? c.worth * 1.2 : c.worth);
+  };
+  const best = [...sentences.flatMap(headClause), ...sentences.flatMap(headPhrases)]
+    .filter((c) => !used.has(titled(c.text).toLowerCase()))
+    .map((c) => ({ text: c.text, weight: weigh(c) }))
     .sort((a, b) => b.weight - a.weight || a.text.length - b.text.length)[0];
-  return best ? titled(best.text) : "";
+  if (best) return titled(best.text);
+  const words = shownGist(gist?.text ?? "").split(" ");
+  return words.length > 4
+    ? `${words
+        .slice(0, 9)
+        .join(" ")
+        .replace(/[,;:.“”"]+$/, "")} …`
+    : "";
+}
+
+const saying = /^(?:say|tell|add|warn|insist|claim|call|ask)$/;
+interface Heading {
+  text: string;
+  tokens: Token[];
+  sentence: ReadSentence;
+  worth: number;
+}
+
+const halts =
+  /^(?:,|;|:|—|–|--|that|which|who|whose|where|when|while|after|before|because|although|though|until|since|if|as|but|so|and|with)$/;
+/** The main clause from the sentence's start to a place where it can end: at most 12 words, subject and verb whole. */
+function headClause(s: ReadSentence): Heading[] {
+  if (s.quoted > 0 || s.signals.has("question") || !/^["“]?\p{Lu}/u.test(s.text) || !standsAlone(s))
+    return [];
+  const dateline = s.text.length - withoutDateline(s.text).length;
+  const from = s.tokens.findIndex((t) => t.start >= dateline);
+  let start = from;
+  const opener = openers.exec(s.text);
+  if (opener) start = s.tokens.findIndex((t) => t.start >= opener[0].length);
+  const verb = finiteVerb(s.tokens, start);
+  if (
+    start < 0 ||
+    verb <= start ||
+    verb - start > 8 ||
+    s.tokens.slice(start, verb).some((t) => t.text === ",")
+  )
+    return [];
+  if (
+    !/^(?:DET|NOUN|PROPN|ADJ)$/.test(s.tokens[start]?.tag ?? "") ||
+    saying.test(s.tokens[verb]?.lemma ?? "")
+  )
+    return [];
+  const stop = s.tokens.findIndex((t, n) => n > verb + 2 && (halts.test(t.norm) || /^[.!]$/.test(t.text)));
+  const tokens = s.tokens.slice(start, stop < 0 ? s.tokens.length : stop);
+  const text = textOf(s.tokens, s.text, start, start + tokens.length);
+  const words = text.split(" ").length;
+  const last = tokens.at(-1);
+  if (
+    words < 4 ||
+    words > 12 ||
+    !last ||
+    !/^(?:NOUN|PROPN|ADJ|ADV|NUM|VERB)$/.test(last.tag) ||
+    !selfContained(tokens)
+  )
+    return [];
+  if (/[“”"()]/.test(text)) return [];
+  if (/^(?:more|less|most|likely|long|able|due|according|ready|even|also|ing)$|ing$/.test(last.norm))
+    return [];
+  if (last.tag === "ADJ" && !/^(?:AUX|ADV)$/.test(tokens.at(-2)?.tag ?? "")) return [];
+  // A verb that wants a clause or an infinitive after it must not lose it.
+  if (
+    /^(?:say|believe|think|mean|show|argue|claim|suggest|find|hope|expect|want|appear|seem|begin|know|be)$/.test(
+      last.lemma,
+    ) ||
+    s.tokens[start + tokens.length]?.norm === "that"
+  )
+    return [];
+  return [{ text, tokens, sentence: s, worth: 1.35 }];
+}
+
+const emptyHeads =
+  /^(?:today|yesterday|week|month|year|day|lot|time|way|thing|part|end|one|people|word|fact|case|number|kind|moment|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)s?$/;
+function headPhrases(s: ReadSentence): Heading[] {
+  if (s.quoted > 0.3) return [];
+  return nounPhrases(s.tokens, s.text).flatMap((p) => {
+    const words = p.text.split(" ").length;
+    const tokens = s.tokens.slice(p.start, p.end);
+    if (words < 4 || words > 9 || p.pointing || /^[-–—]/.test(p.text) || /[“”"(),]/.test(p.text)) return [];
+    if (
+      tokens.some(
+        (t) =>
+          t.tag === "NUM" ||
+          (/^(?:its|their|his|her)$/.test(t.norm) &&
+            !tokens.some((o) => o.tag === "PROPN" && o.start < t.start)),
+      )
+    )
+      return [];
+    if (emptyHeads.test(p.head.norm) || tokens.every((t) => t.tag === "PROPN" || t.tag === "DET")) return [];
+    if (!tokens.some((t) => t.tag === "ADP" || t.norm === "'s" || t.norm === "'")) return [];
+    if (
+      /^(?:VERB|ADP)$/.test(tokens.at(-1)?.tag ?? "") ||
+      (/^(?:PART|PUNCT)$/.test(s.tokens[p.end]?.tag ?? "") && s.tokens[p.end]?.text === "-")
+    )
+      return [];
+    return [{ text: p.text, tokens, sentence: s, worth: 1 }];
+  });
 }
 
 /** High for words frequent here and rarer elsewhere in the text. */

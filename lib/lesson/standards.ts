@@ -14,6 +14,7 @@ const strands: Record<string, string> = {
   point: "RI.2",
   consequence: "RI.3",
   link: "RI.3",
+  turn: "RI.3",
   order: "RI.3",
   word: "RI.4",
   reference: "RI.4",

@@ -44,3 +44,12 @@ export const capital = (text: string): string =>
 export const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 /** A clause as a statement: capital, no marker's comma, one full stop. */
 export const statement = (text: string): string => `${capital(text.trim().replace(/[\s,;:.—–-]+$/u, ""))}.`;
+
+/** A sentence without the dateline that news put before it ("WASHINGTON — "). */
+export const withoutDateline = (text: string): string =>
+  capital(
+    text.replace(
+      /^(?:\p{Lu}[\p{Lu} .,'’-]{3,40}|\p{Lu}{4,}, \p{Lu}[\p{L}. ]{2,20})(?:\([^)]{2,30}\) ?)? ?(?:—|–|--?) ?(?=["“‘]?\p{Lu})/u,
+      "",
+    ),
+  );

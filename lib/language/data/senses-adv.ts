@@ -12,10 +12,8 @@ aesthetically|3|in a tasteful way
 affectingly|0|in a poignant or touching manner
 afresh|3|again but in a new or different way
 agreeably|2|in an enjoyable manner
-aground|4|with the bottom lodged on the ground
 airily|0|in a flippant manner
 akimbo|2|with hands on hips and elbows extending outward
-alertly|1|in mentally perceptive and responsive way
 alfresco|3|outside a building
 alias|7|as known or named at another time or place
 allegro|4|in a quick and lively tempo
@@ -23,26 +21,21 @@ alongside|7|side by side
 amiably|2|in an affable manner
 amidships|3|at or near or toward the center of a ship
 analytically|0|by virtue of analysis
-anatomically|4|with respect to anatomy
 andante|2|at a moderately slow tempo
-angelically|2|like an angel
 anonymously|4|without giving a name
-anyplace|7|at or in or to any place
 anyways|8|used to indicate that a statement explains or supports a previous statement
-apiece|7|to or from every one of two or more (considered individually)
+apiece|7|to or from every one of two or more
 appreciably|1|to a noticeable degree
 aptly|4|with competence
 arbitrarily|4|in a random manner
 arguably|4|as can be shown by argument
 aright|4|in an accurate manner
 artificially|4|not according to nature
-ashore|7|towards the shore from the water
 askew|3|turned or twisted to one side
 assiduously|2|with care and persistence
 assuredly|4|without a doubt
 astonishingly|3|in an amazing manner
 asunder|4|into parts or pieces
-asymptotically|0|toward an asymptote
 atonally|0|without tonality
 attractively|2|in a beautiful manner
 aurally|0|with regard to sound or the ear
@@ -50,7 +43,6 @@ avidly|2|in an avid manner
 awfully|9|used as intensifiers
 awhile|8|for a short time
 axially|0|with respect to an axis
-bannerlike|0|like a banner
 barebacked|2|without a saddle
 bareback|4|without a saddle
 barefooted|3|without shoes on
@@ -60,14 +52,13 @@ belike|3|with considerable certainty
 belligerently|1|with hostility
 betwixt|3|in the interval
 biannually|2|twice a year
-biologically|4|with respect to biology
 bleakly|0|without hope
 blithely|3|in a joyous manner
 broadside|4|with a side facing an object
 brutally|6|in a vicious manner
 busily|2|in a busy manner
 buxomly|2|in a curvaceous way
-calmly|6|with self-possession (especially in times of stress)
+calmly|6|with self-possession
 candidly|4|it is sincerely the case that
 catastrophically|1|with unfortunate consequences
 categorically|4|in an unqualified manner
@@ -75,9 +66,7 @@ ceaselessly|3|with unflagging resolve
 chiefly|3|for the most part
 childishly|2|in a childlike manner
 chock|3|as completely as possible
-chronologically|3|with respect to chronology
 classically|4|in the manner of Greek and Roman culture
-clockwise|4|in the direction that the hands of a clock move
 closer|10|within a shorter distance
 closest|8|within the shortest distance
 coincidentally|4|happening at the same time
@@ -95,24 +84,20 @@ consciously|5|with awareness
 considerably|5|to a great extent or degree
 contemptuously|2|without respect
 contentedly|2|with equanimity
-contractually|3|by virtue of a contract
 conversely|3|with the terms of the relation reversed
 coolly|2|in a composed and unconcerned manner
 copiously|3|in an abundant manner
 cordially|4|in a hearty manner
 cortically|0|with respect to the cortex
 cosily|0|in a cozy manner
-counterclockwise|4|in a direction opposite to the direction in which the hands of a clock move
 courteously|2|in a polite manner
 coyly|2|in a coy manner
-crazily|2|in an insane manner
 credibly|2|easy to believe on the basis of available evidence
 crisscross|3|crossing one another in opposite directions
 cross-legged|0|with the legs crossed
 crossly|2|in an ill-natured manner
 crosstown|4|across a town or city
 crossways|2|transversely
-culturally|4|with regard to a culture
 curtly|0|in a curt, abrupt and discourteous manner
 cynically|2|with cynicism
 damned|8|in a damnable manner
@@ -127,13 +112,9 @@ deliberately|7|with intention
 demonstrably|1|in an obvious and provable manner
 despairingly|0|with desperation
 devotedly|2|with devotion
-dexterously|0|with dexterity
-diametrically|1|as from opposite ends of a diameter
 dimly|3|in a dim indistinct manner
 dingdong|2|heartily or earnestly
-diplomatically|2|with diplomacy
 disconcertingly|0|in a disturbing or embarrassing manner
-discreetly|5|with discretion
 disgracefully|3|in a dishonorable manner or to a dishonorable degree
 disregarding|3|in spite of everything
 disregardless|0|in spite of everything
@@ -142,12 +123,9 @@ distressingly|2|unpleasantly
 dizzily|0|in a giddy light-headed manner
 doggedly|2|with obstinate determination
 dolce|5|gently and sweetly
-doubtless|4|without doubt
 dourly|0|in a sullen manner
-downfield|4|toward or in the defending team's end of the playing field
 downright|6|thoroughgoing
 downriver|4|away from the source or with the current
-downstage|3|at or toward the front of the stage
 downstream|5|away from the source or with the current
 downwardly|2|spatially or metaphorically from a higher to a lower level or position
 downwards|3|spatially or metaphorically from a higher to a lower level or position
@@ -162,14 +140,13 @@ earnestly|3|in a serious manner
 easterly|3|from the east
 eastward|3|toward the east
 eerily|3|in an unnatural eery manner
-effortlessly|3|without effort or apparent effort
 emphatically|4|without question and beyond doubt
 erstwhile|2|at a previous time
 etcetera|5|continuing in the same way
 eternally|6|for a limitless time
-ethnically|2|with respect to ethnicity
 everlastingly|2|for a limitless time
 everyplace|4|to or in any or all places
+evidently|7|unmistakably
 exceedingly|5|to an extreme degree
 excellently|3|extremely well
 excessively|4|to a degree exceeding normal or proper limits
@@ -195,7 +172,6 @@ flatly|3|in an unqualified manner
 flawlessly|3|smoothly and without difficulty
 fondly|4|with fondness
 foolishly|4|without good sense or judgment
-forcefully|3|with full force
 forevermore|4|at any future time
 formerly|6|at a previous time
 forte|4|used as a direction in music
@@ -208,14 +184,11 @@ frantically|4|in an uncontrolled manner
 freakishly|4|unpredictably
 frighteningly|3|in an alarming manner
 frightfully|5|used as intensifiers
-frowningly|0|with a frown
 funnily|3|in a strange manner
 fussily|0|in a fussy manner
 gaily|4|in a gay manner
 gamely|2|in a plucky manner
 gayly|0|in a joyous manner
-geographically|3|with respect to geography
-geologically|3|with respect to geology
 giddily|2|in a giddy light-headed manner
 gladly|7|in a willing manner
 glibly|2|with superficial plausibility
@@ -224,7 +197,6 @@ gratis|4|without payment
 gratuitously|1|in an uncalled-for manner
 grimly|3|in a grim implacable manner
 guiltily|0|in the manner of someone who has committed an offense
-habitually|3|according to habit or custom
 half-heartedly|0|without enthusiasm
 half-time|0|for less than the standard number of hours
 halfway|8|at half the distance
@@ -233,7 +205,6 @@ hastily|5|in a hurried or hasty manner
 headfirst|4|with the head foremost
 healthily|1|in a levelheaded manner
 heinously|2|in a terribly evil manner
-henceforth|5|from this time forth
 hence|7|from that fact or reason or as a result
 hereabouts|4|in this general vicinity
 hereby|7|by means of this
@@ -243,20 +214,13 @@ heretofore|3|used in negative statement to describe a situation that has existed
 hereto|2|to this writing or document
 herewith|4|by means of this
 hermetically|3|in an airtight manner
-heroically|3|in a heroic manner
-hesitantly|2|with hesitation
-historically|5|throughout history
 hitherto|3|used in negative statement to describe a situation that has existed up to this point or up to the present time
-hither|5|to this place (especially toward the speaker)
+hither|5|to this place
 homogeneously|0|all similarly
 horribly|6|of a dreadful kind
-horseback|6|on the back of a horse
 hotfoot|3|without delay
 hotly|2|in a heated manner
 hyperbolically|0|in an exaggerated manner
-hypothalamically|0|with respect to the hypothalamus
-hypothetically|6|by hypothesis
-ideologically|2|with respect to ideology
 immensely|5|to an exceedingly great extent or degree
 impromptu|5|without advance preparation
 inadvertently|5|without knowledge or intention
@@ -269,10 +233,8 @@ inescapably|0|by necessity
 inexplicably|4|in a manner differing from the usual or expected
 infrequently|2|not many times
 inland|5|towards or into the interior of a region
-inshore|2|toward the shore
 insofar|3|to the degree or extent that
 instantaneously|3|without any delay
-instinctively|5|as a matter of instinct
 intently|3|with strained or eager attention
 interminably|2|all the time
 internally|5|on or from the inside
@@ -280,22 +242,22 @@ intrinsically|2|with respect to its inherent nature
 invariably|5|without variation or change, in every case
 invisibly|2|without being seen
 inwardly|3|with respect to private feelings
-irresistibly|2|incapable of being resisted
 irrespective|2|in spite of everything
 jolly|7|to certain extent or degree
 joyfully|3|in a joyous and gleeful manner
 jubilantly|1|in a joyous manner
 justifiably|3|with good reason
 keenly|4|in a keen or penetrating way
-kinda|10|to some (great or small) extent
+kinda|10|to some extent
 knowingly|5|with full knowledge and deliberation
 lamely|2|in a weak and unconvincing manner
 largo|5|slowly and broadly
 lastly|4|the item at the end
 laughingly|2|with laughter
+leastways|3|if nothing else
+leastwise|3|if nothing else
 legato|3|connecting the notes
 leisurely|4|in an unhurried way or at one's convenience
-lengthwise|3|in the direction of the length
 lingeringly|1|in a slow, leisurely or prolonged way
 lingually|0|with respect to language
 longest|7|for the most time
@@ -306,26 +268,24 @@ ludicrously|2|so as to arouse or deserve laughter
 lustily|1|in a healthy manner
 macroscopically|0|without using a microscope
 madly|6|in an uncontrolled manner
+manifestly|1|unmistakably
 manly|7|in a manful manner
 markedly|2|in a clearly noticeable manner
 marvellously|2|extremely well
 marvelously|3|extremely well
 meantime|8|during the intervening time
-mellowingly|0|so as to mellow
 mercifully|4|in a compassionate manner
 mercilessly|3|without pity
 merrily|6|in a joyous manner
-microscopically|2|by using a microscope
 middling|3|to certain extent or degree
 midships|2|at or near or toward the center of a ship
 midway|6|at half the distance
 midweek|2|in the middle of the week
-mortally|3|in such a manner that death ensues (also in reference to hatred, jealousy, fear, etc.)
+mortally|3|in such a manner that death ensues
 motherly|4|in a maternal manner
 multiply|6|in several ways
 mutely|1|without speaking
 mysteriously|6|in a cryptic manner
-nationwide|5|extending throughout an entire nation
 nearer|6|within a shorter distance
 nearest|7|within the shortest distance
 neatly|5|with neatness
@@ -336,17 +296,14 @@ nightly|5|at the end of each day
 nobly|4|in a noble manner
 nohow|4|in no manner
 nominally|0|in name only
-nonspecifically|0|without specificity
 nonstop|6|without stopping
 northward|3|in a northern direction
-notwithstanding|5|despite anything to the contrary (usually preceding a concession)
+notwithstanding|5|despite anything to the contrary
 nowise|2|in no manner
 obligingly|2|in accommodation
 obsessively|3|in a compulsive manner
 obstinately|0|in a stubborn unregenerate manner
-offshore|6|away from shore
 offside|3|illegally in advance of the ball or puck
-oftentimes|4|many times at short intervals
 onshore|3|on or toward the land
 onwards|4|in a forward direction
 openly|6|in an open way
@@ -359,7 +316,7 @@ overwhelmingly|3|incapable of being resisted
 painlessly|3|without pain
 partially|6|to some extent
 passing|9|to an extraordinary degree
-pathologically|2|with respect to pathology
+patently|3|unmistakably
 perforce|2|by necessity
 perfunctorily|0|in a set manner without serious attention
 perilously|0|in a dangerous manner
@@ -369,9 +326,9 @@ piecemeal|2|a little bit at a time
 pitilessly|1|without pity
 pityingly|0|in a compassionate manner
 pizzicato|2|with a light plucking staccato sound
+plainly|6|unmistakably
 plump|5|straight down especially heavily or abruptly
 plunk|3|with a short hollow thud
-poetically|2|in a poetic manner
 poorly|6|in a poor or improper or unsatisfactory manner
 popularly|2|among the people
 potentially|6|with a possibility of becoming actual
@@ -384,17 +341,14 @@ previously|8|at an earlier time or formerly
 primly|0|in a prissy manner
 principally|3|for the most part
 profitably|2|in a productive way
-profoundly|5|to a great depth psychologically or emotionally
 profusely|4|in an abundant manner
 progressively|4|advancing in amount or intensity
 pronto|6|in a punctual manner
-publically|2|in a manner accessible to or observable by the public
 punctually|2|at the expected or proper time
 purely|7|restricted to something
 purportedly|2|believed or reputed to be the case
 purposely|5|with intention
 querulously|0|in a peevish manner
-racially|4|with respect to race
 rashly|3|in a hasty and foolhardy manner
 rattling|6|used as intensifiers
 readily|5|without much difficulty
@@ -402,10 +356,7 @@ rearward|2|at or to or toward the back or rear
 reasonably|6|to certain extent or degree
 redly|1|displaying a red color
 regardless|7|in spite of everything
-regretfully|4|with regret (used in polite formulas)
 reliably|3|in a faithful manner
-reportedly|4|according to reports or other information
-resentfully|0|with resentment
 respectively|3|in the order given
 retroactively|2|after the fact
 ridiculously|5|so as to arouse or deserve laughter
@@ -428,17 +379,14 @@ sensibly|3|with good sense or in a reasonable or intelligent manner
 separately|6|apart from others
 sequentially|2|in a consecutive manner
 shamefully|3|in a dishonorable manner or to a dishonorable degree
-shamelessly|4|without shame
 sharply|4|in an aggressive manner
 shyly|3|in a shy or timid or bashful manner
 skyward|2|toward the sky
-slantingly|0|with a slant
 smash|8|with a loud crash
 smolderingly|0|with barely repressed anger
 smugly|2|in a smug manner
 snidely|5|with a sneer
 soaking|6|extremely wet
-sociologically|2|with regard to sociology
 solely|6|without any others being included or involved
 solemnly|6|in a grave and sedate manner
 someway|2|in some unspecified way or manner
@@ -447,7 +395,6 @@ soonest|3|with the least delay
 sopping|3|extremely wet
 soughingly|0|with a soft sound
 sourly|1|in a sour manner
-southward|3|toward the south
 sparingly|3|to a meager degree or in a meager manner
 spatially|1|with regard to space
 specifically|8|in distinction from others
@@ -457,7 +404,6 @@ stonily|0|in a stony manner
 stoutly|1|in a resolute manner
 straightaway|5|without delay or hesitation
 straightforwardly|2|with firmness and conviction
-strategically|4|with regard to strategy
 stunningly|3|in a spectacular manner
 subcutaneously|2|below the skin
 substantially|4|to a great extent or degree
@@ -468,12 +414,11 @@ summarily|3|without delay
 superbly|3|extremely well
 supra|0|at an earlier place
 supremely|4|to the maximum degree
+sweetly|5|in an affectionate or loving manner
 swimmingly|4|with no problems or difficulties
 syntactically|1|with respect to syntax
-tactically|3|with regard to tactics
 tandem|4|one behind the other
 tartly|1|in a tart manner
-technologically|4|by means of technology
 temporarily|7|for a limited time only
 tenaciously|1|with obstinate determination
 tenfold|4|by ten times as much
@@ -490,19 +435,16 @@ theretofore|0|up to that time
 therewith|1|with that or this or it
 thither|3|to or toward that place
 thousand-fold|0|by three orders of magnitude
-threefold|2|by a factor of three
 thusly|3|in the way indicated
 tiredly|0|in a weary manner
 tirelessly|3|with indefatigable energy
-tolerably|2|in an acceptable (but not outstanding) manner
-tragically|5|in a tragic manner
+tolerably|2|in an acceptable manner
 tranquilly|0|without emotional agitation
 trippingly|2|moving with quick light steps
 twirlingly|0|doing twirls
 twofold|3|by a factor of two
 ultimately|7|as the end result of a succession or process
 unaccompanied|3|without anybody else or anything else
-unashamedly|1|without shame
 unavoidably|3|by necessity
 unbeknownst|3|without someone's knowledge
 unblinkingly|0|showing no emotion
@@ -512,38 +454,26 @@ uncommonly|3|exceptionally
 unconsciously|5|without awareness
 underarm|2|with the hand swung below shoulder level
 understandably|4|in an intelligible manner
-undoubtedly|6|without doubt
 unduly|4|to an undue degree
 uneasily|1|with anxiety or apprehension
-unemotionally|2|without emotion
 unequivocally|4|in an unambiguous manner
 unerringly|1|without making errors
 unfalteringly|0|with determination
 unforgivably|2|in an unpardonable manner or to an unpardonable degree
 ungraciously|2|without grace
-unhesitatingly|2|without hesitation
 unhurriedly|1|without haste
 unimpeachably|1|without question
-unintentionally|4|without intention
-uninterruptedly|1|without interruption
 unknowingly|4|without knowledge or intention
 unlawfully|3|not conforming to the law
 unmanly|3|without qualities thought to befit a man
 unmercifully|2|without pity
-unqualifiedly|1|without qualification or limitation
-unrelentingly|2|in a relentless manner
-unreservedly|1|without reservation
-unseasonably|2|not in accordance with the season
 unsmilingly|0|without smile
 unspeakably|3|to an inexpressible degree
-unsuccessfully|3|without success
 unsuitably|0|in an inappropriate manner
 unutterably|2|to an inexpressible degree
 unwisely|1|without good sense or judgment
 unwittingly|4|without knowledge or intention
 upriver|5|toward the source or against the current
-upstage|4|at or toward the rear of the stage
-upstate|6|in or toward the northern parts of a state
 upstream|5|toward the source or against the current
 uptown|7|toward or in the upper part of town
 upwardly|2|spatially or metaphorically from a lower to a higher position
@@ -553,7 +483,6 @@ vastly|4|to an exceedingly great extent or degree
 verbatim|4|using exactly the same words
 vicariously|4|indirectly, as, by, or through a substitute
 vilely|2|in a vile manner
-volumetrically|0|with respect to volume
 voluntarily|6|out of your own free will
 warily|1|in a wary manner
 weakly|4|in a weak or feeble manner or to a minor degree
@@ -562,6 +491,7 @@ well-nigh|0|slightly short of or not quite accomplished
 westwards|1|toward the west
 whence|5|from what place, source, or cause
 wholeheartedly|3|without reserve
+wholly|5|to a complete degree or to the full or entire extent
 wilfully|3|in a willful manner
 windward|2|toward the wind
 wisely|5|in a wise manner
@@ -574,4 +504,5 @@ woodenly|0|without grace
 wordlessly|1|without speaking
 wrongfully|4|in an unjust or unfair manner
 wryly|1|in a wry manner
-yearly|5|without missing a year`;
+yearly|5|without missing a year
+yonder|6|at or in an indicated place`;

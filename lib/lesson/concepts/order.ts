@@ -92,7 +92,7 @@ export const order: Concept[] = [
     least: 2,
     definition:
       "Self-determination is the right of a people to choose its own government and its place among states.",
-    cue: /\b(?:self-determination|independence|autonom\w+|democra\w+|referendum|protest\w*|secession|separatis\w+|colon(?:y|ial|ies)|freedom|elections?|nationals?|citizenship)\b/i,
+    cue: /\b(?:self-determination|independence|autonom\w+|democra\w+|referendum|protest\w*|secession|separatis\w+|colon(?:y|ial|ies)|pro-democracy)\b/i,
     title: (c) => `Who decides for ${c.other}?`,
     question: (c) =>
       `When a people's wish and a great power's interest clash, which should count for more? Argue from what the article says about ${c.other} and ${c.power}.`,

@@ -50,7 +50,7 @@ export const pressure: Concept[] = [
     least: 2,
     definition:
       "In a security dilemma one state's steps for its own safety make others feel less safe, so that they arm too and all are worse off.",
-    cue: /\b(?:arms race|arms|security|defen[cs]e|weapons?|military (?:build|presence|spending|exercises?)|troops|missiles?|fear(?:s|ed)?)\b/i,
+    cue: /\b(?:arms race|arms control|arms|weapons?|military (?:build\w*|presence|spending|exercises?)|troops|missiles?|foreign forces)\b/i,
     title: () => "Safe for one, dangerous for all?",
     question: (c) =>
       `Are the military steps of ${c.power} that the article tells of better understood as defence or as a danger to ${c.other}?`,

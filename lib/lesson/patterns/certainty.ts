@@ -1,4 +1,5 @@
 /** How sure the text is (P12): one hedge on a main verb, told apart from settled, done and ruled out. */
+import { finiteVerb } from "@/lib/language/phrases";
 import type { Candidate } from "../candidate";
 import type { Tools } from "../tools";
 import { quote } from "../voice";
@@ -14,11 +15,16 @@ export function certainty({ reading, voice }: Tools): Candidate[] {
     if (blocked.some((signal) => s.signals.has(signal))) return [];
     const word = (hits[0] ?? "").toLowerCase();
     if (
-      /\b(?:may|might) (?:well|not)\b|\bcould (?:not|no longer|only|have)\b|\bas \w+ as\b|\b(?:wish|hope|so that|whether|\d{4})\b/i.test(
+      /\b(?:may|might) (?:well|not)\b|\bcould (?:not|no longer|only|have)\b|\bas \w+ as\b|\b(?:wish|hope|most importantly|so that|whether|\d{4})\b/i.test(
         s.text,
       )
     )
       return [];
+    const verb = s.tokens[finiteVerb(s.tokens)];
+    // The hedge must be on the sentence's own verb, not inside a clause that hangs on it.
+    if (!verb || !/^(?:perhaps|probably)$/.test(word)) {
+      if (!verb || Math.abs(verb.start - s.text.toLowerCase().indexOf(word)) > 1) return [];
+    }
     if (word === "could" && /\b(?:was|were|had|did|ed)\b/.test(s.text)) return [];
     const reason = (told: string) => `${told} Look at “${word}” in the sentence.`;
     return [

@@ -15,9 +15,7 @@ const saying =
 
 /** Quotations whose speaker the sentence itself names next to a verb of saying. */
 export function heldViews({ reading }: Tools): Held[] {
-  const people = reading.names.filter(
-    (n) => n.kind === "person" || (n.kind === "organisation" && n.sentences.length > 1),
-  );
+  const people = reading.names.filter((n) => n.kind === "person");
   return reading.sentences.flatMap((s) => {
     const quotes = [...s.text.matchAll(/[“"]([^“”"]{25,240})[”"]/g)].map((m) => m[1] ?? "");
     const words = quotes.sort((a, b) => b.length - a.length)[0];

@@ -85,7 +85,7 @@ function inside(sentences: ReadSentence[]): Candidate[] {
     return [
       {
         kind: "short-answer",
-        pattern: "link",
+        pattern: "turn",
         group: `link ${s.id}`,
         skill: "argument",
         stem: `The sentence in paragraph ${s.paragraph} that begins ${opening(s)} turns on the word “but”. Which two things does it set against each other, and what does the turn tell the reader? Answer in your own words.`,

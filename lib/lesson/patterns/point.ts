@@ -3,7 +3,7 @@ import type { Candidate } from "../candidate";
 import { centrality } from "../central";
 import type { ReadParagraph, ReadSentence } from "../reading";
 import type { Tools } from "../tools";
-import { opening, quote } from "../voice";
+import { opening, quote, withoutDateline } from "../voice";
 
 export function point(tools: Tools): Candidate[] {
   return tools.reading.paragraphs.flatMap((p) => support(p, tools)).concat(whole(tools));
@@ -34,7 +34,10 @@ function support(p: ReadParagraph, tools: Tools): Candidate[] {
           evidence: [[{ sentence: lead.id }]],
         },
         {
-          text: `Gives a fitting detail of the paragraph, for example: ${quote(first.text)}`.slice(0, 500),
+          text: `Gives a fitting detail of the paragraph, for example: ${quote(withoutDateline(first.text))}`.slice(
+            0,
+            500,
+          ),
           accepted: best.map((s) => s.text.slice(0, 300)),
           notEnough: ["A detail from another paragraph."],
           evidence: best.map((s) => [{ sentence: s.id }]),
@@ -65,16 +68,19 @@ function whole({ reading, voice }: Tools): Candidate[] {
       group: "point of the whole",
       skill: "main-idea",
       stem: `In two or three sentences of your own, say what the ${voice.text} as a whole ${reading.type === "opinion" || reading.type === "speech" ? "argues" : "reports"}. Cite two sentences, from different paragraphs where you can, that carry it.`,
-      modelAnswer: ranked.map((s) => s.text).join(" "),
+      modelAnswer: ranked.map((s) => withoutDateline(s.text)).join(" "),
       keyPoints: [
         {
-          text: `States the main matter, for example: ${quote(first.text)}`.slice(0, 500),
+          text: `States the main matter, for example: ${quote(withoutDateline(first.text))}`.slice(0, 500),
           accepted: [first.text.slice(0, 300)],
           notEnough: ["Names the topic only."],
           evidence: ranked.map((s) => [{ sentence: s.id }]),
         },
         {
-          text: `Adds what matters most about it, for example: ${quote(second.text)}`.slice(0, 500),
+          text: `Adds what matters most about it, for example: ${quote(withoutDateline(second.text))}`.slice(
+            0,
+            500,
+          ),
           accepted: [second.text.slice(0, 300)],
           notEnough: ["A single detail without the main matter."],
           evidence: ranked.map((s) => [{ sentence: s.id }]),

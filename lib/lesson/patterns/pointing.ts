@@ -21,7 +21,7 @@ const tasks: Task[] = [
     skill: "cause",
     asks: "gives a reason for something",
     sure: /\b(?:because|owing to|in response to|as a result of|thanks to)\b/i,
-    near: /\b(?:because|since|as|so|for|due|owing|reason|thanks|result|therefore|led|caused?|following|after)\b/i,
+    near: /\b(?:because|since|as|so|for|due|owing|reason|motive|need|purpose|aim|thanks|result|therefore|led|caused?|following|after)\b/i,
     score: 0.8,
   },
   {
@@ -108,6 +108,8 @@ const tasks: Task[] = [
 
 export function pointing(tools: Tools): Candidate[] {
   return tasks.flatMap((task) => {
+    // News passes on judgements; whose they are is asked by other items.
+    if (task.signal === "judgement" && tools.reading.type === "news") return [];
     const sentences = tools.reading.sentences.filter((s) => usable(s));
     return sentences
       .filter((s) => s.signals.has(task.signal) && task.sure.test(s.text))
@@ -123,7 +125,7 @@ const usable = (s: ReadSentence) =>
   s.words >= 6 && s.words <= 60 && /^["“‘']?[\p{Lu}\p{N}]/u.test(s.text) && /[.!?…]["”’']?$/.test(s.text);
 
 /** The sentence among its nearest neighbours that show no sign of the same thing. */
-function pointAt(task: Task, key: ReadSentence, sentences: ReadSentence[], tools: Tools): Candidate | null {
+function pointAt(task: Task, key: ReadSentence, sentences: ReadSentence[], _tools: Tools): Candidate | null {
   const clear = sentences
     .filter((s) => s !== key && !s.signals.has(task.signal) && !task.near.test(s.text))
     .sort((a, b) => Math.abs(a.index - key.index) - Math.abs(b.index - key.index) || a.index - b.index)
@@ -140,11 +142,7 @@ function pointAt(task: Task, key: ReadSentence, sentences: ReadSentence[], tools
     candidates: span.map((s) => s.id),
     choose: 1,
     evidence: [[{ sentence: key.id }]],
-    score:
-      task.score -
-      Math.min(0.2, far * 0.01) -
-      (key.words > 40 ? 0.05 : 0) +
-      (tools.reading.type === "news" && task.signal === "judgement" ? -0.2 : 0),
+    score: task.score - Math.min(0.2, far * 0.01) - (key.words > 40 ? 0.05 : 0),
     anchor: key.index,
   };
 }

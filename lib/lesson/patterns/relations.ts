@@ -28,7 +28,7 @@ const concession: Relation = {
   score: 0.85,
   marker: /\b(?:although|even though|though) /i,
   stem: (main, s, { voice }) =>
-    `Paragraph ${s.paragraph} says: ${main}. What does ${voice.who} grant beside this?`,
+    `Paragraph ${s.paragraph} says: ${main}. What does ${voice.who} admit that goes against this?`,
   written: {
     stem: (main, s, { voice }) =>
       `Paragraph ${s.paragraph} says: ${main}. Explain what ${voice.who} grants to the other side, and why the point still stands.`,

@@ -25,14 +25,15 @@ const loud: Signal[] = [
 ];
 
 /** The one standing of a sentence, or null where it has none or two. */
-export function standingOf(s: ReadSentence): Standing | null {
+export function standingOf(s: ReadSentence, news = false): Standing | null {
   if (!s.prose || s.words > 32) return null;
   const heard = loud.filter((signal) => s.signals.has(signal));
   if (s.signals.has("record") && heard.length === 0) return "record";
   if (heard.length !== 1) return null;
   if (heard[0] === "forecast" && s.quoted === 0 && !/\bwill(?:ing)? to\b/.test(s.text)) return "forecast";
-  if (heard[0] === "recommendation" && /\b(?:should|must|ought to)\b(?! (?:be|mean|have)\b)/.test(s.text))
-    return "recommendation";
+  // In news "must" tells of a duty, not of the writer's advice.
+  const advice = news ? /\b(?:should|ought to)\b/ : /\b(?:should|must|ought to)\b(?! (?:mean|have)\b)/;
+  if (heard[0] === "recommendation" && advice.test(s.text)) return "recommendation";
   if (
     heard[0] === "reported" &&
     /\b(?:says|said|argues?d?|believes?d?|warns|warned|claims|claimed|insists|insisted|according to)\b/.test(
@@ -45,7 +46,7 @@ export function standingOf(s: ReadSentence): Standing | null {
 
 export function standing({ reading }: Tools): Candidate[] {
   return reading.sentences.flatMap((s): Candidate[] => {
-    const own = standingOf(s);
+    const own = standingOf(s, reading.type === "news");
     if (!own) return [];
     const others = (Object.keys(labels) as Standing[]).filter((label) => label !== own);
     return [
