@@ -42,7 +42,7 @@ export function namesOf(sentences: Token[][]): Name[] {
   // A capital inside a sentence shows a name; the first word of a sentence has one anyway.
   const inside = new Set<string>();
   for (const s of sentences)
-    s.forEach((t, n) => n > 0 && !opensQuote(s[n - 1]) && isCapital(t) && inside.add(t.norm));
+    for (const [n, t] of s.entries()) if (n > 0 && !opensQuote(s[n - 1]) && isCapital(t)) inside.add(t.norm);
   const mentions = sentences.flatMap((tokens, n) => mentionsIn(tokens, n, lower, inside));
   return joinAliases(mentions);
 }

@@ -79,6 +79,8 @@ const usedAs = (tokens: Token[], term: string, partOfSpeech: string) =>
   tokens.some(
     (t) =>
       (t.lemma === term || t.norm === term) &&
+      // "the Democratic Party" is a name.
+      (partOfSpeech === "noun" || !/^\p{Lu}/u.test(t.text)) &&
       (classes[t.tag] === partOfSpeech || (t.tag === "PROPN" && partOfSpeech === "noun")),
   );
 

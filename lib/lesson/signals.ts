@@ -1,5 +1,6 @@
 /** What a sentence does, told by closed lists of words: the ground of every item that classifies or points. */
 import { dates, hedges, judgements, sayingForms } from "@/lib/language/markers";
+import { finiteVerb } from "@/lib/language/phrases";
 import type { Token } from "@/lib/language/tagger";
 
 export type Signal =
@@ -32,7 +33,7 @@ const tests: [Signal, RegExp][] = [
   ["reason", /\b(?:because(?! of (?:this|that)\b)|owing to|in response to|thanks to|due to|the reason\b)/i],
   [
     "concession",
-    /(?:^|[\s,—(“"])(?:although|even though|though|despite|in spite of|it is true that|to be sure|admittedly|of course)\b|^while \p{L}+ (?!ing)/iu,
+    /(?:^|[\s,—(“"])(?:although|even though|though|despite|in spite of|it is true that|to be sure|admittedly|of course)\b|^while (?!\p{L}+(?:ed|ing)\b)/iu,
   ],
   [
     "contrast",
@@ -77,6 +78,9 @@ const figures = (text: string) =>
     text,
   );
 
+const pastForm =
+  /^(?:was|were|had|did|\p{L}+ed|went|came|took|made|gave|became|began|held|won|lost|met|left|rose|fell|sent|cut|put|set|built|led|grew|saw|brought|said)$/u;
+
 /** Past tense with a date or a number, and nothing that weighs, hedges, plans or reports. */
 function isRecord(tokens: Token[], found: Set<Signal>): boolean {
   const others: Signal[] = [
@@ -91,12 +95,8 @@ function isRecord(tokens: Token[], found: Set<Signal>): boolean {
     "speaker",
   ];
   if (others.some((s) => found.has(s))) return false;
-  const past = tokens.some(
-    (t) =>
-      /^(?:was|were|had)$/.test(t.norm) ||
-      (t.tag === "VERB" &&
-        /(?:ed|went|came|took|made|gave|became|began|held|won|lost|met|left|rose|fell|sent)$/.test(t.norm)),
-  );
+  const verb = tokens[finiteVerb(tokens)];
+  const past = verb !== undefined && pastForm.test(verb.norm);
   const present = tokens.some((t) => /^(?:is|are|has|have|would|can)$/.test(t.norm) && t.tag === "AUX");
   return past && !present && (found.has("date") || found.has("figure"));
 }

@@ -38,7 +38,6 @@ accountancy|2|the occupation of maintaining and auditing records and preparing f
 accouterment|0|clothing that is worn or carried, but not part of your main clothing|c
 accoutrement|2|clothing that is worn or carried, but not part of your main clothing|c
 accused|8|a defendant in a criminal proceeding
-accuser|3|someone who imputes guilt or blame
 acetaminophen|2|an analgesic for mild pain but not for inflammation|c
 acetone|3|the simplest ketone|c
 acetylene|4|a colorless flammable gas used chiefly in welding and in organic synthesis|c
@@ -83,10 +82,7 @@ adhesive|5|a substance that unites or bonds surfaces together|c
 adieu|6|a farewell remark
 adios|6|a farewell remark
 adjudication|3|the final judgment in a legal proceeding
-adjudicator|2|a person who studies and settles conflicts and disputes
 adjunct|3|something added to another thing but not an essential part of it|c
-adjuster|4|one who investigates insurance claims or claims for damages and recommends an effective settlement
-adjustor|2|one who investigates insurance claims or claims for damages and recommends an effective settlement
 admiration|6|a feeling of delighted approval and liking|f
 admission|6|the act of admitting someone to enter|f
 adolescent|6|a juvenile between the onset of puberty and maturity
@@ -189,7 +185,6 @@ ambergris|3|waxy substance secreted by the sperm whale and found floating at sea
 ambiguity|3|an expression whose meaning cannot be determined from its context
 ambition|7|a cherished desire|f
 ambivalence|3|mixed feelings or emotions
-ambler|2|someone who walks at a leisurely pace
 amble|2|a leisurely walk
 ambulance|9|a vehicle that takes people to and from hospitals|f
 ambulatory|3|a covered walkway|c
@@ -289,7 +284,6 @@ applause|8|a demonstration of approval by clapping the hands together|f
 applicant|4|a person who requests or seeks something such as assistance or employment or admission
 applicator|3|a device for applying a substance|c
 appointment|9|the act of putting a person into a non-elective position|f
-appreciator|2|a person who is fully aware of something and understands it
 apprentice|6|works for an expert to learn a trade
 aptitude|5|inherent ability
 aqualung|2|a device that lets divers breathe under water|c
@@ -354,7 +348,6 @@ ascetic|2|someone who practices self denial as a spiritual discipline
 ascot|4|a cravat with wide square ends|c
 ashcan|3|a bin that holds rubbish until it is collected|c
 ashtray|6|a receptacle for the ash from smokers' cigars or cigarettes|c
-asker|2|someone who asks a question
 asking|11|the verbal act of requesting|f
 asphyxia|4|a condition in which insufficient or no oxygen and carbon dioxide are exchanged on a ventilatory basis
 aspirin|7|the acetylated derivative of salicylic acid|f
@@ -378,7 +371,6 @@ asterisk|4|a star-shaped character * used in printing
 asteroid|6|any of numerous small celestial bodies composed of rock and metal that move around the sun|c
 astonishment|3|the feeling that accompanies something extremely surprising
 astrodome|2|a transparent dome on top of an airplane where the navigator can make celestial observations|c
-astrologer|3|someone who predicts the future by the positions of the planets and sun and Moon
 astrology|5|a pseudoscience claiming divination by the positions of the planets and sun and moon
 astronautics|2|the theory and practice of navigation through air or space
 astronaut|7|a person trained to travel in a spacecraft|f
@@ -420,10 +412,8 @@ autumn|7|the season when the leaves fall from the trees|f
 auxiliary|6|someone who acts as assistant|f
 availability|4|the quality of being at hand when needed
 avail|5|a means of serving
-avenger|6|someone who takes vengeance
 average|8|a statistic describing the location of a distribution|f
 aviary|3|a building where birds are kept|c
-aviator|4|someone who operates an aircraft
 avionics|3|science and technology of electronic systems and devices for aeronautics and astronautics
 avocation|3|an auxiliary activity
 avoidance|4|deliberately avoiding
@@ -557,7 +547,6 @@ batman|7|an orderly assigned to serve a British military officer
 battering|4|the act of subjecting to strong attack
 battlefront|2|the line along which opposing armies face each other
 battlement|3|a rampart built around the top of a castle with regular gaps for firing arrows or guns|c
-battler|2|someone who fights
 battleship|6|large and heavily armoured warship|c
 battle|10|a hostile meeting of opposing military forces in the course of a war|f
 batwing|1|one of a pair of swinging doors|c
@@ -602,7 +591,6 @@ beeswax|4|a yellow to brown wax secreted by honeybees to build honeycombs|c
 beggar|6|a pauper who lives by begging
 begging|8|a solicitation for money or food
 behest|4|an authoritative command or request
-beholder|3|a person who becomes aware through the senses
 beholding|2|perception by means of the eyes
 beige|5|a very light brown
 belay|4|something to which a mountain climber's rope can be secured|c
@@ -625,7 +613,6 @@ beltway|3|a highway that encircles an urban area so that traffic does not have t
 bench|8|a long seat for more than one person|f
 bends|5|pain resulting from rapid change in pressure
 benedick|5|a newly married man
-benefactor|6|a person who helps people or institutions
 benzene|4|a colorless liquid hydrocarbon|c
 bequest|3|a gift of personal property by will
 berating|3|a severe rebuke
@@ -637,7 +624,6 @@ beryllium|4|a light strong brittle grey toxic bivalent metallic element|c
 bestseller|4|a book that has had a large and rapid sale
 bethel|3|a house of worship|c
 betrothed|5|the person to whom you are engaged
-bettor|4|someone who bets
 bewilderment|2|confusion resulting from failure to understand
 bezique|2|a card game played with a pack of forty-eight cards
 bibliography|2|a list of writings with time and place of publication
@@ -651,7 +637,6 @@ bigot|4|a prejudiced person who is intolerant of any opinions differing from his
 bigwig|3|the most important person in a group or undertaking
 bijou|6|a small and delicately worked piece|c
 bikers|5|originally a British youth subculture that evolved out of the teddy boys in the 1960s
-biker|5|a person who rides a bicycle
 bilges|3|in a vessel with two hulls, an enclosed area between the frames at each side|c
 bilgewater|2|pretentious or silly talk or writing
 bilharziasis|0|an infestation with or a resulting infection caused by a parasite of the genus Schistosoma
@@ -665,7 +650,6 @@ bimbo|6|a young woman indulged by rich and powerful older men
 bingo|8|a game in which numbered balls are drawn at random and players cover the corresponding numbers on their cards
 binoculars|5|an optical instrument designed for simultaneous use by both eyes|c
 binomial|1|a quantity expressed as a sum or difference of two terms
-biographer|4|someone who writes an account of a person's life
 biography|5|an account of the series of events making up a person's life|f
 biologist|5|a scientist who studies living organisms
 biometrics|2|a branch of biology that studies biological phenomena and observations by means of statistical analysis
@@ -681,10 +665,8 @@ birthday|11|an anniversary of the day on which a person was born|f
 bishop|8|a senior member of the Christian clergy having spiritual and administrative authority|f
 bistro|5|a small informal restaurant|c
 bitchery|2|aggressive remarks and behavior like that of a spiteful malicious woman
-biter|4|someone who bites
 biweekly|2|a periodical that is published twice a week or every two weeks
 blabbermouth|4|someone who gossips indiscreetly
-blabber|3|one who reveals confidential information in return for money
 blackball|3|the act of excluding someone by a negative vote or veto
 blackboard|5|sheet of slate|f
 blackening|0|changing to a darker color
@@ -699,7 +681,6 @@ blanket|8|bedding that keeps a person warm in bed|f
 blare|4|a loud harsh or strident noise
 blaring|6|a loud harsh or strident noise
 blarney|4|flattery designed to gain favor
-blasphemer|3|a person who speaks disrespectfully of sacred things
 blastoff|4|the launching of a missile or spacecraft to a specified destination
 blather|3|foolish gibberish
 blazer|5|lightweight single-breasted jacket|c
@@ -761,7 +742,6 @@ bobby|10|an informal term for a British policeman|f
 bocce|3|Italian bowling played on a long narrow dirt court
 bodega|5|a small Hispanic shop selling wine and groceries|c
 bodice|3|part of a dress above the waist|c
-bodybuilder|3|someone who does special exercises to develop a brawny musculature
 bodybuilding|4|exercise that builds muscles through tension
 bogeyman|5|an imaginary monster used to frighten children
 bolster|4|a pillow that is often put across a bed underneath the regular pillows|c
@@ -777,12 +757,9 @@ bonfire|6|a large outdoor fire that is lighted as a signal or in celebration
 bonhomie|2|a disposition to be friendly and approachable
 boogeyman|4|an imaginary monster used to frighten children
 boogie|7|an instrumental version of the blues
-bookbinder|2|a worker whose trade is binding books
 bookcase|5|a piece of furniture with shelves for storing books|f
-booker|6|someone who engages a person or company for performances
 bookie|6|a gambler who accepts and pays off bets
 booking|6|employment for performers or performing groups that lasts for a limited period of time|f
-bookkeeper|5|someone who records the transactions of a business
 bookkeeping|5|the activity of recording business transactions
 booklet|4|a small book usually having a paper cover
 bookman|3|a learned person
@@ -793,17 +770,13 @@ boondocks|4|a remote and undeveloped area
 boondoggle|2|work of little or no value done merely to look busy
 bootblack|2|a person who polishes shoes and boots
 bootie|3|a slipper that is soft and wool|c
-bootlegger|4|someone who makes or sells illegal liquor
-bootlicker|2|someone who humbles himself as a sign of respect
 booty|7|goods or money obtained illegally
-boozer|4|a person who drinks alcohol to excess habitually
 boozing|4|the act of drinking alcoholic beverages to excess
 borate|0|a salt or ester of boric acid|c
 borax|2|an ore of boron consisting of hydrated sodium borate|c
 borderline|5|a line that indicates a boundary
 border|8|a line that indicates a boundary|f
 boron|3|a trivalent metalloid element|c
-borrower|2|someone who receives something on the promise to return it or its equivalent
 bosun|5|a petty officer on a merchant ship who controls the work of other seamen
 botanist|3|a biologist specializing in the study of plants
 botch|4|an embarrassing mistake
@@ -814,7 +787,6 @@ boudoir|5|a lady's bedroom or private sitting room|c
 boulevard|7|a wide street or thoroughfare|c
 boule|3|an inlaid furniture decoration|c
 boulle|2|an inlaid furniture decoration|c
-bouncer|5|a person whose duty is to throw troublemakers out of a bar or public meeting
 bouncing|7|rebounding from an impact
 bounds|6|the line or plane indicating the limit or extent of something
 bourdon|2|a pipe of the bagpipe that is tuned to produce a single continuous tone|c
@@ -857,7 +829,6 @@ braveness|2|a quality of spirit that enables you to face danger or pain without 
 brawn|4|possessing muscular strength
 brazenness|0|behavior marked by a bold defiance of the proprieties and lack of shame
 breadline|2|a queue of people waiting for free food
-breadwinner|4|one whose earnings are the primary source of support for their dependents
 breakable|3|an article that is fragile and easily broken|c
 breakaway|4|the act of breaking away or withdrawing from
 breakdown|7|the act of disrupting an established order so it fails to continue
@@ -871,7 +842,6 @@ breeze|7|a slight wind|f
 brethren|5|the lay members of a male religious order
 brevet|2|a document entitling a commissioned officer to hold a higher rank temporarily
 bribery|5|the practice of offering something in order to gain an illicit advantage
-briber|0|someone who pays you to commit a wrongful act
 bribe|7|payment made to a person in a position of trust to corrupt his judgment
 bricklayer|3|a craftsman skilled in building with bricks
 brickyard|2|a place where bricks are made and sold|c
@@ -917,7 +887,6 @@ buckler|3|armor carried on the arm to intercept blows|c
 buckshot|5|small lead shot for shotgun shells|c
 buddy|11|a close friend who accompanies his buddies in their activities|f
 buffer|6|an ionic compound that resists changes in its pH|c
-bugger|7|someone who engages in anal copulation
 buggy|6|a small lightweight carriage|c
 builder|5|a substance added to soaps or detergents to increase their cleansing action|f
 building|11|a structure that has a roof and walls and stands more or less permanently in one place|f
@@ -925,19 +894,16 @@ bulkhead|5|a partition that divides a ship or plane into compartments|c
 bulldozer|5|large powerful tractor|c
 bulletin|6|a brief report|f
 bullet|9|a projectile that is fired from a gun|f
-bullfighter|4|someone who fights bulls
 bullfight|3|a Spanish or Portuguese or Latin American spectacle|c
 bullhorn|4|a portable loudspeaker with built-in microphone and amplifier|c
 bullring|3|a stadium where bullfights take place|c
 bullyboy|1|a swaggering tough
 bullying|5|the act of intimidating a weaker person to make them do something
-bumbler|2|someone who makes mistakes because of incompetence
 bumpiness|2|the texture of a surface that has many bumps
 bumpkin|4|a person who is not very intelligent or interested in culture
 bunco|3|a swindle in which you cheat at gambling or persuade a person to buy worthless property
 bungalow|6|a small house with a single story|c
 bungee|4|an elasticized rope|c
-bungler|2|someone who makes mistakes because of incompetence
 bungle|3|an embarrassing mistake
 bunion|4|a painful swelling of the bursa of the first joint of the big toe
 bunkmate|3|someone who occupies the same sleeping quarters as yourself
@@ -963,9 +929,7 @@ busman|2|someone who drives a bus
 busybody|4|a person who meddles in the affairs of others
 busywork|2|active work of little value
 butane|3|occurs in natural gas|c
-butterfingers|4|someone who drops things
 buttinsky|3|a meddler who tends to butt in
-buyer|7|a person who buys|f
 buyout|3|acquisition of a company by purchasing a controlling percentage of its stock
 buzzword|2|stock phrases that have become nonsense through endless repetition
 bygone|3|past events to be put aside
@@ -974,7 +938,6 @@ bystander|5|a nonparticipant spectator
 byway|3|a side road little traveled|c
 cabana|5|a small tent used as a dressing room beside the sea or a swimming pool|c
 cabby|5|someone who drives a taxi for a living
-cabdriver|3|someone who drives a taxi for a living
 caber|3|a heavy wooden pole that is tossed as a test of strength|c
 cablegram|3|a telegram sent abroad
 cabman|3|someone who drives a taxi for a living
@@ -1050,7 +1013,6 @@ caprice|5|a sudden desire
 capsaicin|2|colorless pungent crystalline compound derived from capsicum|c
 capsizing|2|the event of a boat accidentally turning over in the water
 capstan|3|a windlass rotated in a horizontal plane around a vertical axis|c
-captor|3|a person who captures and holds people or animals
 carafe|2|a bottle with a stopper|c
 carbide|4|a binary compound of carbon with a more electropositive element|c
 carbine|3|light automatic rifle|c
@@ -1088,7 +1050,6 @@ carrottop|2|someone who has red hair
 carryall|2|a capacious bag or basket|c
 carte|5|a list of dishes available at a restaurant
 carting|3|the work of taking something away in a cart or truck and disposing of it
-cartographer|2|a person who makes maps
 cartography|3|the making of maps and charts
 cartridge|5|ammunition consisting of a cylindrical casing containing an explosive charge and a bullet|c
 casbah|3|an older or native quarter of many cities in northern Africa
@@ -1104,7 +1065,6 @@ catamaran|2|a boat with two parallel hulls held together by single deck|c
 catcall|0|a cry expressing disapproval
 catchment|2|a structure in which water is collected|c
 category|7|a collection of things sharing a common attribute|f
-caterer|6|someone who provides food and service
 catering|6|providing food and services
 cathartic|4|a purging medicine|c
 cathode|3|a negatively charged electrode that is the source of electrons entering an electrical device|c
@@ -1199,7 +1159,6 @@ chateau|6|an impressive country house in France|c
 chattel|3|personal as opposed to real property
 chauffeur|7|a man paid to drive a privately owned car
 cheapskate|4|a miserly person
-cheater|6|someone who leads you to believe something that is not true
 cheating|9|a deception for profit to yourself
 checkbook|6|a book issued to holders of checking accounts
 checklist|5|a list of items to be checked or consulted
@@ -1215,7 +1174,6 @@ chemical|8|material produced by or used in a reaction involving changes in atoms
 chemistry|8|the science of matter|f
 chequebook|3|a book issued to holders of checking accounts
 cheque|7|a written order directing a bank to pay money|f
-chewer|2|someone who chews
 chewing|7|biting and grinding food in your mouth so it becomes soft enough to swallow
 chiaroscuro|2|a monochrome picture made by using several different shades of the same color|c
 chicanery|3|the use of tricks to deceive someone
@@ -1233,7 +1191,6 @@ chino|6|a coarse twilled cotton fabric frequently used for uniforms|c
 chintz|3|a brightly printed and glazed cotton fabric|c
 chiropodist|2|a specialist in care for the feet
 chirp|4|a sharp sound made by small birds or insects|f
-chiseler|5|a person who swindles you by means of deception or fraud
 chisel|5|an edge tool with a flat steel blade with a cutting edge|c
 chitchat|5|light informal conversation for social occasions
 chlorine|5|a common nonmetallic element belonging to the halogens|c
@@ -1251,7 +1208,6 @@ chophouse|2|a restaurant that specializes in steaks|c
 chopstick|3|one of a pair of slender sticks used as oriental tableware to eat food with|c
 chorale|2|a stately Protestant hymn tune
 choral|3|a stately Protestant hymn tune
-choreographer|5|someone who creates new dances
 chore|5|a specific piece of work required to be done as a duty or for a specific fee
 chorine|0|a woman who dances in a chorus line
 chortle|2|a soft partly suppressed laugh
@@ -1369,7 +1325,6 @@ coccidioidomycosis|0|an infection of the lungs and skin characterized by excessi
 cockfight|3|a match in a cockpit between two fighting cocks heeled with metal gaffs
 cockup|2|something badly botched or muddled
 codeine|4|derivative of opium|c
-coder|2|a person who designs and writes and tests computer programs
 codger|3|used affectionately to refer to an eccentric but amusing old man
 codicil|2|a supplement to a will
 coding|5|act of writing in code or cipher
@@ -1393,7 +1348,6 @@ collective|6|members of a cooperative enterprise
 collect|9|a short prayer generally preceding the lesson in the Church of Rome or the Church of England|f
 colleen|4|an Irish girl
 colliery|3|a workplace consisting of a coal mine plus all the buildings and equipment connected with it|c
-collier|7|someone who works in a coal mine
 collision|6|a brief event in which two or more bodies come together
 collodion|2|a colorless syrupy solution of pyroxylin in ether and alcohol|c
 colonialism|4|exploitation by a stronger country of weaker one
@@ -1422,7 +1376,6 @@ commission|8|a special group delegated to consider some matter
 committee|9|a special group delegated to consider some matter|f
 commodity|6|articles of commerce|c
 commodore|6|a commissioned naval officer who ranks above a captain and below a rear admiral
-commoner|4|a person who holds no title
 commonplace|5|a trite or obvious remark
 common|10|a piece of open land for recreational use in an urban area|f
 commune|5|the smallest administrative district of several European countries
@@ -1458,7 +1411,6 @@ comprehension|5|an ability to understand the meaning or importance of something
 comprehensive|5|an intensive examination testing a student's proficiency in some special field of knowledge
 compressing|2|applying pressure
 compress|4|a cloth pad or dressing applied firmly to some part of the body|c
-comptroller|2|someone who maintains and audits business accounts
 compunction|3|a feeling of deep regret
 computer|10|a machine for performing calculations automatically|f
 comradeship|3|the quality of affording easy familiarity and sociability
@@ -1496,7 +1448,6 @@ conic|2|a curve generated by the intersection of a plane and a circular cone|c
 conjuring|4|calling up a spirit or devil
 conniption|3|a display of bad temper
 connoisseur|4|an expert able to appreciate a field
-conqueror|5|someone who is victorious by force of arms
 conquistador|3|an adventurer
 consciousness|7|an alert cognitive state in which you are aware of yourself and your situation
 conscription|3|compulsory military service
@@ -1515,7 +1466,6 @@ constituency|4|the body of voters who elect a representative for their area
 constitutional|6|a regular walk taken as a form of exercise
 construct|5|an abstract or general idea inferred or derived from specific instances|f
 consultant|6|an expert who gives advice
-consumer|6|a person who uses goods or services|f
 contact|10|close interaction|f
 container|7|any object that can be used to hold things|f
 contemporaries|3|all the people living at the same time or of approximately the same age
@@ -1555,7 +1505,6 @@ coolant|4|a fluid agent that produces cooling|c
 cooling|6|the process of becoming cooler
 coonskin|2|a raccoon cap with the tail hanging down the back|c
 coordinate|6|a number that identifies a position relative to an axis
-coordinator|5|someone whose task is to see that work goes harmoniously
 coping|5|brick that is laid sideways at the top of a wall|c
 copybook|2|a book containing models of good penmanship
 copycat|5|someone who copies the words or behavior of another
@@ -1607,7 +1556,6 @@ counsel|8|a lawyer who pleads cases in court
 countdown|6|counting backward from an arbitrary number to indicate the time remaining before some event
 countenance|5|the appearance conveyed by a person's face
 counterespionage|3|spying on the spies
-counterfeiter|2|someone who makes copies illegally
 counterfeit|6|a copy that is represented as the original|c
 countermand|3|a contrary command cancelling or reversing a previous command
 countermeasure|3|an action taken to offset another action
@@ -1619,7 +1567,6 @@ county|9|a region created by territorial division for the purpose of local gover
 coupe|4|a car with two doors and front seats and a luggage compartment|c
 coupler|2|a mechanical device that serves to connect the ends of adjacent objects|c
 courage|9|a quality of spirit that enables you to face danger or pain without showing fear|f
-courier|6|a person who carries a message
 course|13|education imparted in a series of lessons or meetings|f
 coursing|4|hunting with dogs that are trained to chase game by sight instead of by scent
 courtesan|4|a woman who cohabits with an important man
@@ -1629,7 +1576,6 @@ courtyard|6|an area wholly or partly surrounded by walls or buildings|c
 court|11|an assembly to conduct judicial business|f
 cousin|10|the child of your aunt or uncle|f
 couture|4|high fashion designing and dressmaking
-couturier|3|someone who designs clothing
 coven|4|an assembly of witches
 coverall|2|a loose-fitting protective garment that is worn over other clothing|c
 coverlet|3|a decorative bedspread|c
@@ -1652,7 +1598,6 @@ craniotomy|2|a surgical opening through the skull
 crankcase|3|housing for a crankshaft|c
 crankiness|2|a fussy and eccentric disposition
 crapper|5|a plumbing fixture for defecation and urination|c
-crasher|3|someone who gets in without an invitation or without paying
 cravat|6|neckwear worn in a slipknot with long ends overlapping vertically in front|c
 craven|5|an abject coward
 craving|6|an intense desire for some particular thing
@@ -1704,7 +1649,6 @@ crossroad|3|a junction where one street or road crosses another|c
 crosswalk|4|a path where something can be crossed to get from one side to the other|c
 crosswind|3|wind blowing across the path of a ship or aircraft
 crouch|5|the act of bending low with the limbs close to the body
-croupier|3|someone who collects and pays bets at a gaming table
 crowbar|5|a heavy iron lever with one end forged into a wedge|c
 crowd|9|a large number of things or people considered together|f
 crowing|3|an instance of boastful talk
@@ -1753,7 +1697,6 @@ curtsy|4|bending the knees
 cushioning|0|artifact consisting of soft or resilient material used to fill or give shape or protect or add comfort|c
 cuspidor|2|a receptacle for spit|c
 custodian|5|one having charge of buildings or grounds or animals
-customer|8|someone who pays for goods or services|f
 customs|7|money collected under a tariff|f
 cutback|4|a reduction in quantity or rate
 cuteness|4|the quality of being appealing in a delicate or graceful way
@@ -1807,7 +1750,6 @@ deadbolt|2|the part of a lock that is engaged or withdrawn with a key|c
 deadline|7|the point in time at which something must be completed|f
 deadlock|2|a situation in which no progress can be made or no advancement is possible
 deafness|3|partial or complete loss of hearing
-dealer|8|someone who purchases and maintains an inventory of goods to be sold|f
 dearest|7|a beloved person
 dearie|6|a special loved one
 deary|4|a special loved one
@@ -1819,7 +1761,6 @@ debility|0|the state of being weak in health or body
 debit|3|an accounting entry acknowledging sums that are owing
 debriefing|5|report of a mission or task
 debris|6|the remains of something that has been destroyed or broken up|f
-debtor|4|a person who owes a creditor
 debugger|2|a program that helps in locating and correcting programming errors
 debunking|1|the exposure of falseness or pretensions
 debut|6|the act of beginning something new
@@ -1828,7 +1769,6 @@ decanter|3|a bottle with a stopper|c
 decathlon|4|an athletic contest consisting of ten different events
 deceased|7|someone who is no longer alive
 decedent|4|someone who is no longer alive
-deceiver|3|someone who leads you to believe something that is not true
 decibel|3|a logarithmic unit of sound intensity
 deciding|6|the cognitive process of reaching a decision
 decimation|2|destroying or killing a large part of the population
@@ -1847,7 +1787,6 @@ deeds|7|performance of moral or religious acts
 deepening|3|a process of becoming deeper and more profound
 defeat|8|an unsuccessful ending to a struggle or contest|f
 defecation|2|the elimination of fecal waste through the anus
-defector|4|a person who abandons their duty
 defendant|8|a person or institution against whom an action is brought in a court of law
 deferment|3|act of putting off to a future time
 defilade|2|the arrangement of defensive fortifications to protect against enemy fire|c
@@ -1909,7 +1848,6 @@ desorption|0|changing from an adsorbed state on a surface to a gaseous or liquid
 desperado|4|a bold outlaw
 desperate|9|a person who is frightened and in need of help|f
 despising|3|a feeling of scornful hatred
-despoiler|0|someone who takes spoils or plunder
 despondency|2|feeling downcast and disheartened and hopeless
 despot|3|a cruel and oppressive dictator
 destiny|9|an event that will inevitably happen in the future
@@ -1925,7 +1863,6 @@ detergent|5|a surface-active chemical widely used in industry and laundering|c
 deterrent|4|something immaterial that interferes with or delays action or progress
 detonator|6|a mechanical or electrical explosive device or a small amount of explosive|c
 detour|6|a roundabout road|c
-detractor|0|one who disparages or belittles the worth of something
 detriment|4|a damage or loss
 deuterium|2|an isotope of hydrogen which has one neutron|c
 developing|7|processing a photosensitive material in order to make an image visible
@@ -1934,7 +1871,6 @@ device|8|an instrumentality invented for a particular purpose|f
 devilment|0|reckless or malicious behavior that causes discomfort or annoyance in others
 devising|3|the act that results in something coming to be
 devotee|3|an ardent follower and admirer
-devourer|3|someone who eats greedily or voraciously
 dewdrop|3|a drop of dew|c
 dexterity|4|adroitness in using the hands
 dextrose|3|an isomer of glucose that is found in honey and sweet fruits|c
@@ -1956,7 +1892,6 @@ dickhead|6|insulting terms of address for people who are stupid or irritating or
 dictionary|7|a reference book containing an alphabetical list of words with information about them|f
 diddly|4|a small worthless amount
 diehard|2|one who adheres to traditional views
-dieter|2|a person who diets
 diethylstilbestrol|0|a potent estrogen used in medicine and in feed for livestock and poultry|c
 dietician|2|a specialist in the study of diet and nutrition
 dieting|4|the act of restricting your food intake
@@ -2040,7 +1975,6 @@ dissident|3|a person who dissents from some established policy
 dissolve|6|a gradual transition from one scene to the next|f
 dissolving|4|the process of going into solution
 distaste|3|a feeling of intense dislike
-distributor|5|someone who markets merchandise
 district|9|a region marked off for administrative or other purposes|f
 disuse|2|the state of something that has been unused and neglected
 dither|2|an excited state of agitation
@@ -2052,7 +1986,6 @@ divan|2|a long backless sofa|c
 diverticulum|2|a herniation through the muscular wall of a tubular organ
 divertimento|0|a musical composition in several movements
 dividend|4|that part of the earnings of a corporation that is distributed to its shareholders
-diviner|2|someone who claims to discover hidden knowledge with the aid of supernatural powers
 divorcement|2|the legal dissolution of a marriage
 divorce|9|the legal dissolution of a marriage
 divvy|4|short for dividend
@@ -2095,7 +2028,6 @@ doppelganger|4|a ghostly double of a living person that haunts its living counte
 dormer|2|a gabled extension built out from a sloping roof to accommodate a vertical window|c
 dosage|6|the quantity of an active agent taken in or absorbed at any one time
 dossier|5|a collection of papers containing detailed information about a particular person or subject
-double-crosser|0|a person who says one thing and does another
 double-crossing|0|an act of betrayal
 doubleheader|3|two games instead of one
 doublet|2|a man's close-fitting jacket|c
@@ -2136,7 +2068,6 @@ dreamland|4|a pleasing country existing only in dreams or imagination
 dreck|3|merchandise that is shoddy or inferior|c
 dredge|4|a power shovel to remove material from a channel or riverbed|c
 dregs|4|sediment that has settled at the bottom of a liquid|c
-dressmaker|4|someone who makes or mends dresses
 dribbling|4|the propulsion of a ball by repeated taps or kicks
 drifter|5|a wanderer who has no established residence or visible means of support
 drifting|6|aimless wandering from place to place
@@ -2149,14 +2080,12 @@ droop|4|a shape that sags|c
 dropkick|2|kicking in which the football is dropped and kicked as it touches the ground
 droppings|5|fecal matter of animals|c
 drought|5|a shortage of rainfall
-drover|2|someone who drives a herd
 drowse|2|a light fitful sleep
 drowsiness|2|a very sleepy state
 drudgery|3|hard monotonous routine work
 drugstore|7|a retail shop where medicine and other articles are sold|f
 drumhead|0|a membrane that is stretched taut over a drum|c
 drumlin|4|a mound of glacial drift|c
-drummer|6|someone who plays a drum
 drumming|5|the act of playing drums
 drunkard|5|a chronic drinker
 druthers|4|the right or chance to choose
@@ -2188,7 +2117,6 @@ dustbin|3|a bin that holds rubbish until it is collected|f
 dustman|2|someone employed to collect and dispose of refuse
 duvet|3|a soft quilt usually filled with the down of the eider|f
 dweeb|4|an insignificant student who is ridiculed as being affected or boringly studious
-dweller|3|a person who inhabits a particular place
 dwelling|5|housing that someone is living in|c
 dwindling|3|a becoming gradually less
 dyeing|3|the use of dye to change the color of something permanently
@@ -2205,7 +2133,6 @@ eagerness|3|a positive feeling of wanting to push ahead with something|f
 eager|7|a high wave caused by tidal flow|f
 earache|3|an ache localized in the middle or inner ear|f
 earmuff|2|either of a pair of ear coverings that are worn to keep the ears warm in cold weather|c
-earner|4|someone who earn wages in return for their labor
 earnest|5|something of value given by one person to another to bind a contract|f
 earphone|2|electro-acoustic transducer for converting electric signals into sounds|c
 earpiece|4|electro-acoustic transducer for converting electric signals into sounds|c
@@ -2275,7 +2202,6 @@ embargo|4|a government order imposing a trade barrier
 embarkation|3|the act of passengers and crew getting aboard a ship or aircraft
 ember|3|a hot fragment of wood or coal that is left from a fire and is glowing or smoldering|c
 embezzlement|5|the fraudulent appropriation of funds or property entrusted to your care but actually owned by someone else
-embezzler|4|someone who violates a trust by taking for his own use
 embolectomy|2|surgical removal of an embolus
 embouchure|2|the aperture of a wind instrument into which the player blows directly|c
 embracing|5|the act of clasping another person in the arms
@@ -2295,7 +2221,6 @@ employee|8|a worker who is hired to perform a job
 emporium|5|a large retail store organized into departments offering a variety of merchandise|c
 empowerment|2|the act of conferring legality or sanction or formal warrant
 empress|6|a woman emperor or the wife of an emperor
-emptor|2|a person who buys
 emptying|4|the act of removing the contents of something
 empty|10|a container that has been emptied|f
 encephalitis|3|inflammation of the brain usually caused by a virus
@@ -2311,8 +2236,6 @@ endpoint|1|a place where something ends or is complete
 enema|5|an injection of a liquid through the anus to stimulate evacuation
 enemy|10|an opposing military force|f
 energizing|2|the activity of causing to have energy and be active
-enforcer|4|one whose job it is to execute unpleasant tasks for a superior
-engineer|8|a person who uses scientific knowledge to solve practical problems|f
 engine|9|motor that converts thermal energy to mechanical work|f
 engram|2|a postulated biochemical change that represents a memory
 enhancement|4|an improvement that makes something more agreeable
@@ -2321,11 +2244,8 @@ enlightened|6|people who have been introduced to the mysteries of some field or 
 enlisting|4|the act of getting recruits
 ennui|4|the feeling of being bored by something tedious
 enough|13|an adequate quantity|f
-enquirer|4|someone who asks a question
 enrolment|3|the act of enrolling
 ensemble|5|a group of musicians playing or singing together
-enterpriser|2|someone who organizes a business venture and assumes the risk for it
-entertainer|6|a person who tries to please or amuse|f
 entertainment|8|an activity that is diverting and that holds the attention|f
 enthalpy|0|a thermodynamic quantity equal to the internal energy of a system plus the product of its volume and pressure
 enthronement|2|the ceremony of installing a new monarch
@@ -2360,7 +2280,6 @@ equipoise|3|equality of distribution|c
 equipping|2|the act of equiping with weapons in preparation for war
 equivalent|6|a person or thing equal to another in value or measure or force or effect or significance etc
 eradication|3|the complete destruction of every trace of something
-eradicator|2|someone who exterminates
 erecting|2|the act of building or putting up
 eroding|4|the mechanical process of wearing or grinding something down
 errand|7|a short trip that is taken in the performance of a necessary task or mission
@@ -2396,7 +2315,6 @@ evasiveness|2|intentionally vague or ambiguous
 evening|11|the latter part of the day|f
 event|9|something that happens at a given place and time|f
 everyman|4|the ordinary person
-evildoer|2|a person who sins
 evilness|2|the quality of being morally wrong in principle or practice
 evolution|7|a process in which something passes by degrees to a different stage
 exacta|2|a bet that you can pick the first and second finishers in the right order
@@ -2431,7 +2349,6 @@ expense|7|amounts paid for goods and services that may be currently tax deductib
 experiment|8|the act of conducting a controlled test or investigation|f
 expertise|7|skillfulness by virtue of possessing special knowledge
 expert|9|a person with special knowledge or ability who performs skillfully|f
-exploiter|2|a person who uses something or someone selfishly or unethically
 exploit|6|a notable achievement
 explosive|7|a chemical substance that undergoes a rapid chemical change on being heated or struck|c
 exporter|2|a businessperson who transports goods abroad
@@ -2461,7 +2378,6 @@ eyewash|3|lotion consisting of a solution used as a cleanser for the eyes|c
 eyewitness|7|a spectator who can describe what happened
 fabric|7|artifact made by weaving or felting or knitting or crocheting natural or synthetic fibers|c
 faceplate|2|a protective covering for the front of a machine or device|c
-facilitator|4|someone who makes progress easier
 facility|8|a building or place that provides a particular service or is used for a particular industry|f
 factory|8|a plant consisting of one or more buildings with facilities for manufacturing|f
 factotum|2|a servant employed to do a variety of jobs
@@ -2469,7 +2385,6 @@ fading|6|weakening in force or intensity
 faint|8|a spontaneous loss of consciousness caused by insufficient blood to the brain|f
 fairground|3|an open area for holding fairs or exhibitions or circuses
 fakery|3|the act of faking
-faker|6|a person who makes deceitful pretenses
 fakir|2|a Muslim or Hindu mendicant monk who is regarded as a holy man
 fallacy|4|a misconception resulting from incorrect reasoning
 fallback|4|to break off a military action with an enemy
@@ -2487,11 +2402,9 @@ fandango|2|a provocative Spanish courtship dance in triple time
 fantail|3|an overhang consisting of the fan-shaped part of the deck extending aft of the sternpost of a ship|c
 fantasia|4|a musical composition of a free form usually incorporating several familiar themes
 fantods|0|an ill-defined state of irritability and distress
-farmer|8|a person who operates a farm|f
 farmhand|2|a hired hand on a farm
 farming|5|the practice of cultivating the land or raising stock|f
 farmyard|3|an area adjacent to farm buildings|c
-farrier|2|a person who shoes horses
 farrow|6|the production of a litter of pigs
 farthing|3|a former British bronze coin worth a quarter of a penny
 farting|5|a reflex that expels intestinal gas through the anus
@@ -2537,7 +2450,6 @@ fettle|2|a state of fitness and good health
 fiancee|6|a woman who is engaged to be married
 fiance|7|a man who is engaged to be married
 fiasco|5|a sudden and violent collapse
-fibber|3|someone who tells lies
 fibbing|2|a trivial act of lying or being deliberately unclear
 fiber|6|a slender and greatly elongated substance capable of being spun into yarn|c
 fibrinogen|2|a protein present in blood plasma|c
@@ -2583,12 +2495,10 @@ first-nighter|0|someone habitually a spectator at the openings of theatrical pro
 fisherman|7|someone whose occupation is catching fish|f
 fishery|3|a workplace where fish are caught and processed and sold|c
 fishing|9|the act of someone who fishes as a diversion|f
-fishmonger|2|someone who sells fish
 fishnet|3|a net that will enclose fish when it is pulled in|c
 fishpond|2|a freshwater pond with fish|c
 fishwife|3|someone who sells fish
 fistful|4|the quantity that can be held in the hand
-fitter|3|someone who fits a garment to a particular person
 fiver|4|a United States bill worth 5 dollars
 fives|5|a game resembling handball
 fjord|4|a long narrow inlet of the sea between steep cliffs|c
@@ -2648,7 +2558,6 @@ foldout|2|an oversize page that is folded in to a book or magazine
 folklore|5|the unwritten lore of a culture
 folktale|2|a tale circulated by word of mouth among the common folk
 follies|5|a revue with elaborate costuming
-follower|4|a person who accepts the leadership of another
 fondling|4|affectionate play
 foodie|2|a person devoted to refined sensuous enjoyment
 foolery|2|foolish or senseless behavior
@@ -2684,7 +2593,6 @@ fortieth|2|position 40 in a countable series of things
 fortitude|4|strength of mind that enables one to endure adversity with courage
 fortnight|5|a period of fourteen consecutive days|f
 fortress|6|a fortified defensive structure|c
-fortuneteller|3|a person who foretells your personal future
 forty|8|the cardinal number that is the product of ten and four|f
 fosse|2|ditch dug as a fortification and usually filled with water|c
 foulard|2|a light plain-weave or twill-weave silk or silklike fabric|c
@@ -2714,7 +2622,6 @@ freedom|9|the condition of being free|f
 freeing|5|the act of liberating someone or something
 freelancer|5|a writer or artist who sells services to different employers without a long-term contract with any of them
 freelance|6|a writer or artist who sells services to different employers without a long-term contract with any of them
-freeloader|3|someone who takes advantage of the generosity of others
 freeman|6|a person who is not a serf or a slave
 freethinking|2|the doctrine that reason is the right basis for regulating conduct
 freeway|7|a broad highway designed for high-speed traffic|c
@@ -2761,7 +2668,6 @@ furlough|4|a temporary leave of absence from military duty
 furnace|6|an enclosed chamber in which heat is produced to heat buildings, destroy refuse, smelt or refine ores, etc.|c
 furniture|8|furnishings that make a room or other area ready for occupancy|f
 furosemide|3|commonly used diuretic used to treat hypertension and edema|c
-furrier|3|someone whose occupation is making or repairing fur garments
 fuselage|5|the central body of an airplane that is designed to accommodate the crew and passengers|c
 futility|4|uselessness as a consequence of having no practical result
 futon|4|mattress consisting of a pad of cotton batting that is used for sleeping on the floor or on a raised frame|c
@@ -2773,7 +2679,6 @@ gadgetry|2|appliances collectively|c
 gadget|6|a device or control that is very useful for a particular job|c
 gadolinium|2|a ductile silvery-white ductile ferromagnetic trivalent metallic element of the rare earth group|c
 gaggle|4|a flock of geese
-gagwriter|0|someone who writes comic material for public performers
 galena|2|soft blue-grey mineral|c
 galleon|4|a large square-rigged sailing ship with three or more masts|c
 gallop|5|a fast gait of a horse
@@ -2846,9 +2751,7 @@ ghetto|7|formerly the restricted quarter of many European cities in which Jews w
 gibberish|6|unintelligible talking
 gibbet|1|alternative terms for gallows|c
 gigahertz|3|1,000,000,000 periods per second
-giggler|2|a person who laughs nervously
 giggle|6|a foolish or nervous laugh|f
-gilder|2|someone whose occupation is to apply an overlay of gold or gilt
 gilding|2|a coating of gold or of something that looks like gold|c
 gimbal|3|an appliance that allows an object to remain horizontal even as its support tips|c
 gingham|3|a clothing fabric in a plaid weave|c
@@ -2869,7 +2772,6 @@ glance|6|a quick look|f
 glare|5|a light within the field of vision that is brighter than the brightness to which the eyes are adapted
 glasnost|3|a policy of the Soviet government allowing freer discussion of social problems
 glasses|9|optical instrument consisting of a frame that holds a pair of lenses for correcting defective vision|f
-glazer|3|someone who cuts flat glass to size
 glibness|2|a kind of fluent easy superficiality
 glider|4|aircraft supported only by the dynamic action of air against its surfaces|c
 gliding|4|the activity of flying a glider
@@ -2883,7 +2785,6 @@ glitz|2|tasteless showiness
 gloaming|2|the time of day immediately following sunset
 gloating|5|malicious satisfaction
 gloat|5|malicious satisfaction
-globetrotter|3|someone who travels widely and often
 globulin|2|a family of proteins found in blood and milk and muscle and in plant seed|c
 gloom|5|a state of partial or total darkness
 glossary|1|an alphabetical list of technical terms in some specialized field of knowledge
@@ -2917,7 +2818,6 @@ gofer|4|an employee whose duties include running errands
 goggles|6|tight-fitting spectacles worn to protect the eyes|c
 goitrogen|0|any substance that induces the formation of a goiter|c
 goldbricking|2|the evasion of work or duty
-golfer|5|someone who plays the game of golf|f
 golfing|5|playing golf
 goner|5|a person in desperate straits
 good-bye|0|a farewell remark
@@ -2950,7 +2850,6 @@ grandee|2|a nobleman of highest rank in Spain or Portugal
 grandmaster|4|a player of exceptional or world class skill in chess or bridge
 grandma|10|the mother of your father or mother|f
 grandpa|9|the father of your father or mother|f
-granger|5|a person who operates a farm
 grange|5|an outlying farm|c
 grannie|2|the mother of your father or mother
 granule|1|a tiny grain|c
@@ -2960,7 +2859,6 @@ graphology|2|the study of handwriting
 grassfire|0|an uncontrolled fire in a grassy area
 grater|3|utensil with sharp perforations for shredding foods|c
 gratitude|7|a feeling of thankfulness and appreciation|f
-gravedigger|3|a person who earns a living by digging graves
 gravel|5|rock fragments and pebbles|c
 graver|3|a tool used by an engraver|c
 graveyard|7|a tract of land used for burials
@@ -2981,7 +2879,6 @@ griddle|4|cooking utensil consisting of a flat heated surface on which food is c
 gridlock|3|a traffic jam so bad that no movement is possible
 grief|8|intense sorrow caused by loss of a loved one
 griffin|8|winged monster with the head of an eagle and the body of a lion
-grifter|4|a person who swindles you by means of deception or fraud
 grilling|4|cooking by direct exposure to radiant heat
 grimace|4|a contorted facial expression
 grime|4|the state of being covered with unclean things
@@ -3074,7 +2971,6 @@ haggle|5|an instance of intense argument
 haggling|4|an instance of intense argument
 haiku|4|an epigrammatic Japanese verse form of three short lines
 hairball|4|a compact mass of hair that forms in the alimentary canal|c
-hairdresser|6|someone who cuts or beautifies hair|f
 hairnet|3|a small net that some women wear over their hair to keep it in place|c
 hairpiece|4|a covering or bunch of human or artificial hair used for disguise or adornment|c
 hairpin|4|a double pronged pin used to hold women's hair in place|c
@@ -3103,7 +2999,6 @@ handcuff|5|shackle that consists of a metal loop that can be locked around the w
 handedness|2|the property of using one hand more than the other
 handgun|5|a firearm that is held and fired with one hand|c
 handhold|2|an appendage to hold onto|c
-handicapper|3|someone who sets the betting odds based on calculations of the outcome of a contest
 handiwork|5|a work produced by hand labor|c
 handkerchief|7|a square piece of cloth used for wiping the eyes or nose or as a costume accessory|f
 handlebar|3|the shaped bar used to steer a bicycle|c
@@ -3138,7 +3033,6 @@ harelip|3|a congenital cleft in the middle of the upper lip
 harem|5|living quarters reserved for wives and concubines and female relatives in a Muslim household|c
 harlequin|4|a clown or buffoon
 harmonics|3|the study of musical sound
-harper|8|someone who plays the harp
 harpoon|5|a spear with a shaft and barbed point for throwing|c
 harpsichord|3|a clavier with strings that are plucked by plectra mounted on pivots|c
 harridan|3|a scolding old woman
@@ -3147,11 +3041,9 @@ harvesting|4|the gathering of a ripened crop
 hashish|4|purified resinous extract of the hemp plant|c
 haste|6|overly eager speed
 hatbox|3|a round piece of luggage for carrying hats|c
-hater|4|a person who hates
 hatpin|3|a long sturdy pin used by women to secure a hat to their hair|c
 hatrack|2|a rack with hooks for temporarily holding coats and hats|c
 hatred|7|the emotion of intense dislike|f
-hatter|4|someone who makes and sells hats
 hauler|2|a haulage contractor
 hauling|6|the activity of transporting goods by truck
 haunt|6|a frequently visited place|f
@@ -3178,7 +3070,6 @@ headwind|2|wind blowing opposite to the path of a ship or aircraft
 healer|6|a person skilled in a particular type of therapy
 healing|7|the natural process by which the body repairs itself|f
 heaps|4|a large number or amount
-hearer|1|someone who listens attentively
 hearsay|5|gossip passed around by word of mouth
 hearse|5|a vehicle for carrying a coffin to a church or a cemetery|c
 heartache|5|intense sorrow caused by loss of a loved one
@@ -3191,7 +3082,6 @@ heathen|5|a person who does not acknowledge your god
 heatstroke|3|collapse caused by exposure to excessive heat
 heavens|8|the apparent surface of the imaginary sphere on which celestial bodies appear to be projected
 heaves|2|a chronic emphysema of the horse that causes difficult expiration and heaving of the flanks
-heckler|3|someone who tries to embarrass you with gibes and questions and objections
 heckle|4|a comb for separating flax fibers|c
 heckling|4|shouting to interrupt a speech with which you disagree
 hedgerow|2|a fence formed by a row of closely planted shrubs or bushes|c
@@ -3202,7 +3092,6 @@ helicopter|8|an aircraft without wings that obtains its lift from the rotation o
 heliotrope|2|green chalcedony with red spots that resemble blood|c
 heliport|4|an airport for helicopters|c
 helium|5|a very light colorless element that is one of the six inert gasses|c
-hell-rooster|0|someone who is a very fierce fighter
 hellcat|4|a malicious woman with a fierce temper
 hellfire|5|a place of eternal fire envisaged as punishment for the damned
 hellhole|5|any place of pain and turmoil
@@ -3260,17 +3149,14 @@ hippies|5|a youth subculture originating in San Francisco in the 1960s
 hippie|6|someone who rejects the established culture
 hippy|5|someone who rejects the established culture
 hipsters|3|a youth subculture originating in San Francisco in the 1960s
-hipster|3|someone who rejects the established culture
 hireling|2|a person who works only for money
 hissing|5|a fricative sound
 histology|2|the branch of biology that studies the microscopic structure of animal or plant tissues
-hitchhiker|5|a person who travels by getting free rides from passing vehicles
 hitting|9|the act of contacting one thing with another
 hives|5|an itchy skin eruption characterized by weals with pale interiors and well-defined red margins
 hoarding|4|large outdoor signboard|c
 hoard|4|a secret store of valuables or money
 hoarseness|3|a throaty harshness
-hoaxer|2|someone who plays practical jokes on others
 hobbit|5|an imaginary being similar to a person but smaller and with hairy feet
 hobbyist|2|a person who pursues an activity in their spare time for pleasure
 hobnail|2|a short nail with a thick head|c
@@ -3293,12 +3179,10 @@ homefolk|0|the people of your home locality
 homeland|7|the country where you were born
 homelessness|2|the state or condition of having no home
 homemaker|4|a wife who manages a household while her husband earns the family income
-homeowner|5|someone who owns a home
 homepage|2|the opening page of a web site
 homer|7|a base hit on which the batter scores a run
 homesickness|2|a longing to return home
 homespun|3|a rough loosely woven fabric originally made with yarn that was spun at home|c
-homesteader|2|someone who settles lawfully on government land with the intent to acquire title to it
 hometown|7|the town where you grew up or where you have your principal residence|f
 homework|9|preparatory school work done outside school|f
 homicide|8|the killing of a human being by another human being
@@ -3344,7 +3228,6 @@ hourglass|5|a sandglass that runs for sixty minutes|c
 houseboat|5|a barge that is designed and equipped for use as a dwelling|c
 housebreaking|1|trespassing for an unlawful purpose
 housecoat|2|a loose dressing gown for women|c
-householder|3|someone who owns a home
 household|7|a social unit living together|f
 housekeeper|7|a servant who is employed to perform domestic task in a household
 housemaid|3|a female domestic
@@ -3363,7 +3246,6 @@ hubby|5|a married man
 hubcap|3|cap that fits over the hub of a wheel|c
 hubris|3|overbearing pride or presumption
 huffing|4|an act of forcible exhalation
-hugger|4|a person who hugs
 hugging|6|affectionate play
 hullabaloo|3|disturbance usually in protest
 hullo|2|an expression of greeting
@@ -3376,7 +3258,6 @@ humoring|4|the act of indulging or gratifying a desire
 humorist|1|someone who acts speaks or writes in an amusing way
 hunch|7|an impression that something might be the case
 hunger|7|a physiological need for food|f
-hunter|8|someone who hunts game|f
 hunting|9|the pursuit and killing or capture of wild animals regarded as a sport
 huntress|4|a woman hunter
 hurler|0|the person who does the pitching
@@ -3423,7 +3304,6 @@ idiosyncrasy|3|a behavioral attribute that is distinctive and peculiar to an ind
 idiot|10|a person of subnormal intelligence|f
 idler|3|person who does no work
 idling|4|having no employment
-idolater|2|a person who worships idols
 idolatry|2|the worship of idols
 igloo|3|an Eskimo hut|c
 ignominy|2|a state of dishonor
@@ -3447,7 +3327,6 @@ imparting|2|the transmission of information
 impeachment|4|a formal document charging a public official with misconduct in office
 impeller|3|the blade of a rotor|c
 imperfect|5|a tense of verbs used in describing action that is on-going
-impersonator|4|someone who assumes the appearance of another
 impetigo|2|a very contagious infection of the skin
 impinging|2|the physical coming together of two or more things
 implant|6|a prosthesis placed permanently in tissue|c
@@ -3455,8 +3334,6 @@ implement|5|instrumentation used to effect an end|c
 importing|4|the commercial activity of buying and bringing in goods from a foreign country
 importunity|0|insistent solicitation and entreaty
 impossible|10|something that cannot be done|f
-imposter|4|a person who makes deceitful pretenses
-impostor|6|a person who makes deceitful pretenses
 impounding|3|placing private property in the custody of an officer of the law
 impresario|3|a sponsor who books and stages public entertainments
 impress|8|the act of coercing someone into government service|f
@@ -3527,7 +3404,6 @@ innings|5|the batting turn of a cricket player or team
 inning|6|one of nine divisions of play during which each team has a turn at bat
 innkeeper|4|the owner or manager of an inn
 innocent|10|a person who lacks knowledge of evil|f
-innovator|3|someone who helps to open up a new line of research or technology or art|f
 innuendo|5|an indirect implication
 inquest|5|an inquiry into the cause of an unexpected death
 inquiring|5|a request for information
@@ -3547,7 +3423,6 @@ instinct|7|inborn pattern of behavior often responsive to specific stimuli
 institute|6|an association organized to promote art or science or education|f
 institution|7|an organization founded and united for a specific purpose
 instructions|8|a manual usually accompanying a technical device and explaining how to install or operate it
-instructor|7|a person whose occupation is teaching|f
 instrument|7|a device that requires skill for proper use|f
 insularity|0|the state of being isolated or detached
 insurrection|4|organized opposition to authority
@@ -3562,7 +3437,6 @@ intercom|6|a communication system linking different rooms within a building or s
 interferon|2|an antiviral protein produced by cells that have been invaded by a virus|c
 interim|4|the time between one event, process, or period and another
 interior|7|the region that is inside of something
-interloper|3|someone who intrudes on the privacy or property of another without permission
 intermediary|4|a negotiator who acts as a link between parties
 intermediate|4|a substance formed during a chemical process before the desired product is obtained|f
 interne|0|an advanced student or graduate in medicine gaining supervised practical experience
@@ -3582,14 +3456,11 @@ intricacy|2|marked by elaborately complex detail
 introspection|3|the contemplation of your own thoughts and desires and conduct
 introvert|2|a person who tends to shrink from social contacts and to become preoccupied with their own thoughts
 intubation|5|the insertion of a cannula or tube into a hollow body organ
-invader|4|someone who enters by force in order to conquer
 invalid|6|someone who is incapacitated by a chronic illness or injury
 invariable|2|a quantity that does not vary
 inventiveness|2|the power of creative imagination
-inventor|6|someone who is the first to think of or make something
 investigating|8|the work of inquiring into something thoroughly and systematically
 investigator|7|a scientist who devotes himself to doing research
-investor|5|someone who commits capital in order to gain financial returns
 invincibility|2|the property being difficult or impossible to defeat
 invisibility|4|the quality of not being perceivable by the eye
 invitation|8|a request to participate or be present or take part in something|f
@@ -3601,7 +3472,6 @@ ionosphere|3|the outer region of the Earth's atmosphere
 iridium|3|a heavy brittle metallic element of the platinum group|c
 ironclad|4|a wooden warship of the 19th century that is plated with iron or steel armor|c
 irons|6|metal shackles|c
-ironworker|0|a person who makes articles of iron
 ironworks|3|the workplace where iron is smelted or where iron goods are made|c
 ironwork|2|work made of iron|c
 irrelevancy|2|the lack of a relation of something to the matter at hand
@@ -3626,7 +3496,6 @@ jackanapes|2|someone who is unimportant but cheeky and presumptuous
 jacket|9|a short coat|f
 jailbird|4|a criminal who has been jailed repeatedly
 jailbreak|4|an escape from jail
-jailer|5|someone who guards prisoners
 jailhouse|5|a correctional institution used to detain persons who are in the lawful custody of the government|c
 jakes|2|a small outbuilding with a bench having holes through which a user can defecate|c
 jalopy|4|a car that is old and unreliable|c
@@ -3659,7 +3528,6 @@ jitney|3|a vehicle carrying many passengers|c
 jitterbug|4|a jerky American dance that was popular in the 1940s
 jitters|5|extreme nervousness
 jodhpurs|2|flared trousers ending at the calves|c
-jogger|4|someone who runs a steady slow pace
 jogging|6|running at a jog trot as a form of cardiopulmonary exercise|f
 joining|8|the act of bringing two things into contact
 joist|2|beam used to support floors or roofs|c
@@ -3676,7 +3544,6 @@ jukebox|6|a cabinet containing an automatic record player|c
 jumpsuit|4|one-piece garment fashioned after a parachutist's uniform|c
 junkyard|6|a field where junk is collected and stored for resale
 junta|4|a group of military officers who rule a country after seizing power
-juror|6|someone who serves on a jury
 jutting|2|the act of projecting out from something
 juvenile|7|a young person, not fully developed
 kappa|5|the 10th letter of the Greek alphabet
@@ -3701,10 +3568,8 @@ kibitzer|2|a meddler who offers unwanted advice to others
 kicker|5|a player who kicks the football
 kiddie|5|informal term for a young child
 kiddy|4|informal term for a young child
-kidnapper|7|someone who unlawfully seizes and detains a victim
 kieselguhr|3|a light soil consisting of siliceous diatom remains and often used as a filtering material|c
 kiley|2|an Australian boomerang|c
-killer|10|someone who causes the death of a person or animal|f
 killjoy|4|someone who spoils the pleasure of others
 kilogram|2|one thousand grams|f
 kilometer|4|a metric unit of length equal to 1000 meters|f
@@ -3750,8 +3615,6 @@ krypton|4|a colorless element that is one of the six inert gasses|c
 kudos|5|an expression of approval and commendation
 kylie|4|an Australian boomerang|c
 laboratory|7|a workplace for the conduct of scientific research|f
-laborer|4|someone who works with their hands
-labourer|2|someone who works with their hands
 lacrosse|5|a game invented by American Indians
 lactate|3|a salt or ester of lactic acid|c
 lactose|4|a sugar comprising one glucose molecule linked to a galactose molecule|c
@@ -3768,7 +3631,6 @@ lakefront|2|land bordering a lake|c
 lakeside|4|the shore of a lake|c
 lally|3|support column consisting of a steel cylinder filled with concrete|c
 laminate|3|a sheet of material made by bonding two or more sheets or layers|c
-lamplighter|2|a person who lights and extinguishes streetlights
 lampoon|2|a composition that imitates or misrepresents somebody's style, usually in a humorous way
 lamppost|4|a metal post supporting an outdoor lamp|c
 lampshade|3|a protective ornamental covering for a lamp, used to screen a light bulb from direct view|c
@@ -3812,7 +3674,6 @@ laureate|3|someone honored for great achievements
 lavage|5|washing out a hollow organ by flushing with water
 lavaliere|2|jeweled pendant worn on a chain around the neck|c
 law-breaking|0|an act punishable by law
-lawbreaker|3|someone who violates the law
 lawgiver|3|a maker of laws
 lawman|5|an officer of the law
 lawsuit|7|a comprehensive term for any proceeding in a court of law whereby an individual seeks a legal remedy
@@ -3829,11 +3690,9 @@ layup|3|a basketball shot made with one hand from a position under or beside the
 lazar|4|a person afflicted with leprosy
 lazybones|3|a lazy person
 leaders|8|the body of people who lead a group
-leader|9|a person who rules or guides or inspires others|f
 league|9|an association of sports teams that organizes matches for its members|f
 leakage|4|the discharge of a fluid from some container
 leaner|2|the throw of a horseshoe so as to lean against the stake
-leaper|2|someone who bounds or leaps
 leaping|5|a light, self-propelled movement upwards or forwards
 least|12|something that is of no importance|f
 leather|8|an animal skin made smooth and flexible by removing the hair and then tanning|f
@@ -3855,10 +3714,8 @@ legend|8|a story about mythical or supernatural beings or events
 legerdemain|2|an illusory feat
 leghorn|2|a stiff hat made of straw with a flat crown|c
 legislating|2|the act of making or enacting laws
-legislator|3|someone who makes or enacts laws
 legislature|5|persons who make or amend or repeal laws
 leitmotiv|0|a melodic phrase that accompanies the reappearance of a person or situation
-lender|3|someone who lends money or gives credit in business matters
 lending|6|disposing of money or property with the expectation that the same thing will be returned
 lengthening|1|the act of prolonging something
 length|7|the linear extent in space from one end to the other|f
@@ -3881,7 +3738,6 @@ lexis|2|all of the words in a language
 liabilities|4|anything that is owed to someone else
 liberalism|2|a political orientation that favors social progress by reform and by changing laws rather than by revolution
 liberalization|2|the act of making less strict
-liberator|4|someone who releases people from captivity or bondage
 libertine|3|a dissolute person
 libretto|3|the words of an opera or musical play
 lieutenant|11|a commissioned military officer|f
@@ -3943,7 +3799,6 @@ lobularity|0|the property of having lobules
 locale|4|the scene of any event or action
 locality|2|a surrounding or nearby region
 location|9|a point or extent in space|f
-locator|5|a person who fixes the boundaries of land claims
 lockbox|4|a fireproof metal strongbox for storing valuables|c
 locket|6|a small ornamental case|c
 lockjaw|3|an acute and serious infection of the central nervous system caused by bacterial infection of open wounds
@@ -3955,12 +3810,10 @@ lodger|3|a tenant in someone's house
 lodgings|4|temporary living quarters|c
 logarithm|1|the exponent required to produce a given number
 logbook|3|a book in which the log is written
-logger|2|a person who fells trees
 logging|5|the work of cutting down trees for timber
 logistics|4|handling an operation that involves providing labor and materials be supplied as needed
 logorrhea|3|pathologically excessive talking
 loincloth|3|a garment that provides covering for the loins|c
-loner|6|a person who avoids the company or assistance of others
 longboat|4|the largest boat carried by a merchant sailing vessel|c
 longbow|3|a powerful wooden bow drawn by hand|c
 longer|11|a person with a strong desire for something|f
@@ -3975,7 +3828,6 @@ looney|5|someone deranged and possibly dangerous
 loonie|2|the basic unit of money in Canada
 loony|6|someone deranged and possibly dangerous
 looping|4|executing the same set of instructions a given number of times or until a specified result is obtained
-looter|3|someone who takes spoils or plunder
 looting|5|plundering during riots or in wartime
 lorgnette|2|eyeglasses that are held to the eyes with a long handle|c
 losses|7|something lost
@@ -4046,7 +3898,6 @@ majesty|9|impressiveness in scale or proportion
 majors|6|the most important league in any sport
 make-work|0|active work of little value
 makeready|0|final preparation and adjustments
-maker|7|a person who makes things|f
 makeshift|4|something contrived to meet an urgent need or emergency
 making|12|the act that results in something coming to be|f
 malachite|2|a green or blue mineral used as an ore of copper and for making ornamental objects|c
@@ -4070,7 +3921,6 @@ manfulness|0|the trait of being manly
 manganese|3|a hard brittle grey polyvalent metallic element that resembles iron but is not magnetic|c
 manga|3|graphic novel that originated in Japan, usually intended for adults and characterized by highly stylized art
 manger|5|a container from which cattle or horses feed|c
-mangler|2|a person who mutilates or destroys or disfigures or cripples
 mangle|3|clothes dryer for drying and ironing laundry by passing it between two heavy heated rollers|c
 manhole|5|a hole through which a person can gain access to an underground structure|c
 manhunt|5|an organized search for a person
@@ -4093,7 +3943,6 @@ mantua|3|loose gown of the 17th and 18th centuries|c
 manufacturing|6|the act of making something from raw materials
 manumission|1|the formal act of freeing from slavery
 maraca|2|a percussion instrument consisting of a hollow gourd containing pebbles or beans|c
-marauder|3|someone who attacks in search of booty
 marble|7|a hard crystalline metamorphic rock that takes a high polish|f
 mariachi|5|a group of street musicians in Mexico
 marina|7|a fancy dock for small yachts and cabin cruisers|c
@@ -4116,7 +3965,6 @@ mashie|3|middle-distance iron|c
 masochist|4|someone who obtains pleasure from receiving punishment
 masque|3|a party of guests wearing costumes and masks
 massacre|7|the savage and excessive killing of many people
-massager|4|someone who rubs or kneads parts of the body to stimulate circulation and promote relaxation
 massage|8|kneading and rubbing parts of the body to increase circulation and promote relaxation
 masses|6|the common people generally
 masseur|4|a male massager
@@ -4126,7 +3974,6 @@ massif|2|a block of the earth's crust bounded by faults and shifted to form peak
 mastectomy|3|surgical removal of a breast to remove a malignant tumor
 matador|5|the principal bullfighter who is appointed to make the final passes and kill the bull
 matchbook|5|a small folder of paper safety matches|c
-matchmaker|5|someone who arranges marriages for others
 matchmaking|3|mediation in order to bring about a marriage between others
 mater|5|an informal use of the Latin word for mother
 mates|7|a pair of people who live together
@@ -4202,7 +4049,6 @@ mermaid|6|half woman and half fish
 merrymaking|1|a boisterous celebration
 mesmerism|2|the act of inducing hypnosis
 messaging|3|the sending and processing of e-mail by computer
-messenger|7|a person who carries a message
 metallurgist|2|an engineer trained in the extraction and refining and alloying and fabrication of metals
 metallurgy|2|the science and technology of metals
 metaphysics|3|the philosophical study of being and knowing
@@ -4251,7 +4097,6 @@ milkman|5|someone who delivers milk
 milksop|2|a timid man or boy considered childish or unassertive
 milligram|4|one thousandth gram
 millimetre|3|a metric unit of length equal to one thousandth of a meter
-milliner|2|someone who makes and sells hats
 milling|3|corrugated edge of a coin|c
 million|11|the number that is represented as a one followed by 6 zeros|f
 millpond|1|a pond formed by damming a stream to provide a head of water to turn a mill wheel|c
@@ -4333,7 +4178,6 @@ mommy|10|informal terms for a mother|f
 monastery|7|the residence of a religious community|c
 monastic|2|a male religious living in a cloister and devoting himself to contemplation and prayer and work
 money|13|the most common medium of exchange|f
-monger|2|someone who purchases and maintains an inventory of goods to be sold
 moniker|4|a familiar name for a person
 monitoring|7|the act of observing something
 monocle|3|lens for correcting defective vision in one eye|c
@@ -4351,8 +4195,6 @@ monte|7|a gambling card game of Spanish origin
 monument|6|a structure erected to commemorate persons or events|f
 moolah|3|informal terms for money
 moonbeam|5|a ray of moonlight
-moonlighter|2|a person who holds a second job
-moonshiner|2|someone who makes or sells illegal liquor
 moonstone|2|a transparent or translucent gemstone with a pearly luster|c
 moorland|2|open land usually with peaty soil covered with heather and bracken and moss|c
 moped|4|a motorbike that can be pedaled or driven by a low-powered gasoline engine|c
@@ -4394,9 +4236,7 @@ motto|7|a favorite saying of a sect or political group|f
 mound|5|the slight elevation on which the pitcher stands|c
 mountain|9|a land mass that projects well above its surroundings|f
 mountebank|2|a flamboyant deceiver
-mourner|3|a person who is feeling grief
 movable|3|personal as opposed to real property
-moviegoer|1|someone who goes to see movies
 mower|5|garden tool for mowing grass on lawns|c
 moxie|5|fortitude and determination
 muckle|5|a large number or amount or extent
@@ -4421,7 +4261,6 @@ musical|8|a play or film whose action and dialogue is interspersed with singing 
 musing|3|a calm, lengthy, intent consideration
 musket|5|a muzzle-loading shoulder gun with a long barrel|c
 muslin|2|plain-woven cotton fabric|c
-mutineer|3|someone who is openly rebellious and refuses to obey authorities
 mutiny|6|open rebellion against constituted authority
 mutism|2|the condition of being unable or unwilling to speak
 muumuu|3|a woman's loose unbelted dress|c
@@ -4441,7 +4280,6 @@ nappy|5|garment consisting of a folded cloth drawn up between the legs and faste
 narcissism|4|an exceptional interest in and admiration for yourself
 narcissist|4|someone in love with themselves
 narrative|5|a message that tells the particulars of an act or occurrence or course of events|f
-narrator|8|someone who tells a story
 naysayer|2|someone with an aggressively negative attitude
 nearness|1|the spatial property resulting from a relatively small distance
 nebbish|2|a timid unfortunate simpleton
@@ -4455,7 +4293,6 @@ necktie|5|neckwear consisting of a long narrow piece of material worn under a co
 necropolis|3|a tract of land used for burials
 necrosis|2|the localized death of living cells
 negligee|5|a loose dressing gown for women|c
-neighbor|8|a person who lives near another|f
 neigh|3|the characteristic sounds made by a horse
 neodymium|2|a yellow trivalent metallic element of the rare earth group|c
 neonate|2|a baby from birth to four weeks
@@ -4478,12 +4315,10 @@ newlywed|4|someone recently married
 newness|3|the quality of being new
 newsboy|3|a boy who delivers newspapers
 newsbreak|2|a short news announcement concerning some on-going news story
-newscaster|4|someone who broadcasts the news
 newscast|4|a broadcast of news or commentary on the news
 newsflash|4|a short news announcement concerning some on-going news story
 newsman|4|a person who investigates and reports or edits news stories
 newsprint|3|cheap paper made from wood pulp and used for printing newspapers|c
-newsreader|4|someone who reads out broadcast news bulletin
 newsreel|5|a short film and commentary about current events
 newsstand|5|a stall where newspapers and other periodicals are sold|c
 newswoman|3|a female newsperson
@@ -4561,7 +4396,6 @@ nuptials|4|the social event at which the ceremony of marriage is performed
 nursemaid|4|a woman who is the custodian of children
 nursery|7|a child's room for a baby|c
 nutcase|5|someone deranged and possibly dangerous
-nutter|4|a person who is regarded as eccentric or mad
 nylons|5|women's stockings made from a sheer material|c
 oakum|2|loose hemp or jute fiber obtained by unravelling old ropes|c
 oarsman|2|someone who rows a boat
@@ -4569,7 +4403,6 @@ obesity|4|more than average fatness
 obituary|5|a notice of someone's death
 objective|7|the goal intended to be attained|f
 objectivity|5|judgment based on observable phenomena and uninfluenced by emotions or personal prejudices
-objector|3|a person who dissents from some established policy
 object|9|a tangible and visible entity|f
 obligation|7|the social force that binds you to the courses of action demanded by that force
 oblong|2|a plane figure that deviates from a square or circle due to elongation|c
@@ -4596,7 +4429,6 @@ oddball|4|a person with an unusual or odd personality
 oedema|2|swelling from excessive accumulation of watery fluid in cells, tissues, or serous cavities
 oeuvre|4|the total output of a writer or artist|c
 offbeat|4|an unaccented beat
-offender|6|a person who transgresses moral or civil law
 offensive|7|the action of attacking an enemy|f
 offshoot|3|a natural consequence of development
 offside|3|the mistake of occupying an illegal position on the playing field
@@ -4617,7 +4449,6 @@ one-half|0|one of two equal parts of a divisible whole
 one-third|0|one of three equal parts of a divisible whole
 one-upmanship|0|the practice of keeping one jump ahead of a friend or competitor
 oneness|4|the quality of being united into one
-onlooker|1|someone who looks on
 onset|5|the beginning or early stages
 oodles|4|a large number or amount
 oozing|5|the process of seeping
@@ -4637,7 +4468,6 @@ opulence|2|wealth as evidenced by sumptuous living
 oration|2|an instance of oratory
 oratorio|1|a musical composition for voices and orchestra based on a religious text
 oratory|3|addressing an audience formally
-orator|3|a person who delivers a speech or oration
 orbit|7|the path described by one celestial body in its revolution about another|f
 orchard|6|garden consisting of a small cultivated wood without undergrowth|c
 orchestra|7|a musical organization consisting of a group of instrumentalists including string players|f
@@ -4646,7 +4476,6 @@ organdy|2|a sheer stiff muslin|c
 organic|7|a fertilizer that is derived from animal or vegetable matter|f
 organism|6|a living thing that has the ability to act or function independently|f
 origami|5|the Japanese art of folding paper into shapes representing objects
-originator|2|someone who creates new things
 orison|3|reverent petition to a deity
 orlop|2|the fourth or lowest deck|c
 ornament|5|something used to beautify|c
@@ -4692,7 +4521,6 @@ overlook|6|a high place affording a good view
 overlord|4|a person who has general authority over others
 overpass|4|bridge formed by the upper level of a crossing of two highways at different levels|c
 overrun|6|too much production or more than expected
-overseer|4|a person who directs and manages an organization
 overshoe|0|footwear that protects your shoes from water or snow or cold|c
 overshoot|3|an approach that fails and gives way to another attempt
 overstatement|2|making to seem more important than it really is
@@ -4742,7 +4570,6 @@ palooka|4|a second-rate prize fighter
 palpation|3|a method of examination in which the examiner feels the size or shape or firmness or location of something
 pampering|4|the act of indulging or gratifying a desire
 pandemic|2|an epidemic that is geographically widespread
-pander|2|someone who procures customers for whores
 panhandler|3|a beggar who approaches strangers asking for money
 pantograph|2|mechanical device used to copy a figure or plan on a different scale|c
 pantomime|4|a performance using gestures and body movements without words
@@ -4805,7 +4632,6 @@ pastime|5|a diversion that occupies one's time and thoughts
 pastor|7|a person authorized to conduct religious worship
 patent|6|a document granting an inventor sole rights to an invention
 pater|3|an informal use of the Latin word for father
-pathfinder|2|someone who can find paths through unexplored territory
 pathologist|5|a doctor who specializes in medical diagnosis
 patience|8|good-natured tolerance of delay or incompetence|f
 patient|10|a person who requires medical care|f
@@ -4817,14 +4643,11 @@ patrol|8|a detachment used for security or reconnaissance|f
 patsy|7|a person who is gullible and easy to take advantage of
 patten|2|footwear usually with wooden soles|c
 paucity|2|an insufficient quantity or number
-pauper|4|a person who is very poor
 pause|7|a time interval during which there is a temporary cessation of something|f
 pavilion|5|large and often sumptuous tent|c
-pawnbroker|3|a person who lends money at interest in exchange for personal property that is deposited as security
 pawnshop|5|a shop where loans are made with personal property as security|c
 payable|5|a liability account showing how much is owed for goods and services purchased on credit
 payday|6|the day on which you receive pay for your work
-payer|3|a person who pays money for something
 paymaster|3|a person in charge of paying wages
 payola|3|a bribe given to a disc jockey to induce him to promote a particular record
 peacenik|2|someone who prefers negotiations to armed conflict in the conduct of foreign relations
@@ -4887,14 +4710,12 @@ period|9|an amount of time|f
 peripheral|5|electronic equipment external to the circuit board that contains the CPU of a computer|c
 periphery|4|the outside boundary or surface of something|c
 periscope|5|an optical instrument that provides a view of an otherwise obstructed field|c
-perjurer|2|a person who deliberately gives false testimony
 perjury|6|criminal offense of making false statements under oath
 permanence|3|the property of being able to exist for an indefinite duration
 permission|9|approval to do something|f
 permissiveness|2|a disposition to allow freedom of choice and behavior
 perpetration|1|the act of committing a crime
 perpetuation|1|the act of prolonging something
-persecutor|2|someone who torments
 personnel|8|group of people willing to obey orders
 person|12|a human being|f
 perspective|7|a way of regarding situations or topics etc.
@@ -5007,7 +4828,6 @@ plausibility|2|apparent validity
 playacting|3|the performance of a part or role in a drama
 playbill|2|a theatrical program
 playboy|7|a man devoted to the pursuit of pleasure
-player|9|a person who participates in or is skilled at some game|f
 playlet|2|a short play
 playlist|2|a list of musical selections for performance or for broadcast by radio
 playmaker|2|a player in a team sport who leads attacks or maneuvers in such a way that a teammate can score
@@ -5072,7 +4892,6 @@ pomade|2|hairdressing consisting of a perfumed oil or ointment|c
 pomposity|2|lack of elegance as a consequence of being pompous and puffed up with vanity
 poncho|5|a blanket-like cloak with a hole in the center for the head|c
 pontiff|2|the head of the Roman Catholic Church
-pooler|2|someone who shares in and contributes to a general fund for use by all
 poolroom|4|a room with pool tables where pool is played|c
 poorhouse|3|an establishment maintained at public expense in order to provide housing for the poor and homeless|c
 popgun|3|plaything consisting of a toy gun that makes a popping sound|c
@@ -5102,7 +4921,6 @@ positioning|5|the act of putting something in a certain place
 positivist|0|someone who emphasizes observable facts and excludes metaphysical speculation about origins or ultimate causes
 posit|2|a proposition that is accepted as true in order to provide a basis for logical reasoning
 possessive|5|the case expressing ownership|f
-possessor|3|a person who owns something
 posse|7|a temporary police force
 postcard|7|a card for sending messages by post without an envelope|f
 posthole|2|a hole dug in the ground to hold a fence post|c
@@ -5129,7 +4947,6 @@ pragmatic|4|an imperial decree that becomes part of the fundamental law of the l
 prairie|6|a treeless grassy plain
 praise|8|an expression of approval and commendation|f
 prance|5|a proud stiff pompous gait
-prankster|3|someone who plays practical jokes on others
 prater|2|an obnoxious and foolish and loquacious talker
 prattle|4|idle or foolish and irrelevant talk
 praxis|3|translating an idea into action
@@ -5179,7 +4996,6 @@ prince|10|a male member of a royal family other than the sovereign|f
 principal|8|the original amount of a debt on which interest is calculated|f
 priority|8|status established in order of importance or urgency
 prior|8|the head of a religious order
-prisoner|9|a person who is confined|f
 private|10|an enlisted man of the lowest rank in the Army or Marines|f
 prizefighter|4|a professional boxer
 prize|9|something given for victory or superiority in a contest or competition or for winning a lottery|f
@@ -5194,12 +5010,10 @@ processing|7|preparing or putting through a prescribed procedure
 process|9|a particular course of action intended to achieve a result|f
 proclamation|5|a formal public statement
 proclivity|3|a natural inclination
-proctor|4|someone who supervises
 procurement|3|the act of getting possession of something
 prodding|4|a verbalization that encourages you to attempt something
 prodigal|5|a recklessly extravagant consumer
 professing|2|an open avowal of some belief or opinion
-professor|10|someone who is a member of the faculty at a college or university|f
 proffer|2|a proposal offered for acceptance or rejection
 profits|7|the excess of revenues over outlays in a given period of time
 profit|8|the excess of revenues over outlays in a given period of time
@@ -5221,14 +5035,11 @@ propagandist|2|a person who disseminates messages calculated to assist some caus
 propane|4|colorless gas found in natural gas and petroleum|c
 propeller|5|a mechanical device that rotates to push against air or water|c
 proponent|3|a person who pleads for a cause or propounds an idea
-proprietor|5|someone who owns a business
 propriety|4|correct or appropriate behavior
 props|6|proper respect
-prospector|4|someone who explores an area for mineral deposits
 prosthesis|3|corrective consisting of a replacement for a part of the body|c
 prosthetics|2|the branch of medicine dealing with the production and use of artificial body parts
 protectorate|3|a state or territory partly controlled by a stronger state but autonomous in internal affairs
-protector|6|a person who cares for persons or property
 protein|7|any of a large group of nitrogenous organic compounds that are essential constituents of living cells|c
 proteolysis|0|the hydrolysis of proteins into peptides and amino acids by cleavage of their peptide bonds
 proton|4|a stable particle with positive charge equal to the negative charge of an electron|c
@@ -5268,7 +5079,6 @@ punks|7|a youth subculture closely associated with punk rock music in the late 1
 punster|1|someone overly fond of making puns
 punting|2|a kick in which the football is dropped from the hands and kicked before it touches the ground
 pupil|6|a learner who is enrolled in an educational institution|f
-purchaser|2|a person who buys
 purchasing|5|the act of buying
 purgative|2|a purging medicine|c
 purifier|3|an apparatus for removing impurities|c
@@ -5276,7 +5086,6 @@ purist|3|someone who insists on great precision and correctness
 purser|5|an officer aboard a ship who keeps accounts and attends to the passengers' welfare
 purse|9|a container used for carrying money and small personal items or accessories|f
 pursued|6|a person who is being chased
-purveyor|3|someone who supplies provisions
 purview|4|the range of interest or activity that can be anticipated
 pushcart|4|wheeled vehicle that can be pushed by a person|c
 pushing|9|the act of applying force in order to move something away
@@ -5312,11 +5121,9 @@ quinine|5|a bitter alkaloid extracted from chinchona bark|c
 quipu|2|calculator consisting of a cord with attached cords|c
 quirt|5|whip with a leather thong at the end|c
 quisling|2|someone who collaborates with an enemy occupying force
-quitter|5|a person who gives up too easily
 quorum|4|a gathering of the minimal number of members of an organization to conduct business
 rabbi|7|spiritual leader of a Jewish congregation
 racing|8|the sport of engaging in contests of speed
-racketeer|3|someone who commits crimes for profit
 raconteur|2|a person skilled in telling anecdotes
 racquet|4|a sports implement used to strike a ball in various games|c
 radicalism|2|the political orientation of those who favor revolutionary change in government and society
@@ -5408,7 +5215,6 @@ redcoat|2|British soldier
 redeployment|2|the withdrawal and redistribution of forces in an attempt to use them more effectively
 redevelopment|3|the act of improving by renewing and restoring
 redeye|3|a night flight from which the passengers emerge with eyes red from lack of sleep
-redheader|0|someone who has red hair
 redneck|6|a poor White person in the southern United States
 reduction|6|the act of decreasing or reducing something|f
 reefer|5|marijuana leaves rolled into a cigarette for smoking|c
@@ -5563,7 +5369,6 @@ ridge|7|a long narrow natural elevation or striation|c
 riffraff|5|disparaging terms for the common people
 rifling|4|the cutting of spiral grooves on the inside of the barrel of a firearm
 righteousness|6|adhering to moral principles
-ringleader|4|a person who leads
 ringmaster|4|the person in charge of performances in a circus ring
 ringside|5|first row of seating|c
 rings|9|gymnastic apparatus consisting of a pair of heavy metal circles suspended by ropes|c
@@ -5579,7 +5384,6 @@ roadhouse|5|an inn providing meals and liquor and dancing and gambling|c
 roadside|5|edge of a way or road or path|f
 roads|8|a partly sheltered anchorage
 roadway|3|a road over which vehicles travel|c
-roarer|1|someone who communicates vocally in a very loud voice
 roasting|5|cooking by dry heat in an oven
 robber|7|a thief who steals from someone by threatening violence
 robot|8|a mechanism that can move automatically|f
@@ -5607,7 +5411,6 @@ rosary|5|a string of beads used in counting prayers|c
 roster|6|a list of names
 rotenone|3|a white crystalline insecticide that has low toxicity for mammals|c
 rotor|4|the rotating armature of a motor or generator|c
-rotter|3|a person who is deemed to be despicable or contemptible
 rotting|6|the process of decay caused by bacterial or fungal action
 rouge|6|makeup consisting of a pink or red powder applied to the cheeks|c
 roughneck|4|a cruel and brutal fellow
@@ -5644,7 +5447,6 @@ rushing|7|an attempt to advance the ball by running into the line
 russet|3|a reddish brown homespun fabric|c
 rustic|5|an unsophisticated country person
 rusting|4|the formation of reddish-brown ferric oxides on iron by low-temperature oxidation in the presence of water
-rustler|4|someone who steals livestock
 rustle|5|a light noise, like the noise of silk clothing or leaves blowing in the wind
 sabbatical|5|a leave usually taken every seventh year
 sabbat|2|a midnight meeting of witches to practice witchcraft and sorcery
@@ -5680,7 +5482,6 @@ saltpetre|2|used especially as a fertilizer and explosive|c
 salutatorian|2|a graduating student with the second highest academic rank
 salvation|7|the act of delivering from sin or saving from evil
 salver|2|a tray for serving food or drinks|c
-salvor|2|someone who salvages
 samovar|3|a metal urn with a spigot at the base|c
 sampan|3|an Asian skiff usually propelled by two oars|c
 sanctity|6|the quality of being holy
@@ -5730,7 +5531,6 @@ scabbard|3|a sheath for a sword or dagger or bayonet|c
 scads|3|a large number or amount
 scaler|3|an electronic pulse counter used to count pulses that occur too rapidly to be recorded individually|c
 scalpel|6|a thin straight surgical knife used in dissection and surgery|c
-scalper|3|someone who buys something and resells it at a price far above the initial cost
 scamper|3|rushing about hastily in an undignified way
 scamp|6|one who is playfully mischievous
 scapegoat|5|someone who is punished for the errors of others
@@ -5779,7 +5579,6 @@ scouting|5|exploring in order to gain information
 scoutmaster|3|the leader of a troop of Scouts
 scowl|4|a facial expression of dislike or displeasure
 scrapbook|5|an album into which clippings or notes or pictures can be pasted|c
-scrapper|3|someone who fights
 scraps|6|food that is discarded|c
 scratchiness|0|the roughness of a substance that causes abrasions
 scratching|7|a harsh noise made by scraping
@@ -5791,7 +5590,6 @@ scrimshaw|3|a carving on whalebone, whale ivory, walrus tusk, etc., usually by A
 script|9|a written version of a play or other dramatic composition|f
 scrip|4|a certificate whose value is recognized by the payer and payee
 scrooge|7|a selfish person who is unwilling to give or spend
-scrounger|4|someone who mooches or cadges
 scrubs|4|protective garment worn by surgeons during operations|c
 scrum|2|the method of beginning play in which the forwards of each team crouch side by side with locked arms
 scruples|5|motivation deriving logically from ethical or moral principles that govern a person's thoughts and actions
@@ -5846,7 +5644,6 @@ self-help|0|the act of helping or improving yourself without relying on anyone e
 self-reliance|0|personal independence
 self-sacrifice|0|acting with less concern for yourself than for the success of the joint activity
 selfishness|5|stinginess resulting from a concern for your own welfare and a disregard of others
-seller|6|someone who promotes or exchanges goods or services for money
 selling|9|the exchange of goods for an agreed sum of money
 semaphore|3|an apparatus for visual signaling with lights or mechanically moving arms|c
 semicolon|3|a punctuation mark used to connect independent clauses
@@ -5901,7 +5698,6 @@ shantytown|2|a city district inhabited by people living in huts and shanties
 shape|9|any spatial attributes|f
 shard|5|a broken piece of a brittle artifact|c
 sharecropper|2|small farmers and tenants
-shareholder|4|someone who holds shares of stock in a corporation
 sharkskin|2|a smooth crisp fabric|c
 sharper|5|a professional card player who makes a living by cheating at card games
 shattering|5|the act of breaking something into small pieces
@@ -5948,7 +5744,6 @@ shoddy|5|reclaimed wool fiber|c
 shoeful|0|the amount that a shoe will hold
 shoehorn|3|a device used for easing the foot into a shoe|c
 shoelace|5|a lace used for fastening shoes|c
-shoemaker|4|a person who makes or repairs shoes
 shoes|10|a particular situation|f
 shogunate|2|a form of government in which the ruler is an absolute dictator
 shogun|4|a hereditary military dictator of Japan
@@ -5987,7 +5782,6 @@ shutout|3|a defeat in a game where one side fails to score
 shutterbug|2|a photography enthusiast
 shutting|7|the act of closing something
 shyness|4|a feeling of fear of embarrassment
-shyster|4|a person who uses unscrupulous or unethical methods
 sibling|5|a person's brother or sister
 sickbay|4|a room for the treatment of the sick or injured|c
 sickbed|2|the bed on which a sick person lies|c
@@ -6036,7 +5830,6 @@ sinfulness|0|estrangement from god
 singe|3|a surface burn
 single|10|a base hit on which the batter stops safely at first base|f
 singular|5|the form of a word that is used to denote a singleton|f
-sinner|6|a person who sins
 sinning|4|an act that is regarded by theologians as a transgression of God's will
 sinusitis|2|inflammation of one of the paranasal sinuses
 sipper|1|a drinker who sips
@@ -6058,7 +5851,6 @@ skeet|4|the sport of shooting at clay pigeons that are hurled upward in such a w
 skein|2|coils of worsted yarn|c
 skeptic|4|someone who habitually doubts accepted beliefs
 skewer|4|a long pin for holding meat in position while it is being roasted|c
-skier|4|someone who skis
 skiff|5|any of various small boats propelled by oars or by sails or by a motor|c
 skiing|7|a sport in which participants must travel on skis|f
 skillet|5|a pan used for frying foods|c
@@ -6074,19 +5866,16 @@ skulduggery|2|verbal misrepresentation intended to take advantage of you in some
 skulking|4|evading duty or work by pretending to be incapacitated
 skullduggery|2|verbal misrepresentation intended to take advantage of you in some way
 skycap|3|a porter who helps passengers with their baggage at an airport
-skydiver|2|a person who jumps from a plane and performs various gymnastic maneuvers before pulling the parachute cord
 skydiving|5|performing acrobatics in free fall before pulling the ripcord of a parachute
 skylight|5|a window in a roof to admit daylight|c
 skyscraper|5|a very tall building with many stories|f
 skyway|4|a designated route followed by airplanes in flying from one airport to another
-slacker|5|a person who shirks his work or duty
 slacking|5|the evasion of work or duty
 slacks|5|pants for casual wear|c
 slapper|2|a hitter who slaps with an open hand
 slaughterhouse|5|a building where animals are butchered|c
 slavery|7|the state of being under the control of another person|f
 slave|8|a person who is owned by someone|f
-slayer|6|someone who causes the death of a person or animal
 slaying|5|unlawful premeditated killing of a human being by a human being
 sleepiness|2|a very sleepy state
 sleepover|5|an occasion of spending a night away from home or having a guest spend the night in your home
@@ -6128,7 +5917,6 @@ smoke|10|a cloud of fine particles suspended in a gas|f
 smooching|4|affectionate play
 smooch|4|an enthusiastic kiss
 smoother|5|a power tool used for sanding wood|c
-smuggler|5|someone who imports or exports without paying duties
 smuggling|6|secretly importing prohibited goods or goods on which duty is due
 smugness|3|an excessive feeling of self-satisfaction
 snafu|4|an acronym often used by soldiers in World War II: situation normal all fucked up
@@ -6170,7 +5958,6 @@ socialism|4|a political theory advocating state ownership of industry
 society|9|an extended social group having a distinctive cultural and economic organization|f
 sociologist|3|a social scientist who studies the institutions and development of human society
 sociology|4|the study and classification of human societies
-sodbuster|3|a person who operates a farm
 sodium|6|a silvery soft waxy metallic element of the alkali metal group|c
 sodomite|3|someone who engages in anal copulation
 soft-shoe|0|tap dancing wearing shoes that have soft soles
@@ -6206,7 +5993,6 @@ sonnet|5|a verse form consisting of 14 lines with a fixed rhyme scheme
 sonny|8|a male child
 sonogram|3|an image of a structure that is produced by ultrasonography|c
 sonority|0|having the character of a loud deep sound
-soothsayer|2|someone who makes predictions of the future
 sooth|3|truth or reality
 sophisticate|1|a worldly-wise person
 sophistry|2|a deliberately invalid argument displaying ingenuity in reasoning in the hope of deceiving someone
@@ -6221,7 +6007,6 @@ southpaw|4|a baseball pitcher who throws the ball with the left hand
 southward|3|the cardinal compass point that is at 180 degrees
 sovereign|6|a nation's ruler or head of state usually by hereditary right
 soviet|7|an elected governmental council in a communist country
-sower|2|someone who sows
 spaciousness|0|spatial largeness and extensiveness
 spackle|3|powder that when mixed with water forms a plastic paste used to fill cracks and holes in plaster|c
 spadework|2|dull or routine preliminary work preparing for an undertaking
@@ -6236,7 +6021,6 @@ spatiality|0|any property relating to or occupying space
 spaying|2|neutering a female by removing the ovaries
 speakeasy|4|an illegal barroom|c
 speakerphone|5|a telephone with a microphone and loudspeaker|c
-speaker|7|someone who expresses in language|f
 specialist|7|an expert who is devoted to one occupation or branch of learning|f
 species|8|taxonomic group whose members can interbreed
 specie|2|coins collectively
@@ -6290,7 +6074,6 @@ spree|6|a brief indulgence of your impulses
 springtime|5|the season of growth
 spring|9|the season of growth|f
 sprinkler|5|mechanical device that attaches to a garden hose for watering lawn or garden|c
-sprinter|2|someone who runs a short distance at top speed
 sprites|2|atmospheric electricity appearing as globular flashes of red light rising to heights of 60 miles
 sprite|4|a small being, human in form, playful and having magical powers
 spritz|4|a quick squirt of some liquid
@@ -6312,7 +6095,6 @@ squeezing|6|the act of gripping and pressing firmly
 squib|3|firework consisting of a tube filled with powder that burns with a fizzing noise|c
 squirm|5|the act of wiggling
 squish|5|the noise of soft mud being walked on
-stabber|2|someone who stabs another person
 stabiliser|2|a device for making something stable|c
 stability|6|the quality or attribute of being firm and steadfast
 stable|8|a farm building for housing horses or other livestock|f
@@ -6373,7 +6155,6 @@ steriliser|2|a device for heating substances above their boiling point|c
 sterling|6|British money
 stethoscope|5|a medical instrument for listening to the sounds generated inside the body|c
 stickball|3|a form of baseball played in the streets with a rubber ball and broomstick handle
-stickler|5|someone who insists on something
 stickpin|2|a decorative pin that is worn in a necktie|c
 stickup|5|robbery at gunpoint
 stifling|4|forceful prevention
@@ -6391,7 +6172,6 @@ stockyard|3|enclosed yard where cattle, pigs, horses, or sheep are kept temporar
 stock|9|the capital raised by a corporation through the issue of shares entitling holders to an ownership interest
 stogie|4|a cheap cigar|c
 stole|10|a wide scarf worn about their shoulders by women|f
-stomper|3|someone who walks with a heavy noisy gait or who stamps on the ground
 stomp|6|a dance involving a rhythmical stamping step
 stonewalling|2|stalling or delaying especially by refusing to answer questions or cooperate
 stoning|2|the act of pelting with stones
@@ -6410,7 +6190,6 @@ storyline|3|the plot of a book or play or film
 stove|7|a kitchen appliance used for cooking food|f
 stowaway|4|a person who hides aboard a ship or plane in the hope of getting free passage
 strafe|2|an attack of machine-gun fire or cannon fire from a low flying airplane
-straggler|3|someone who strays or falls behind
 strainer|3|a filter to retain larger pieces while smaller pieces and liquids pass through|c
 stranger|9|anyone who does not belong in the environment in which they are found|f
 strangling|5|the act of suffocating by constricting the windpipe
@@ -6418,14 +6197,12 @@ strapless|4|a woman's garment that exposes the shoulders and has no shoulder str
 strategy|8|an elaborate and systematic plan of action|f
 stratosphere|4|the atmospheric layer between the troposphere and the mesosphere|c
 straw|7|plant fiber used e.g. for making baskets and hats or as fodder|f
-streaker|2|someone who takes off all their clothes and runs naked through a public place
 streaming|5|the circulation of cytoplasm within a cell
 stream|7|a natural body of running water flowing on or under the earth|f
 streetcar|5|a wheeled vehicle that runs on rails and is propelled by electricity|c
 streetlight|4|a lamp supported on a lamppost|c
 street|11|a thoroughfare that is lined with buildings|f
 stress|8|the relative prominence of a syllable or musical note|f
-strider|3|a person who walks rapidly with long steps
 stridor|2|a whistling sound when breathing
 stripes|7|V-shaped sleeve badge indicating military rank and service
 stripping|5|the removal of covering
@@ -6447,7 +6224,6 @@ stupe|3|a person who is not very bright
 stupidity|6|a poor ability to understand or to profit from experience
 stupid|11|a person who is not very bright|f
 stylemark|0|a distinctive characteristic or attribute
-styler|3|someone who cuts or beautifies hair
 style|9|how something is done or how it happens|f
 sub-test|0|one of a battery of related tests
 subbing|3|working as a substitute for someone who is ill or on leave of absence
@@ -6528,7 +6304,6 @@ supporting|7|the act of bearing the weight of or strengthening
 suppository|3|a small plug of medication designed for insertion into the rectum or vagina where it melts|c
 supremacy|4|power to dominate or defeat
 supremo|3|the most important person in an organization
-surfer|5|someone who engages in surfboarding
 surfing|7|the sport of riding a surfboard toward the shore on the crest of a wave|f
 surmise|4|a message expressing an opinion based on incomplete evidence
 surname|5|the name used to identify the members of a family|f
@@ -6602,15 +6377,12 @@ taffeta|4|a crisp smooth lustrous fabric|c
 tailgate|4|a gate at the rear of a vehicle|c
 tailing|5|the act of following someone secretly
 taillight|5|lamp mounted at the rear of a motor vehicle|c
-tailor|7|a person whose occupation is making and altering garments
 tailpipe|4|a pipe carrying fumes from the muffler to the rear of a car|c
 tails|7|formalwear consisting of full evening dress for men|c
 tailwind|2|wind blowing in the same direction as the path of a ship or aircraft
 taint|5|the state of being contaminated
 takings|3|the income or profit arising from such transactions as the sale of land or other property
 taking|12|the act of someone who picks up or takes something|f
-talebearer|2|someone who gossips indiscreetly
-talker|6|someone who expresses in language
 talkie|4|a movie with synchronized speech and singing
 talking|13|an exchange of ideas via conversation|f
 talks|9|a discussion intended to produce an agreement
@@ -6633,9 +6405,7 @@ tarnish|4|discoloration of metal surface caused by oxidation
 tarot|5|any of a set of cards that include 22 cards representing virtues and vices and death and fortune etc.|c
 tarpaulin|2|waterproofed canvas|c
 tartan|4|a cloth having a crisscross design|c
-taskmaster|3|someone who imposes hard or continuous work
 tassel|4|adornment consisting of a bunch of cords fastened at one end|c
-taster|3|someone who samples food or drink for its quality
 tattletale|4|someone who gossips indiscreetly
 tattle|3|disclosing information or giving evidence about another
 taunting|5|aggravation by deriding or mocking or criticizing
@@ -6645,9 +6415,7 @@ tavern|6|a building with a bar that is licensed to sell alcoholic drinks|c
 taxicab|5|a car driven by a person whose job is to take passengers where they want to go in exchange for money|c
 taxidermist|3|a craftsman who stuffs and mounts the skins of animals for display
 taxidermy|3|the art of mounting the skins of animals so that they have lifelike appearance
-taxidriver|0|someone who drives a taxi for a living
 taxman|3|someone who collects taxes for the government
-taxpayer|4|someone who pays taxes
 teacart|0|serving cart for serving tea or light refreshments|c
 teahouse|5|a restaurant where tea and light meals are available|c
 teammate|5|a fellow member of a team|f
@@ -6698,7 +6466,6 @@ tense|8|a grammatical category of verbs used to express distinctions of time|f
 tenting|2|the act of encamping and living in tents in a camp
 tepee|4|a Native American tent|c
 terahertz|2|one trillion periods per second
-terminator|5|someone who exterminates
 terminology|4|a system of words used to name things in a particular discipline
 terrain|6|a piece of ground having specific characteristics or military potential
 terrarium|3|a vivarium in which selected living plants are kept and observed|c
@@ -6713,7 +6480,6 @@ textile|4|artifact made by weaving or felting or knitting or crocheting natural 
 texture|6|the feel of a surface or a fabric
 thallium|3|a soft grey malleable metallic element that resembles tin but discolors on exposure to air|c
 thankfulness|2|warm friendly feelings of gratitude
-theatregoer|1|someone who attends the theater
 theatrical|6|a performance of a play
 theft|7|the act of taking something from someone unlawfully|f
 theophylline|2|a colorless crystalline alkaloid derived from tea leaves or made synthetically|c
@@ -6787,7 +6553,6 @@ tidings|5|information about recent and important events
 tie-in|0|a fastener that serves to join or connect|c
 tightrope|4|tightly stretched rope or wire on which acrobats perform high above the ground|c
 tightwad|3|a miserly person
-tiler|2|a worker who lays tile
 tiling|2|the application of tiles to cover a surface
 tilling|3|cultivation of the land in order to raise crops
 timberland|2|land that is covered with trees and shrubs|c
@@ -6805,11 +6570,9 @@ tinnitus|3|a ringing or booming sensation in one or both ears
 tinplate|2|a thin sheet of metal coated with tin to prevent rusting|c
 tinting|2|the act of adding a tinge of color
 tippet|4|a woman's fur shoulder cape with hanging ends|c
-tipster|4|one who sells advice about gambling or speculation
 tirade|3|a speech of violent denunciation
 titanium|5|a light strong grey lustrous corrosion-resistant metallic element used in strong lightweight alloys|c
 titer|0|the concentration of a solution as determined by titration
-title-holder|0|someone who has won first place in a competition
 tittle|2|a tiny or scarcely detectable amount
 tizzy|3|an excited state of agitation
 toady|3|a person who tries to please someone in order to gain a personal advantage
@@ -6839,12 +6602,8 @@ topsail|3|a sail immediately above the lowermost sail of a mast and supported by
 topside|5|weather deck|c
 topsoil|3|the layer of soil on the surface|c
 torchbearer|2|a leader in a campaign or movement
-toreador|2|someone who fights bulls
 torque|5|a twisting force
-torturer|3|someone who inflicts severe physical pain
 tossup|2|an unpredictable phenomenon
-toter|1|someone whose employment involves carrying something
-toucher|2|a person who causes or allows a part of the body to come in contact with someone or something
 touchstone|3|a basis for comparison
 toupee|5|a small hairpiece to cover partial baldness|c
 tourist|7|someone who travels for pleasure|f
@@ -6861,10 +6620,8 @@ toxicology|5|the branch of pharmacology that deals with the nature and effects a
 tracing|6|the act of drawing a plan or diagram or outline
 track|10|a line or route along which something travels or moves|f
 tradeoff|3|an exchange that occurs as a compromise
-trader|5|someone who purchases and maintains an inventory of goods to be sold
 tradesman|2|a merchant who owns or manages a shop
 trading|7|buying or selling securities or commodities
-trafficker|3|someone who promotes or exchanges goods or services for money
 traffic|9|the aggregation of things coming and going in a particular locality during a specified period of time|f
 tragedy|8|an event resulting in great loss and misfortune|f
 trailing|5|the pursuit by following tracks or marks they left behind
@@ -6890,12 +6647,9 @@ transplanting|2|the act of removing something from one location and introducing 
 transponder|5|electrical device designed to receive a specific signal and automatically transmit a specific reply|c
 transpose|2|a matrix formed by interchanging the rows and columns of a given matrix
 trapeze|5|a swing used by circus acrobats|c
-trapper|6|someone who sets traps for animals
 trappings|4|accessory wearing apparel|c
 trapping|4|stable gear consisting of a decorated covering for a horse, especially for a warhorse|c
-traveler|6|a person who changes location|f
 traveling|8|the act of going from one place to another
-traveller|5|a person who changes location|f
 travelling|7|the act of going from one place to another
 travel|9|the act of going from one place to another|f
 treasurer|5|an officer charged with receiving and disbursing funds
@@ -6909,7 +6663,6 @@ tremble|6|a reflex motion caused by cold or fear or excitement|f
 trembling|6|a shaky motion
 trend|6|a general direction in which something tends to move|f
 trepidation|3|a feeling of alarm or dread
-trespasser|2|someone who intrudes on the privacy or property of another without permission
 triage|6|sorting and allocating aid on the basis of need for or likely benefit from medical treatment or food
 trial|10|the act of testing something|f
 triamcinolone|0|a synthetic corticosteroid used as an anti-inflammatory agent|c
@@ -6917,7 +6670,6 @@ tribunal|5|an assembly to conduct judicial business
 tributary|4|a branch that flows into the main stream|c
 tribute|7|something given or done as an expression of esteem
 trice|2|a very short time
-tricker|2|someone who plays practical jokes on others
 trickle|4|flowing in drops
 tricycle|4|a vehicle with three wheels that is moved by foot pedals|c
 trident|4|a spear with three prongs|c
@@ -6962,7 +6714,6 @@ tsuris|2|aggravating trouble
 tubing|4|conduit consisting of a long hollow object used to hold and conduct objects or liquids or gases|c
 tuffet|3|a low seat or a stool to rest the feet of a seated person|c
 tugboat|4|a powerful small boat designed to pull or push larger ships|c
-tugger|3|someone who pulls or tugs or drags in an effort to move something
 tulle|4|a fine net used for veils or tutus or gowns|c
 tumbling|5|the gymnastic moves of an acrobat
 tundra|3|a vast treeless plain in the Arctic regions where the subsoil is permanently frozen|c
@@ -6977,7 +6728,6 @@ turnkey|2|someone who guards prisoners
 turnstile|4|a gate consisting of a post that acts as a pivot for rotating arms|c
 turpitude|3|a corrupt or depraved or degenerate act or practice
 turtleneck|5|a sweater or jersey with a high close-fitting collar|c
-tutor|7|a person who gives private instruction
 tuxedo|6|semiformal evening dress for men|c
 twaddle|3|pretentious or silly talk or writing
 twain|6|two items of the same kind
@@ -7026,7 +6776,6 @@ underscore|2|a line drawn underneath
 undershirt|3|a collarless men's undergarment for the upper part of the body|c
 underside|3|the lower side of anything
 understudy|6|an actor able to replace a regular performer when required
-undertaker|5|one whose business is the management of funerals
 underwood|5|the brush growing beneath taller trees in a wood or forest
 undies|5|women's underwear|c
 undress|6|partial or complete nakedness|f
@@ -7075,8 +6824,6 @@ usage|4|the act of using|f
 usefulness|4|the quality of being of practical use
 uselessness|2|the quality of having no practical use
 using|10|an act that exploits or victimizes someone|f
-usurer|2|someone who lends money at excessive rates of interest
-usurper|3|one who wrongfully or illegally seizes and holds the place of another
 utensil|3|an implement for practical use|c
 utility|6|a company that performs a public service
 utmost|6|the greatest possible degree
@@ -7120,7 +6867,6 @@ velour|4|heavy fabric that resembles velvet|c
 velvet|7|a silky densely piled fabric with a plain back|c
 vendetta|5|a feud in which members of the opposing parties murder each other
 vending|6|the act of selling goods for a living
-vendor|5|someone who promotes or exchanges goods or services for money
 vengeance|7|the act of taking revenge especially in the next life
 ventriloquism|3|the art of projecting your voice so that it seems to come from another source
 ventriloquist|5|a performer who projects the voice into a wooden dummy
@@ -7203,7 +6949,6 @@ wannabe|5|an ambitious and aspiring young person
 wanton|5|lewd or lascivious woman
 ward-heeler|0|a politician who belongs to a small clique that controls a political party for private rather than public ends
 warden|8|the chief official in charge of a prison
-warder|3|a person who works in a prison and is in charge of prisoners
 wardroom|3|military quarters for dining and recreation for officers of a warship|c
 warehouse|8|a storehouse for goods and merchandise|c
 warfare|6|the waging of armed conflict against an enemy
@@ -7212,7 +6957,6 @@ warlock|6|a male witch or demon
 warm-up|0|exercising in preparation for strenuous activity
 warmer|6|device that heats water or supplies warmth to a room|c
 warmongering|2|a policy of advocating war
-warmonger|3|a person who advocates war or warlike policies
 warplane|2|an aircraft designed and used for combat|c
 warranty|5|a written assurance that some product or service will be provided or will meet certain specifications|f
 warrior|8|someone engaged in or experienced in warfare|f
@@ -7224,7 +6968,6 @@ wastebasket|4|a container with an open top|c
 wasteland|5|an uninhabited wilderness that is worthless for cultivation
 watchband|3|a band of cloth or leather or metal links attached to a wristwatch and wrapped around the wrist|c
 watching|11|the act of observing|f
-watchmaker|3|someone who makes or repairs watches
 waterman|4|someone who drives or rides in a boat
 wattage|3|the product of voltage and current
 wavelength|4|the distance between two points in the same phase in consecutive cycles of a wave
@@ -7235,7 +6978,6 @@ weakness|8|a flaw or weak point|f
 weaning|2|the act of substituting other food for the mother's milk in the diet of a child or young mammal
 weapon|10|any instrument or instrumentality used in fighting or hunting|f
 wearable|2|a covering designed to be worn on a person's body|c
-wearer|4|a person who wears or carries or displays something as a body covering or accessory
 weave|6|pattern of weaving or structure of a fabric|c
 weaving|5|creating fabric
 webcam|3|a digital camera designed to take digital photographs and transmit them over the internet|f
@@ -7254,7 +6996,6 @@ weirdness|5|strikingly out of the ordinary
 welder|4|joins pieces of metal by welding them together
 welding|4|fastening two pieces of metal together by softening with heat and applying pressure
 well-wishing|0|an expression of good will from one person to another
-welsher|3|someone who swindles you by not repaying a debt or wager
 welter|1|a confused multitude of things
 wench|6|informal terms for a woman
 werewolf|7|a monster able to change appearance from human to wolf and back again
@@ -7277,8 +7018,6 @@ whimper|5|a complaint uttered in a plaintive whining way
 whiner|3|a person given to excessive complaints and crying and whining
 whine|5|a complaint uttered in a plaintive whining way
 whinny|3|the characteristic sounds made by a horse
-whippersnapper|3|someone who is unimportant but cheeky and presumptuous
-whipper|6|a person who administers punishment by wielding a switch or whip
 whirling|4|the act of rotating in a circle or spiral
 whirlpool|4|a powerful circular current of water
 whirlwind|5|a more or less vertical column of air whirling around itself as it moves over the surface of the Earth
@@ -7289,7 +7028,6 @@ whist|3|a card game for four players who form two partnerships
 whitlow|2|a purulent infection at the end of a finger or toe in the area surrounding the nail
 whizz|3|someone who is dazzlingly skilled in any field
 whodunit|3|a story about a crime presented as a novel or play or movie
-wholesaler|3|someone who buys large quantities of goods and resells to merchants rather than to the ultimate customers
 wholesale|6|the selling of goods to merchants
 wholesomeness|2|the quality of being beneficial and generally good for you
 whole|12|all of something including all its component elements or parts|f
@@ -7301,7 +7039,6 @@ widower|5|a man whose wife is dead especially one who has not remarried
 widow|8|a woman whose husband is dead especially one who has not remarried
 width|4|the extent of something from side to side
 wigging|4|British slang for a scolding
-wigmaker|1|someone who makes and sells wigs
 wigwam|4|a Native American lodge frequently having an oval shape and covered with bark or hides|c
 wildcatter|2|an oilman who drills exploratory wells in territory not known to be an oil field
 wildfire|5|a raging and rapidly spreading conflagration
@@ -7319,7 +7056,6 @@ windbreak|1|hedge or fence of trees designed to lessen the force of the wind and
 windjammer|3|a large sailing ship|c
 windshield|6|transparent screen to protect occupants of a vehicle|c
 windup|3|a concluding action
-winemaker|3|someone who makes wine
 winery|4|an establishment where wine is made|c
 winger|4|player in wing position
 wingman|5|the pilot who positions his aircraft outside and behind the leader of a flying formation
@@ -7367,7 +7103,6 @@ wordsmith|2|a fluent and prolific writer
 workaholic|4|person with a compulsive need to work
 workbench|3|a strong worktable for a carpenter or mechanic|c
 workbook|2|a student's book or booklet containing problems with spaces for solving them
-worker|8|a person who works at a specific occupation|f
 workingman|3|an employee who performs manual or industrial labor
 working|12|a mine or quarry that is being or has been worked|f
 workload|5|work that a person is expected to do in a specified time
@@ -7409,7 +7144,6 @@ yawning|5|an involuntary intake of breath through a wide open mouth
 year-end|0|the end of a calendar year
 yearly|5|a reference book that is published regularly once every year
 yearning|5|prolonged unfulfilled desire or need
-yeller|4|someone who communicates vocally in a very loud voice
 yelling|9|uttering a loud inarticulate cry as of pain or excitement
 yelping|4|a sharp high-pitched cry
 yeshiva|4|an academy for the advanced study of Jewish texts

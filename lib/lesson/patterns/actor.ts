@@ -52,7 +52,7 @@ function written(name: Name, acts: ReadSentence[], place: number): WrittenCandid
     pattern: "actor",
     group: `actor ${name.name}`,
     skill: "detail",
-    stem: `What does the text tell us that ${called(name)} did, wants or is? Give two different points in your own words and cite the sentence of each.`,
+    stem: `What does the text tell us about ${called(name)}? Give two different points in your own words and cite the sentence of each.`,
     modelAnswer: `${first.text} ${second.text}`,
     keyPoints: [
       {

@@ -27,8 +27,8 @@ const tasks: Task[] = [
   {
     signal: "concession",
     skill: "concession",
-    asks: "grants a point to the other side before answering it",
-    sure: /^(?:although|even though|despite|it is true that|of course|admittedly|while)\b.*,|, (?:although|even though)\b|^it is true that\b.*\bbut\b/i,
+    asks: "admits one thing and then sets another against it",
+    sure: /^(?:although|even though|despite|it is true that|of course|admittedly|while (?!\p{L}+(?:ed|ing)\b))\b.*,|, (?:although|even though)\b|^it is true that\b.*\bbut\b/iu,
     near: /\b(?:although|though|despite|while|but|however|yet|true|still|even)\b/i,
     score: 0.85,
   },

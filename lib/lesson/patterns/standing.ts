@@ -36,7 +36,10 @@ export function standingOf(s: ReadSentence, news = false): Standing | null {
   if (heard[0] === "recommendation" && advice.test(s.text)) return "recommendation";
   if (
     heard[0] === "reported" &&
-    /\b(?:says|said|argues?d?|believes?d?|warns|warned|claims|claimed|insists|insisted|according to)\b/.test(
+    // A reported figure or date is as much a record as a view.
+    !s.signals.has("figure") &&
+    !s.signals.has("date") &&
+    /\b(?:argues?d?|believes?d?|warns|warned|claims|claimed|insists|insisted|contends|contended|complained|accused)\b/.test(
       s.text,
     )
   )
