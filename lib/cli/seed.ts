@@ -1,6 +1,7 @@
 /** `npm run seed`: the sample school in an empty database, and new sign-ins for it. */
-import { renewSampleSignIns, seedSampleSchool } from "@/db/seed";
+
 import { runCommand } from "./database";
+import { renewSampleSignIns, seedSampleSchool } from "./sample-school";
 import { listSignIns } from "./sign-ins";
 
 await runCommand(async () => {

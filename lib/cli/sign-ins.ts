@@ -1,4 +1,4 @@
-import type { SampleSignIn } from "@/db/seed";
+import type { SampleSignIn } from "./sample-school";
 
 /** The sample school's sign-ins as lines of a table, for the terminal. */
 export function listSignIns(people: SampleSignIn[]): string[] {
