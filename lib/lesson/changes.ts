@@ -29,10 +29,7 @@ function moved<T extends { id: string }>(list: T[], id: string, to: number): T[]
   return part ? inserted(without(list, id), part, to) : list;
 }
 
-type ItemChange = Extract<
-  Change,
-  { kind: `${string}-item` }
->;
+type ItemChange = Extract<Change, { kind: `${string}-item` }>;
 type PromptChange = Extract<Change, { kind: `${string}-prompt` }>;
 type OtherChange = Exclude<Change, ItemChange | PromptChange>;
 
@@ -101,7 +98,10 @@ function changePrompts(lesson: Lesson, change: PromptChange): Lesson {
   }
 }
 
-function setGlossaryEntry(lesson: Lesson, change: Extract<OtherChange, { kind: "set-glossary-entry" }>): Lesson {
+function setGlossaryEntry(
+  lesson: Lesson,
+  change: Extract<OtherChange, { kind: "set-glossary-entry" }>,
+): Lesson {
   const { glossary } = lesson;
   const { entry, at } = change;
   if (has(glossary, entry.id))

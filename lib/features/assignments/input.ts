@@ -1,0 +1,57 @@
+/** What the outside may send about assignments. */
+import { z } from "zod";
+import { rowId } from "@/lib/shared/ids";
+import { isTimeZone } from "./rules";
+
+export const assignmentLimits = { title: 300, instructions: 4000, attempts: 10 } as const;
+
+const wall = (what: string) =>
+  z
+    .union([z.literal(""), z.iso.datetime({ local: true, precision: -1 })], `${what} is not a date and time.`)
+    .refine((v) => v === "" || (v >= "2000" && v < "2100"), `${what} must lie between 2000 and 2099.`);
+
+/** A checkbox list arrives as nothing, one text, or a list. */
+const ids = z
+  .union([rowId.transform((one) => [one]), z.array(rowId).max(100)], "Choose a class of yours.")
+  .transform((list) => [...new Set(list)]);
+
+const settings = z.object({
+  title: z
+    .string("Give the assignment a title.")
+    .trim()
+    .min(1, "Give the assignment a title.")
+    .max(assignmentLimits.title, `A title has at most ${assignmentLimits.title} characters.`),
+  instructions: z
+    .string()
+    .trim()
+    .max(assignmentLimits.instructions, "Instructions have at most 4,000 characters.")
+    .default(""),
+  opens: wall("The opening time").default(""),
+  due: wall("The due time").default(""),
+  closes: wall("The closing time").default(""),
+  timeZone: z.string("Choose a time zone.").refine(isTimeZone, "Choose a time zone from the list."),
+  attempts: z.coerce
+    .number<string>("Between 1 and 10.")
+    .int("Between 1 and 10.")
+    .min(1, "Between 1 and 10.")
+    .max(assignmentLimits.attempts, "Between 1 and 10."),
+  feedback: z.enum(["on-submission", "after-due", "on-return"], "Choose when students see feedback."),
+});
+
+export const assignInput = settings.extend({
+  lessonId: rowId,
+  classIds: ids.default([]).refine((list) => list.length > 0, "Choose at least one class."),
+});
+export const assignmentInput = settings.extend({
+  assignmentId: rowId,
+  /** Classes to add; those that have it keep it. */
+  classIds: ids.default([]),
+});
+export const assignmentIdInput = z.object({ assignmentId: rowId });
+/** The version that the teacher saw offered. */
+export const moveVersionInput = z.object({
+  assignmentId: rowId,
+  version: z.coerce.number<string>().int().min(1),
+});
+export type AssignInput = z.infer<typeof assignInput>;
+export type AssignmentInput = z.infer<typeof assignmentInput>;

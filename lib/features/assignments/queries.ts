@@ -1,0 +1,130 @@
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { assignmentClasses, assignments, attempts, classes, lessons } from "@/db/schema";
+import { ownsLesson, teaches, teachesAssignment } from "@/lib/access/scope";
+import type { Teacher } from "@/lib/access/viewer";
+import { notFound } from "@/lib/shared/errors";
+
+declare const proven: unique symbol;
+
+interface ClassToGive {
+  readonly id: string;
+  readonly name: string;
+}
+/** A lesson of the viewer's, with the classes that it may be given to. Only `findLessonToAssign` makes one. */
+export interface LessonToAssign {
+  readonly schoolId: string;
+  readonly teacherId: string;
+  readonly lessonId: string;
+  readonly title: string;
+  /** Null where nothing is published yet. */
+  readonly publishedVersion: number | null;
+  readonly classes: readonly ClassToGive[];
+  /** The database's clock. */
+  readonly now: Date;
+  readonly [proven]: true;
+}
+
+const clock = sql`now()`.mapWith(assignments.createdAt);
+
+const classesOf = (viewer: Teacher): Promise<ClassToGive[]> =>
+  db
+    .select({ id: classes.id, name: classes.name })
+    .from(classes)
+    .where(
+      and(eq(classes.schoolId, viewer.schoolId), isNull(classes.archivedAt), teaches(viewer, classes.id)),
+    )
+    .orderBy(asc(classes.name), asc(classes.id));
+
+/** The lesson, where it is the viewer's own; "not found" otherwise. */
+export async function findLessonToAssign(viewer: Teacher, lessonId: string): Promise<LessonToAssign> {
+  const [[row], mine] = await Promise.all([
+    db
+      .select({ title: lessons.title, publishedVersion: lessons.publishedVersion, now: clock })
+      .from(lessons)
+      .where(and(ownsLesson(viewer), eq(lessons.id, lessonId))),
+    classesOf(viewer),
+  ]);
+  if (!row) throw notFound("lesson");
+  const { schoolId, userId: teacherId } = viewer;
+  return { schoolId, teacherId, lessonId, ...row, classes: mine } as unknown as LessonToAssign;
+}
+
+async function assignmentRow(viewer: Teacher, assignmentId: string) {
+  const [row] = await db
+    .select({
+      schoolId: assignments.schoolId,
+      assignmentId: assignments.id,
+      lessonId: assignments.lessonId,
+      lessonVersion: assignments.lessonVersion,
+      title: assignments.title,
+      instructions: assignments.instructions,
+      timeZone: assignments.timeZone,
+      opensWall: assignments.opensWall,
+      opensAt: assignments.opensAt,
+      dueWall: assignments.dueWall,
+      dueAt: assignments.dueAt,
+      closesWall: assignments.closesWall,
+      closesAt: assignments.closesAt,
+      attemptsAllowed: assignments.attemptsAllowed,
+      feedback: assignments.feedback,
+      withdrawnAt: assignments.withdrawnAt,
+      newestVersion: lessons.publishedVersion,
+      attempts: sql<number>`(select count(*)::int from ${attempts} where ${and(
+        eq(attempts.schoolId, assignments.schoolId),
+        eq(attempts.assignmentId, assignments.id),
+      )})`,
+      now: clock,
+    })
+    .from(assignments)
+    .innerJoin(lessons, and(eq(lessons.schoolId, assignments.schoolId), eq(lessons.id, assignments.lessonId)))
+    .where(
+      and(
+        eq(assignments.schoolId, viewer.schoolId),
+        eq(assignments.id, assignmentId),
+        teachesAssignment(viewer, assignments.id),
+      ),
+    );
+  return row;
+}
+
+const classesWithIt = (viewer: Teacher, assignmentId: string): Promise<ClassToGive[]> =>
+  db
+    .select({ id: classes.id, name: classes.name })
+    .from(assignmentClasses)
+    .innerJoin(
+      classes,
+      and(eq(classes.schoolId, assignmentClasses.schoolId), eq(classes.id, assignmentClasses.classId)),
+    )
+    .where(
+      and(
+        eq(assignmentClasses.schoolId, viewer.schoolId),
+        eq(assignmentClasses.assignmentId, assignmentId),
+        // Of a colleague's classes that share it, not even the name.
+        teaches(viewer, classes.id),
+      ),
+    )
+    .orderBy(asc(classes.name), asc(classes.id));
+
+type Row = NonNullable<Awaited<ReturnType<typeof assignmentRow>>>;
+/** An assignment given to a class that its viewer teaches. Only `findAssignmentToEdit` makes one. */
+export interface AssignmentToEdit extends Readonly<Row> {
+  readonly teacherId: string;
+  /** The viewer's classes that have it. */
+  readonly given: readonly ClassToGive[];
+  /** The viewer's classes that don't have it yet. */
+  readonly others: readonly ClassToGive[];
+  readonly [proven]: true;
+}
+
+/** The assignment, where the viewer teaches one of its classes; "not found" otherwise. */
+export async function findAssignmentToEdit(viewer: Teacher, assignmentId: string): Promise<AssignmentToEdit> {
+  const [row, given, mine] = await Promise.all([
+    assignmentRow(viewer, assignmentId),
+    classesWithIt(viewer, assignmentId),
+    classesOf(viewer),
+  ]);
+  if (!row) throw notFound("assignment");
+  const others = mine.filter((one) => !given.some((has) => has.id === one.id));
+  return { ...row, teacherId: viewer.userId, given, others } as unknown as AssignmentToEdit;
+}

@@ -1,0 +1,34 @@
+/** What the outside may send about lessons. */
+import { z } from "zod";
+import { articleLimits } from "@/lib/article/text";
+import { change } from "@/lib/lesson/change-schema";
+import { rowId } from "@/lib/shared/ids";
+
+/** Largest body of a new article, in bytes: the longest text in four-byte characters, and room for its details. */
+export const articleBytes = 4 * 1024 * 1024;
+
+const text = (what: string) => z.string(`${what} is missing.`);
+/** A new article as typed. How long and what kind of text it may be, the article's reader says. */
+export const draftInput = z.object({
+  /** Becomes the lesson's id: the same sending twice makes one lesson. */
+  key: rowId,
+  title: text("The headline")
+    .trim()
+    .min(1, "Give the article its headline.")
+    .max(articleLimits.title, `A headline has at most ${articleLimits.title} characters.`),
+  byline: text("The author").trim().max(200, "The author's name has at most 200 characters."),
+  publication: text("The publication").trim().max(200, "The publication's name has at most 200 characters."),
+  date: text("The date").trim().max(60, "The date has at most 60 characters."),
+  url: text("The address").trim().max(2000, "The address has at most 2,000 characters."),
+  text: text("The text"),
+});
+export type DraftInput = z.infer<typeof draftInput>;
+
+/** One change of a draft, and the draft version that it is based on. */
+export const changeInput = z.object({ base: z.int().min(1), change });
+export type ChangeInput = z.infer<typeof changeInput>;
+
+export const lessonIdInput = z.object({ lessonId: rowId });
+export const sampleInput = z.object({ key: rowId });
+/** The draft version that the teacher sees while pressing Publish. */
+export const publishInput = z.object({ lessonId: rowId, draftVersion: z.coerce.number().int().min(1) });
