@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from "react";
 import { type FormAction, type FormState, idle } from "@/lib/web/form-state";
 import { Button } from "./button";
 
@@ -20,11 +20,19 @@ interface ActionFormProps<T> {
 export function ActionForm<T = undefined>({ action, children, className, ids }: ActionFormProps<T>) {
   const [state, formAction, pending] = useActionState<FormState<T>, FormData>(action, idle as FormState<T>);
   const form = useRef<HTMLFormElement>(null);
+  // React empties a form whose `action` has run, refused or not; sent this way it keeps every choice until it is done.
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const typed = new FormData(event.currentTarget, submitter);
+    startTransition(() => formAction(typed));
+  };
   useEffect(() => {
+    if (state.status === "done") form.current?.reset();
     if (state.status === "refused") form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [state]);
   return (
-    <form ref={form} action={formAction} className={className} noValidate>
+    <form ref={form} action={formAction} onSubmit={submit} className={className} noValidate>
       {Object.entries(ids ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

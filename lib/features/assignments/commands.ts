@@ -1,9 +1,10 @@
 /** Writes of assignments: each in one transaction, with its event. */
 import { and, eq, notExists, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
-import { assignmentClasses, assignments, attempts, events } from "@/db/schema";
+import { assignmentClasses, assignments, attempts } from "@/db/schema";
 import { conflict, invalid, notFound, Refusal } from "@/lib/shared/errors";
 import { newId } from "@/lib/shared/ids";
+import { recordEvent } from "../events";
 import type { AssignInput, AssignmentInput } from "./input";
 import type { AssignmentToEdit, LessonToAssign } from "./queries";
 import { type Times, timesOf, whyTimesRefused, whyVersionStays } from "./rules";
@@ -35,8 +36,8 @@ interface Actor {
   schoolId: string;
   teacherId: string;
 }
-const tell = (tx: Tx, { schoolId, teacherId }: Actor, kind: string, subjectId: string) =>
-  tx.insert(events).values({ schoolId, kind, actorId: teacherId, subjectId });
+const tell = (tx: Tx, { schoolId, teacherId: actorId }: Actor, kind: string, subjectId: string) =>
+  recordEvent(tx, { schoolId, kind, actorId, subjectId });
 
 const give = (tx: Tx, schoolId: string, assignmentId: string, classIds: readonly string[]) =>
   classIds.length === 0

@@ -2,6 +2,8 @@
 import { Temporal } from "temporal-polyfill";
 import type { FeedbackTime } from "@/db/schema";
 
+export type { FeedbackTime };
+
 /** A time as it is kept: what was typed, and the instant that it means in the assignment's zone. */
 export interface Moment {
   wall: string;

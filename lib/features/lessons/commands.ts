@@ -1,23 +1,19 @@
 /** Writes of lessons: each in one transaction, with its event, and with the owner in the WHERE too. */
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
-import { events, lessons, lessonVersions } from "@/db/schema";
+import { lessons, lessonVersions } from "@/db/schema";
 import { mayWriteLessons } from "@/lib/access/policy";
 import type { Teacher } from "@/lib/access/viewer";
 import { applyChange, type Change } from "@/lib/lesson/changes";
 import { type Lesson, lesson as lessonSchema } from "@/lib/lesson/schema";
 import { conflict, invalid, notAllowed, notFound } from "@/lib/shared/errors";
 import { newId } from "@/lib/shared/ids";
+import { recordEvent } from "../events";
 import type { LessonToEdit } from "./queries";
 import { editedSincePublished, publishedContent, whyNotPublishable } from "./rules";
 
-interface Actor {
-  schoolId: string;
-  userId: string;
-}
-const tell = (tx: Tx, { schoolId, userId }: Actor, kind: string, subjectId: string) =>
-  tx.insert(events).values({ schoolId, kind, actorId: userId, subjectId });
-const actorOf = (proof: LessonToEdit): Actor => ({ schoolId: proof.schoolId, userId: proof.ownerId });
+const tell = (tx: Tx, proof: LessonToEdit, kind: string, subjectId = proof.lessonId) =>
+  recordEvent(tx, { schoolId: proof.schoolId, kind, actorId: proof.ownerId, subjectId });
 
 /** The row of the proof, while it is still its owner's. */
 const theRow = (proof: LessonToEdit) =>
@@ -45,7 +41,7 @@ export async function createLesson(
       .onConflictDoNothing()
       .returning({ id: lessons.id });
     if (made) {
-      await tell(tx, viewer, "lesson.created", key);
+      await recordEvent(tx, { schoolId, kind: "lesson.created", actorId: userId, subjectId: key });
       return { lessonId: key };
     }
     const [mine] = await tx
@@ -93,7 +89,7 @@ export async function changeLesson(proof: LessonToEdit, base: number, change: Ch
       })
       .where(and(theRow(proof), eq(lessons.draftVersion, base)))
       .returning({ draftVersion: lessons.draftVersion, savedAt: lessons.updatedAt });
-    if (row) await tell(tx, actorOf(proof), "lesson.changed", proof.lessonId);
+    if (row) await tell(tx, proof, "lesson.changed");
     return row;
   });
   return saved ? { status: "saved", ...saved } : newest(proof);
@@ -141,7 +137,7 @@ export async function publishLesson(proof: LessonToEdit, seen: number): Promise<
       content,
       publishedBy: proof.ownerId,
     });
-    await tell(tx, actorOf(proof), "lesson.published", proof.lessonId);
+    await tell(tx, proof, "lesson.published");
     return { version };
   });
 }
@@ -154,7 +150,7 @@ async function setArchived(proof: LessonToEdit, archived: boolean): Promise<void
       .where(theRow(proof))
       .returning({ id: lessons.id });
     if (!row) throw notFound("lesson");
-    await tell(tx, actorOf(proof), archived ? "lesson.archived" : "lesson.restored", proof.lessonId);
+    await tell(tx, proof, archived ? "lesson.archived" : "lesson.restored");
   });
 }
 /** Puts the lesson away: out of the list, kept whole; what is assigned stays assigned. */
@@ -170,7 +166,7 @@ export async function duplicateLesson(proof: LessonToEdit): Promise<{ lessonId: 
     await tx
       .insert(lessons)
       .values({ schoolId, id: lessonId, ownerId, title, draft: { ...proof.draft, title } });
-    await tell(tx, actorOf(proof), "lesson.created", lessonId);
+    await tell(tx, proof, "lesson.created", lessonId);
   });
   return { lessonId };
 }

@@ -38,6 +38,8 @@ export interface Snapshot {
   /** Why something is not saved. */
   message: string;
   collision: Collision | null;
+  /** How many collisions were decided so far. */
+  decisions: number;
 }
 
 /** How long typing rests before it is sent, and the pauses between tries, in milliseconds. */
@@ -59,7 +61,7 @@ export class LessonStore {
     private readonly outside: Outside,
   ) {
     this.server = start;
-    this.snapshot = { ...start, state: "saved", savedAt: null, message: "", collision: null };
+    this.snapshot = { ...start, state: "saved", savedAt: null, message: "", collision: null, decisions: 0 };
   }
 
   subscribe = (listener: () => void) => {
@@ -67,6 +69,8 @@ export class LessonStore {
     return () => this.listeners.delete(listener);
   };
   read = (): Snapshot => this.snapshot;
+  /** The draft as the server holds it, as far as this store knows. */
+  ground = (): { draft: Lesson; draftVersion: number } => this.server;
 
   /** Applies the change and sends it: typing after a rest, anything else at once. */
   change = (change: Change): void => {
@@ -110,13 +114,14 @@ export class LessonStore {
     });
   };
 
-  hasUnsaved = (): boolean => this.pending.length + this.refused.length > 0 || this.snapshot.collision !== null;
+  hasUnsaved = (): boolean =>
+    this.pending.length + this.refused.length > 0 || this.snapshot.collision !== null;
 
   /** Ends a collision: with what was typed here, or with what the other window saved. */
   decide = (mine: boolean): void => {
     const { collision } = this.snapshot;
     if (!collision) return;
-    this.show({ collision: null });
+    this.show({ collision: null, decisions: this.snapshot.decisions + 1 });
     if (mine) this.change(collision.yours);
     else this.show({ state: this.hasUnsaved() ? "waiting" : "saved", message: "" });
     this.schedule(0);
@@ -151,7 +156,8 @@ export class LessonStore {
       const pause = pauses.retries[Math.min(this.tries, pauses.retries.length - 1)] ?? 30_000;
       this.tries += 1;
       this.show({ state: "not-saved", message: answer.message });
-      return this.schedule(pause);
+      this.schedule(pause);
+      return;
     }
     this.tries = 0;
     this.pending.shift();
@@ -166,8 +172,8 @@ export class LessonStore {
     } else this.refused.push(head);
     const savedAt = answer.kind === "saved" ? answer.savedAt : this.snapshot.savedAt;
     const message = answer.kind === "refused" ? answer.message : this.snapshot.message;
-    const state =
-      this.refused.length > 0 || this.snapshot.collision ? "not-saved" : this.pending.length > 0 ? "waiting" : "saved";
+    let state: Snapshot["state"] = this.pending.length > 0 ? "waiting" : "saved";
+    if (this.refused.length > 0 || this.snapshot.collision) state = "not-saved";
     this.show({ savedAt, state, message: state === "not-saved" ? message : "" });
     if (this.pending.length > 0) this.schedule(0);
   }

@@ -1,0 +1,64 @@
+import Link from "next/link";
+import { Act } from "@/app/ui/act";
+import { Page, PageHead } from "@/app/ui/page-head";
+import { findAssignmentToEdit } from "@/lib/features/assignments/queries";
+import { openPage } from "@/lib/web/page";
+import { zonesWith } from "../../parts/zones";
+import { restore, withdraw } from "./actions";
+import { EditForm } from "./parts/edit-form";
+import { VersionOffer } from "./parts/version-offer";
+
+interface Props {
+  params: Promise<{ assignmentId: string }>;
+}
+export const metadata = { title: "Assignment settings" };
+
+export default async function EditAssignmentPage({ params }: Props) {
+  const { data } = await openPage("teacher", params, (viewer, ids) =>
+    findAssignmentToEdit(viewer, ids.assignmentId),
+  );
+  const { assignmentId, title, instructions, timeZone, feedback } = data;
+  const settings = {
+    title,
+    instructions,
+    opens: data.opensWall ?? "",
+    due: data.dueWall ?? "",
+    closes: data.closesWall ?? "",
+    timeZone,
+    attempts: data.attemptsAllowed,
+    feedback,
+  };
+  const withdrawn = data.withdrawnAt !== null;
+  return (
+    <Page narrow>
+      <PageHead
+        title={`Settings of “${title}”`}
+        line={
+          withdrawn
+            ? "Withdrawn: students don’t see it."
+            : `Given to ${data.given.map((one) => one.name).join(", ")}.`
+        }
+        action={<Link href={`/teach/assignments/${assignmentId}`}>Back to the assignment</Link>}
+      />
+      <VersionOffer assignment={data} />
+      <EditForm
+        key={assignmentId}
+        assignmentId={assignmentId}
+        others={data.others}
+        settings={settings}
+        zones={zonesWith(timeZone)}
+      />
+      <section className="mt-10 border-t border-rule pt-4">
+        <h2 className="text-lg font-semibold">{withdrawn ? "Bring it back" : "Withdraw"}</h2>
+        <p className="mt-1 mb-3 text-quiet">
+          {withdrawn
+            ? "Students of its classes see it again, with all their work."
+            : "Students no longer see it. Their work is kept, and you can bring it back."}
+        </p>
+        <Act action={withdrawn ? restore : withdraw} ids={{ assignmentId }}>
+          {withdrawn ? "Bring back" : "Withdraw"}
+        </Act>
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,14 @@
+import { findLessonToEdit } from "@/lib/features/lessons/queries";
+import { openPage } from "@/lib/web/page";
+import { LessonEditor } from "../parts/lesson-editor";
+
+interface Props {
+  params: Promise<{ lessonId: string }>;
+}
+export const metadata = { title: "Approve items" };
+
+/** The editor's approval pass, reached by its own address. */
+export default async function ApprovePage({ params }: Props) {
+  const { data } = await openPage("teacher", params, (viewer, ids) => findLessonToEdit(viewer, ids.lessonId));
+  return <LessonEditor lesson={data} />;
+}

@@ -1,0 +1,70 @@
+"use client";
+
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Button } from "@/app/ui/button";
+import { SaveState } from "./save-state";
+import type { Published } from "./state";
+import type { LessonEditing } from "./use-lesson";
+
+interface EditorHeadProps {
+  lessonId: string;
+  lesson: LessonEditing;
+  published: Published;
+  waiting: number;
+  passing: boolean;
+  onPass: (open: boolean) => void;
+  /** Which of the two columns a narrow screen shows. */
+  view: "article" | "parts";
+  onView: (view: "article" | "parts") => void;
+  children: ReactNode;
+}
+
+function sayPublished({ version, draftVersion }: Published, now: number): string {
+  if (version === null) return "draft";
+  return draftVersion === now ? `published version ${version}` : `published version ${version}, edited since`;
+}
+
+export function EditorHead(props: EditorHeadProps) {
+  const { lessonId, lesson, published, waiting, passing, onPass, view, onView, children } = props;
+  return (
+    <>
+      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2 border-b border-rule py-4">
+        <div className="min-w-0">
+          <h1 className="text-xl font-semibold break-words">{lesson.draft.title}</h1>
+          <div className="flex flex-wrap gap-x-4">
+            <p className="text-sm text-quiet">{sayPublished(published, lesson.draftVersion)}</p>
+            <SaveState state={lesson.state} savedAt={lesson.savedAt} message={lesson.message} />
+          </div>
+        </div>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+          <Link href={`/teach/lessons/${lessonId}/preview`}>Preview</Link>
+          {passing ? (
+            <Button onClick={() => onPass(false)}>Back to the editor</Button>
+          ) : (
+            waiting > 0 && (
+              <Button look="primary" onClick={() => onPass(true)}>
+                Approve items
+              </Button>
+            )
+          )}
+          {children}
+        </div>
+      </div>
+      <fieldset className="sticky top-0 z-10 flex border-b border-rule bg-paper lg:hidden">
+        <legend className="sr-only">Show</legend>
+        {(["article", "parts"] as const).map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={view === each}
+            onClick={() => onView(each)}
+            className={`min-h-11 grow border-b-2 ${view === each ? "border-ink font-medium" : "border-transparent text-quiet"}`}
+          >
+            {each === "article" ? "Article" : passing ? "Item" : "Lesson parts"}
+          </button>
+        ))}
+      </fieldset>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { PickToggle } from "@/app/items/parts/cited";
+import type { ReadingSentence } from "@/app/items/types";
+import { Button } from "@/app/ui/button";
+import type { EvidenceSet } from "@/lib/items/base";
+import { saySet } from "./sentences";
+
+interface EvidenceProps {
+  sets: EvidenceSet[];
+  sentences: ReadingSentence[];
+  /** Which set is being set in the article; null where none is. */
+  setting: number | null;
+  onSetting: (index: number | null) => void;
+  onRemove: (index: number) => void;
+}
+
+/** Each line is one set that suffices alone; pressing "Set evidence" lets sentences be pointed at in the article. */
+export function Evidence({ sets, sentences, setting, onSetting, onRemove }: EvidenceProps) {
+  const shown = setting !== null && setting >= sets.length ? sets.length + 1 : Math.max(sets.length, 1);
+  return (
+    <div className="mt-4 border-t border-rule pt-3">
+      <p className="text-sm text-quiet">
+        Evidence{sets.length > 1 && ": each line suffices alone"}
+        {sets.length === 0 && ": none yet. An item needs the sentence that proves its key."}
+      </p>
+      <ul>
+        {Array.from({ length: shown }, (_, index) => index).map((index) => {
+          const set = sets[index];
+          return (
+            <li key={index} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1">
+              <span className="min-w-16 tabular-nums">{set ? saySet(sentences, set) : "—"}</span>
+              <PickToggle
+                picking={setting === index}
+                onPick={(on) => onSetting(on ? index : null)}
+                text={sets.length > 1 ? `Set evidence ${index + 1}` : "Set evidence"}
+              />
+              {sets.length > 1 && set && (
+                <Button look="text" onClick={() => onRemove(index)}>
+                  Remove<span className="sr-only"> evidence {index + 1}</span>
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {setting !== null && (
+        <p role="status" className="text-sm text-(--late)">
+          Click the sentences in the article, or walk there with Tab and the arrows and press Enter.
+        </p>
+      )}
+      {sets.length > 0 && sets.length < 6 && setting === null && (
+        <Button look="text" onClick={() => onSetting(sets.length)}>
+          Add evidence that suffices alone
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import type { ItemKind } from "@/lib/items/schema";
+
+/** Item types as teachers choose them. The registry's names would bring every type's scoring into the browser. */
+export const kindNames: Record<ItemKind, string> = {
+  "multiple-choice": "Multiple choice",
+  "multiple-select": "Multiple select",
+  "evidence-selection": "Evidence selection",
+  ordering: "Ordering",
+  matching: "Matching",
+  "short-answer": "Short answer",
+};
+export const kinds = Object.keys(kindNames) as ItemKind[];

@@ -1,0 +1,16 @@
+import type { LessonToEdit } from "@/lib/features/lessons/queries";
+import { Editor } from "./editor";
+
+/** Hands the browser what the editor needs of the lesson, by name. */
+export function LessonEditor({ lesson }: { lesson: LessonToEdit }) {
+  const { lessonId, draft, draftVersion, publishedVersion, publishedDraftVersion } = lesson;
+  return (
+    <Editor
+      key={lessonId}
+      lessonId={lessonId}
+      draft={draft}
+      draftVersion={draftVersion}
+      published={{ version: publishedVersion, draftVersion: publishedDraftVersion }}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import Link from "next/link";
+import { useState, useTransition } from "react";
+import { Submit } from "@/app/ui/form";
+import { idle } from "@/lib/web/form-state";
+import { publish } from "../actions";
+import type { Published } from "./state";
+import type { LessonEditing } from "./use-lesson";
+
+interface PublishProps {
+  lessonId: string;
+  lesson: LessonEditing;
+  published: Published;
+  onPublished: (published: Published) => void;
+  onPass: () => void;
+  waiting: number;
+}
+
+/** Saves what is under way, then publishes what stands on the screen. What it says in the end stays beside it. */
+export function Publish({ lessonId, lesson, published, onPublished, onPass, waiting }: PublishProps) {
+  const [pending, start] = useTransition();
+  const [said, setSaid] = useState<{ refused: boolean; text: string } | null>(null);
+  const press = () =>
+    start(async () => {
+      if (!(await lesson.flush())) {
+        setSaid({ refused: true, text: "Something is not saved yet, so nothing was published." });
+        return;
+      }
+      const form = new FormData();
+      form.set("lessonId", lessonId);
+      form.set("draftVersion", String(lesson.version()));
+      const state = await publish(idle, form);
+      setSaid({ refused: state.status === "refused", text: state.message ?? "" });
+      if (state.data) onPublished(state.data);
+    });
+  return (
+    <form action={press} className="flex flex-wrap items-center gap-x-4 gap-y-1">
+      {waiting > 0 ? (
+        <button type="button" onClick={onPass} className="min-h-10 text-accent underline underline-offset-4">
+          {waiting === 1 ? "1 item waits" : `${waiting} items wait`} for your yes
+        </button>
+      ) : (
+        <Submit pending={pending}>Publish</Submit>
+      )}
+      {published.version !== null && <Link href={`/teach/lessons/${lessonId}/assign`}>Assign</Link>}
+      <p
+        role={said?.refused ? "alert" : "status"}
+        className={`basis-full text-sm ${said?.refused ? "text-wrong" : "text-quiet"}`}
+      >
+        {said && (said.refused ? `⚠ ${said.text}` : said.text)}
+      </p>
+    </form>
+  );
+}

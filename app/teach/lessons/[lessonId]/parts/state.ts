@@ -1,0 +1,6 @@
+/** What is published of the lesson being edited. */
+export interface Published {
+  version: number | null;
+  /** The draft version that it was made of. */
+  draftVersion: number | null;
+}

@@ -1,0 +1,67 @@
+import Link from "next/link";
+import { Act } from "@/app/ui/act";
+import { Table, Td, Th } from "@/app/ui/table";
+import { Time } from "@/app/ui/time";
+import type { LessonListed } from "@/lib/features/lessons/queries";
+import { sayLessonState } from "@/lib/features/lessons/rules";
+import { archive, duplicate, restore } from "../actions";
+
+interface LessonTableProps {
+  lessons: LessonListed[];
+  zone: string;
+  now: Date;
+}
+
+function Acts({ lesson }: { lesson: LessonListed }) {
+  const ids = { lessonId: lesson.id };
+  const which = <span className="sr-only">: {lesson.title}</span>;
+  return (
+    <div className="flex flex-wrap justify-end gap-x-4">
+      {lesson.publishedVersion !== null && !lesson.archivedAt && (
+        <Link href={`/teach/lessons/${lesson.id}/assign`} className="inline-flex min-h-10 items-center">
+          Assign{which}
+        </Link>
+      )}
+      <Act action={duplicate} ids={ids} look="text">
+        Duplicate{which}
+      </Act>
+      <Act action={lesson.archivedAt ? restore : archive} ids={ids} look="text">
+        {lesson.archivedAt ? "Bring back" : "Archive"}
+        {which}
+      </Act>
+    </div>
+  );
+}
+
+export function LessonTable({ lessons, zone, now }: LessonTableProps) {
+  const head = (
+    <>
+      <Th>Lesson</Th>
+      <Th>State</Th>
+      <Th>Edited</Th>
+      <Th>
+        <span className="sr-only">What you can do</span>
+      </Th>
+    </>
+  );
+  return (
+    <Table caption="Your lessons" head={head}>
+      {lessons.map((lesson) => (
+        <tr key={lesson.id}>
+          <Td className="min-w-48 py-3!">
+            <Link href={`/teach/lessons/${lesson.id}`} className="font-serif text-lg">
+              {lesson.title}
+            </Link>
+          </Td>
+          <Td className="min-w-40 py-3.5! text-quiet">{sayLessonState(lesson)}</Td>
+          <Td className="py-3.5! whitespace-nowrap text-quiet">
+            <Time at={lesson.updatedAt} zone={zone} now={now} />
+          </Td>
+          <Td>
+            <Acts lesson={lesson} />
+          </Td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
