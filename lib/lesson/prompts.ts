@@ -98,8 +98,11 @@ function conceptPrompt(
     id: `e-${concept.slug}`,
     form: n === 1 ? "debate" : "argument",
     concept: concept.slug,
-    title: capital(concept.title(cast)),
-    prompt: `${capital(concept.question(cast))}\n\nThe idea: ${concept.definition}`,
+    title: capital(concept.title(cast)).replace(
+      /\? (\p{Ll})/gu,
+      (_, letter: string) => `? ${letter.toUpperCase()}`,
+    ),
+    prompt: `${capital(concept.question(cast)).replace(/\bthe article\b/g, `the ${voiceOf(reading).text}`)}\n\nThe idea: ${concept.definition}`,
     requirements: [...requirements, `Use the idea of ${concept.name}, and explain it in your own words.`],
     words: { min: 350, max: 600 },
     evidence: spots(best),

@@ -1,6 +1,7 @@
 /** How sure the text is (P12): one hedge on a main verb, told apart from settled, done and ruled out. */
 import { finiteVerb } from "@/lib/language/phrases";
 import type { Candidate } from "../candidate";
+import type { ReadSentence } from "../reading";
 import type { Tools } from "../tools";
 import { quote } from "../voice";
 
@@ -20,11 +21,7 @@ export function certainty({ reading, voice }: Tools): Candidate[] {
       )
     )
       return [];
-    const verb = s.tokens[finiteVerb(s.tokens)];
-    // The hedge must be on the sentence's own verb, not inside a clause that hangs on it.
-    if (!verb || !/^(?:perhaps|probably)$/.test(word)) {
-      if (!verb || Math.abs(verb.start - s.text.toLowerCase().indexOf(word)) > 1) return [];
-    }
+    if (!/^(?:perhaps|probably)$/.test(word) && !onMainVerb(s, word)) return [];
     if (word === "could" && /\b(?:was|were|had|did|ed)\b/.test(s.text)) return [];
     const reason = (told: string) => `${told} Look at “${word}” in the sentence.`;
     return [
@@ -64,4 +61,14 @@ export function certainty({ reading, voice }: Tools): Candidate[] {
       },
     ];
   });
+}
+
+/** The hedge must be on the sentence's own verb, not inside a clause that hangs on it. */
+function onMainVerb(s: ReadSentence, word: string): boolean {
+  const at = s.text.toLowerCase().indexOf(word);
+  const before = s.tokens.filter((t) => t.start < at).at(-1);
+  if (before && /^(?:that|which|who|what|as|to|and|or)$/.test(before.norm)) return false;
+  if (/^(?:appear|seem)s? to$/.test(word)) return true;
+  const verb = s.tokens[finiteVerb(s.tokens)];
+  return verb !== undefined && Math.abs(verb.start - at) <= 1;
 }

@@ -7,9 +7,10 @@ import type { GlossaryEntry } from "../schema";
 import { terms } from "../terms";
 import type { Tools } from "../tools";
 
+/** Terms that need a definition for precision, but that a reader of news can guess at. */
 const tooPlain = new Set(
-  "troops ally republic parliament democracy candidate campaign protest majority minority treaty appeal".split(
-    " ",
+  "troops,ally,republic,parliament,democracy,candidate,campaign,protest,majority,minority,treaty,appeal,peace talks,civil war,free trade,human rights,foreign aid,war crime,arms race".split(
+    ",",
   ),
 );
 

@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import type { Candidate } from "../candidate";
+import { glossaryOf } from "../glossary";
+import { readArticle } from "../reading";
+import { type Tools, toolsFor } from "../tools";
+import { certainty } from "./certainty";
+import { connective } from "./connective";
+import { holder } from "./holder";
+import { candidatesFor } from "./index";
+import { reference } from "./reference";
+import { relations } from "./relations";
+import { standing } from "./standing";
+
+const tools = (...paragraphs: string[]): Tools => {
+  const reading = readArticle({
+    title: "Test",
+    provenance: { byline: "", publication: "", date: "", url: "", licence: "" },
+    blocks: paragraphs.map((text) => ({ kind: "paragraph", text })),
+  });
+  return toolsFor(reading, glossaryOf(reading));
+};
+const keys = (found: Candidate[]) => found.map((c) => (c.kind === "multiple-choice" ? c.key : c.kind));
+
+describe("the job of a connective", () => {
+  const before = "The treaty brought in forty million a year.";
+  it.each([
+    [`${before} However, the towns have seen little of it.`, 1],
+    [`${before} As a result, the towns are rich and the boats are new.`, 1],
+    [`${before} So far the towns have seen little of it.`, 0],
+    [`${before} But the towns have seen little of it.`, 0],
+    ["However, the towns have seen little of it.", 0],
+  ])("%s gives %i", (text, count) => {
+    expect(connective(tools(text))).toHaveLength(count);
+  });
+  it("asks about But where it opens a paragraph", () => {
+    expect(connective(tools(before, "But the towns have seen little of it."))).toHaveLength(1);
+  });
+});
+
+describe("how sure a statement is", () => {
+  it.each([
+    ["A second vaccine could reach the camps before the rains begin.", 1],
+    ["The new rule may help the smaller ports.", 1],
+    ["Women could not vote in the country in 1950.", 0],
+    ["The minister said that the rule may help the ports.", 0],
+    ["If the rains come, the vaccine may reach the camps late.", 0],
+    ["The rule may help the ports and might hurt the towns.", 0],
+    ["They came to find a place where a man could be free.", 0],
+  ])("%s gives %i", (text, count) => {
+    expect(certainty(tools(text))).toHaveLength(count);
+  });
+});
+
+describe("the standing of a statement", () => {
+  it.each([
+    ["Parliament should publish the terms of the lease before the vote.", ["a recommendation to act"]],
+    ["The two navies signed the rescue pact in 2011.", ["a record of what happened"]],
+    ["The harbour will close its gates next year.", ["a forecast of what is to come"]],
+    ["The minister said that parliament should publish the terms.", []],
+    ["The ferry should arrive if the weather holds.", []],
+    ["More than 1,000 people were arrested in June, according to the police.", []],
+  ])("%s", (text, found) => {
+    expect(keys(standing(tools(text)))).toEqual(found);
+  });
+});
+
+describe("relations inside a sentence", () => {
+  const filler = [
+    "The old harbour board raised the fees for small boats in spring.",
+    "Young fishers have moved from the villages to the capital.",
+    "The northern ports sold most of their ice to foreign traders.",
+    "Several owners repaired their nets during the long winter.",
+  ];
+  const stems = (text: string) =>
+    relations(tools(...filler.slice(0, 2), text, ...filler.slice(2))).map((c) => `${c.pattern} ${c.kind}`);
+  it("asks for a stated reason, not for a denied one", () => {
+    expect(
+      stems(
+        "The ferry line closed its northern route because insurers no longer covered ships in the strait.",
+      ),
+    ).toContain("reason short-answer");
+    expect(
+      stems("The ferry line did not close its northern route because insurers were afraid of the strait."),
+    ).toEqual([]);
+  });
+  it("asks for a condition only where an outcome hangs on it", () => {
+    expect(
+      stems("The island will keep its parliament if the two largest parties agree on a budget."),
+    ).toContain("condition short-answer");
+    expect(stems("The reporters asked the owner if the northern route will open again.")).toEqual([]);
+  });
+  it("keeps a pronoun without its noun out of every key", () => {
+    const found = relations(
+      tools(...filler, "The ferry line closed its northern route because they were afraid of the strait."),
+    );
+    expect(found.filter((c) => c.kind === "multiple-choice")).toEqual([]);
+  });
+});
+
+describe("a capital that stands for a government", () => {
+  it("is told from the city", () => {
+    const land = "France and Germany signed the pact. France paid for it.";
+    expect(keys(reference(tools(`${land} Paris said that it would leave.`)))).toEqual([
+      "the government of France",
+    ]);
+    expect(reference(tools(`${land} The talks were held in Paris last year.`))).toEqual([]);
+  });
+});
+
+describe("whose words these are", () => {
+  const people = "Marta Lindqvist, Jon Aase, Amara Osei and Peter Holm met in the harbour.";
+  it("is asked where one named person speaks and three others could", () => {
+    const found = holder(
+      tools(people, "“The small ports will lose all of their boats,” said Marta Lindqvist."),
+    );
+    expect(keys(found)).toEqual(["Marta Lindqvist"]);
+  });
+  it("is not asked where a pronoun speaks", () => {
+    expect(holder(tools(people, "“The small ports will lose all of their boats,” she said."))).toEqual([]);
+  });
+});
+
+describe("every candidate", () => {
+  it("of a choice has a reason and a kind for each wrong option", () => {
+    const found = candidatesFor(
+      tools(
+        "The treaty brought in forty million a year.",
+        "But the sovereignty of the coast was never settled by the treaty, and the embargo stayed.",
+      ),
+    );
+    const wrong = found.flatMap((c) => (c.kind === "multiple-choice" ? c.wrong : []));
+    expect(wrong.length).toBeGreaterThan(0);
+    expect(wrong.every((w) => w.reason !== "" && w.type !== undefined)).toBe(true);
+  });
+});
