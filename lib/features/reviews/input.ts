@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { localId } from "@/lib/items/base";
+import { rowId } from "@/lib/shared/ids";
+
+/** Longest comment on an item or on the whole piece, in characters. */
+export const commentLimit = 5_000;
+/** Longest reason for departing from the key, in characters. */
+export const reasonLimit = 500;
+
+// PostgreSQL's text can't hold NUL; it is no character that anyone means to write.
+const words = (max: number) =>
+  z
+    .string()
+    .max(max, `At most ${max.toLocaleString("en-GB")} characters fit here.`)
+    .transform((text) => text.replaceAll("\u0000", ""));
+
+/** A reviewer's change, with the review version that it is based on. */
+export const markInput = z.object({
+  assignmentId: rowId,
+  base: z.int().min(0),
+  /** Null: the comment on the whole piece. */
+  itemId: localId.nullable(),
+  /** Null: as the key says, or not yet marked. The essay's points follow from its levels. */
+  points: z.number("Give the points as a number.").nullable().default(null),
+  levels: z.record(localId, localId).default({}),
+  comment: words(commentLimit).default(""),
+  reason: words(reasonLimit).default(""),
+});
+export type MarkInput = z.infer<typeof markInput>;
+
+const version = z.coerce.number().int().min(0);
+export const returnInput = z.object({
+  assignmentId: rowId,
+  attemptId: rowId,
+  base: version,
+  /** "yes": although parts are unmarked. */
+  anyway: z.literal("yes").optional(),
+});
+export const takeBackInput = z.object({ assignmentId: rowId, attemptId: rowId });
+export const returnAllInput = z.object({ assignmentId: rowId });

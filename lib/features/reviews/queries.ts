@@ -1,0 +1,237 @@
+/** Reading one student's work, and the proof that the viewer may review it. */
+import { and, asc, desc, eq, gt, inArray, ne, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { answers, assignments, attempts, lessonVersions, markLog, marks, users } from "@/db/schema";
+import { teachesAssignment, teachesStudentOf } from "@/lib/access/scope";
+import type { Teacher } from "@/lib/access/viewer";
+import { promptChosen, type Scored, totalOf } from "@/lib/grading/totals";
+import type { Answer } from "@/lib/items/answers";
+import type { Lesson } from "@/lib/lesson/schema";
+import { notFound } from "@/lib/shared/errors";
+import { rosterOf, scoredContent, scoringVersion } from "./roster";
+import { isLate, type Mark, neighbours } from "./rules";
+
+declare const proof: unique symbol;
+
+/** An assignment that the viewer teaches. Minted by `findAssignmentToReview` alone. */
+export interface AssignmentToReview {
+  readonly teacher: Teacher;
+  readonly id: string;
+  readonly scored: Scored;
+  readonly [proof]: "assignment";
+}
+
+/** A student's attempt that the viewer may review. Minted by `findAttemptToReview` alone. */
+export interface AttemptToReview {
+  readonly teacher: Teacher;
+  readonly id: string;
+  readonly assignmentId: string;
+  readonly userId: string;
+  readonly state: typeof attempts.$inferSelect.state;
+  readonly reviewVersion: number;
+  /** The lesson version that scores. */
+  readonly lessonVersion: number;
+  /** The items and prompts of that version. */
+  readonly scored: Scored;
+  readonly [proof]: "attempt";
+}
+
+/** The assignment, where the viewer teaches a class that it was given to. */
+export async function findAssignmentToReview(teacher: Teacher, id: string): Promise<AssignmentToReview> {
+  const [row] = await db
+    .select({ id: assignments.id, scored: scoredContent })
+    .from(assignments)
+    .innerJoin(lessonVersions, scoringVersion)
+    .where(
+      and(
+        eq(assignments.schoolId, teacher.schoolId),
+        eq(assignments.id, id),
+        teachesAssignment(teacher, assignments.id),
+      ),
+    );
+  if (!row) throw notFound("assignment");
+  return { ...row, teacher } as AssignmentToReview;
+}
+
+/** The attempt, where it belongs to the assignment and its student is, or was, in a class that got it from the viewer. */
+export async function findAttemptToReview(
+  teacher: Teacher,
+  assignmentId: string,
+  attemptId: string,
+): Promise<AttemptToReview> {
+  const [row] = await db
+    .select({
+      id: attempts.id,
+      assignmentId: attempts.assignmentId,
+      userId: attempts.userId,
+      state: attempts.state,
+      reviewVersion: attempts.reviewVersion,
+      lessonVersion: assignments.lessonVersion,
+      scored: scoredContent,
+    })
+    .from(attempts)
+    .innerJoin(
+      assignments,
+      and(eq(assignments.schoolId, attempts.schoolId), eq(assignments.id, attempts.assignmentId)),
+    )
+    .innerJoin(lessonVersions, scoringVersion)
+    .where(
+      and(
+        eq(attempts.schoolId, teacher.schoolId),
+        eq(attempts.id, attemptId),
+        eq(attempts.assignmentId, assignmentId),
+        teachesStudentOf(teacher, attempts.assignmentId, attempts.userId),
+      ),
+    );
+  if (!row) throw notFound("submission");
+  return { ...row, teacher } as AttemptToReview;
+}
+
+type Reader = Pick<typeof db, "select">;
+const ofAttempt = (attempt: AttemptToReview, table: typeof answers | typeof marks) =>
+  and(eq(table.schoolId, attempt.teacher.schoolId), eq(table.attemptId, attempt.id));
+
+/** The saved answers of an attempt, by item id. */
+export async function answersOf(attempt: AttemptToReview, itemIds?: string[], reader: Reader = db) {
+  const rows = await reader
+    .select({ itemId: answers.itemId, value: answers.value, savedAt: answers.savedAt })
+    .from(answers)
+    .where(and(ofAttempt(attempt, answers), itemIds ? inArray(answers.itemId, itemIds) : undefined));
+  const values: Record<string, Answer> = Object.fromEntries(rows.map((row) => [row.itemId, row.value]));
+  const times = rows.map((row) => row.savedAt.getTime());
+  return { values, lastSaved: times.length > 0 ? new Date(Math.max(...times)) : null };
+}
+
+/** Where the review of an attempt stands: what a reviewer sees, and what one who came too late is shown. */
+export interface ReviewState {
+  version: number;
+  state: typeof attempts.$inferSelect.state;
+  comment: string;
+  marks: (Mark & { by: string | null })[];
+}
+
+export async function reviewStateOf(attempt: AttemptToReview, reader: Reader = db): Promise<ReviewState> {
+  const rows = await reader
+    .select({
+      version: attempts.reviewVersion,
+      state: attempts.state,
+      whole: attempts.comment,
+      itemId: marks.itemId,
+      points: marks.points,
+      source: marks.source,
+      levels: marks.levels,
+      comment: marks.comment,
+      by: users.name,
+    })
+    .from(attempts)
+    .leftJoin(marks, and(eq(marks.schoolId, attempts.schoolId), eq(marks.attemptId, attempts.id)))
+    .leftJoin(users, and(eq(users.schoolId, marks.schoolId), eq(users.id, marks.markedBy)))
+    .where(and(eq(attempts.schoolId, attempt.teacher.schoolId), eq(attempts.id, attempt.id)));
+  const [first] = rows;
+  if (!first) throw notFound("submission");
+  return {
+    version: first.version,
+    state: first.state,
+    comment: first.whole,
+    marks: rows.flatMap(({ itemId, points, source, levels, comment, by }) =>
+      itemId === null || source === null || levels === null || comment === null
+        ? []
+        : [{ itemId, points, source, levels, comment, by }],
+    ),
+  };
+}
+
+/** Whether the student has begun another attempt after this one. */
+export const laterAttempts = (attempt: AttemptToReview, reader: Reader = db) => {
+  const number = sql`(select ${attempts.number} from ${attempts} where ${attempts.schoolId} = ${attempt.teacher.schoolId} and ${attempts.id} = ${attempt.id})`;
+  return reader
+    .select({ id: attempts.id })
+    .from(attempts)
+    .where(
+      and(
+        eq(attempts.schoolId, attempt.teacher.schoolId),
+        eq(attempts.assignmentId, attempt.assignmentId),
+        eq(attempts.userId, attempt.userId),
+        gt(attempts.number, number),
+      ),
+    );
+};
+
+function headOf(attempt: AttemptToReview) {
+  return db
+    .select({
+      title: assignments.title,
+      dueAt: assignments.dueAt,
+      timeZone: assignments.timeZone,
+      attemptsAllowed: assignments.attemptsAllowed,
+      student: users.name,
+      number: attempts.number,
+      startedAt: attempts.startedAt,
+      submittedAt: attempts.submittedAt,
+      returnedAt: attempts.returnedAt,
+      texts: sql<Lesson["texts"]>`${lessonVersions.content} -> 'texts'`,
+    })
+    .from(attempts)
+    .innerJoin(
+      assignments,
+      and(eq(assignments.schoolId, attempts.schoolId), eq(assignments.id, attempts.assignmentId)),
+    )
+    .innerJoin(lessonVersions, scoringVersion)
+    .innerJoin(users, and(eq(users.schoolId, attempts.schoolId), eq(users.id, attempts.userId)))
+    .where(and(eq(attempts.schoolId, attempt.teacher.schoolId), eq(attempts.id, attempt.id)));
+}
+
+/** Why the newest departure from the key was made, by item. */
+const reasonsOf = (attempt: AttemptToReview) =>
+  db
+    .selectDistinctOn([markLog.itemId], { itemId: markLog.itemId, reason: markLog.reason })
+    .from(markLog)
+    .where(
+      and(
+        eq(markLog.schoolId, attempt.teacher.schoolId),
+        eq(markLog.attemptId, attempt.id),
+        ne(markLog.reason, ""),
+      ),
+    )
+    .orderBy(asc(markLog.itemId), desc(markLog.id));
+
+/** The order of review: whose newest attempt is submitted or returned, by class and name. */
+async function queueOf(teacher: Teacher, assignmentId: string) {
+  const roster = rosterOf(teacher, assignmentId);
+  const rows = await db
+    .select({ attemptId: roster.attemptId, name: roster.name, state: roster.state })
+    .from(roster)
+    .where(inArray(roster.state, ["submitted", "returned"]))
+    .orderBy(asc(roster.className), asc(sql`lower(${roster.name})`), asc(roster.userId));
+  return rows.flatMap(({ attemptId, name, state }) =>
+    attemptId && state ? [{ attemptId, name, state }] : [],
+  );
+}
+
+/** Everything that the review of one attempt shows. */
+export async function readReview(teacher: Teacher, assignmentId: string, attemptId: string) {
+  const attempt = await findAttemptToReview(teacher, assignmentId, attemptId);
+  const [[head], { values, lastSaved }, review, reasons, queue, later] = await Promise.all([
+    headOf(attempt),
+    answersOf(attempt),
+    reviewStateOf(attempt),
+    reasonsOf(attempt),
+    queueOf(teacher, assignmentId),
+    laterAttempts(attempt),
+  ]);
+  if (!head) throw notFound("submission");
+  const chosen = promptChosen(values);
+  return {
+    ...head,
+    late: isLate(head.submittedAt, head.dueAt),
+    scored: attempt.scored,
+    answers: values,
+    lastSaved,
+    review,
+    chosen,
+    total: totalOf(review.marks, attempt.scored, chosen),
+    reasons: Object.fromEntries(reasons.map(({ itemId, reason }) => [itemId, reason])),
+    hasLaterAttempt: later.length > 0,
+    ...neighbours(queue, attemptId),
+  };
+}

@@ -1,0 +1,94 @@
+import { and, asc, desc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import {
+  assignmentClasses,
+  assignments,
+  attempts,
+  classes,
+  enrollments,
+  lessonVersions,
+  users,
+} from "@/db/schema";
+import { teaches } from "@/lib/access/scope";
+import type { Viewer } from "@/lib/access/viewer";
+import type { Scored } from "@/lib/grading/totals";
+
+/** The parts of a lesson version that scoring needs, without the article. */
+export const scoredContent = sql<Scored>`jsonb_build_object('items', ${lessonVersions.content} -> 'items', 'prompts', ${lessonVersions.content} -> 'prompts')`;
+
+/** Joins an assignment to the lesson version that scores it. */
+export const scoringVersion = and(
+  eq(lessonVersions.schoolId, assignments.schoolId),
+  eq(lessonVersions.lessonId, assignments.lessonId),
+  eq(lessonVersions.version, assignments.lessonVersion),
+);
+
+/** A student's newest attempt at an assignment; joined laterally to assignment_classes and enrollments. */
+export const newestAttempt = () =>
+  db
+    .select({
+      id: attempts.id,
+      state: attempts.state,
+      submittedAt: attempts.submittedAt,
+      returnedAt: attempts.returnedAt,
+    })
+    .from(attempts)
+    .where(
+      and(
+        eq(attempts.schoolId, assignmentClasses.schoolId),
+        eq(attempts.assignmentId, assignmentClasses.assignmentId),
+        eq(attempts.userId, enrollments.userId),
+      ),
+    )
+    .orderBy(desc(attempts.number))
+    .limit(1)
+    .as("newest");
+
+/**
+ * The students whose work on the assignment is the viewer's to see, each once: who is enrolled now, and who was removed
+ * and left work. A student of two classes stands under the one whose name comes first.
+ * The names given to its columns are found in no table, since Drizzle writes them without the subquery's name.
+ */
+export function rosterOf(viewer: Viewer, assignmentId: string) {
+  const newest = newestAttempt();
+  return db
+    .selectDistinctOn([enrollments.userId], {
+      userId: enrollments.userId,
+      name: sql<string>`${users.name}`.as("student_name"),
+      classId: sql<string>`${classes.id}`.as("class_of"),
+      className: sql<string>`${classes.name}`.as("class_name"),
+      removed: sql<boolean>`${enrollments.removedAt} is not null`.as("was_removed"),
+      attemptId: sql<string | null>`${newest.id}`.as("newest_id"),
+      state: sql<typeof attempts.$inferSelect.state | null>`${newest.state}`.as("newest_state"),
+      submittedAt: sql<Date | null>`${newest.submittedAt}`
+        .mapWith(attempts.submittedAt)
+        .as("newest_submitted_at"),
+      returnedAt: sql<Date | null>`${newest.returnedAt}`
+        .mapWith(attempts.returnedAt)
+        .as("newest_returned_at"),
+    })
+    .from(assignmentClasses)
+    .innerJoin(
+      classes,
+      and(eq(classes.schoolId, assignmentClasses.schoolId), eq(classes.id, assignmentClasses.classId)),
+    )
+    .innerJoin(
+      enrollments,
+      and(
+        eq(enrollments.schoolId, assignmentClasses.schoolId),
+        eq(enrollments.classId, assignmentClasses.classId),
+      ),
+    )
+    .innerJoin(users, and(eq(users.schoolId, enrollments.schoolId), eq(users.id, enrollments.userId)))
+    .leftJoinLateral(newest, sql`true`)
+    .where(
+      and(
+        eq(assignmentClasses.schoolId, viewer.schoolId),
+        eq(assignmentClasses.assignmentId, assignmentId),
+        teaches(viewer, assignmentClasses.classId),
+        or(isNull(enrollments.removedAt), isNotNull(newest.id)),
+      ),
+    )
+    .orderBy(asc(enrollments.userId), sql`${enrollments.removedAt} is not null`, asc(classes.name))
+    .as("roster");
+}
