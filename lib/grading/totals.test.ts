@@ -3,16 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Answer } from "@/lib/items/answers";
 import type { Lesson } from "@/lib/lesson/schema";
 import { aLesson } from "@/lib/lesson/testing";
-import {
-  type Answers,
-  partsOf,
-  pointsPossible,
-  promptChosen,
-  rubricPoints,
-  rubricPossible,
-  scoreAttempt,
-  totalOf,
-} from "./totals";
+import { keyPointsMet, rubricPoints, rubricPossible } from "./rubric";
+import { type Answers, partsOf, pointsPossible, promptChosen, scoreAttempt, totalOf } from "./totals";
 
 const lesson = aLesson();
 const [prompt] = lesson.prompts;
@@ -69,6 +61,19 @@ describe("the points of a rubric", () => {
       }),
     );
   });
+});
+
+describe("the key points of a short answer", () => {
+  const points = [
+    { id: "k1", points: 1 },
+    { id: "k2", points: 1.5 },
+  ];
+  it.each<[Record<string, string>, number]>([
+    [{}, 0],
+    [{ k1: "met" }, 1],
+    [{ k1: "met", k2: "met" }, 2],
+    [{ k9: "met", k2: "no" }, 0],
+  ])("%j make %s of 2", (levels, earned) => expect(keyPointsMet(points, levels, 2)).toBe(earned));
 });
 
 describe("a total", () => {

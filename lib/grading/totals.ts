@@ -4,14 +4,13 @@
  */
 import { type Answer, essayItemId } from "@/lib/items/answers";
 import { isBlankAnswer, itemTypeName, scoreItem } from "@/lib/items/registry";
-import type { EssayPrompt, Lesson, Rubric } from "@/lib/lesson/schema";
+import type { EssayPrompt, Lesson } from "@/lib/lesson/schema";
+import { rubricPossible, sum } from "./rubric";
 
 /** The parts of a lesson that scoring needs; never the article. */
 export type Scored = Pick<Lesson, "items" | "prompts">;
 /** Answers by item id; the essay's is `essayItemId`. */
 export type Answers = Readonly<Record<string, Answer | undefined>>;
-/** Criterion id → level id; for a short answer key point id → `met`. */
-export type Levels = Readonly<Record<string, string>>;
 
 /** What a key alone says of one part. Null points: only a person can tell. */
 export interface KeyMark {
@@ -37,9 +36,6 @@ export interface Total {
   unmarked: Part[];
 }
 
-const round = (points: number) => Math.round(points * 100) / 100;
-const sum = (numbers: number[]) => round(numbers.reduce((total, n) => total + n, 0));
-
 /** The prompt whose rubric counts: the chosen one, else the first; undefined where the lesson has no essay. */
 export function essayPromptOf(lesson: Scored, chosen?: string | null): EssayPrompt | undefined {
   return lesson.prompts.find((prompt) => prompt.id === chosen) ?? lesson.prompts[0];
@@ -49,20 +45,6 @@ export function essayPromptOf(lesson: Scored, chosen?: string | null): EssayProm
 export function promptChosen(answers: Answers): string | null {
   const essay = answers[essayItemId];
   return essay?.kind === "essay" ? essay.prompt : null;
-}
-
-/** The most that a rubric gives: each criterion's best level. */
-export function rubricPossible(rubric: Rubric): number {
-  return sum(rubric.criteria.map((criterion) => Math.max(...criterion.levels.map((level) => level.points))));
-}
-
-/** Points of the levels chosen; null while a criterion has none. A level that the rubric doesn't have counts as none. */
-export function rubricPoints(rubric: Rubric, levels: Levels): number | null {
-  const chosen = rubric.criteria.map(
-    (criterion) => criterion.levels.find((level) => level.id === levels[criterion.id])?.points,
-  );
-  const known = chosen.filter((points) => points !== undefined);
-  return known.length === rubric.criteria.length ? sum(known) : null;
 }
 
 /** Everything that is marked in a lesson, in its order, the essay last. */

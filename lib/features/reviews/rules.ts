@@ -1,20 +1,16 @@
 /** Who may mark what, and how a mark comes about. Pure: rows and times come in as arguments. */
 import type { AttemptState, MarkSource } from "@/db/schema";
+import { type Levels, met, rubricPoints } from "@/lib/grading/rubric";
 import {
   type Answers,
   essayPromptOf,
-  type Levels,
   type Part,
   partsOf,
   promptChosen,
-  rubricPoints,
   type Scored,
   scoreAttempt,
 } from "@/lib/grading/totals";
 import { type Answer, essayItemId } from "@/lib/items/answers";
-
-/** What a short answer's levels hold for each key point that it makes. */
-export const met = "met";
 
 export interface Mark {
   itemId: string;
@@ -88,7 +84,7 @@ function levelsAllowed(scored: Scored, itemId: string, chosen: string | null): M
     return new Map(criteria.map((criterion) => [criterion.id, criterion.levels.map((level) => level.id)]));
   }
   const item = scored.items.find((each) => each.id === itemId);
-  return new Map(item?.kind === "short-answer" ? item.keyPoints.map((point) => [point.id, [met]]) : []);
+  return new Map(item && "keyPoints" in item ? item.keyPoints.map((point) => [point.id, [met]]) : []);
 }
 
 /** What the key alone says of a part; null where a person must decide, or where there is no such part. */
@@ -147,6 +143,16 @@ export function sayProgress(progress: Progress): string {
 /** Whether an assignment is out at `now`: open already, and not closed yet. */
 export const isOut = (times: { opensAt: Date | null; closesAt: Date | null }, now: Date): boolean =>
   (times.opensAt === null || times.opensAt <= now) && (times.closesAt === null || times.closesAt > now);
+
+/** What "Return all reviewed" did, in a sentence: how many, and whose work was left. */
+export function sayReturnedAll(returned: number, left: readonly string[]): string {
+  const pieces = (n: number) => `${n} ${n === 1 ? "piece" : "pieces"}`;
+  const said = returned === 0 ? "Nothing was returned." : `${pieces(returned)} returned.`;
+  if (left.length === 0) return returned === 0 ? `${said} No submitted work is waiting.` : said;
+  const names = left.slice(0, 6).join(", ");
+  const more = left.length > 6 ? ` and ${left.length - 6} more` : "";
+  return `${said} Left, with parts still to mark: ${names}${more}.`;
+}
 
 export interface QueueEntry {
   attemptId: string;

@@ -1,0 +1,35 @@
+/** Sums that a page makes while marks are typed: no schema travels with them to the browser. */
+import type { Rubric } from "@/lib/lesson/schema";
+
+/** Criterion id → level id; for a short answer key point id → `met`. */
+export type Levels = Readonly<Record<string, string>>;
+/** What a short answer's levels hold for each key point that it makes. */
+export const met = "met";
+
+/** Points added up, to two decimals. */
+export const sum = (points: readonly number[]): number =>
+  Math.round(points.reduce((total, n) => total + n, 0) * 100) / 100;
+
+/** The most that a rubric gives: each criterion's best level. */
+export function rubricPossible(rubric: Rubric): number {
+  return sum(rubric.criteria.map((criterion) => Math.max(...criterion.levels.map((level) => level.points))));
+}
+
+/** Points of the levels chosen; null while a criterion has none. A level that the rubric doesn't have counts as none. */
+export function rubricPoints(rubric: Rubric, levels: Levels): number | null {
+  const chosen = rubric.criteria.map(
+    (criterion) => criterion.levels.find((level) => level.id === levels[criterion.id])?.points,
+  );
+  const known = chosen.filter((points) => points !== undefined);
+  return known.length === rubric.criteria.length ? sum(known) : null;
+}
+
+/** Points of the key points met, at most what the item gives. */
+export function keyPointsMet(
+  keyPoints: readonly { id: string; points: number }[],
+  levels: Levels,
+  possible: number,
+): number {
+  const earned = keyPoints.filter((point) => levels[point.id] === met).map((point) => point.points);
+  return Math.min(possible, sum(earned));
+}
