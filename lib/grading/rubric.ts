@@ -1,5 +1,5 @@
 /** Sums that a page makes while marks are typed: no schema travels with them to the browser. */
-import type { Rubric } from "@/lib/lesson/schema";
+import type { Criterion, Rubric } from "@/lib/lesson/schema";
 
 /** Criterion id → level id; for a short answer key point id → `met`. */
 export type Levels = Readonly<Record<string, string>>;
@@ -32,4 +32,25 @@ export function keyPointsMet(
 ): number {
   const earned = keyPoints.filter((point) => levels[point.id] === met).map((point) => point.points);
   return Math.min(possible, sum(earned));
+}
+
+/** One part of a piece of work, as the page that marks it needs it. */
+export interface MarkPart {
+  itemId: string;
+  label: string;
+  type: string;
+  possible: number;
+  /** What the key alone gives; null where only a person can tell. */
+  byKey: number | null;
+  /** Of a short answer. */
+  keyPoints?: { id: string; text: string; points: number }[];
+  /** Of the essay: its points follow from the levels. */
+  criteria?: Criterion[];
+}
+
+/** The points that a part has with these levels and points typed (null: none typed); null where it is unmarked. */
+export function livePoints(part: MarkPart, levels: Levels, typed: number | null): number | null {
+  const untouched = Object.keys(levels).length === 0;
+  if (part.criteria) return untouched ? part.byKey : rubricPoints({ criteria: part.criteria }, levels);
+  return typed ?? (untouched ? part.byKey : null);
 }

@@ -124,7 +124,9 @@ describe("a mark", () => {
     await saveMark(await found(), change("q1", { points: 0.5, reason: "Half the cause" }));
     const review = await readReview(viewer, assignment.id, piece.id);
     expect(review.reasons).toEqual({ q1: "Half the cause" });
-    const back = await saveMark(await found(), change("q1", { base: 1 }));
+    // A comment on points that stand already asks for no second reason.
+    await saveMark(await found(), change("q1", { points: 0.5, comment: "See me", base: 1 }));
+    const back = await saveMark(await found(), change("q1", { base: 2 }));
     expect(back).toMatchObject({ mark: { points: 1, source: "key" } });
   });
 

@@ -63,7 +63,8 @@ export async function saveMark(
   const { schoolId, userId } = attempt.teacher;
   return db.transaction(async (tx) => {
     const { values } = await answersOf(attempt, [change.itemId], tx);
-    const decision = decideMark(attempt.scored, values[change.itemId], change);
+    const standing = (await reviewStateOf(attempt, tx)).marks.find((mark) => mark.itemId === change.itemId);
+    const decision = decideMark(attempt.scored, values[change.itemId], change, standing?.points);
     if ("refused" in decision) throw invalid("This mark was not kept.", decision.refused);
     if (!(await claimVersion(tx, attempt, change.base)))
       return { saved: false, current: await reviewStateOf(attempt, tx) };

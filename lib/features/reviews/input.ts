@@ -1,11 +1,7 @@
 import { z } from "zod";
 import { localId } from "@/lib/items/base";
 import { rowId } from "@/lib/shared/ids";
-
-/** Longest comment on an item or on the whole piece, in characters. */
-export const commentLimit = 5_000;
-/** Longest reason for departing from the key, in characters. */
-export const reasonLimit = 500;
+import { commentLimit, reasonLimit } from "./limits";
 
 // PostgreSQL's text can't hold NUL; it is no character that anyone means to write.
 const words = (max: number) =>

@@ -9,7 +9,7 @@ import type { Answer } from "@/lib/items/answers";
 import type { Lesson } from "@/lib/lesson/schema";
 import { notFound } from "@/lib/shared/errors";
 import { rosterOf, scoredContent, scoringVersion } from "./roster";
-import { isLate, type Mark, neighbours } from "./rules";
+import { citedBy, isLate, type Mark, markPartsOf, neighbours } from "./rules";
 
 declare const proof: unique symbol;
 
@@ -225,6 +225,8 @@ export async function readReview(teacher: Teacher, assignmentId: string, attempt
     ...head,
     late: isLate(head.submittedAt, head.dueAt),
     scored: attempt.scored,
+    parts: markPartsOf(attempt.scored, values),
+    cited: citedBy(attempt.scored, values),
     answers: values,
     lastSaved,
     review,

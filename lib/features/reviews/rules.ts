@@ -1,6 +1,6 @@
 /** Who may mark what, and how a mark comes about. Pure: rows and times come in as arguments. */
 import type { AttemptState, MarkSource } from "@/db/schema";
-import { type Levels, met, rubricPoints } from "@/lib/grading/rubric";
+import { type Levels, type MarkPart, met, rubricPoints } from "@/lib/grading/rubric";
 import {
   type Answers,
   essayPromptOf,
@@ -99,10 +99,15 @@ function essayPoints(scored: Scored, answers: Answers, levels: Levels): number |
 }
 
 /**
- * A reviewer's change → the mark to keep, or why not. Null points fall back to the key's. Departing from a key that has
- * decided on something answered needs a reason.
+ * A reviewer's change → the mark to keep, or why not. Null points fall back to the key's. Departing from an item's key
+ * needs a reason, unless these points stand already (`standing`).
  */
-export function decideMark(scored: Scored, answer: Answer | undefined, change: MarkChange): Decision {
+export function decideMark(
+  scored: Scored,
+  answer: Answer | undefined,
+  change: MarkChange,
+  standing?: number | null,
+): Decision {
   const { itemId, comment, reason } = change;
   const answers: Answers = { [itemId]: answer };
   const chosen = promptChosen(answers);
@@ -116,11 +121,38 @@ export function decideMark(scored: Scored, answer: Answer | undefined, change: M
   const points = given ?? (Object.keys(change.levels).length > 0 ? null : byKey);
   const wrong = points === null ? undefined : whyNotPoints(points, part.possible, byKey);
   if (wrong) return { refused: { points: wrong } };
-  const departs = allowed.size === 0 && byKey !== null && points !== byKey;
+  const departs = allowed.size === 0 && byKey !== null && points !== byKey && points !== standing;
   if (departs && reason.trim() === "") return { refused: { reason: "Say why, in a few words." } };
   const source: MarkSource = points === byKey ? "key" : "teacher";
   const mark = { itemId, points, source, levels: { ...change.levels }, comment };
   return { mark, reason: departs ? reason.trim() : "" };
+}
+
+/** A piece's parts with what its key says of them and what they are marked by. */
+export function markPartsOf(scored: Scored, answers: Answers): MarkPart[] {
+  const chosen = promptChosen(answers);
+  const byKey = new Map(scoreAttempt(scored, answers).map((mark) => [mark.itemId, mark.points]));
+  return partsOf(scored, chosen).map((part) => {
+    const marked = { ...part, byKey: byKey.get(part.itemId) ?? null };
+    if (part.itemId === essayItemId)
+      return { ...marked, criteria: essayPromptOf(scored, chosen)?.rubric.criteria };
+    const item = scored.items.find((each) => each.id === part.itemId);
+    if (!item || !("keyPoints" in item)) return marked;
+    return { ...marked, keyPoints: item.keyPoints.map(({ id, text, points }) => ({ id, text, points })) };
+  });
+}
+
+/** Sentence id → labels of the parts whose answers cite or choose it, in the lesson's order. */
+export function citedBy(scored: Scored, answers: Answers): Record<string, string[]> {
+  const labels: Record<string, string[]> = {};
+  for (const { itemId, label } of partsOf(scored)) {
+    const answer = answers[itemId];
+    if (!answer) continue;
+    const chosen = "sentences" in answer ? answer.sentences : [];
+    const cited = "cited" in answer ? (answer.cited ?? []) : [];
+    for (const id of new Set([...chosen, ...cited])) labels[id] = [...(labels[id] ?? []), label];
+  }
+  return labels;
 }
 
 /** Where the students of an assignment are. */
@@ -139,6 +171,20 @@ export function sayProgress(progress: Progress): string {
   if (progress.returned > 0) said.push(`${progress.returned} returned`);
   return said.join(" · ");
 }
+
+/** The four segments of a class's bar, from the least to the most finished. */
+export const segmentsOf = ({ notStarted, working, submitted, returned }: Progress) =>
+  [
+    { name: "not started", count: notStarted },
+    { name: "working", count: working },
+    { name: "submitted", count: submitted },
+    { name: "returned", count: returned },
+  ] as const;
+
+/** The first student on the page whose work waits for review. */
+export const firstToReview = (
+  students: readonly { attemptId: string | null; state: AttemptState | null }[],
+): string | null => students.find((student) => student.state === "submitted")?.attemptId ?? null;
 
 /** Whether an assignment is out at `now`: open already, and not closed yet. */
 export const isOut = (times: { opensAt: Date | null; closesAt: Date | null }, now: Date): boolean =>

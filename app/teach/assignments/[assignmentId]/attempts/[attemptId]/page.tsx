@@ -1,0 +1,92 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { cache } from "react";
+import { Time } from "@/app/ui/time";
+import { readReview } from "@/lib/features/reviews/queries";
+import { openPage } from "@/lib/web/page";
+import { Article } from "./parts/article";
+import { Keys } from "./parts/keys";
+import { Pieces } from "./parts/pieces";
+import { Close, ReviewBar } from "./parts/review-bar";
+import { ReviewProvider } from "./parts/review-context";
+
+interface Props {
+  params: Promise<{ assignmentId: string; attemptId: string }>;
+}
+
+// By ids, so that the title and the page ask once.
+const load = cache((assignmentId: string, attemptId: string) =>
+  openPage("teacher", Promise.resolve({ assignmentId, attemptId }), (viewer) =>
+    readReview(viewer, assignmentId, attemptId),
+  ),
+);
+async function open({ params }: Props) {
+  const { assignmentId, attemptId } = await params;
+  return load(assignmentId, attemptId);
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { data } = await open(props);
+  return { title: `${data.student}: ${data.title}` };
+}
+
+export default async function ReviewPage(props: Props) {
+  const { ids, data } = await open(props);
+  const base = `/teach/assignments/${ids.assignmentId}`;
+  const to = (entry: { attemptId: string } | undefined) => entry && `${base}/attempts/${entry.attemptId}`;
+  const { nextSubmitted: waiting } = data;
+  return (
+    <main id="content" className="mx-auto max-w-[96rem] px-4 py-6">
+      <nav aria-label="Submissions" className="mb-2 flex flex-wrap gap-x-5 text-sm">
+        <Link href={base} className="break-words">
+          {data.title}
+        </Link>
+        {data.place > 0 && (
+          <span className="text-quiet tabular-nums">
+            {data.place} of {data.of}
+          </span>
+        )}
+        {data.previous && <Link href={to(data.previous) ?? base}>Previous: {data.previous.name}</Link>}
+        {data.next && <Link href={to(data.next) ?? base}>Next: {data.next.name}</Link>}
+        <Keys previous={to(data.previous)} next={to(data.next)} />
+      </nav>
+      <h1 className="text-2xl font-semibold break-words">{data.student}</h1>
+      <p className="mt-1 mb-3 text-quiet">
+        <StateLine data={data} now={new Date()} />
+      </p>
+      <ReviewProvider key={ids.attemptId} {...ids} review={data.review} parts={data.parts}>
+        <ReviewBar />
+        <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)]">
+          <Article texts={data.texts} cited={data.cited} />
+          <div className="space-y-8">
+            <Pieces data={data} />
+            <Close
+              student={data.student}
+              mayTakeBack={!data.hasLaterAttempt}
+              next={waiting && { href: to(waiting) ?? base, name: waiting.name }}
+            />
+          </div>
+        </div>
+      </ReviewProvider>
+    </main>
+  );
+}
+
+type Data = Awaited<ReturnType<typeof readReview>>;
+
+/** "submitted Friday 10:00 · late · attempt 2 of 3". */
+function StateLine({ data, now }: { data: Data; now: Date }) {
+  const at = (time: Date | null) => time && <Time at={time} zone={data.timeZone} now={now} />;
+  const { state } = data.review;
+  return (
+    <>
+      {state === "working" && (
+        <>working{data.lastSaved && <>, last saved {at(data.lastSaved)}</>} · to look at only</>
+      )}
+      {state !== "working" && <>submitted {at(data.submittedAt)}</>}
+      {data.late && <span className="text-late"> · late</span>}
+      {state === "returned" && <> · returned {at(data.returnedAt)}</>}
+      {data.attemptsAllowed > 1 && ` · attempt ${data.number} of ${data.attemptsAllowed}`}
+    </>
+  );
+}

@@ -1,0 +1,174 @@
+import { describe, expect, it } from "vitest";
+import type { ReviewState } from "@/lib/features/reviews/queries";
+import { type Answer, type Request, ReviewSaver, typedPoints, wholePiece } from "./saver";
+
+const review = (change: Partial<ReviewState> = {}): ReviewState => ({
+  version: 0,
+  state: "submitted",
+  comment: "",
+  marks: [],
+  ...change,
+});
+const mark = (itemId: string, points: number | null, comment = "") =>
+  ({ itemId, points, comment, source: "teacher", levels: {}, by: "Sami" }) as const;
+/** Nothing is sent before `flush`. */
+const never = { typing: 1e8, retry: 1e8 };
+
+function withAnswers(...answers: Answer[]) {
+  const sent: Request[] = [];
+  let version = 0;
+  const saver = new ReviewSaver(
+    review(),
+    [{ itemId: "q1" }, { itemId: "q3" }],
+    async (request) => {
+      sent.push(request);
+      const answer = answers.shift();
+      if (answer?.is === "stale") version = answer.current.version;
+      if (answer) return answer;
+      version += 1;
+      return { is: "saved", version };
+    },
+    never,
+  );
+  return { saver, sent };
+}
+
+describe("marks as they are typed", () => {
+  it("are sent one after another, each on the version that the last answered", async () => {
+    const { saver, sent } = withAnswers();
+    saver.edit("q1", { points: "0,5", reason: "half" });
+    saver.edit("q3", { points: "2" });
+    saver.edit(wholePiece, { comment: "Good" });
+    await saver.flush();
+    expect(sent.map(({ base, itemId, points }) => [base, itemId, points])).toEqual([
+      [0, "q1", 0.5],
+      [1, "q3", 2],
+      [2, null, null],
+    ]);
+    expect(saver.isPending()).toBe(false);
+  });
+
+  it("typed while a save is under way are sent after it", async () => {
+    const sent: string[] = [];
+    const saver: ReviewSaver = new ReviewSaver(
+      review(),
+      [{ itemId: "q3" }],
+      async ({ comment }) => {
+        sent.push(comment);
+        if (sent.length === 1) saver.edit("q3", { comment: "Good work" });
+        return { is: "saved", version: sent.length };
+      },
+      never,
+    );
+    saver.edit("q3", { comment: "Good" });
+    await saver.flush();
+    expect(sent).toEqual(["Good", "Good work"]);
+    expect(saver.isPending()).toBe(false);
+  });
+
+  it("stay where a save fails, and go out with the next", async () => {
+    const { saver, sent } = withAnswers({ is: "failed", message: "No connection." });
+    saver.edit("q3", { comment: "Good" });
+    await saver.flush();
+    expect(saver.snapshot()).toMatchObject({
+      trouble: "No connection.",
+      parts: { q3: { draft: { comment: "Good" } } },
+    });
+    await saver.flush();
+    expect(sent).toHaveLength(2);
+    expect(saver.snapshot().trouble).toBe("");
+  });
+
+  it("that are refused keep what was typed, say so beside the field and are not sent again", async () => {
+    const { saver, sent } = withAnswers({
+      is: "refused",
+      message: "No.",
+      fields: { points: "Between 0 and 2." },
+    });
+    saver.edit("q3", { points: "9" });
+    await saver.flush();
+    await saver.flush();
+    expect(sent).toHaveLength(1);
+    expect(saver.snapshot().parts.q3).toMatchObject({
+      ...{ status: "refused", draft: { points: "9" }, fields: { points: "Between 0 and 2." } },
+    });
+  });
+
+  it("that are no number are not sent", async () => {
+    const { saver, sent } = withAnswers();
+    saver.edit("q3", { points: "two" });
+    await saver.flush();
+    expect(sent).toEqual([]);
+    expect(saver.snapshot().parts.q3?.status).toBe("refused");
+  });
+});
+
+describe("another reviewer's change", () => {
+  it("to another part is taken over, and mine goes out on the new version", async () => {
+    const current = review({ version: 4, marks: [mark("q1", 0.5)] });
+    const { saver, sent } = withAnswers({ is: "stale", current });
+    saver.edit("q3", { points: "2" });
+    await saver.flush();
+    expect(sent.map(({ base, itemId }) => [base, itemId])).toEqual([
+      [0, "q3"],
+      [4, "q3"],
+    ]);
+    expect(saver.snapshot().parts.q1?.draft.points).toBe("0.5");
+    expect(saver.isPending()).toBe(false);
+  });
+
+  it("to the same part stops mine until I choose, and both are there to see", async () => {
+    const current = review({ version: 4, marks: [mark("q3", 1, "Theirs")] });
+    const { saver, sent } = withAnswers({ is: "stale", current });
+    saver.edit("q3", { points: "2", comment: "Mine" });
+    await saver.flush();
+    expect(sent).toHaveLength(1);
+    expect(saver.snapshot().parts.q3).toMatchObject({
+      ...{ status: "conflict", by: "Sami", draft: { comment: "Mine" }, kept: { comment: "Theirs" } },
+    });
+    saver.settle("q3", "mine");
+    await saver.flush();
+    expect(sent[1]).toMatchObject({ base: 4, points: 2, comment: "Mine" });
+  });
+
+  it("to the same part stands where I choose theirs", async () => {
+    const current = review({ version: 4, marks: [mark("q3", 1, "Theirs")] });
+    const { saver, sent } = withAnswers({ is: "stale", current });
+    saver.edit("q3", { comment: "Mine" });
+    await saver.flush();
+    saver.settle("q3", "theirs");
+    await saver.flush();
+    expect(sent).toHaveLength(1);
+    expect(saver.snapshot().parts.q3).toMatchObject({
+      status: "kept",
+      draft: { comment: "Theirs", points: "1" },
+    });
+  });
+
+  it("that says what I say is no conflict: an answer lost on its way back", async () => {
+    const current = review({ version: 1, marks: [mark("q3", 2)] });
+    const { saver, sent } = withAnswers({ is: "stale", current });
+    saver.edit("q3", { points: "2" });
+    await saver.flush();
+    expect(sent).toHaveLength(1);
+    expect(saver.isPending()).toBe(false);
+  });
+
+  it("that returned the piece stops saving and keeps what was typed", async () => {
+    const { saver } = withAnswers({ is: "stale", current: review({ version: 1, state: "returned" }) });
+    saver.edit("q3", { comment: "Mine" });
+    await saver.flush();
+    expect(saver.snapshot().trouble).toMatch(/returned/);
+    expect(saver.snapshot().parts.q3?.draft.comment).toBe("Mine");
+  });
+});
+
+it.each<[string, number | null]>([
+  ["", null],
+  [" 2 ", 2],
+  ["1,5", 1.5],
+  ["-1", -1],
+  ["two", Number.NaN],
+  ["1e3", Number.NaN],
+  ["Infinity", Number.NaN],
+])("points typed as %j are %s", (typed, points) => expect(typedPoints(typed)).toBe(points));

@@ -1,0 +1,36 @@
+import Link from "next/link";
+import { Time } from "@/app/ui/time";
+import type { readOverview } from "@/lib/features/reviews/overview";
+
+type Overview = Awaited<ReturnType<typeof readOverview>>;
+const feedback: Record<Overview["feedback"], string> = {
+  "on-submission": "Scores by the key show at once on submitting",
+  "after-due": "Scores by the key show once it is due",
+  "on-return": "Scores and comments show when you return the work",
+};
+
+/** The times and terms of the assignment, and the way to change them. */
+export function Terms({ assignment, now }: { assignment: Overview; now: Date }) {
+  const { opensAt, closesAt, timeZone, attemptsAllowed, withdrawnAt } = assignment;
+  const when = (verb: [past: string, coming: string], at: Date) => (
+    <li>
+      {at <= now ? verb[0] : verb[1]} <Time at={at} zone={timeZone} now={now} />
+    </li>
+  );
+  return (
+    <div className="text-quiet">
+      <ul className="space-y-0.5">
+        {withdrawnAt && when(["Taken back from students", "Taken back from students"], withdrawnAt)}
+        {opensAt && when(["Opened", "Opens"], opensAt)}
+        {closesAt && when(["Closed", "Closes"], closesAt)}
+        <li>
+          {attemptsAllowed === 1 ? "One attempt" : `Up to ${attemptsAllowed} attempts`} ·{" "}
+          {feedback[assignment.feedback]}
+        </li>
+      </ul>
+      <p className="mt-1">
+        <Link href={`/teach/assignments/${assignment.id}/edit`}>Change times and terms</Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { ButtonLink } from "@/app/ui/button";
+import { Empty } from "@/app/ui/empty";
+import { Page, PageHead } from "@/app/ui/page-head";
+import { Table, Td, Th } from "@/app/ui/table";
+import { Time } from "@/app/ui/time";
+import { type AssignmentLine, listAssignments } from "@/lib/features/reviews/overview";
+import { isOut, sayProgress } from "@/lib/features/reviews/rules";
+import { openPage } from "@/lib/web/page";
+
+export const metadata: Metadata = { title: "Assignments" };
+
+export default async function AssignmentsPage() {
+  const { data: lines } = await openPage("teacher", Promise.resolve({}), listAssignments);
+  const now = new Date();
+  return (
+    <Page>
+      <PageHead
+        title="Assignments"
+        line="Every lesson that you gave to a class, the newest first."
+        action={
+          <ButtonLink look="primary" href="/teach/lessons">
+            Choose a lesson to assign
+          </ButtonLink>
+        }
+      />
+      {lines.length === 0 ? (
+        <Empty title="Nothing is assigned yet">
+          <p>
+            Assign a published lesson to a class: begin at <Link href="/teach/lessons">your lessons</Link>.
+          </p>
+        </Empty>
+      ) : (
+        <Table
+          caption="Assignments"
+          head={
+            <>
+              <Th>Assignment</Th>
+              <Th>Class</Th>
+              <Th>Where the class is</Th>
+              <Th>Due</Th>
+            </>
+          }
+        >
+          {lines.map((line) => (
+            <tr key={`${line.id} ${line.classId}`}>
+              <Td className="max-w-96 min-w-48 break-words">
+                <Link href={`/teach/assignments/${line.id}`}>{line.title}</Link>
+              </Td>
+              <Td className="break-words">{line.className}</Td>
+              <Td className="min-w-40 tabular-nums">{sayProgress(line)}</Td>
+              <Td className="min-w-32">
+                <Due line={line} now={now} />
+              </Td>
+            </tr>
+          ))}
+        </Table>
+      )}
+    </Page>
+  );
+}
+
+function Due({ line, now }: { line: AssignmentLine; now: Date }) {
+  const due = line.dueAt ? <Time at={line.dueAt} zone={line.timeZone} now={now} /> : "–";
+  if (isOut(line, now)) return due;
+  return (
+    <>
+      {due}{" "}
+      <span className="text-quiet">({line.opensAt && line.opensAt > now ? "not open yet" : "closed"})</span>
+    </>
+  );
+}
