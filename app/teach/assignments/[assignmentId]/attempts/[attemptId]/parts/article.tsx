@@ -6,15 +6,14 @@ interface ArticleProps {
   cited: Record<string, string[]>;
 }
 
+const column =
+  "relative max-h-[60dvh] overflow-y-auto border-b border-rule lg:sticky lg:top-14 lg:max-h-[calc(100dvh-4rem)] lg:self-start lg:border-b-0";
+
 /** The article with the sentences lit that the student cited or chose, each with the numbers of its items. */
 export function Article({ texts, cited }: ArticleProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section
-      aria-label="Article"
-      tabIndex={0}
-      className="relative max-h-[60dvh] overflow-y-auto border-b border-rule lg:sticky lg:top-14 lg:max-h-[calc(100dvh-4rem)] lg:self-start lg:border-b-0"
-    >
+    <section aria-label="Article" tabIndex={0} className={column}>
       {texts.map((text) =>
         text.sections.map((section) => <Section key={section.id} section={section} cited={cited} />),
       )}
