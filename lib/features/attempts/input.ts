@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { answer } from "@/lib/items/answers";
+import { localId } from "@/lib/items/base";
+import { rowId } from "@/lib/shared/ids";
+
+/** NUL characters and halves of surrogate pairs can't be stored as text; the rest of what was typed can. */
+export function storable(value: unknown): unknown {
+  if (typeof value === "string") return value.replaceAll("\0", "").replace(loneSurrogate, "\uFFFD");
+  if (Array.isArray(value)) return value.map(storable);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, storable(part)]));
+}
+const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+const count = z.int().min(0).max(2_147_483_647);
+
+/** One save of one answer. */
+export const saveInput = z.object({
+  attemptId: rowId,
+  itemId: localId,
+  /** The answer's version that the text is based on; 0 where none was known. */
+  base: count,
+  /** The open page, by an id that it made itself. */
+  writer: z.uuid(),
+  /** Counts the saves of that page from 1; a higher count is a newer text. */
+  count: count.min(1),
+  value: z.preprocess(storable, answer),
+  /** A kept copy that this save decides on. */
+  settles: rowId.optional(),
+});
+export type SaveInput = z.infer<typeof saveInput>;
+
+/** Largest request in bytes: the longest essay in a three-byte script, and what stands around it. */
+export const saveLimit = 512 * 1024;
+
+export const startInput = z.object({ assignmentId: rowId });
+export const submitInput = z.object({ attemptId: rowId });

@@ -1,0 +1,202 @@
+/** One assignment as its student sees it: one statement, whatever the state. */
+import { and, eq, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { db } from "@/db/client";
+import {
+  type AttemptState,
+  answerCopies,
+  answers,
+  assignments,
+  attempts,
+  lessonVersions,
+  marks,
+} from "@/db/schema";
+import type { Student } from "@/lib/access/viewer";
+import type { Answer } from "@/lib/items/answers";
+import type { Lesson } from "@/lib/lesson/schema";
+import { type StudentLesson, studentLesson } from "@/lib/lesson/student-view";
+import { notFound } from "@/lib/shared/errors";
+import { type Feedback, feedbackOf, type MarkRow } from "./feedback";
+import { mine } from "./queries";
+import { feedbackDue, hasClosed, isLate, whyNotStart } from "./rules";
+
+export interface Attempt {
+  id: string;
+  number: number;
+  state: AttemptState;
+  startedAt: Date;
+  submittedAt: Date | null;
+  returnedAt: Date | null;
+  late: boolean;
+}
+export interface SavedAnswer {
+  itemId: string;
+  value: Answer;
+  version: number;
+  savedAt: string;
+}
+/** A text that arrived on an outdated base and waits for the student's choice. */
+export interface KeptCopy {
+  id: string;
+  itemId: string;
+  value: Answer;
+}
+export interface Work {
+  assignment: {
+    id: string;
+    title: string;
+    instructions: string;
+    timeZone: string;
+    opensAt: Date | null;
+    dueAt: Date | null;
+    closesAt: Date | null;
+    attemptsAllowed: number;
+  };
+  /** The database's clock. */
+  now: Date;
+  closed: boolean;
+  /** Oldest first. */
+  attempts: Attempt[];
+  /** The one asked for, else the latest; null before the first start. */
+  attempt: Attempt | null;
+  /** Why no further attempt can be started, or null where one can. */
+  whyNotStart: ReturnType<typeof whyNotStart>;
+  lesson: StudentLesson;
+  answers: SavedAnswer[];
+  copies: KeptCopy[];
+  feedback: Feedback | null;
+}
+
+/** In JSON: times as text. */
+type StoredAttempt = {
+  [K in keyof Omit<Attempt, "late">]: Attempt[K] extends Date | null
+    ? string | Extract<Attempt[K], null>
+    : Attempt[K];
+} & { comment: string };
+
+const date = (text: string | null) => (text === null ? null : new Date(text));
+
+/** The assignment with the attempt asked for, else the student's latest. Throws "not-found" for what is not the student's. */
+export async function readWork(
+  student: Student,
+  ids: { assignmentId: string; attemptId?: string },
+): Promise<Work> {
+  const row = await readRow(student, ids);
+  if (!row) throw notFound("assignment");
+  const { now } = row;
+  const tries = (row.tries ?? []).map((stored) => {
+    const submittedAt = date(stored.submittedAt);
+    const late = submittedAt !== null && isLate(row, submittedAt);
+    const { id, number, state } = stored;
+    const startedAt = new Date(stored.startedAt);
+    return { id, number, state, startedAt, submittedAt, returnedAt: date(stored.returnedAt), late };
+  });
+  const attempt = tries.find(({ id }) => id === row.attemptId) ?? null;
+  if (ids.attemptId !== undefined && attempt?.id !== ids.attemptId) throw notFound("piece of work");
+  const due = attempt ? feedbackDue(row, attempt, now) : "nothing";
+  return {
+    assignment: {
+      id: row.id,
+      title: row.title,
+      instructions: row.instructions,
+      timeZone: row.timeZone,
+      opensAt: row.opensAt,
+      dueAt: row.dueAt,
+      closesAt: row.closesAt,
+      attemptsAllowed: row.attemptsAllowed,
+    },
+    now,
+    closed: hasClosed(row, now),
+    attempts: tries,
+    attempt,
+    whyNotStart: whyNotStart(row, tries, now),
+    lesson: studentLesson(row.content),
+    answers: row.answers ?? [],
+    copies: row.copies ?? [],
+    feedback:
+      due === "nothing"
+        ? null
+        : feedbackOf({
+            due,
+            scoring: row.scoring ?? row.content,
+            answers: Object.fromEntries((row.answers ?? []).map(({ itemId, value }) => [itemId, value])),
+            marks: row.marks ?? [],
+            comment: row.tries?.find(({ id }) => id === attempt?.id)?.comment ?? "",
+          }),
+  };
+}
+
+async function readRow(
+  student: Student,
+  { assignmentId, attemptId }: { assignmentId: string; attemptId?: string },
+) {
+  const own = and(
+    eq(attempts.schoolId, assignments.schoolId),
+    eq(attempts.assignmentId, assignments.id),
+    eq(attempts.userId, student.userId),
+  );
+  const current = db
+    .select({ id: attempts.id, schoolId: attempts.schoolId, lessonVersion: attempts.lessonVersion })
+    .from(attempts)
+    .where(attemptId === undefined ? own : and(own, eq(attempts.id, attemptId)))
+    .orderBy(sql`${attempts.number} desc`)
+    .limit(1)
+    .as("current");
+  const scoring = alias(lessonVersions, "scoring");
+  const ofCurrent = (table: typeof answers | typeof answerCopies | typeof marks) =>
+    sql`${table.schoolId} = ${current.schoolId} and ${table.attemptId} = ${current.id}`;
+  const [row] = await db
+    .select({
+      id: assignments.id,
+      title: assignments.title,
+      instructions: assignments.instructions,
+      timeZone: assignments.timeZone,
+      opensAt: assignments.opensAt,
+      dueAt: assignments.dueAt,
+      closesAt: assignments.closesAt,
+      attemptsAllowed: assignments.attemptsAllowed,
+      feedback: assignments.feedback,
+      now: sql`now()`.mapWith(assignments.createdAt),
+      attemptId: current.id,
+      content: lessonVersions.content,
+      /** Only where the assignment scores by another version than the student saw. */
+      scoring: sql<Lesson | null>`case when ${scoring.version} <> ${lessonVersions.version} then ${scoring.content} end`,
+      tries: sql<StoredAttempt[] | null>`(
+        select jsonb_agg(jsonb_build_object('id', ${attempts.id}, 'number', ${attempts.number},
+          'state', ${attempts.state}, 'startedAt', ${attempts.startedAt}, 'submittedAt', ${attempts.submittedAt},
+          'returnedAt', ${attempts.returnedAt}, 'comment', ${attempts.comment}) order by ${attempts.number})
+        from ${attempts} where ${own})`,
+      answers: sql<SavedAnswer[] | null>`(
+        select jsonb_agg(jsonb_build_object('itemId', ${answers.itemId}, 'value', ${answers.value},
+          'version', ${answers.version}, 'savedAt', ${answers.savedAt}))
+        from ${answers} where ${ofCurrent(answers)})`,
+      copies: sql<KeptCopy[] | null>`(
+        select jsonb_agg(jsonb_build_object('id', ${answerCopies.id}, 'itemId', ${answerCopies.itemId},
+          'value', ${answerCopies.value}) order by ${answerCopies.keptAt})
+        from ${answerCopies} where ${ofCurrent(answerCopies)} and ${answerCopies.settledAt} is null)`,
+      marks: sql<MarkRow[] | null>`(
+        select jsonb_agg(jsonb_build_object('itemId', ${marks.itemId}, 'points', ${marks.points},
+          'source', ${marks.source}, 'levels', ${marks.levels}, 'comment', ${marks.comment}))
+        from ${marks} where ${ofCurrent(marks)})`,
+    })
+    .from(assignments)
+    .leftJoinLateral(current, sql`true`)
+    .innerJoin(
+      scoring,
+      and(
+        eq(scoring.schoolId, assignments.schoolId),
+        eq(scoring.lessonId, assignments.lessonId),
+        eq(scoring.version, assignments.lessonVersion),
+      ),
+    )
+    .innerJoin(
+      lessonVersions,
+      and(
+        eq(lessonVersions.schoolId, assignments.schoolId),
+        eq(lessonVersions.lessonId, assignments.lessonId),
+        sql`${lessonVersions.version} = coalesce(${current.lessonVersion}, ${assignments.lessonVersion})`,
+      ),
+    )
+    .where(and(mine(student), eq(assignments.id, assignmentId)));
+  return row;
+}

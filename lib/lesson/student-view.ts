@@ -1,0 +1,96 @@
+/** What a student may see of a lesson before feedback is due. It names what it lets through, never what it takes away. */
+import { type StudentItem, withoutKey } from "@/lib/items/registry";
+import type { Criterion, EssayPrompt, GlossaryEntry, Lesson, RubricLevel, Section, Text } from "./schema";
+
+export type StudentSection = Pick<Section, "id" | "heading" | "paragraphs">;
+export interface StudentText extends Pick<Text, "id" | "type" | "title" | "provenance"> {
+  sections: StudentSection[];
+}
+type StudentLevel = Pick<RubricLevel, "id" | "label" | "points" | "description">;
+export interface StudentCriterion extends Pick<Criterion, "id" | "name" | "description"> {
+  levels: StudentLevel[];
+}
+export interface StudentPrompt
+  extends Pick<EssayPrompt, "id" | "form" | "title" | "prompt" | "requirements" | "words" | "planning"> {
+  criteria: StudentCriterion[];
+}
+export interface StudentLesson {
+  title: string;
+  texts: StudentText[];
+  minutes: number;
+  background: string;
+  objectives: string[];
+  glossary: Pick<GlossaryEntry, "id" | "term" | "partOfSpeech" | "definition" | "sentences">[];
+  items: StudentItem[];
+  prompts: StudentPrompt[];
+}
+
+/** A section's gist stays out: it can be the answer to a question on the main idea. */
+const studentText = ({ id, type, title, provenance, sections }: Text): StudentText => ({
+  id,
+  type,
+  title,
+  provenance,
+  sections: sections.map((section) => ({
+    id: section.id,
+    heading: section.heading,
+    paragraphs: section.paragraphs,
+  })),
+});
+
+const studentPrompt = (prompt: EssayPrompt): StudentPrompt => ({
+  id: prompt.id,
+  form: prompt.form,
+  title: prompt.title,
+  prompt: prompt.prompt,
+  requirements: prompt.requirements,
+  words: prompt.words,
+  planning: prompt.planning,
+  criteria: prompt.rubric.criteria.map(({ id, name, description, levels }) => ({
+    id,
+    name,
+    description,
+    levels: levels.map((level) => ({
+      id: level.id,
+      label: level.label,
+      points: level.points,
+      description: level.description,
+    })),
+  })),
+});
+
+/** The lesson without keys, reasons, evidence, model answers, viewpoints, plan and pool. */
+export function studentLesson(lesson: Lesson): StudentLesson {
+  return {
+    title: lesson.title,
+    texts: lesson.texts.map(studentText),
+    minutes: lesson.glance.minutes,
+    background: lesson.background,
+    objectives: lesson.objectives,
+    glossary: lesson.glossary.map(({ id, term, partOfSpeech, definition, sentences }) => ({
+      id,
+      term,
+      partOfSpeech,
+      definition,
+      sentences,
+    })),
+    items: lesson.items.map(withoutKey),
+    prompts: lesson.prompts.map(studentPrompt),
+  };
+}
+
+/** A sentence with the number of its paragraph, as readers cite it. */
+export interface NumberedSentence {
+  id: string;
+  text: string;
+  paragraph: number;
+}
+/** All sentences of the texts, in reading order. */
+export const sentencesOf = (texts: readonly Pick<StudentText, "sections">[]): NumberedSentence[] =>
+  texts.flatMap((text) =>
+    text.sections.flatMap((section) =>
+      section.paragraphs.flatMap((paragraph) =>
+        paragraph.sentences.map(({ id, text }) => ({ id, text, paragraph: paragraph.number })),
+      ),
+    ),
+  );
