@@ -1,0 +1,124 @@
+import { Prose } from "@/app/items/parts/prose";
+import { Act } from "@/app/ui/act";
+import { Time } from "@/app/ui/time";
+import type { Feedback } from "@/lib/features/attempts/feedback";
+import type { Attempt, Work } from "@/lib/features/attempts/work";
+import { essayItemId } from "@/lib/items/essay";
+import { sentencesOf } from "@/lib/lesson/student-view";
+import { Article } from "../../parts/article";
+import { DonePanes } from "../../parts/read-only";
+import { sayTotal } from "../../parts/say";
+import { start } from "../actions";
+import { DoneEssay } from "./done-essay";
+import { DoneQuestion } from "./done-question";
+import { OtherAttempts } from "./other-attempts";
+
+interface DoneProps {
+  work: Work;
+  attempt: Attempt;
+}
+
+/** Work that can't be changed any more: what was answered and, once it is due, what came of it. */
+export function DoneView({ work, attempt }: DoneProps) {
+  const { lesson, feedback } = work;
+  const sentences = sentencesOf(lesson.texts);
+  const answerTo = (itemId: string) => work.answers.find((answer) => answer.itemId === itemId)?.value;
+  const partOf = (itemId: string) => feedback?.parts.find((part) => part.itemId === itemId);
+  return (
+    <main id="content">
+      <DonePanes article={<Article lesson={lesson} lit={litBy(feedback)} />}>
+        <div className="mx-auto max-w-[44rem] px-4 pb-16 sm:px-8">
+          <Receipt work={work} attempt={attempt} />
+          <ol>
+            {lesson.items.map((item, index) => (
+              <DoneQuestion
+                key={item.id}
+                item={item}
+                number={index + 1}
+                answer={answerTo(item.id)}
+                part={partOf(item.id)}
+                hasFeedback={feedback !== null}
+                sentences={sentences}
+              />
+            ))}
+          </ol>
+          {lesson.prompts.length > 0 && (
+            <DoneEssay
+              prompts={lesson.prompts}
+              answer={answerTo(essayItemId)}
+              part={partOf(essayItemId)}
+              sentences={sentences}
+            />
+          )}
+        </div>
+      </DonePanes>
+    </main>
+  );
+}
+
+/** Every sentence that proves a key which may be shown. */
+function litBy(feedback: Feedback | null): Set<string> {
+  const items = feedback?.parts.flatMap(({ item }) => (item ? [item] : [])) ?? [];
+  return new Set(items.flatMap(({ evidence }) => evidence.flat().map(({ sentence }) => sentence)));
+}
+
+function Receipt({ work, attempt }: DoneProps) {
+  const { assignment, feedback, now } = work;
+  const zone = assignment.timeZone;
+  return (
+    <div className="border-b border-rule py-4">
+      <h1 className="text-xl font-semibold break-words">{assignment.title}</h1>
+      <p className="text-quiet">
+        {attempt.state === "working" &&
+          "This assignment has closed. What you saved is kept, and your teacher can see it."}
+        {attempt.submittedAt && (
+          <>
+            Submitted <Time at={attempt.submittedAt} zone={zone} now={now} />
+            {attempt.late && <span className="text-late"> (late)</span>}
+          </>
+        )}
+        {attempt.returnedAt && (
+          <>
+            {" · "}returned <Time at={attempt.returnedAt} zone={zone} now={now} />
+          </>
+        )}
+        {assignment.attemptsAllowed > 1 && ` · attempt ${attempt.number} of ${assignment.attemptsAllowed}`}
+      </p>
+      {feedback ? <Total feedback={feedback} /> : <Waiting attempt={attempt} />}
+      {feedback?.comment && (
+        <div className="mt-3 border-l-2 border-accent pl-4">
+          <p className="text-sm text-quiet">Your teacher says</p>
+          <Prose text={feedback.comment} />
+        </div>
+      )}
+      {work.whyNotStart === null && (
+        <Act action={start} ids={{ assignmentId: assignment.id }} look="primary" className="mt-4">
+          Try again
+        </Act>
+      )}
+      <OtherAttempts work={work} />
+    </div>
+  );
+}
+
+function Total({ feedback }: { feedback: Feedback }) {
+  const { unmarked } = feedback;
+  return (
+    <p className="mt-2 font-serif text-2xl">
+      {sayTotal(feedback)}
+      {unmarked.length > 0 && (
+        <span className="block font-sans text-base text-quiet">
+          Not yet marked:{" "}
+          {unmarked.map((label) => (/^\d/.test(label) ? `question ${label}` : label)).join(", ")}
+        </span>
+      )}
+    </p>
+  );
+}
+
+const Waiting = ({ attempt }: { attempt: Attempt }) =>
+  attempt.state === "submitted" && (
+    <p className="mt-2">
+      Your answers can be read here. Points and comments follow once they are given back.
+    </p>
+  );

@@ -1,0 +1,46 @@
+import type { Attempt, Work } from "@/lib/features/attempts/work";
+import { sentencesOf } from "@/lib/lesson/student-view";
+import { Article } from "../../parts/article";
+import { Desk } from "../../parts/desk";
+import { sayDue } from "../../parts/say";
+import { submit } from "../actions";
+import { OtherAttempts } from "./other-attempts";
+
+/** The desk. Its article and head are the server's HTML; only the answering part is a script's. */
+export function WorkingView({
+  work,
+  attempt,
+  accountId,
+}: {
+  work: Work;
+  attempt: Attempt;
+  accountId: string;
+}) {
+  const { assignment, lesson, now } = work;
+  const tries =
+    assignment.attemptsAllowed > 1 ? `attempt ${attempt.number} of ${assignment.attemptsAllowed}` : "";
+  const line = [sayDue(assignment, now), tries].filter(Boolean).join(" · ");
+  return (
+    <Desk
+      key={attempt.id}
+      accountId={accountId}
+      attemptId={attempt.id}
+      items={lesson.items}
+      prompts={lesson.prompts}
+      sentences={sentencesOf(lesson.texts)}
+      saved={work.answers}
+      copies={work.copies}
+      zone={assignment.timeZone}
+      submit={submit}
+      article={<Article lesson={lesson} />}
+      head={
+        <div className="border-b border-rule py-4">
+          <h1 className="text-xl font-semibold break-words">{assignment.title}</h1>
+          {line && <p className="text-quiet">{line}</p>}
+          {assignment.instructions && <p className="mt-2 whitespace-pre-line">{assignment.instructions}</p>}
+          <OtherAttempts work={work} />
+        </div>
+      }
+    />
+  );
+}

@@ -1,0 +1,320 @@
+/**
+ * Saves answers while they are typed. No framework and no clock of its own but setTimeout: a page gives it a way to
+ * send and a place to keep what is not saved yet, and shows its snapshot.
+ */
+import type { Answer } from "@/lib/items/answers";
+import type { Keep } from "./keep";
+import { sameAnswer } from "./same-answer";
+
+/** A save goes out this long after the last change, or this long after the first unsent one; in milliseconds. */
+export const pause = 700;
+export const longestWait = 2500;
+const firstRetry = 1000;
+const lastRetry = 15_000;
+
+export interface SaveRequest {
+  itemId: string;
+  base: number;
+  count: number;
+  value: Answer;
+  settles?: string;
+}
+export type SaveReply =
+  | { kind: "saved"; version: number; savedAt: string }
+  | { kind: "stale"; version: number; theirs: Answer }
+  /** No connection, or the server can't at the moment: worth trying again. */
+  | { kind: "unreachable" }
+  | { kind: "signed-out" }
+  /** Nothing of this work can be saved any more. */
+  | { kind: "ended"; message: string }
+  /** This text can't be saved as it is. */
+  | { kind: "refused"; message: string };
+/** `last` is a save while the page goes away. */
+export type Send = (request: SaveRequest, last: boolean) => Promise<SaveReply>;
+
+/** Another text for the same question, to choose between. */
+export interface OtherText {
+  /** A copy that the server keeps, or a key of what this device kept. */
+  id: string;
+  from: "window" | "copy" | "device";
+  value: Answer;
+}
+export interface SaverState {
+  values: Readonly<Record<string, Answer>>;
+  phase: "saved" | "saving" | "unreachable" | "signed-out" | "ended";
+  /** When the last save was committed, as the database says; null before the first. */
+  savedAt: string | null;
+  /** Items with text that no server has yet. */
+  unsaved: readonly string[];
+  /** Items with more than one text. */
+  others: Readonly<Record<string, readonly OtherText[]>>;
+  /** Items whose text can't be saved as it is, with the reason. */
+  refused: Readonly<Record<string, string>>;
+  message: string | null;
+}
+
+interface Line {
+  value: Answer | undefined;
+  base: number;
+  /** Raised by every change; `sent` is the change that the server has. */
+  change: number;
+  sent: number;
+  /** When the oldest change was made that no request has carried yet; null where every one was. */
+  waitingSince: number | null;
+  lastChange: number;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  sending: Promise<void> | undefined;
+  refused: string | undefined;
+  /** The version of the other window's answer, while the choice is open. */
+  staleAt: number | undefined;
+  settles: string | undefined;
+}
+
+interface Start {
+  saved: readonly { itemId: string; value: Answer; version: number; savedAt: string }[];
+  copies: readonly { id: string; itemId: string; value: Answer }[];
+  send: Send;
+  keep: Keep;
+}
+
+export class Autosave {
+  readonly #send: Send;
+  readonly #keep: Keep;
+  readonly #lines = new Map<string, Line>();
+  readonly #listeners = new Set<() => void>();
+  #others: Record<string, OtherText[]> = {};
+  #trouble: "unreachable" | "signed-out" | "ended" | null = null;
+  #message: string | null = null;
+  #savedAt: string | null = null;
+  #count = 0;
+  #retryAfter = firstRetry;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #state: SaverState;
+
+  constructor({ saved, copies, send, keep }: Start) {
+    this.#send = send;
+    this.#keep = keep;
+    for (const { itemId, value, version, savedAt } of saved) {
+      Object.assign(this.#line(itemId), { value, base: version });
+      if (this.#savedAt === null || savedAt > this.#savedAt) this.#savedAt = savedAt;
+    }
+    for (const { itemId, id, value } of copies) this.#addOther(itemId, { id, from: "copy", value });
+    this.#state = this.#snapshot();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+  readonly state = (): SaverState => this.#state;
+
+  /** Takes up what this device kept and no server has: the newest text of each item; older ones to choose from. */
+  restore(): void {
+    const kept = this.#keep.all().sort((a, b) => b.at - a.at);
+    for (const { key, itemId, value, base } of kept) {
+      const line = this.#line(itemId);
+      if (line.value && sameAnswer(line.value, value)) this.#keep.drop(key);
+      else if (line.change === 0) {
+        line.base = base;
+        this.#touch(line, itemId, value);
+        this.#keep.drop(key);
+      } else this.#addOther(itemId, { id: key, from: "device", value });
+    }
+    this.#tell();
+  }
+
+  change(itemId: string, value: Answer): void {
+    this.#touch(this.#line(itemId), itemId, value);
+    this.#tell();
+  }
+
+  /** Chooses one text where there are several; it is saved at once, and the others are settled. */
+  choose(itemId: string, value: Answer): void {
+    const line = this.#line(itemId);
+    if (line.staleAt !== undefined) line.base = line.staleAt;
+    line.staleAt = undefined;
+    const others = this.#others[itemId] ?? [];
+    line.settles = others.find(({ from }) => from === "copy")?.id;
+    for (const { id, from } of others) if (from === "device") this.#keep.drop(id);
+    const copies = others.filter(({ id, from }) => from === "copy" && id !== line.settles);
+    this.#others = { ...this.#others, [itemId]: copies };
+    this.#touch(line, itemId, value);
+    this.#sendNow(itemId, line);
+    this.#tell();
+  }
+
+  /** Sends everything unsent and waits for the answers; true where all of it is saved. */
+  async flush(): Promise<boolean> {
+    this.#clearTrouble();
+    for (let round = 0; round < 5 && this.#trouble === null; round += 1) {
+      const open = [...this.#lines].filter(([, line]) => isUnsent(line) && line.refused === undefined);
+      if (open.length === 0) break;
+      for (const [itemId, line] of open) this.#sendNow(itemId, line);
+      await Promise.all(open.map(([, line]) => line.sending));
+    }
+    return this.#state.unsaved.length === 0;
+  }
+
+  /** The page is going away: everything unsent goes out without waiting. */
+  leave(): void {
+    if (this.#trouble === "ended" || this.#trouble === "signed-out") return;
+    for (const [itemId, line] of this.#lines) {
+      if (isUnsent(line) && line.refused === undefined) void this.#transmit(itemId, line, true);
+    }
+  }
+
+  close(): void {
+    clearTimeout(this.#retry);
+    for (const line of this.#lines.values()) clearTimeout(line.timer);
+    this.#listeners.clear();
+  }
+
+  #line(itemId: string): Line {
+    const known = this.#lines.get(itemId);
+    if (known) return known;
+    const line: Line = {
+      value: undefined,
+      base: 0,
+      change: 0,
+      sent: 0,
+      waitingSince: null,
+      lastChange: 0,
+      timer: undefined,
+      sending: undefined,
+      refused: undefined,
+      staleAt: undefined,
+      settles: undefined,
+    };
+    this.#lines.set(itemId, line);
+    return line;
+  }
+
+  #touch(line: Line, itemId: string, value: Answer): void {
+    const now = Date.now();
+    line.value = value;
+    line.change += 1;
+    line.lastChange = now;
+    line.waitingSince ??= now;
+    line.refused = undefined;
+    this.#keep.put(itemId, { value, base: line.base, at: now });
+    this.#schedule(itemId, line);
+  }
+
+  #schedule(itemId: string, line: Line): void {
+    clearTimeout(line.timer);
+    if (line.sending || this.#trouble !== null || !isUnsent(line) || line.refused !== undefined) return;
+    const due = Math.min(line.lastChange + pause, (line.waitingSince ?? line.lastChange) + longestWait);
+    line.timer = setTimeout(() => this.#sendNow(itemId, line), Math.max(0, due - Date.now()));
+  }
+
+  #sendNow(itemId: string, line: Line): void {
+    clearTimeout(line.timer);
+    if (line.sending || !isUnsent(line)) return;
+    line.sending = this.#transmit(itemId, line, false).finally(() => {
+      line.sending = undefined;
+      this.#schedule(itemId, line);
+      this.#tell();
+    });
+  }
+
+  async #transmit(itemId: string, line: Line, last: boolean): Promise<void> {
+    const { value, change, base, settles } = line;
+    if (value === undefined) return;
+    line.waitingSince = null;
+    this.#count += 1;
+    const reply = await this.#send({ itemId, base, count: this.#count, value, settles }, last);
+    this.#read(itemId, line, change, reply);
+    this.#tell();
+  }
+
+  #read(itemId: string, line: Line, change: number, reply: SaveReply): void {
+    switch (reply.kind) {
+      case "saved":
+        this.#retryAfter = firstRetry;
+        this.#trouble = null;
+        line.settles = undefined;
+        line.base = Math.max(line.base, reply.version);
+        this.#acknowledge(itemId, line, change);
+        if (this.#savedAt === null || reply.savedAt > this.#savedAt) this.#savedAt = reply.savedAt;
+        break;
+      case "stale":
+        line.staleAt = reply.version;
+        this.#addOther(itemId, { id: `window-${reply.version}`, from: "window", value: reply.theirs });
+        this.#acknowledge(itemId, line, change);
+        break;
+      case "refused":
+        if (line.change === change) line.refused = reply.message;
+        break;
+      case "ended":
+        this.#message = reply.message;
+        this.#halt("ended");
+        break;
+      case "signed-out":
+        this.#halt("signed-out");
+        break;
+      case "unreachable":
+        this.#halt("unreachable");
+        this.#planRetry();
+    }
+  }
+
+  /** The server has this change: as the answer, or as a copy beside it. */
+  #acknowledge(itemId: string, line: Line, change: number): void {
+    line.sent = Math.max(line.sent, change);
+    if (!isUnsent(line)) this.#keep.forget(itemId);
+  }
+
+  #halt(trouble: "unreachable" | "signed-out" | "ended"): void {
+    this.#trouble = trouble;
+    for (const each of this.#lines.values()) clearTimeout(each.timer);
+  }
+
+  #planRetry(): void {
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => void this.flush(), this.#retryAfter * (0.8 + Math.random() * 0.4));
+    this.#retryAfter = Math.min(lastRetry, this.#retryAfter * 2);
+  }
+
+  #clearTrouble(): void {
+    clearTimeout(this.#retry);
+    this.#trouble = null;
+    this.#message = null;
+    this.#tell();
+  }
+
+  #addOther(itemId: string, other: OtherText): void {
+    const rest = (this.#others[itemId] ?? []).filter(
+      ({ id, from }) => id !== other.id && !(other.from === "window" && from === "window"),
+    );
+    this.#others = { ...this.#others, [itemId]: [...rest, other] };
+  }
+
+  #snapshot(): SaverState {
+    const lines = [...this.#lines];
+    const unsaved = lines.filter(([, line]) => isUnsent(line)).map(([itemId]) => itemId);
+    const values: Record<string, Answer> = {};
+    const refused: Record<string, string> = {};
+    for (const [itemId, line] of lines) {
+      if (line.value !== undefined) values[itemId] = line.value;
+      if (line.refused !== undefined) refused[itemId] = line.refused;
+    }
+    const others = Object.fromEntries(Object.entries(this.#others).filter(([, texts]) => texts.length > 0));
+    const idle = unsaved.length === 0 ? "saved" : "saving";
+    return {
+      values,
+      phase: this.#trouble ?? idle,
+      savedAt: this.#savedAt,
+      unsaved,
+      others,
+      refused,
+      message: this.#message,
+    };
+  }
+
+  #tell(): void {
+    this.#state = this.#snapshot();
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const isUnsent = (line: Line) => line.change > line.sent;

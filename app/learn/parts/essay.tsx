@@ -1,0 +1,128 @@
+"use client";
+
+import { memo } from "react";
+import { CitedRow } from "@/app/items/parts/cited";
+import { GrowingText } from "@/app/items/parts/grow";
+import { Prose } from "@/app/items/parts/prose";
+import type { ReadingSentence } from "@/app/items/types";
+import type { Answer } from "@/lib/items/answers";
+import { essayItemId, essayLimit } from "@/lib/items/essay";
+import { countWords } from "@/lib/items/words";
+import type { StudentPrompt } from "@/lib/lesson/student-view";
+import type { OtherText } from "./autosave";
+import { Conflict } from "./conflict";
+import { blankEssay } from "./picks";
+import { type QuestionHandlers, questionElementId } from "./question";
+import { RubricView } from "./rubric";
+
+interface EssayProps extends QuestionHandlers {
+  prompts: StudentPrompt[];
+  answer: Answer | undefined;
+  sentences: ReadingSentence[];
+  picking: boolean;
+  others: readonly OtherText[] | undefined;
+  refused: string | undefined;
+}
+
+/** "212 words · 150 to 400 asked for". */
+function sayCount(words: number, range: { min: number; max: number } | undefined): string {
+  const said = `${words} ${words === 1 ? "word" : "words"}`;
+  if (!range) return said;
+  const over = words > range.max ? ` · ${words - range.max} over` : "";
+  return `${said} · ${range.min} to ${range.max} asked for${over}`;
+}
+
+/** The essay: a prompt to choose, what it asks, and room to write. */
+export const Essay = memo(function Essay(props: EssayProps) {
+  const { prompts, answer, sentences, picking, others, refused, onChange, onPick, onChoose } = props;
+  const essay = answer?.kind === "essay" ? answer : blankEssay;
+  const chosen = prompts.find(({ id }) => id === essay.prompt);
+  return (
+    <section
+      id={questionElementId(essayItemId)}
+      data-question={essayItemId}
+      aria-label="Essay"
+      className="scroll-mt-16 border-b border-rule py-6"
+    >
+      <h2 className="text-xl font-semibold">Essay</h2>
+      <fieldset className="mt-2">
+        <legend className="mb-1 text-quiet">
+          {prompts.length > 1 ? "Choose one prompt." : "The prompt."} You can change it without losing your
+          text.
+        </legend>
+        {prompts.map((prompt) => (
+          <label key={prompt.id} className="flex min-h-11 gap-3 border-t border-rule py-2.5 hover:bg-raised">
+            <input
+              type="radio"
+              name="essay-prompt"
+              className="mt-1 size-5 shrink-0 accent-accent"
+              checked={prompt.id === essay.prompt}
+              onChange={() => onChange(essayItemId, { ...essay, prompt: prompt.id })}
+            />
+            <span className="min-w-0">
+              <span className="block font-serif text-lg font-semibold">{prompt.title}</span>
+              <span className="block whitespace-pre-line">{prompt.prompt}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {chosen && <PromptHelp prompt={chosen} />}
+      <label htmlFor="essay-text" className="mt-4 mb-1 block font-medium">
+        Your essay
+      </label>
+      <GrowingText
+        id="essay-text"
+        value={essay.text}
+        maxLength={essayLimit}
+        aria-describedby="essay-count"
+        className="min-h-60 font-serif text-lg"
+        onChange={(event) => onChange(essayItemId, { ...essay, text: event.target.value })}
+      />
+      <p id="essay-count" className="mt-1 text-sm text-quiet tabular-nums">
+        {sayCount(countWords(essay.text), chosen?.words)}
+      </p>
+      <CitedRow
+        cited={essay.cited}
+        sentences={sentences}
+        picking={picking}
+        onPick={(on) => onPick(essayItemId, on)}
+        onCite={(cited) => onChange(essayItemId, { ...essay, cited })}
+      />
+      {refused && <p className="mt-1 text-wrong">⚠ {refused}</p>}
+      {others && (
+        <Conflict
+          mine={answer}
+          others={others}
+          onChoose={(kept) => onChoose(essayItemId, kept)}
+          show={(text) => <Prose text={text.kind === "essay" ? text.text : ""} />}
+        />
+      )}
+    </section>
+  );
+});
+
+export function PromptHelp({ prompt }: { prompt: StudentPrompt }) {
+  const list = (title: string, lines: string[]) =>
+    lines.length > 0 && (
+      <details className="border-t border-rule py-2">
+        <summary>{title}</summary>
+        <ul className="mt-1 list-disc space-y-1 pl-6">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </details>
+    );
+  return (
+    <div className="mt-3">
+      {list("What it must do", prompt.requirements)}
+      {list("Questions to plan with", prompt.planning)}
+      <details className="border-y border-rule py-2">
+        <summary>How it is marked</summary>
+        <div className="mt-2">
+          <RubricView criteria={prompt.criteria} />
+        </div>
+      </details>
+    </div>
+  );
+}

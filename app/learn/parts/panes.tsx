@@ -1,0 +1,69 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef } from "react";
+
+export type Pane = "article" | "questions";
+
+interface PanesProps {
+  article: ReactNode;
+  children: ReactNode;
+  /** On a narrow screen one of them shows. */
+  shown: Pane;
+  onShow: (pane: Pane) => void;
+  /** At the right of the switch. */
+  beside?: ReactNode;
+}
+
+/** The article and the questions: beside each other on a wide screen, each scrolling by itself; switched on a narrow one. */
+export function Panes({ article, children, shown, onShow, beside }: PanesProps) {
+  useKeptScroll(shown);
+  const tab = (pane: Pane, text: string) => (
+    <button
+      type="button"
+      aria-pressed={shown === pane}
+      onClick={() => onShow(pane)}
+      className="min-h-11 border-b-3 border-transparent px-3 font-medium aria-pressed:border-accent aria-pressed:text-accent"
+    >
+      {text}
+    </button>
+  );
+  const pane = "lg:h-full lg:overflow-y-auto lg:overscroll-contain";
+  return (
+    <div className="lg:grid lg:h-[calc(100dvh-3.5rem)] lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+      <div className="sticky top-0 z-5 flex items-center gap-2 border-b border-rule bg-paper px-2 lg:hidden">
+        {tab("article", "Article")}
+        {tab("questions", "Questions")}
+        <div className="ml-auto min-w-0 pr-2 text-right">{beside}</div>
+      </div>
+      <section
+        id="article"
+        aria-label="Article"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+        className={`${pane} ${shown === "article" ? "" : "max-lg:hidden"}`}
+      >
+        {article}
+      </section>
+      <section
+        id="questions"
+        aria-label="Questions"
+        className={`${pane} lg:border-l lg:border-rule ${shown === "questions" ? "" : "max-lg:hidden"}`}
+      >
+        {children}
+      </section>
+    </div>
+  );
+}
+
+/** Each side keeps its place in the page while the other shows. */
+function useKeptScroll(shown: Pane): void {
+  const places = useRef<Record<Pane, number>>({ article: 0, questions: 0 });
+  useEffect(() => {
+    window.scrollTo(0, places.current[shown]);
+    const remember = () => {
+      places.current[shown] = window.scrollY;
+    };
+    window.addEventListener("scroll", remember, { passive: true });
+    return () => window.removeEventListener("scroll", remember);
+  }, [shown]);
+}

@@ -1,0 +1,35 @@
+import { questionElementId } from "./question";
+
+interface ProgressLineProps {
+  parts: readonly { itemId: string; label: string }[];
+  answered: ReadonlySet<string>;
+}
+
+/** "3 of 10 answered", and a mark for each part that leads to it. */
+export function ProgressLine({ parts, answered }: ProgressLineProps) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-3">
+      <p className="text-sm whitespace-nowrap tabular-nums">
+        {answered.size} of {parts.length} answered
+      </p>
+      <ol className="flex flex-wrap" aria-label="Questions">
+        {parts.map(({ itemId, label }) => (
+          <li key={itemId}>
+            <a
+              href={`#${questionElementId(itemId)}`}
+              className="flex size-6 items-center justify-center text-ink no-underline"
+            >
+              <span className="sr-only">
+                {label}, {answered.has(itemId) ? "answered" : "unanswered"}
+              </span>
+              <span
+                aria-hidden="true"
+                className={`size-2.5 rounded-full border border-ink ${answered.has(itemId) ? "bg-ink" : ""}`}
+              />
+            </a>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { Button } from "@/app/ui/button";
+import type { SaverState } from "./autosave";
+
+const clock = (at: string, zone: string) =>
+  new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit" }).format(
+    new Date(at),
+  );
+
+/** What stands between the student's text and the server; null where nothing does. */
+export function troubleOf({ phase, message, refused }: SaverState): string | null {
+  if (phase === "unreachable") return "Not saved yet: no connection. Keep this page open; we keep trying.";
+  if (phase === "signed-out")
+    return "Your session has ended. Sign in in another tab, then press Save: your text is still here.";
+  if (phase === "ended")
+    return `${message ?? "This work has ended."} What was not saved stays on this device.`;
+  const [reason] = Object.values(refused);
+  return reason ? `Not saved: ${reason}` : null;
+}
+
+function sayState(state: SaverState, zone: string): string {
+  if (state.phase !== "saved") return "Saving …";
+  return state.savedAt ? `Saved ${clock(state.savedAt, zone)}` : "Nothing to save yet";
+}
+
+/** "Saved 12:03", once the database says so. Only trouble is announced: each save would be noise. */
+export function SaveLine({ state, zone, onSave }: { state: SaverState; zone: string; onSave: () => void }) {
+  const trouble = troubleOf(state);
+  return (
+    <div className="flex flex-wrap items-center justify-end gap-x-3 gap-y-1 text-sm">
+      <p role="status" className="text-late">
+        {trouble && `⚠ ${trouble}`}
+      </p>
+      {trouble ? (
+        <Button onClick={onSave}>Save</Button>
+      ) : (
+        <p className="min-w-24 text-right text-quiet tabular-nums">{sayState(state, zone)}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Answer } from "@/lib/items/answers";
+import type { SaveReply, Send } from "./autosave";
+
+/** After this long without an answer a save counts as not arrived; in milliseconds. */
+const patience = 15_000;
+/** Browsers refuse bodies above 64 KiB for a request that outlives its page. */
+const lastLimit = 60_000;
+
+interface Body {
+  version?: number;
+  savedAt?: string;
+  reason?: string;
+  theirs?: Answer;
+  error?: { message: string };
+}
+
+/** Sends saves to the server and reads its answer. */
+export function sendTo(url: string, ids: { attemptId: string; writer: string }): Send {
+  return async (request, last) => {
+    const body = JSON.stringify({ ...ids, ...request });
+    try {
+      const response = await fetch(url, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body,
+        keepalive: last && body.length < lastLimit,
+        signal: last ? undefined : AbortSignal.timeout(patience),
+      });
+      return readReply(response.status, (await response.json()) as Body);
+    } catch {
+      // Whatever went wrong on the way, the answer is the same: nothing is known to be saved, so try again.
+      return { kind: "unreachable" };
+    }
+  };
+}
+
+function readReply(status: number, body: Body): SaveReply {
+  const message = body.error?.message ?? "This could not be saved.";
+  if (status === 200 && body.version !== undefined && body.savedAt !== undefined)
+    return { kind: "saved", version: body.version, savedAt: body.savedAt };
+  if (status === 401) return { kind: "signed-out" };
+  if (status === 409 && body.reason === "stale" && body.theirs && body.version !== undefined)
+    return { kind: "stale", version: body.version, theirs: body.theirs };
+  if (status === 409) return { kind: "ended", message };
+  if (status === 404 || status === 403)
+    return { kind: "ended", message: "This work is not open to whoever is signed in now." };
+  if (status === 413 || status === 422) return { kind: "refused", message };
+  return { kind: "unreachable" };
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { KeptCopy, SavedAnswer } from "@/lib/features/attempts/work";
+import { Autosave, type SaverState } from "./autosave";
+import { keepIn } from "./keep";
+import { sendTo } from "./send";
+
+interface Given {
+  accountId: string;
+  attemptId: string;
+  saved: SavedAnswer[];
+  copies: KeptCopy[];
+}
+
+/** A random UUID also where the page isn't served over TLS, which `crypto.randomUUID` asks for. */
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const variant = "89ab"[(bytes[8] ?? 0) & 3];
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
+}
+
+function deviceStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch (cause) {
+    console.warn("This device keeps no unsaved text.", cause);
+    return null;
+  }
+}
+
+function makeSaver({ accountId, attemptId, saved, copies }: Given): Autosave {
+  const writer = randomId();
+  const storage = typeof window === "undefined" ? null : deviceStorage();
+  const keep = keepIn(storage, { accountId, attemptId, writer });
+  return new Autosave({ saved, copies, send: sendTo("/api/answers", { attemptId, writer }), keep });
+}
+
+/** The page's saver and its state; flushed when the page is hidden, tried again when it comes back. */
+export function useAutosave(given: Given): { saver: Autosave; state: SaverState } {
+  const [saver] = useState(() => makeSaver(given));
+  const state = useSyncExternalStore(saver.subscribe, saver.state, saver.state);
+  useEffect(() => {
+    saver.restore();
+    const hidden = () => (document.visibilityState === "hidden" ? saver.leave() : wake());
+    const wake = () => {
+      const { phase, unsaved } = saver.state();
+      if (unsaved.length > 0 && phase !== "saving" && phase !== "ended") void saver.flush();
+    };
+    const leaving = () => saver.leave();
+    const warn = (event: BeforeUnloadEvent) => {
+      if (saver.state().unsaved.length > 0) event.preventDefault();
+    };
+    document.addEventListener("visibilitychange", hidden);
+    window.addEventListener("pagehide", leaving);
+    window.addEventListener("beforeunload", warn);
+    window.addEventListener("online", wake);
+    window.addEventListener("focus", wake);
+    return () => {
+      document.removeEventListener("visibilitychange", hidden);
+      window.removeEventListener("pagehide", leaving);
+      window.removeEventListener("beforeunload", warn);
+      window.removeEventListener("online", wake);
+      window.removeEventListener("focus", wake);
+      saver.leave();
+      saver.close();
+    };
+  }, [saver]);
+  return { saver, state };
+}

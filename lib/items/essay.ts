@@ -1,0 +1,6 @@
+/** The essay's constants, apart from its schema for the browser's sake. */
+
+/** The item id under which an attempt's essay is kept. */
+export const essayItemId = "essay";
+/** Longest essay that can be saved, in characters (about 15,000 words). */
+export const essayLimit = 100_000;
