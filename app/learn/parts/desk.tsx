@@ -138,7 +138,19 @@ function partsOf(items: StudentItem[], prompts: StudentPrompt[]): { itemId: stri
   return prompts.length > 0 ? [...parts, { itemId: essayItemId, label: "Essay" }] : parts;
 }
 
-const questionAt = (element: Element) => element.closest<HTMLElement>("[data-question]")?.dataset.question;
+/** The question that was worked on last. */
+function useFocusedQuestion(): string | null {
+  const [focused, setFocused] = useState<string | null>(null);
+  useEffect(() => {
+    const follow = ({ target }: FocusEvent) => {
+      const question = target instanceof Element ? target.closest<HTMLElement>("[data-question]") : null;
+      if (question?.dataset.question) setFocused(question.dataset.question);
+    };
+    document.addEventListener("focusin", follow);
+    return () => document.removeEventListener("focusin", follow);
+  }, []);
+  return focused;
+}
 
 /** Where a question offers certain sentences, their section comes into view beside it. */
 function useSectionInView(article: React.RefObject<HTMLElement | null>, item: StudentItem | undefined): void {
