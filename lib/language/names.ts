@@ -17,7 +17,7 @@ export interface Name {
 const titleWords =
   /^(?:President|Prime|Minister|Secretary|Foreign|Senator|Judge|Justice|King|Queen|Prince|Princess|Sultan|Chancellor|General|Gen|Mr|Mrs|Ms|Dr|Professor|Prof|Governor|Mayor|Sir|Lord|Lady|Attorney|Director|Chief|Executive|Vice|Deputy|Ambassador|Congressman|Congresswoman|Representative|Rep|Sen|Chairman|Chairwoman|Speaker|Colonel|Captain|Pope|Leader|Commissioner)\.?$/;
 const organisationWords =
-  /\b(?:Party|Ministry|Department|Court|Congress|Council|Union|University|College|Institute|Association|Agency|Committee|Commission|Organi[sz]ation|Bank|Company|Corporation|Inc|Ltd|Group|Fund|Foundation|Army|Forces?|Police|Parliament|Senate|House|Assembly|Nations|Bureau|Center|Centre|Federation|League|Movement|Front|Hezbollah|Hamas|NATO|UN|Reuters|Times|Guardian|BBC|FBI|CIA|Trust|School|Society|Office|Board|Museum|Club|Network|Administration)\b/;
+  /\b(?:Party|Ministry|Department|Court|Congress|Council|Union|University|College|Institute|Association|Agency|Committee|Commission|Organi[sz]ation|Bank|Company|Corporation|Inc|Ltd|Group|Fund|Foundation|Army|Forces?|Police|Parliament|Senate|House|Assembly|Nations|Bureau|Center|Centre|Federation|League|Movement|Front|Hezbollah|Hamas|NATO|UN|Reuters|Times|Guardian|BBC|FBI|CIA|Trust|School|Society|Office|Board|Museum|Club|Network|Administration|Consulting|Security|Industries|Media|News|Post|Journal|Airlines|Systems|Services|Solutions|Partners|Holdings|Studios|Records|Labs?|Laboratory)\b/;
 const notNames = new Set(
   "the a an this that these those it he she they we i you his her their its our my there here when while if but and or so for in on at by to of from as with after before since although though despite both many most some all no not what who how why where which such other another each every however moreover nonetheless nevertheless meanwhile therefore thus instead also then now today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yes mr mrs ms dr god o".split(
     " ",
@@ -202,7 +202,7 @@ function kindOf(mention: Mention, form: string): NameKind {
   if (mention.title.length > 0) return "person";
   if (organisationWords.test(form) || /^\p{Lu}{2,6}$/u.test(form)) return "organisation";
   if (
-    /\b(?:Sea|Gulf|River|Island|Islands|City|Street|Mountain|Strait|Bay|County|State|North|South|East|West|Coast|Valley|Republic|Province|Crimea|Geneva|Europe|Asia|Africa)\b/.test(
+    /\b(?:Sea|Gulf|River|Island|Islands|City|Street|Mountain|Strait|Bay|County|State|North|South|East|West|Coast|Valley|Republic|Province|Crimea|Geneva|Europe|Asia|Africa|America|Korea|York|Angeles|Hill|Park|Heights|Beach|Desert)\b/.test(
       form,
     )
   )

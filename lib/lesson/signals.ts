@@ -100,3 +100,15 @@ function isRecord(tokens: Token[], found: Set<Signal>): boolean {
   const present = tokens.some((t) => /^(?:is|are|has|have|would|can)$/.test(t.norm) && t.tag === "AUX");
   return past && !present && (found.has("date") || found.has("figure"));
 }
+
+const bodies =
+  /^(?:parliament|government|governments|congress|senate|council|court|courts|president|minister|ministry|state|states|countries|country|people|voters|citizens|leaders|officials|company|companies|police|schools|teachers|parents|children|students|users|we|you|they|everyone|nobody|lawmakers|authorities|agency|agencies|party|city|nation|nations|workers|members|men|women)$/;
+/** True where the one who should act is a person or body: "Parliament should …", not "the parcel should arrive". */
+export function advises(tokens: Token[]): boolean {
+  const at = tokens.findIndex((t) => /^(?:should|must|ought)$/.test(t.norm));
+  const before = tokens
+    .slice(0, Math.max(0, at))
+    .filter((t) => t.tag !== "ADV")
+    .at(-1);
+  return before !== undefined && (before.tag === "PROPN" || bodies.test(before.norm));
+}

@@ -47,7 +47,6 @@ adaptable|4|capable of adapting to a particular situation or use
 adapted|5|changed in order to improve or made more fit for a particular purpose
 addicted|7|compulsively or physiologically dependent on something habit-forming
 additional|7|further or added|f
-addlebrained|0|stupid and confused
 addressed|7|marked with a destination
 adenoid|2|relating to or resembling lymphatic glands or lymphoid tissue
 adept|4|having or showing knowledge and skill and aptitude
@@ -101,7 +100,7 @@ agonising|3|extremely painful
 agonized|3|expressing pain or agony
 agonizing|4|extremely painful
 agrarian|3|relating to farming or agriculture
-agreed|9|united by being of the same opinion
+agreed|9|united by being of the same opinion|f
 aground|4|stuck in a place where a ship can no longer float
 ahead|11|having the leading position or higher score in a contest|f
 ailing|4|somewhat ill or prone to illness
@@ -221,12 +220,10 @@ arrogant|7|having or showing feelings of unwarranted importance out of overbeari
 articulated|3|consisting of segments held together by joints
 ascending|4|moving or going or growing upward
 ascertained|3|discovered or determined by scientific observation
-asinine|5|extremely silly or stupid
 askance|2|directed to one side with or as if with doubt or suspicion or envy
 askew|3|turned or twisted toward one side
 asphyxiating|2|tending to deprive of oxygen
 aspiring|4|desiring or striving for recognition or advancement
-assassinated|6|murdered by surprise attack for political reasons
 asserting|3|relating to the use of or having the nature of a declaration
 assertive|4|aggressively self-assured
 assigned|8|appointed to a post or duty
@@ -422,11 +419,9 @@ bonnie|8|very pleasing to the eye
 bonny|6|very pleasing to the eye
 booked|8|reserved in advance
 bookish|3|characterized by diligent study and fondness for reading
-boorish|4|ill-mannered and coarse and contemptible in behavior or appearance
 booted|5|wearing boots
 bootleg|5|distributed or sold illicitly
 bootless|2|unproductive of success
-boozy|3|given to or marked by the consumption of alcohol
 borderline|5|of questionable or minimal quality
 botanical|5|of or relating to plants or botany
 botched|5|spoiled through incompetence or clumsiness
@@ -478,16 +473,15 @@ budding|4|beginning to develop
 buffeted|2|pounded or hit repeatedly by storms or adversities
 bugged|6|having hidden electronic eavesdropping devices
 built-in|0|existing as an essential constituent or characteristic
-built|9|having a substance added to increase effectiveness
+built|9|having a substance added to increase effectiveness|f
 bulky|4|of large size for its weight
-bullheaded|4|obstinate and stupid
 bullnecked|0|having a thick short powerful neck
 bullying|5|noisily domineering
 bumbling|4|lacking physical movement skills, especially with the hands
 bundled-up|0|dressed warmly
 bungled|4|spoiled through incompetence or clumsiness
 burbling|2|uttered with unrestrained enthusiasm
-buried|9|placed in a grave
+buried|9|placed in a grave|f
 burked|2|suppressed quietly or indirectly
 burled|2|have a pattern from the grain of a tree burl
 burly|4|muscular and heavily built
@@ -568,7 +562,7 @@ charming|9|pleasing or delighting
 charnel|2|gruesomely indicative of death or the dead
 chartered|5|hired for the exclusive temporary use of a group of travelers
 cheap|9|relatively low in price or charging low prices|f
-checked|10|patterned with alternating squares of color
+checked|10|patterned with alternating squares of color|f
 cheering|8|providing freedom from worry
 cheery|5|bright and pleasant
 cheesy|6|of very poor quality
@@ -768,12 +762,12 @@ counter|8|indicating opposition or resistance|f
 countless|6|too numerous to be counted|f
 courtly|3|refined or imposing in manner or appearance
 couth|3|refined and well-mannered
-covered|9|overlaid or spread or topped with or enclosed within something
+covered|9|overlaid or spread or topped with or enclosed within something|f
 coveted|5|greatly desired
 cowardly|6|lacking courage
 cowled|0|having the head enclosed in a cowl or hood
 crabby|5|annoyed and irritable
-crack|9|of the highest quality
+crack|9|of the highest quality|f
 crafty|5|marked by skill in deception
 craggy|1|having hills and crags
 cramped|5|constricted in size
@@ -1041,7 +1035,6 @@ doglike|0|resembling a dog
 doleful|0|filled with or evoking sadness
 domed|3|having a hemispherical vault or dome
 dominant|5|exercising influence or control
-dopey|5|having or revealing stupidity
 dosed|3|treated with some kind of application
 doting|3|extravagantly or foolishly loving and indulgent
 doubled|6|twice as great or many
@@ -1071,7 +1064,6 @@ droll|4|comical in an odd or whimsical manner
 droopy|4|hanging down
 dropping|8|coming down freely under the influence of gravity
 drugged|6|under the influence of narcotics
-drunken|7|given to or marked by the consumption of alcohol
 drunk|10|stupefied or excited by a chemical substance|f
 dry-eyed|0|free from tears
 ducal|4|of or belonging to or suitable for a duke
@@ -1086,7 +1078,7 @@ dysphoric|2|generalized feeling of distress
 eager|7|having or showing keen interest or intense desire or impatient expectancy|f
 eagle-eyed|0|capable of seeing to a great distance
 earless|2|lacking external ears
-earlier|9|more early than
+earlier|9|more early than|f
 earliest|6|more early than
 earned|8|gained or acquired
 earsplitting|0|loud enough to cause hearing loss
@@ -1115,9 +1107,7 @@ egalitarian|2|favoring social equality
 egocentric|3|limited to or caring only about yourself and your own needs
 egregious|4|conspicuously and outrageously bad or reprehensible
 eidetic|2|of visual imagery of almost photographic accuracy
-eighteenth|4|coming next after the seventeenth in position
 eighteen|7|being one more than seventeen|f
-eighth|7|coming next after the seventh and just before the ninth in position
 eighty|6|being ten more than seventy|f
 eight|11|being one more than seven|f
 elaborated|2|developed or executed with care and in minute detail
@@ -1130,7 +1120,6 @@ eldritch|2|suggesting the operation of supernatural influences
 electoral|4|of or relating to elections
 electrifying|4|causing a surge of emotion or excitement
 elephantine|2|of great mass
-eleventh|4|coming next after the tenth and just before the twelfth in position
 eleven|8|being one more than ten|f
 eligible|6|qualified for or allowed or worthy of being chosen
 elite|6|selected as the best
@@ -1159,7 +1148,7 @@ encroaching|3|gradually intrusive without right or permission
 encumbered|2|loaded to excess or impeded by a heavy load
 encyclopedic|2|comprehensive in scope or content
 endearing|5|lovable especially in a childlike or naive way
-ended|9|having come or been brought to a conclusion
+ended|9|having come or been brought to a conclusion|f
 endowed|4|provided or supplied or equipped with
 enduring|5|lasting a long time
 energising|2|supplying motive force
@@ -1241,7 +1230,7 @@ exhaustive|4|performed comprehensively and completely
 exonerated|4|freed from any question of guilt
 exorbitant|4|greatly exceeding bounds of reason or moderation
 expanded|5|increased in extent or size or bulk or scope
-expected|9|considered likely or probable to happen or arrive
+expected|9|considered likely or probable to happen or arrive|f
 expeditionary|3|designed for military operations abroad
 expeditious|3|marked by speed and efficiency
 expensive|9|high in price or charging high prices|f
@@ -1305,7 +1294,6 @@ fated|4|determined by tragic fate
 fatigued|4|drained of energy or effectiveness
 fattened|2|made ready for market
 fatty|7|containing or composed of fat
-fatuous|3|extremely silly or stupid
 favored|5|preferred above all others and treated with partiality
 fazed|3|caused to show discomposure
 fearsome|5|causing fear or dread or terror
@@ -1328,9 +1316,7 @@ fiddling|5|small and of little importance
 fidgety|4|nervous and unable to relax
 fiduciary|3|relating to or of the nature of a legal trust
 fiendish|4|extremely evil or cruel
-fifteenth|4|coming next after the fourteenth and just before the sixteenth in position
 fifteen|8|being one more than fourteen|f
-fifth|9|coming next after the fourth and just before the sixth in position|f
 fiftieth|3|the ordinal number of fifty in counting order
 fifty-fifty|0|equal in degree or extent or amount
 fifty|9|being ten more than forty|f
@@ -1402,7 +1388,7 @@ forfeited|4|surrendered as a penalty
 forfeit|6|surrendered as a penalty
 forged|7|reproduced fraudulently
 forgettable|3|easily forgotten
-forgotten|9|not noticed inadvertently
+forgotten|9|not noticed inadvertently|f
 forlorn|4|marked by or showing hopelessness
 formal|8|being in accord with established forms and conventions and requirements|f
 formed|7|having or given a form or shape
@@ -1417,9 +1403,7 @@ found|12|come upon unexpectedly or after searching|f
 four-sided|0|having four sides
 fourscore|3|being ten more than seventy
 foursquare|2|characterized by firm and unwavering conviction
-fourteenth|5|coming next after the thirteenth in position
 fourteen|7|being one more than thirteen|f
-fourth|9|coming next after the third and just before the fifth in position or time or degree or magnitude
 fragmentary|1|consisting of small disconnected parts
 fragmented|3|having been divided
 fragrant|4|pleasant-smelling
@@ -1549,7 +1533,6 @@ good-natured|0|having an easygoing and cheerful disposition
 goodly|4|large in amount or extent or degree
 gooey|5|soft and sticky
 goofy|7|ludicrous, foolish
-goosey|4|having or revealing stupidity
 gorgeous|9|dazzlingly beautiful|f
 gormless|2|lacking intelligence and vitality
 gossipy|2|prone to friendly informal communication
@@ -1570,7 +1553,7 @@ gravimetric|3|of or relating to hydrometry
 gray-haired|0|showing characteristics of age, especially having grey or white hair
 grayish|2|of an achromatic color of any lightness intermediate between the extremes of white and black
 grazed|5|scraped or touched lightly in passing
-greatest|10|highest in quality
+greatest|10|highest in quality|f
 greenish|3|of the color between blue and yellow in the color spectrum
 green|10|of the color between blue and yellow in the color spectrum|f
 grief-stricken|0|sorrowful through loss or deprivation
@@ -1589,7 +1572,7 @@ groundbreaking|4|being or producing something like nothing done or experienced o
 groundless|3|without a basis in reason or fact
 groveling|5|totally submissive
 grovelling|3|totally submissive
-growing|9|relating to or suitable for growth
+growing|9|relating to or suitable for growth|f
 grownup|5|fully developed
 grown|9|fully developed
 grueling|4|characterized by effort to the point of exhaustion
@@ -1637,7 +1620,7 @@ hatless|1|not wearing a hat
 haughty|4|having or showing arrogant superiority to and disdain of those one views as unworthy
 hazardous|6|involving risk or danger
 hazel|5|of a light brown or yellowish brown color
-headed|9|having a heading or course in a certain direction
+headed|9|having a heading or course in a certain direction|f
 headfirst|4|with the head foremost
 headstrong|5|habitually disposed to disobedience and opposition
 healed|7|freed from illness or injury
@@ -1714,7 +1697,6 @@ horrified|5|stricken with horror
 horrifying|5|provoking horror
 horticultural|2|of or relating to the cultivation of plants
 hourly|5|occurring every hour or payable by the hour
-housebroken|4|trained to urinate and defecate outside or in a special place
 howling|6|extraordinarily good or great
 huddled|5|crowded or massed together
 hulking|3|of great size and bulk
@@ -1802,7 +1784,6 @@ improvised|4|done or made using whatever is available
 inadequate|6|lacking the requisite qualities or resources to meet a task
 inadmissible|4|not deserving to be admitted
 inadvertent|3|happening by chance or unexpectedly or unintentionally
-inane|4|extremely silly or stupid
 inarticulate|3|without or deprived of the use of speech or words
 inaudible|4|impossible to hear
 inboard|3|located within the hull or nearest the midline of a vessel or aircraft
@@ -1823,7 +1804,6 @@ inconsiderable|1|too small or unimportant to merit attention
 inconsolable|3|sad beyond comforting
 inconspicuous|4|not prominent or readily noticeable
 inconstant|2|likely to change frequently often without apparent or cogent reason
-incontinent|4|not having control over urination and defecation
 incorporate|5|formed or united into a whole
 increased|7|made greater in size or amount or degree
 increasing|6|becoming greater or larger
@@ -2319,7 +2299,6 @@ mucous|4|of or secreting or covered with or resembling mucus
 mud-beplastered|0|covered with or as if with mud
 muddied|2|discolored by impurities
 muddled|4|confused and vague
-muddleheaded|0|stupid and confused
 muddy|6|soft and watery
 muffled|6|being or made softer or less loud or clear
 muggy|2|hot or warm and humid
@@ -2329,7 +2308,7 @@ multiple-choice|0|offering several alternative answers from which the correct on
 multiple|8|having or involving or consisting of more than one part or entity or individual
 multitudinous|2|too numerous to be counted
 mural|5|of or relating to walls
-murdered|9|killed unlawfully
+murdered|9|killed unlawfully|f
 murderous|6|characteristic of or capable of or having a tendency toward killing another human being
 murmuring|6|making a low continuous indistinct sound
 musing|3|deeply or seriously thoughtful
@@ -2384,10 +2363,8 @@ newsworthy|4|sufficiently interesting to be reported in a newspaper
 nibbed|0|having a writing point or nib especially of a certain kind
 nightmarish|3|extremely alarming
 nilpotent|0|equal to zero when raised to a certain power
-nineteenth|4|coming next after the eighteenth in position
 nineteen|6|being one more than eighteen|f
 ninety|6|being ten more than eighty|f
-ninth|7|coming next after the eighth and just before the tenth in position
 nitric|3|of or containing nitrogen
 no-account|0|without merit
 no-hit|0|of a game in which a pitcher allows the opponent no hits
@@ -2417,7 +2394,7 @@ normal|10|conforming with or constituting a norm or standard or level or type or
 nosed|2|having a nose especially of a specified kind
 nostalgic|5|unhappy about being away and longing for familiar things or persons
 noted|7|widely known and esteemed
-noticed|10|being perceived or observed
+noticed|10|being perceived or observed|f
 notorious|7|known widely and usually unfavorably|f
 novel|8|original and of a kind not seen before|f
 nubile|3|of girls or women who are eligible to marry
@@ -2648,7 +2625,6 @@ piecemeal|2|one thing at a time
 pierced|6|having a hole cut through
 pigeon-toed|0|having feet that turn inward
 piggy|7|resembling swine
-pigheaded|4|obstinate and stupid
 pilar|6|of or relating to a hair
 pimply|3|blemished by imperfections of the skin
 pinchbeck|4|serving as an imitation or substitute
@@ -2665,7 +2641,7 @@ plaintive|2|expressing sorrow
 plain|9|clearly revealed to the mind or the senses or judgment|f
 planar|0|involving or having two dimensions
 plane|11|having a surface without slope, tilt in which no part is higher or lower than another|f
-planned|9|designed or carried out according to a plan
+planned|9|designed or carried out according to a plan|f
 plantar|2|relating to or occurring on the undersurface of the foot
 platitudinous|0|dull and tiresome but with pretensions of significance or originality
 playable|2|capable of or suitable for being played or played on
@@ -2898,7 +2874,7 @@ readable|3|easily deciphered
 ready|12|completely prepared or in condition for immediate action or use or progress|f
 realised|7|successfully completed or brought to an end
 realistic|7|aware or expressing awareness of things as they really are|f
-realized|9|successfully completed or brought to an end
+realized|9|successfully completed or brought to an end|f
 reanimated|2|given fresh life or vigor or spirit
 reasoned|4|logically valid
 reassured|4|having confidence restored
@@ -3105,18 +3081,15 @@ scruffy|4|shabby and untidy
 scrumptious|5|extremely pleasing to the sense of taste
 sculpted|4|cut into a desired shape
 scurrying|4|moving with great haste
-scurvy|5|of the most contemptible kind
 seaborne|3|conveyed by sea
 seafaring|3|used on the high seas
 seagoing|3|used on the high seas
 seared|3|having the surface burned quickly with intense heat
 searing|4|severely critical
 seasick|5|experiencing motion sickness
-seated|8|having the torso erect and legs bent with the body supported on the buttocks
 seaworthy|3|fit for a sea voyage
 sebaceous|2|containing an unusual amount of grease or oil
 second-rate|0|moderate to inferior in quality
-second|12|coming next after the first in position in space or time or degree or magnitude|f
 secretive|5|inclined to secrecy or reticence about divulging information
 secret|11|not open or public|f
 sedative|6|tending to soothe or tranquilize
@@ -3153,9 +3126,7 @@ septal|2|of or relating to a septum
 sequential|3|in regular succession without gaps
 serendipitous|3|lucky in making unexpected and fortunate discoveries
 serrated|3|notched like a saw with teeth pointing toward the apex
-seventeenth|4|coming next after the sixteenth in position
 seventeen|7|being one more than sixteen|f
-seventh|8|coming next after the sixth and just before the eighth in position
 seventy|6|being ten more than sixty|f
 seven|11|being one more than six|f
 several|9|of an indefinite number more than 2 or 3 but not many|f
@@ -3213,9 +3184,7 @@ sinning|4|transgressing a moral or divine law
 sintered|0|formed into a mass by heat and pressure
 sinusoidal|0|having a succession of waves or curves
 sissy|7|having unsuitable feminine qualities
-sixteenth|5|coming next after the fifteenth in position
 sixteen|7|being one more than fifteen|f
-sixth|8|coming next after the fifth and just before the seventh in position
 sixtieth|2|the ordinal number of sixty in counting order
 sixty|7|being ten more than fifty|f
 sketchy|5|giving only major points
@@ -3564,13 +3533,11 @@ tending|5|naturally disposed toward
 tenebrous|0|dark and gloomy
 tenfold|4|containing ten or ten parts
 tentative|4|under terms not final or fully worked out or agreed upon
-tenth|7|coming next after the ninth and just before the eleventh in position
 tenured|3|appointed for life and not subject to dismissal except for a grave crime
 terrible|11|causing fear or dread or terror|f
 terrified|8|thrown into a state of intense fear or desperation|f
 terrifying|7|causing extreme terror
 terse|3|brief and to the point
-tertiary|3|coming next after the second and just before the fourth in position
 testicular|4|of or involving the testes
 testy|5|easily irritated or annoyed
 tethered|4|confined or restricted with or as if with a rope or chain
@@ -3584,10 +3551,7 @@ thespian|4|of or relating to drama
 thickspread|0|covered thickly
 thinking|12|endowed with the capacity to reason|f
 thinned|3|mixed with water
-third|10|coming next after the second and just before the fourth in position|f
-thirteenth|5|coming next after the twelfth in position
 thirteen|7|being one more than twelve|f
-thirtieth|2|coming next after the twenty-ninth in position
 thirty|8|being ten more than twenty|f
 thoriated|0|being or sounding of nervous or suppressed laughter
 thoroughbred|5|having a list of ancestors as proof of being a purebred animal
@@ -3609,7 +3573,6 @@ thyrotoxic|0|of or relating to or affected by hyperthyroidism
 tickling|5|exciting by touching lightly so as to cause laughter or twitching movements
 ticklish|5|difficult to handle
 tidal|5|of or relating to or caused by tides
-tiddly|3|slightly intoxicated
 tightfisted|2|unwilling to part with money
 tight|10|closely constrained or constricted or constricting|f
 tiled|1|covered or furnished with tiles
@@ -3693,10 +3656,7 @@ tubular|3|constituting a tube
 tuneful|0|having a musical sound
 tuneless|2|not having a musical sound or pleasing tune
 turned|11|moved around an axis or center|f
-twelfth|5|coming next after the eleventh and just before the thirteenth in position
 twelve|9|denoting a quantity consisting of 12 items or units|f
-twentieth|4|coming next after the nineteenth in position
-twenty-first|0|coming next after the twentieth in position
 twenty|9|denoting a quantity consisting of 20 items or units|f
 twiggy|3|thin as a twig
 twinkling|4|shining intermittently with a sparkling light
@@ -4163,7 +4123,6 @@ year-round|0|operating or continuing throughout the year
 yearly|5|occurring or payable every year
 yelled|7|in a vehement outcry
 yellow|9|of the color intermediate between green and orange in the color spectrum|f
-yokel-like|0|stupid and ignorant like proverbial rural inhabitants
 yonder|6|distant but within sight
 young|12|in an early period of life or development or growth|f
 yummy|7|extremely pleasing to the sense of taste

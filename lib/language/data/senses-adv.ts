@@ -67,7 +67,6 @@ chiefly|3|for the most part
 childishly|2|in a childlike manner
 chock|3|as completely as possible
 classically|4|in the manner of Greek and Roman culture
-closer|10|within a shorter distance
 closest|8|within the shortest distance
 coincidentally|4|happening at the same time
 cold-bloodedly|0|emotionlessly and heartlessly
@@ -156,7 +155,6 @@ expressly|5|with specific intentions
 exquisitely|3|in a delicate manner
 facetiously|1|not seriously
 factually|2|as a fact or based on fact
-faster|10|more quickly
 fastest|7|most quickly
 favorably|4|showing approval
 favourably|3|showing approval
@@ -248,7 +246,6 @@ joyfully|3|in a joyous and gleeful manner
 jubilantly|1|in a joyous manner
 justifiably|3|with good reason
 keenly|4|in a keen or penetrating way
-kinda|10|to some extent
 knowingly|5|with full knowledge and deliberation
 lamely|2|in a weak and unconvincing manner
 largo|5|slowly and broadly

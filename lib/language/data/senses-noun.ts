@@ -20,7 +20,6 @@ abscissa|0|the value of a coordinate on the horizontal axis
 absenteeism|2|habitual absence from work
 absolute|8|something that is conceived or that exists independently and not in relation to other things|f
 abstention|2|the trait of abstaining
-abstinent|2|a person who refrains from drinking intoxicating beverages
 absurdity|4|a message whose content is at variance with reason
 absurd|8|a situation in which life seems irrational and meaningless
 abyss|6|a bottomless gulf or pit|c
@@ -352,7 +351,6 @@ asking|11|the verbal act of requesting|f
 asphyxia|4|a condition in which insufficient or no oxygen and carbon dioxide are exchanged on a ventilatory basis
 aspirin|7|the acetylated derivative of salicylic acid|f
 assailant|5|someone who attacks
-assassin|7|a murderer who kills by a surprise attack and often is hired to do the deed
 assault|8|close fighting during the culmination of a military attack
 assegai|2|the slender spear of the Bantu-speaking people of Africa|c
 assembling|5|the act of gathering something together
@@ -388,7 +386,7 @@ atropine|6|a poisonous crystalline alkaloid extracted from the nightshade family
 attempt|9|earnest and conscientious activity intended to do or accomplish something|f
 attention|11|the process whereby a person concentrates on some features of the environment to the exclusion of others|f
 attire|5|clothing of a distinctive style or for a particular occasion|c
-attorney|9|a professional person authorized to practice law
+attorney|9|a professional person authorized to practice law|f
 audible|4|a football play is changed orally after both teams have assumed their positions at the line of scrimmage
 audience|9|a gathering of spectators or listeners at a performance|f
 audiovisual|3|materials using sight or sound to present information|c
@@ -510,10 +508,7 @@ bargaining|6|the negotiation of the terms of a transaction or agreement
 barge|7|a flatbottom boat for carrying heavy loads|c
 baring|3|the removal of covering
 barium|4|a soft silvery metallic element of the alkali earth group|c
-barkeeper|2|an employee who mixes and serves alcoholic drinks at a bar
-barkeep|5|an employee who mixes and serves alcoholic drinks at a bar
 barmaid|4|a female bartender
-barman|4|an employee who mixes and serves alcoholic drinks at a bar|f
 barnful|0|the quantity that a barn will hold
 barnyard|5|a yard adjoining a barn|c
 barometer|4|an instrument that measures atmospheric pressure|c
@@ -524,8 +519,6 @@ barrelhouse|2|a cheap drinking and dancing establishment|c
 barren|5|an uninhabited wilderness that is worthless for cultivation
 barrette|3|a pin for holding women's hair in place|c
 barring|4|the act of excluding someone by a negative vote or veto
-barroom|4|a room or establishment where alcoholic drinks are served over a counter|c
-bartender|8|an employee who mixes and serves alcoholic drinks at a bar
 barter|5|an equal exchange
 basalt|3|the commonest type of solidified lava|c
 baseball|9|a ball game played with a bat and ball between two teams of nine players|f
@@ -534,11 +527,9 @@ basement|9|the lowermost portion of a structure partly or wholly below ground le
 basileus|3|a ruler of the eastern Roman Empire
 bassist|2|a musician who play the bass viol
 bassoon|4|a double-reed instrument|c
-bastard|10|insulting terms of address for people who are stupid or irritating or ridiculous|f
 baste|4|a loose temporary sewing stitch to hold layers of fabric together|c
 bathe|6|the act of swimming for pleasure or recreation|f
 bathrobe|6|a loose-fitting robe of towelling|c
-bathroom|10|a room containing a bathtub or shower and usually a washbasin and toilet|f
 bathtub|7|a relatively large open container that you fill with water and use to wash the body|c
 bathysphere|2|spherical deep diving apparatus for underwater exploration|c
 batik|2|a dyed fabric|c
@@ -572,7 +563,6 @@ bebop|4|an early form of modern jazz
 bedchamber|3|a room used primarily for sleeping|c
 bedclothes|3|coverings that are used on a bed|c
 bedground|0|an area on which a drove of cattle or sheep can sleep for a night
-bedpan|5|a shallow vessel used by a bedridden patient for defecation and urination|c
 bedpost|4|any of 4 vertical supports at the corners of a bedstead|c
 bedroll|3|bedding rolled up for carrying|c
 bedroom|9|a room used primarily for sleeping|f
@@ -683,11 +673,10 @@ blaring|6|a loud harsh or strident noise
 blarney|4|flattery designed to gain favor
 blastoff|4|the launching of a missile or spacecraft to a specified destination
 blather|3|foolish gibberish
-blazer|5|lightweight single-breasted jacket|c
 blazing|6|a strong flame that burns brightly
 bleachers|5|an outdoor grandstand without a roof|c
 bleat|2|the sound of sheep or goats
-bleeding|9|the flow of blood from a ruptured blood vessel
+bleeding|9|the flow of blood from a ruptured blood vessel|f
 bleep|6|a short high tone produced as a signal or warning
 blemish|4|a mark or flaw that spoils the appearance of something
 blender|6|an electrically powered mixer with whirling blades that mix or chop or liquefy foods|c
@@ -702,7 +691,6 @@ bliss|6|a state of extreme happiness
 blistering|4|the formation of vesicles in or beneath the skin
 bloat|4|swelling of the rumen or intestinal tract of domestic animals caused by excessive gas
 blockade|5|a war measure that isolates some area of importance to the enemy
-blockhead|5|a stupid person
 blockhouse|3|a stronghold that is reinforced for protection from enemy fire|c
 blocking|7|the act of obstructing or deflecting someone's movements
 block|9|a solid piece of something|f
@@ -749,7 +737,6 @@ bombard|3|a large shawm|c
 bombast|1|pompous or pretentious talk or writing
 bomber|7|a military aircraft that drops bombs during flight|c
 bombproof|2|a chamber reinforced against bombing and provided with food and living facilities|c
-bonehead|5|a stupid person
 bonemeal|0|fertilizer made of ground bones|c
 boner|6|an embarrassing mistake
 boneshaker|2|any wheeled vehicle that is dilapidated and uncomfortable|c
@@ -771,7 +758,6 @@ boondoggle|2|work of little or no value done merely to look busy
 bootblack|2|a person who polishes shoes and boots
 bootie|3|a slipper that is soft and wool|c
 booty|7|goods or money obtained illegally
-boozing|4|the act of drinking alcoholic beverages to excess
 borate|0|a salt or ester of boric acid|c
 borax|2|an ore of boron consisting of hydrated sodium borate|c
 borderline|5|a line that indicates a boundary
@@ -822,7 +808,6 @@ brakes|7|a braking device consisting of a combination of interacting parts that 
 branding|5|the act of stigmatizing
 brasier|3|large metal container in which coal or charcoal is burned|c
 brasserie|2|a small restaurant serving beer and wine as well as food|c
-brassiere|4|an undergarment worn by women to support their breasts|c
 brass|8|an alloy of copper and zinc|f
 bravado|4|a swaggering show of courage
 braveness|2|a quality of spirit that enables you to face danger or pain without showing fear
@@ -858,7 +843,7 @@ brigantine|2|two-masted sailing vessel square-rigged on the foremast and fore-an
 brightness|4|the location of a visual perception along a continuum from black to white
 brilliancy|1|a quality that outshines the usual
 brimstone|5|an old name for sulfur|c
-bringing|10|the act of delivering or distributing something
+bringing|10|the act of delivering or distributing something|f
 briny|4|any very large body of water|c
 bristle|3|a stiff fiber|c
 britches|5|informal term for breeches|c
@@ -1349,7 +1334,6 @@ collect|9|a short prayer generally preceding the lesson in the Church of Rome or
 colleen|4|an Irish girl
 colliery|3|a workplace consisting of a coal mine plus all the buildings and equipment connected with it|c
 collision|6|a brief event in which two or more bodies come together
-collodion|2|a colorless syrupy solution of pyroxylin in ether and alcohol|c
 colonialism|4|exploitation by a stronger country of weaker one
 colors|8|a flag that shows its nationality|c
 color|9|a visual attribute of things that results from the light they emit or transmit or reflect|f
@@ -1479,7 +1463,7 @@ contraband|5|goods whose importation or exportation or possession is prohibited 
 contrabass|0|largest and lowest member of the violin family|c
 contraceptive|4|an agent or device intended to prevent conception|c
 contracting|4|becoming infected
-contract|9|a binding agreement between two or more persons that is enforceable by law
+contract|9|a binding agreement between two or more persons that is enforceable by law|f
 contradiction|5|opposition between two conflicting forces or ideas
 contraption|5|a device or control that is very useful for a particular job|c
 contravention|2|coming into conflict with
@@ -1536,7 +1520,6 @@ corundum|2|very hard mineral used as an abrasive|c
 corvette|5|a highly maneuverable escort warship|c
 cosecant|0|ratio of the hypotenuse to the opposite side of a right-angled triangle
 cosine|2|ratio of the adjacent side to the hypotenuse of a right-angled triangle
-cosmetic|6|a toiletry designed to beautify the body|c
 cosmetology|3|the practice of beautifying the face and hair and skin
 cosmonaut|3|a person trained to travel in a spacecraft
 cosmopolitan|5|a sophisticated person who has travelled in many countries
@@ -1597,7 +1580,6 @@ craftsmanship|4|skill in an occupation or trade
 craniotomy|2|a surgical opening through the skull
 crankcase|3|housing for a crankshaft|c
 crankiness|2|a fussy and eccentric disposition
-crapper|5|a plumbing fixture for defecation and urination|c
 cravat|6|neckwear worn in a slipknot with long ends overlapping vertically in front|c
 craven|5|an abject coward
 craving|6|an intense desire for some particular thing
@@ -1818,7 +1800,6 @@ density|5|the amount per unit size
 dental|7|a consonant articulated with the tip of the tongue near the gum ridge
 denture|3|a dental appliance that artificially replaces missing teeth|c
 denunciation|0|a public act of denouncing
-deodorant|5|a toiletry applied to the skin in order to mask unpleasant odors|c
 departed|6|someone who is no longer alive
 department|10|a specialized division of a large organization|f
 dependant|3|a person who relies on another person for support
@@ -1888,7 +1869,6 @@ diazepam|3|a tranquilizer used to relieve anxiety and relax muscles|c
 dibble|2|a wooden hand tool with a pointed end|c
 dicer|2|a mechanical device used for dicing food|c
 dichotomy|2|being twofold
-dickhead|6|insulting terms of address for people who are stupid or irritating or ridiculous
 dictionary|7|a reference book containing an alphabetical list of words with information about them|f
 diddly|4|a small worthless amount
 diehard|2|one who adheres to traditional views
@@ -1907,7 +1887,6 @@ dimer|1|a compound whose molecules are composed of two identical monomers|c
 dimethylglyoxime|0|a compound used in analysis as a precipitant for palladium or nickel|c
 diminutive|4|a word that is formed with a suffix to indicate smallness
 dimmer|4|a rheostat that varies the current through an electric light in order to control the level of illumination|c
-dimwit|5|a stupid incompetent person
 dinero|4|informal terms for money
 dinette|3|a small area off of a kitchen that is used for dining|c
 dingbat|3|a silly empty-headed person
@@ -1925,7 +1904,6 @@ dioxin|2|any of several toxic or carcinogenic hydrocarbons that occur as impurit
 diplomatist|2|an official engaged in international negotiations
 diploma|6|a document certifying the successful completion of a course of study
 dipole|0|a pair of equal and opposite electric charges or magnetic poles separated by a small distance|c
-dipsomaniac|2|a person who drinks alcohol to excess habitually
 dipstick|4|a graduated rod dipped into a container to indicate the fluid level|c
 directive|6|a pronouncement encouraging or banning some activity
 directorate|3|a group of persons chosen to govern the affairs of a corporation or other large institution
@@ -1987,7 +1965,7 @@ diverticulum|2|a herniation through the muscular wall of a tubular organ
 divertimento|0|a musical composition in several movements
 dividend|4|that part of the earnings of a corporation that is distributed to its shareholders
 divorcement|2|the legal dissolution of a marriage
-divorce|9|the legal dissolution of a marriage
+divorce|9|the legal dissolution of a marriage|f
 divvy|4|short for dividend
 dizziness|5|a reeling sensation
 docent|3|a teacher at some universities
@@ -2106,8 +2084,6 @@ dumbwaiter|4|a small elevator used to convey food from one floor of a building t
 dumper|3|truck whose contents can be emptied without handling|c
 dumping|7|selling goods abroad at a price below that charged in the domestic market
 dumps|6|an informal expression for a mildly depressed state
-dunce|4|a stupid person
-dunderhead|3|a stupid person
 dungaree|2|a coarse durable twill-weave cotton fabric|c
 durability|3|permanence by virtue of the power to resist stress or force
 duration|5|the period of time during which something continues
@@ -2295,12 +2271,10 @@ esprit|3|liveliness of mind or spirit
 essay|7|an analytic or interpretive literary composition|f
 essential|7|anything indispensable|f
 estate|9|everything you own
-ester|1|organic compound formed by reaction between an acid and an alcohol with elimination of water|c
 esthetic|1|a philosophical theory as to what is beautiful
 estoppel|2|a rule of evidence whereby a person is barred from denying the truth of a fact that has already been settled
 estuary|2|the wide part of a river where it nears the sea|c
 etcetera|5|additional unspecified odds and ends|c
-ethanol|3|the intoxicating agent in fermented and distilled liquors|c
 ethos|3|the distinctive spirit of a culture or an era
 ethylene|3|a flammable colorless gaseous alkene|c
 ethyl|4|the univalent hydrocarbon radical C2H5 derived from ethane by the removal of one hydrogen atom|c
@@ -2413,7 +2387,6 @@ fascism|5|a political theory advocating an authoritarian hierarchical government
 fastball|5|a pitch thrown with maximum velocity
 fasting|4|abstaining from food
 fatalist|2|anyone who submits to the belief that they are powerless to change their destiny
-fathead|4|a man who is a stupid incompetent fool
 fatherland|5|the country where you were born
 father|13|a male parent|f
 fatigues|4|military uniform worn by military personnel when doing menial labor|c
@@ -2435,7 +2408,7 @@ feelings|10|emotional or moral sensitivity|f
 feint|4|any distracting or deceptive maneuver
 fellah|3|an agricultural laborer in Arab countries
 fellatio|4|oral stimulation of the penis
-fella|9|a boy or man
+fella|9|a boy or man|f
 fellowship|6|an association of people who share common beliefs or activities
 felony|7|a serious crime
 feminine|7|a gender that refers chiefly to females or to objects classified as female
@@ -2646,8 +2619,6 @@ frown|6|a facial expression of dislike or displeasure
 fructose|2|a simple sugar found in honey and in many ripe fruits|c
 frump|3|a dull unattractive unpleasant girl or woman
 frying|6|cooking in fat or oil in a pan or griddle
-fucker|8|a stupid despised man
-fuckhead|4|a stupid person
 fuddle|2|a confused multitude of things
 fueling|4|the activity of supplying or taking on fuel
 fulcrum|3|the pivot about which a lever turns|c
@@ -2756,7 +2727,6 @@ gilding|2|a coating of gold or of something that looks like gold|c
 gimbal|3|an appliance that allows an object to remain horizontal even as its support tips|c
 gingham|3|a clothing fabric in a plaid weave|c
 gingivitis|3|inflammation of the gums
-ginmill|0|a room or establishment where alcoholic drinks are served over a counter|c
 girder|4|a beam made usually of steel|c
 girlhood|2|the childhood of a girl
 gitana|2|a Spanish female Gypsy
@@ -2793,9 +2763,6 @@ glove|8|the handwear used by fielders in playing baseball|f
 glowing|6|the amount of electromagnetic radiation leaving or arriving at a point on a surface
 glucose|5|a monosaccharide sugar that has several forms|c
 gluon|2|a gauge boson that mediates strong interaction among quarks|c
-glycerine|1|a sweet syrupy trihydroxy alcohol obtained by saponification of fats and oils|c
-glycerin|3|a sweet syrupy trihydroxy alcohol obtained by saponification of fats and oils|c
-glycerol|1|a sweet syrupy trihydroxy alcohol obtained by saponification of fats and oils|c
 glycoside|2|a group of compounds derived from monosaccharides|c
 glyph|2|glyptic art in the form of a symbolic figure carved or incised in relief|c
 gnosis|2|intuitive knowledge of spiritual truths
@@ -3093,7 +3060,6 @@ heliotrope|2|green chalcedony with red spots that resemble blood|c
 heliport|4|an airport for helicopters|c
 helium|5|a very light colorless element that is one of the six inert gasses|c
 hellcat|4|a malicious woman with a fierce temper
-hellfire|5|a place of eternal fire envisaged as punishment for the damned
 hellhole|5|any place of pain and turmoil
 hellion|2|a rowdy or mischievous person
 hello|13|an expression of greeting|f
@@ -3606,7 +3572,6 @@ knoll|4|a small natural hill|c
 knothole|2|a hole in a board where a knot came out|c
 know-how|0|the knowledge and skill required to do something
 knuckleball|1|a baseball pitch thrown with little speed or spin
-knucklehead|5|a stupid person
 knuckles|6|a small metal weapon|c
 knucks|2|a small metal weapon|c
 kowtow|3|a former Chinese custom of touching the ground with the forehead as a sign of respect or submission
@@ -3663,9 +3628,7 @@ lateness|3|quality of coming late or later in time
 lateral|5|a pass to a receiver upfield from the passer
 latest|9|the most recent news or development|f
 lathe|4|machine tool for shaping metal or wood|c
-latrine|6|a public toilet in a military area|c
 latter|5|the second of two or the second mentioned of two|f
-laudanum|4|narcotic consisting of an alcohol solution of opium or any preparation in which opium is the main ingredient|c
 laughingstock|5|a victim of ridicule or pranks
 laundering|5|washing clothes and bed linens
 laundress|3|a working woman who takes in washing
@@ -3728,7 +3691,7 @@ letdown|4|a feeling of dissatisfaction that results when your expectations are n
 lethality|2|the quality of being deadly
 letterhead|4|a sheet of stationery with name and address of the organization printed at the top
 letter|10|a written message addressed to a person or organization|f
-letting|9|property that is leased or rented out or let
+letting|9|property that is leased or rented out or let|f
 leukaemia|3|malignant neoplasm of blood-forming tissues
 leukemia|6|malignant neoplasm of blood-forming tissues
 leveler|2|a radical who advocates the abolition of social distinctions
@@ -3842,7 +3805,6 @@ lovesickness|2|a pining for a loved one
 low-down|0|slang terms for inside information
 lowbrow|3|a person who is uninterested in intellectual pursuits
 lowland|2|low level country|c
-lowlife|6|a person who is deemed to be despicable or contemptible
 lubricant|4|a substance capable of reducing friction by making surfaces smooth or slippery|c
 lubricator|2|a substance capable of reducing friction by making surfaces smooth or slippery|c
 luggage|8|cases used to carry belongings when traveling|f
@@ -3850,10 +3812,8 @@ lugger|2|small fishing boat rigged with one or more lugsails|c
 lumbering|3|the trade of cutting or preparing or selling timber
 lumber|6|the wood of trees cut and prepared for use as building material|c
 luminary|2|a celebrity who is an inspiration to others
-lummox|3|an awkward stupid person
 lumpectomy|2|surgical removal of a tumor without removing much of the surrounding tissue or lymph nodes
 lunation|0|the period between successive new moons
-lunkhead|4|a stupid person
 lurker|2|someone waiting in concealment
 luxury|7|something that is an indulgence rather than a necessity|f
 lycanthrope|2|a monster able to change appearance from human to wolf and back again
@@ -3868,7 +3828,7 @@ machismo|2|exaggerated masculinity
 macho|7|a male exhibiting or characterized by machismo
 macrame|2|a relatively coarse lace|c
 macro|4|a single computer instruction that results in a series of instructions in machine language
-madame|9|title used for a married Frenchwoman
+madame|9|title used for a married Frenchwoman|f
 madcap|4|a reckless impetuous irresponsible person
 madrigal|3|an unaccompanied partsong for 2 or 3 voices
 maelstrom|2|a powerful circular current of water
@@ -3894,7 +3854,7 @@ mainland|6|the main land mass of a country or continent|c
 mainsail|4|the lowermost sail on the mainmast|c
 mainstream|5|the prevailing current of thought
 maintenance|7|activity involved in maintaining something in good working order|f
-majesty|9|impressiveness in scale or proportion
+majesty|9|impressiveness in scale or proportion|f
 majors|6|the most important league in any sport
 make-work|0|active work of little value
 makeready|0|final preparation and adjustments
@@ -3913,7 +3873,6 @@ malingerer|2|someone shirking their duty by feigning illness or incapacity
 malingering|3|evading duty or work by pretending to be incapacitated
 mambo|6|a Latin American dance similar in rhythm to the rumba
 mamma|6|informal terms for a mother
-mammogram|2|X-ray film of the soft tissue of the breast|c
 manana|4|an indefinite time in the future
 mandolin|4|a stringed instrument related to the lute, usually played with a plectrum|c
 maneuver|6|a military training exercise
@@ -3971,7 +3930,6 @@ masseur|4|a male massager
 masseuse|5|a female massager
 masse|3|a shot in billiards made by hitting the cue ball with the cue held nearly vertically
 massif|2|a block of the earth's crust bounded by faults and shifted to form peaks of a mountain range|c
-mastectomy|3|surgical removal of a breast to remove a malignant tumor
 matador|5|the principal bullfighter who is appointed to make the final passes and kill the bull
 matchbook|5|a small folder of paper safety matches|c
 matchmaking|3|mediation in order to bring about a marriage between others
@@ -4056,7 +4014,6 @@ meteorologist|3|a specialist who studies processes in the earth's atmosphere tha
 meteor|6|any of the small solid extraterrestrial bodies that hits the earth's atmosphere|c
 meter|7|the basic unit of length adopted under the Systeme International d'Unites|f
 methane|5|a colorless odorless gas used as a fuel|c
-methanol|3|a light volatile flammable poisonous liquid alcohol|c
 method|7|a way of doing something, especially a systematic way|f
 methylene|2|the bivalent radical CH2 derived from methane|c
 methyl|3|the univalent radical CH3- derived from methane|c
@@ -4219,7 +4176,6 @@ mortuary|6|a building where dead bodies are kept before burial or cremation|c
 mosque|5|a Muslim place of worship that usually has a minaret|f
 motel|8|a motor hotel|c
 mothball|2|a small sphere of camphor or naphthalene used to keep moths away from stored clothing|c
-motherfucker|10|insulting terms of address for people who are stupid or irritating or ridiculous|f
 motherland|4|the country where you were born|f
 mother|13|a woman who has given birth to a child|f
 motif|4|a design or figure that consists of recurring shapes or colors, as in architecture or decoration|c
@@ -4336,14 +4292,11 @@ nightie|4|lingerie consisting of a loose dress designed to be worn in bed by wom
 nightshirt|3|nightclothes worn by men|c
 nightstick|4|a short stout club used primarily by policemen|c
 nighttime|6|the time after sunset and before sunrise while it is dark outside
-nincompoop|5|a stupid foolish person
 ninepence|2|a coin worth nine pennies
 nineteenth|4|position 19 in a countable series of things
 nineteen|6|the cardinal number that is the sum of eighteen and one|f
 ninety|6|the cardinal number that is the product of ten and nine|f
-ninny|5|a stupid foolish person
 nitrogen|5|a common nonmetallic element that is normally a colorless odorless tasteless inert diatomic gas|c
-nitwit|5|a stupid incompetent person
 no-goal|0|a nonexistent goal
 nobleman|5|a titled peer of the realm
 nobleness|2|the quality of elevation of mind and exaltation of character or ideals or conduct
@@ -4389,7 +4342,6 @@ nudity|6|the state of being without clothing or covering of any kind
 nugget|5|a solid lump of a precious metal as found in the earth|c
 numeral|3|a symbol used to represent a number
 numerator|2|the dividend of a fraction
-numskull|3|a stupid person
 nuncio|3|a diplomatic representative of the Pope having ambassadorial status
 nunnery|4|the convent of a community of nuns|c
 nuptials|4|the social event at which the ceremony of marriage is performed
@@ -4617,7 +4569,7 @@ participle|2|a non-finite form of the verb|f
 particular|9|a fact about some part
 particulate|2|a small discrete mass of solid or liquid matter that remains individually dispersed in gas or liquid emissions|c
 partnership|7|the members of a business venture created by contract
-parts|9|the local environment
+parts|9|the local environment|f
 paseo|2|a path set aside for walking|c
 pasha|4|a civil or military authority in Turkey or Egypt
 passbook|3|a record of deposits and withdrawals and interest held by depositors at certain banks
@@ -4665,7 +4617,6 @@ pediatrician|5|a specialist in the care of babies
 pediatrics|4|the branch of medicine concerned with the treatment of infants and children
 pedicure|5|professional care for the feet and toenails
 pedlar|2|someone who travels about selling his wares
-peeing|6|informal terms for urination
 peekaboo|5|a game played with young children
 peephole|4|a hole through which you can peep|c
 peeve|3|an annoyed or irritated mood
@@ -4799,7 +4750,6 @@ pinning|5|a mutual promise of a couple not to date anyone else
 pinochle|4|a card game played with a pack of forty-eight cards
 pirogue|0|a canoe made by hollowing out and shaping a large log|c
 pirouette|3|a rapid spin of the body
-pissing|7|informal terms for urination
 pistol|8|a firearm that is held and fired with one hand|c
 pitchblende|2|a mineral consisting of uranium oxide and trace amounts of radium and thorium and polonium and lead and helium|c
 pitchfork|4|a long-handled hand tool with sharp widely spaced prongs for lifting and pitching hay|c
@@ -4817,7 +4767,7 @@ planchet|4|a flat metal disk ready for stamping as a coin|c
 planer|2|a power tool for smoothing or shaping wood|c
 planetoid|1|any of numerous small celestial bodies that move around the sun|c
 plank|6|a stout length of sawn timber|c
-planning|9|an act of formulating a program for a definite course of action
+planning|9|an act of formulating a program for a definite course of action|f
 plash|2|the sound like water splashing
 plasticity|2|the property of being physically malleable
 plastique|3|an explosive material that is easily molded around the object it is intended to destroy|c
@@ -5022,7 +4972,7 @@ progenitor|3|an ancestor in the direct line
 progeny|4|the immediate descendants of a person
 progesterone|2|a steroid hormone produced in the ovary|c
 progress|9|gradual improvement or growth or development|f
-project|9|any piece of work that is undertaken or attempted
+project|9|any piece of work that is undertaken or attempted|f
 proletarian|3|a member of the working class
 proletariat|3|a social class comprising those who do manual labor or work for wages
 prologue|4|an introduction to a play
@@ -5315,7 +5265,6 @@ respects|7|a formal expression of esteem
 responsibility|9|the social force that binds you to the courses of action demanded by that force|f
 restaurant|10|a building where people go to eat|f
 restriction|4|a principle that limits the extent of something
-restroom|6|a toilet that is available to the public|c
 resumption|2|beginning again
 resurgence|2|bringing again into activity and prominence
 resuscitation|4|the act of reviving a person and returning them to consciousness
@@ -5324,7 +5273,6 @@ retail|6|the selling of goods to consumers|f
 retake|5|a shot or scene that is photographed again
 retaliation|5|action taken in return for an injury or offense
 retard|7|a person of subnormal intelligence
-retch|3|an involuntary spasm of ineffectual vomiting
 retention|3|the act of retaining something
 rethink|6|thinking again about a choice previously made
 reticence|2|the trait of being uncommunicative
@@ -5371,10 +5319,9 @@ rifling|4|the cutting of spiral grooves on the inside of the barrel of a firearm
 righteousness|6|adhering to moral principles
 ringmaster|4|the person in charge of performances in a circus ring
 ringside|5|first row of seating|c
-rings|9|gymnastic apparatus consisting of a pair of heavy metal circles suspended by ropes|c
+rings|9|gymnastic apparatus consisting of a pair of heavy metal circles suspended by ropes|f
 ringworm|2|infections of the skin or nails caused by fungi and appearing as itching circular patches
 rinsing|2|the removal of soap with clean water in the final stage of washing
-ripper|6|a murderer who slashes the victims with a knife
 rippling|4|a small wave on the surface of a liquid
 rivalry|5|the act of competing as for profit or a prize
 rival|7|the contestant you hope to defeat
@@ -5514,7 +5461,7 @@ savageness|0|the property of being untamed and ferocious
 savanna|2|a flat grassland in tropical or subtropical regions
 savant|4|someone who has been admitted to membership in a scholarly field
 savings|7|a fund of money put by as a reserve
-saving|9|an act of economizing
+saving|9|an act of economizing|f
 savoring|3|taking a small amount into the mouth to test its quality
 savor|5|the taste experience when a savoury condiment is taken into the mouth
 savouring|2|taking a small amount into the mouth to test its quality
@@ -5555,7 +5502,6 @@ schmaltz|3|excessive sentimentality in art or music
 schmear|2|a batch of things that go together
 schmeer|2|a batch of things that go together
 schmooze|4|an informal conversation
-schnook|4|a gullible simpleton more to be pitied than despised
 scholar|6|a learned person|f
 schoolhouse|5|a building where young people receive education|c
 school|12|an educational institution|f
@@ -5644,19 +5590,18 @@ self-help|0|the act of helping or improving yourself without relying on anyone e
 self-reliance|0|personal independence
 self-sacrifice|0|acting with less concern for yourself than for the success of the joint activity
 selfishness|5|stinginess resulting from a concern for your own welfare and a disregard of others
-selling|9|the exchange of goods for an agreed sum of money
+selling|9|the exchange of goods for an agreed sum of money|f
 semaphore|3|an apparatus for visual signaling with lights or mechanically moving arms|c
 semicolon|3|a punctuation mark used to connect independent clauses
 semifinal|3|one of the two competitions in the next to the last round of an elimination tournament
 semipro|2|an athlete who plays for pay on a part-time basis
-sending|9|the act of causing something to go
+sending|9|the act of causing something to go|f
 sensation|7|an unelaborated elementary awareness of stimulation|f
 sensitive|9|someone who serves as an intermediary between the living and the dead
 sensor|6|any device that receives a signal or stimulus and responds to it in a distinctive manner|c
 sentence|9|a string of words satisfying the grammatical rules of a language|f
 sentinel|4|a person employed to keep watch for some anticipated event
 sentry|5|a person employed to keep watch for some anticipated event
-seppuku|2|ritual suicide by self-disembowelment on a sword
 sepsis|4|the presence of pus-forming bacteria or their toxins in the blood or tissues
 septation|0|the division or partitioning of a cavity into parts by a septum
 septicemia|2|invasion of the bloodstream by virulent microorganisms from a focus of infection
@@ -5720,7 +5665,6 @@ sheriff|10|the principal law-enforcement officer in a county|f
 sherlock|7|someone who can be employed as a detective to collect information
 shiatsu|4|treatment of symptoms by applying pressure with the fingers to specific pressure points on the body
 shifting|6|the act of moving from one place to another
-shiksa|3|a derogatory term used by Jews to refer to non-Jewish women
 shillelagh|3|a cudgel made of hardwood|c
 shill|3|a decoy who acts as an enthusiastic customer in order to stimulate the participation of others
 shimmer|4|a weak and tremulous light
@@ -5736,7 +5680,6 @@ shipyard|5|a workplace where ships are built or repaired|c
 shirking|2|the evasion of work or duty
 shirtsleeves|2|not wearing a jacket
 shirt|10|a garment worn on the upper half of the body|f
-shithead|6|a stupid person
 shitting|6|the elimination of fecal waste through the anus
 shivah|2|a period of seven days of mourning after the death of close relative
 shivering|5|a sensation of cold that often marks the start of an infection and the development of a fever
@@ -5749,7 +5692,6 @@ shogunate|2|a form of government in which the ruler is an absolute dictator
 shogun|4|a hereditary military dictator of Japan
 shoji|4|a translucent screen made of a wooden frame covered with rice paper|c
 shook|7|a disassembled barrel|c
-shoot-down|0|murder by shooting someone down in cold blood
 shooting|10|the act of firing a projectile|f
 shopkeeper|4|a merchant who owns or manages a shop
 shoplifter|4|a thief who steals goods that are in a store
@@ -5855,7 +5797,6 @@ skiff|5|any of various small boats propelled by oars or by sails or by a motor|c
 skiing|7|a sport in which participants must travel on skis|f
 skillet|5|a pan used for frying foods|c
 skinflint|3|a selfish person who is unwilling to give or spend
-skinful|2|a quantity of alcoholic drink sufficient to make you drunk
 skinheads|5|a youth subculture that appeared first in England in the late 1960s as a working-class reaction to the hippies
 skinny|8|confidential information about a topic or person
 skirl|2|the sound of a bagpipe
@@ -6013,7 +5954,6 @@ spadework|2|dull or routine preliminary work preparing for an undertaking
 spall|2|a fragment broken off from the edge or face of stone or ore and having at least one thin edge|c
 spandex|5|an elastic synthetic fabric|c
 spangle|2|adornment consisting of a small piece of shiny material used to decorate clothing|c
-spanking|6|the act of slapping on the buttocks
 spank|6|a slap with the flat of the hand
 spanner|3|a hand tool that is used to hold or twist a nut or bolt|c
 sparkling|6|a rapid change in brightness
@@ -6088,7 +6028,6 @@ squall|4|sudden violent winds
 squalor|3|sordid dirtiness
 squandering|3|spending resources lavishly and wastefully
 square|9|a plane rectangle with four equal sides and four right angles|f
-squaw|5|derogatory terms for an American Indian woman
 squeal|6|a high-pitched howl
 squeegee|3|T-shaped cleaning implement with a rubber edge across the top|c
 squeezing|6|the act of gripping and pressing firmly
@@ -6411,7 +6350,6 @@ tattle|3|disclosing information or giving evidence about another
 taunting|5|aggravation by deriding or mocking or criticizing
 taunt|4|aggravation by deriding or mocking or criticizing
 taupe|4|a greyish brown
-tavern|6|a building with a bar that is licensed to sell alcoholic drinks|c
 taxicab|5|a car driven by a person whose job is to take passengers where they want to go in exchange for money|c
 taxidermist|3|a craftsman who stuffs and mounts the skins of animals for display
 taxidermy|3|the art of mounting the skins of animals so that they have lifelike appearance
@@ -6537,7 +6475,6 @@ throughput|2|output relative to input|c
 throughway|2|a broad highway designed for high-speed traffic|c
 thrusting|3|a sharp hand gesture
 thruway|2|a broad highway designed for high-speed traffic|c
-thuggee|3|murder and robbery by thugs
 thumbtack|3|a tack for attaching papers to a bulletin board or drawing board|c
 thumping|5|a heavy dull sound
 thunderhead|3|a rounded projecting mass of a cumulus cloud with shining edges|c
@@ -6736,7 +6673,6 @@ tweeter|4|a loudspeaker that reproduces higher audio frequency sounds|c
 tweet|5|a weak chirping sound as of a small bird
 twelve|9|the cardinal number that is the sum of eleven and one|f
 twentieth|4|position 20 in a countable series of things
-twerp|5|someone who is regarded as contemptible
 twiddle|3|a series of small twists or turns
 twine|4|a lightweight cord|c
 twinkling|4|a very short time
@@ -6865,7 +6801,6 @@ velocity|6|distance travelled per unit time
 velours|0|heavy fabric that resembles velvet|c
 velour|4|heavy fabric that resembles velvet|c
 velvet|7|a silky densely piled fabric with a plain back|c
-vendetta|5|a feud in which members of the opposing parties murder each other
 vending|6|the act of selling goods for a living
 vengeance|7|the act of taking revenge especially in the next life
 ventriloquism|3|the art of projecting your voice so that it seems to come from another source

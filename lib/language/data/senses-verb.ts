@@ -129,7 +129,6 @@ bombproof|2|make safe against bombings
 boomerang|5|return to the initial position from where it came
 boondoggle|2|do useless, wasteful, or trivial work
 bootstrap|2|help oneself, often through improvised means
-booze|8|consume alcohol
 botch|4|make a mess of, destroy or ruin
 boycott|5|refuse to sponsor
 brainstorm|5|try to solve a problem by thinking intensely about it|f
@@ -291,7 +290,7 @@ countersign|3|add one's signature to after another's to attest authenticity
 court|11|make amorous advances towards|f
 covet|5|wish, long, or crave for
 craft|7|make by hand and with much skill|f
-crane|9|stretch so as to see better
+crane|9|stretch so as to see better|f
 crave|6|have a craving, appetite, or great desire for
 crawfish|3|make a retreat from an earlier commitment or activity
 creak|4|make a high-pitched, screeching noise
@@ -410,7 +409,6 @@ domineer|1|rule or exercise power over in a cruel and autocratic manner
 donate|7|give to a charity or good cause
 double-glaze|0|provide with two sheets of glass
 double|10|increase twofold|f
-douche|6|direct a spray of water into a bodily cavity, for cleaning
 download|6|transfer a file or program from a central computer to a smaller computer or to a computer at a remote location|f
 draught|4|make a blueprint of
 drawl|2|lengthen and slow down or draw out
@@ -542,7 +540,7 @@ fraction|6|perform a division
 fragment|6|break or cause to break into pieces|f
 fraternise|2|be on friendly terms with someone, as if with a brother, especially with an enemy
 fraternize|4|be on friendly terms with someone, as if with a brother, especially with an enemy
-freak|9|lose one's nerve
+freak|9|lose one's nerve|f
 freelance|6|work independently and on temporary contracts rather than for a long-term employer
 fresco|4|paint onto wet plaster on a wall
 frighten|7|cause fear in|f
@@ -1131,7 +1129,6 @@ squat|6|sit on one's heels
 squeak|6|make a high-pitched, screeching noise
 squirm|5|to move in a twisting or contorted motion,
 stain|7|color with a liquid dye or tint
-stale|6|urinate, of cattle and horses
 stammer|3|speak haltingly
 starboard|7|turn to the right, of helms or rudders
 stare|8|look at with fixed eyes|f

@@ -80,6 +80,9 @@ function inside(sentences: ReadSentence[]): Candidate[] {
     if (!hit || !s.prose || s.quoted > 0.3 || s.signals.has("question") || s.words < 14) return [];
     const first = s.text.slice(0, hit.index);
     const second = s.text.slice(hit.index + hit[0].length).replace(/[.!?]$/, "");
+    // "was arrested, but escaped": the second side needs a subject of its own to be a side.
+    const next = s.tokens.find((t) => t.start >= hit.index + hit[0].length);
+    if (!next || /^(?:VERB|AUX|PART|ADP|ADV|SCONJ)$/.test(next.tag)) return [];
     if (first.split(" ").length < 5 || second.split(" ").length < 5) return [];
     const evidence = [[{ sentence: s.id }]];
     return [
@@ -104,7 +107,7 @@ function inside(sentences: ReadSentence[]): Candidate[] {
             evidence,
           },
           {
-            text: "Says that the second side limits or outweighs the first.",
+            text: "Says how the second side limits or changes what the first leads one to expect.",
             accepted: [],
             notEnough: ["Both sides, but not how they are linked."],
             evidence,

@@ -13,7 +13,8 @@ export function point(tools: Tools): Candidate[] {
 function support(p: ReadParagraph, tools: Tools): Candidate[] {
   const lead = p.sentences[0];
   const rest = p.sentences.slice(1).filter((s) => s.words >= 7 && s.words <= 60);
-  if (!lead || lead.words < 8 || lead.words > 45 || lead.quoted > 0.3 || rest.length < 2) return [];
+  if (!lead || lead.words < 8 || lead.words > 45 || lead.quoted > 0.3 || lists(lead) || rest.length < 2)
+    return [];
   const shared = (s: ReadSentence) => [...s.content].filter((c) => lead.content.has(c)).length;
   const best = [...rest].sort((a, b) => shared(b) - shared(a) || a.index - b.index).slice(0, 3);
   const first = best[0];
@@ -50,11 +51,16 @@ function support(p: ReadParagraph, tools: Tools): Candidate[] {
   ];
 }
 
+/** A sentence that is mostly names lists rather than says. */
+const lists = (s: ReadSentence) => s.tokens.filter((t) => t.tag === "PROPN").length > s.words * 0.4;
+
 /** The text's point, in writing: last in the lesson. */
 function whole({ reading, voice }: Tools): Candidate[] {
   const weights = centrality(reading.sentences);
+  // News says the main thing first.
+  if (reading.type === "news") weights[0] = (weights[0] ?? 0) * 1.5;
   const ranked = reading.sentences
-    .filter((s) => s.words >= 8 && s.words <= 45 && s.quoted < 0.3 && !s.signals.has("question"))
+    .filter((s) => s.words >= 8 && s.words <= 45 && s.quoted < 0.3 && !lists(s) && !s.signals.has("question"))
     .sort((a, b) => (weights[b.index] ?? 0) - (weights[a.index] ?? 0) || a.index - b.index)
     .slice(0, 3)
     .sort((a, b) => a.index - b.index);

@@ -2,7 +2,7 @@
 import type { Skill } from "@/lib/items/base";
 import type { Candidate } from "../candidate";
 import type { ReadSentence } from "../reading";
-import type { Signal } from "../signals";
+import { advises, type Signal } from "../signals";
 import type { Tools } from "../tools";
 
 interface Task {
@@ -113,6 +113,7 @@ export function pointing(tools: Tools): Candidate[] {
     const sentences = tools.reading.sentences.filter((s) => usable(s));
     return sentences
       .filter((s) => s.signals.has(task.signal) && task.sure.test(s.text))
+      .filter((s) => task.signal !== "recommendation" || tools.reading.type !== "news" || advises(s.tokens))
       .flatMap((s) => {
         const made = pointAt(task, s, sentences, tools);
         return made ? [made] : [];

@@ -1,7 +1,7 @@
 /** The standing of a statement (P4): record, forecast, recommendation, reported view or the writer's judgement. */
 import type { Candidate } from "../candidate";
 import type { ReadSentence } from "../reading";
-import type { Signal } from "../signals";
+import { advises, type Signal } from "../signals";
 import type { Tools } from "../tools";
 import { quote } from "../voice";
 
@@ -33,7 +33,8 @@ export function standingOf(s: ReadSentence, news = false): Standing | null {
   if (heard[0] === "forecast" && s.quoted === 0 && !/\bwill(?:ing)? to\b/.test(s.text)) return "forecast";
   // In news "must" tells of a duty, not of the writer's advice.
   const advice = news ? /\b(?:should|ought to)\b/ : /\b(?:should|must|ought to)\b(?! (?:mean|have)\b)/;
-  if (heard[0] === "recommendation" && advice.test(s.text)) return "recommendation";
+  if (heard[0] === "recommendation" && advice.test(s.text) && (!news || advises(s.tokens)))
+    return "recommendation";
   if (
     heard[0] === "reported" &&
     // A reported figure or date is as much a record as a view.
