@@ -2,6 +2,7 @@
  * The only makers of test data. Each writes real rows with sensible defaults and returns them; a maker that isn't told
  * a school, teacher or class makes one of its own, so that two calls never share a school by accident.
  */
+import { randomBytes } from "node:crypto";
 import { db } from "@/db/client";
 import * as table from "@/db/schema";
 import type { Lesson } from "@/lib/lesson/schema";
@@ -15,10 +16,12 @@ export type LessonRow = Row<typeof table.lessons>;
 export type AssignmentRow = Row<typeof table.assignments>;
 export type AttemptRow = Row<typeof table.attempts>;
 
+/** Told apart across processes too, since browser tests share one database. */
+const run = randomBytes(3).toString("hex").toUpperCase();
 let count = 0;
 const next = () => {
   count += 1;
-  return count;
+  return `${run}${count}`;
 };
 
 function only<T>(rows: T[]): T {
@@ -39,7 +42,7 @@ export async function aTeacher(change: Partial<UserRow> = {}): Promise<UserRow> 
     id: newId(),
     role: "teacher" as const,
     name: `Teacher ${n}`,
-    email: `teacher${n}@example.org`,
+    email: `teacher${n}@example.org`.toLowerCase(),
   };
   return only(
     await db
@@ -51,7 +54,12 @@ export async function aTeacher(change: Partial<UserRow> = {}): Promise<UserRow> 
 
 export async function aStudent(schoolId: string, change: Partial<UserRow> = {}): Promise<UserRow> {
   const n = next();
-  const values = { id: newId(), role: "student" as const, name: `Student ${n}`, handle: `student-${n}` };
+  const values = {
+    id: newId(),
+    role: "student" as const,
+    name: `Student ${n}`,
+    handle: `student-${n}`.toLowerCase(),
+  };
   return only(
     await db
       .insert(table.users)
