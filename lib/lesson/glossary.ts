@@ -51,14 +51,14 @@ function note(found: Map<string, Found>, f: Found): void {
   else if (f.sentences[0] && !known.sentences.includes(f.sentences[0])) known.sentences.push(f.sentences[0]);
 }
 
+const spelled = terms.map((t) => ({ t, spelt: ` ${t.term.replace(/-/g, " - ")} ` }));
 /** Terms of the curated list, by lemma, longest first; a term's cue, where it has one, must stand in the sentence. */
 function termsIn(s: ReadSentence): Found[] {
   const lemmas = s.tokens.map((t) => (t.tag === "PROPN" && !/^\p{Lu}{2,}/u.test(t.text) ? t.norm : t.lemma));
   const line = ` ${lemmas.join(" ")} `;
   const plain = ` ${s.tokens.map((t) => t.norm).join(" ")} `;
   const found: Found[] = [];
-  for (const t of terms) {
-    const spelt = ` ${t.term.replace(/-/g, " - ")} `;
+  for (const { t, spelt } of spelled) {
     if (!line.includes(spelt) && !plain.includes(spelt)) continue;
     if (t.only && !t.only.test(s.text)) continue;
     if (!t.term.includes(" ") && !usedAs(s.tokens, t.term, t.partOfSpeech)) continue;
@@ -87,6 +87,8 @@ const usedAs = (tokens: Token[], term: string, partOfSpeech: string) =>
 function wordsIn(s: ReadSentence): Found[] {
   return s.tokens.flatMap((t, n) => {
     const wordClass = classes[t.tag];
+    // "data" is not asked about as "datum".
+    if (/um$|on$/.test(t.lemma) && /a$/.test(t.norm)) return [];
     if (!wordClass || /^\p{Lu}/u.test(t.text) || touches(s.tokens, n)) return [];
     const sense =
       settledSense(t.lemma, wordClass) ??

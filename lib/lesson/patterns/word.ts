@@ -1,7 +1,7 @@
 /** A word in context (P18): its glossed sense among the meanings of other words of the same class, form and length. */
 import { settledSense, settledSenses, type WordClass, wordClasses } from "@/lib/language/senses";
 import type { Candidate, WrongOption } from "../candidate";
-import { shuffled } from "../hash";
+import { hash, shuffled } from "../hash";
 import { apart } from "../options";
 import type { GlossaryEntry } from "../schema";
 import { terms } from "../terms";
@@ -93,17 +93,8 @@ function wrongMeanings(entry: GlossaryEntry, wordClass: WordClass, tools: Tools)
     (t) => t.term,
     entry.term,
   ).map((t): Meaning => ({ word: t.term, definition: t.definition }));
-  const own = settledSense(entry.term, wordClass);
-  const near = [...settledSenses(wordClass).values()].filter(
-    (o) =>
-      o.band >= 5 &&
-      !o.concrete &&
-      !o.familiar &&
-      kindOf(o.definition) === kindOf(entry.definition) &&
-      !tools.reading.spread.has(o.word),
-  );
-  const others = shuffled(near.slice(0, 4000), (o) => o.word, `${entry.term}${own?.band ?? ""}`).map(
-    (o): Meaning => ({ word: o.word, definition: o.definition }),
+  const others = usualMeanings(wordClass, kindOf(entry.definition), entry.term).filter(
+    (m) => !tools.reading.spread.has(m.word) && apart(m.definition, entry.definition) <= 0.25,
   );
   take(
     inText.filter((m) => kindOf(m.definition) === kindOf(entry.definition)),
@@ -129,6 +120,22 @@ function wrongMeanings(entry: GlossaryEntry, wordClass: WordClass, tools: Tools)
           reason: `That is what “${m.word}” means, a word that the text doesn't use.`,
         },
   );
+}
+
+const usual = new Map<string, Meaning[]>();
+/** Meanings of not too rare words of a class whose definitions open alike, from a place that the term decides. */
+function usualMeanings(wordClass: WordClass, kind: string, term: string): Meaning[] {
+  const name = `${wordClass} ${kind}`;
+  let known = usual.get(name);
+  if (!known) {
+    const fit = [...settledSenses(wordClass).values()].filter(
+      (o) => o.band >= 5 && !o.concrete && !o.familiar && kindOf(o.definition) === kind,
+    );
+    known = shuffled(fit, (o) => o.word, name).map((o) => ({ word: o.word, definition: o.definition }));
+    usual.set(name, known);
+  }
+  const from = known.length > 0 ? hash(term) % known.length : 0;
+  return [...known.slice(from), ...known.slice(0, from)];
 }
 
 /** Meanings of the text's other words: glossed ones first, then any with a settled sense. */
