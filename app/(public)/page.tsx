@@ -29,7 +29,7 @@ export default async function FrontPage() {
   const { SAMPLE_SCHOOL, HOST } = env();
   return (
     <Page>
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[3fr_2fr]">
+      <div className="grid gap-x-8 gap-y-8 border-t-4 border-double border-ink pt-6 lg:grid-cols-[3fr_2fr]">
         <div>
           <h1 className="text-3xl font-semibold">A newspaper article becomes a lesson</h1>
           <p className="reading mt-4 text-quiet">

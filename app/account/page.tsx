@@ -37,7 +37,9 @@ export default async function AccountPage() {
       </Section>
       {data.role === "teacher" ? (
         <Section id="password" title={data.hasPassword ? "Password" : "Set a password"}>
-          {!data.hasPassword && <p className="text-quiet">You sign in with Google so far.</p>}
+          {!data.hasPassword && data.hasGoogle && (
+            <p className="text-quiet">You sign in with Google so far.</p>
+          )}
           <PasswordForm hasPassword={data.hasPassword} />
         </Section>
       ) : (

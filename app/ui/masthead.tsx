@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { NavLink } from "./nav-link";
 
 interface MastheadProps {
   /** Where the name leads. */
@@ -28,9 +29,9 @@ export function Masthead({ home, links, children }: MastheadProps) {
         </Link>
         <nav aria-label="Main" className="flex flex-wrap gap-x-5 gap-y-1">
           {links.map(({ href, text }) => (
-            <Link key={href} href={href} className="text-ink no-underline hover:underline">
+            <NavLink key={href} href={href}>
               {text}
-            </Link>
+            </NavLink>
           ))}
         </nav>
         <div className="ml-auto flex items-baseline gap-4 text-quiet">{children}</div>

@@ -1,7 +1,7 @@
 /** What a lesson is, shown rather than told: three sentences, a question, and the sentence that answers it. */
 export function Example() {
   return (
-    <figure className="border-t-2 border-ink pt-4">
+    <figure className="border-rule max-lg:border-t max-lg:pt-6 lg:border-l lg:pl-8">
       <figcaption className="text-sm text-quiet">From a lesson</figcaption>
       <p className="reading mt-2">
         The ministry called the talks a success.{" "}

@@ -33,8 +33,10 @@ export function AboutForm({ name, timeZone, zones }: { name: string; timeZone: s
               </option>
             ))}
           </SelectField>
-          <FormMessage state={state} />
-          <Submit pending={pending}>Save</Submit>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+            <Submit pending={pending}>Save</Submit>
+            <FormMessage state={state} />
+          </div>
         </>
       )}
     </ActionForm>
@@ -67,10 +69,12 @@ export function PasswordForm({ hasPassword }: { hasPassword: boolean }) {
             maxLength={limits.password}
             required
           />
-          <FormMessage state={state} />
-          <Submit pending={pending} look="plain">
-            Change the password
-          </Submit>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+            <Submit pending={pending} look="plain">
+              Change the password
+            </Submit>
+            <FormMessage state={state} />
+          </div>
         </>
       )}
     </ActionForm>

@@ -19,8 +19,10 @@ export function ForgotForm() {
             maxLength={limits.email}
             required
           />
-          <FormMessage state={state} />
-          <Submit pending={pending}>Ask for a new password</Submit>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+            <Submit pending={pending}>Ask for a new password</Submit>
+            <FormMessage state={state} />
+          </div>
         </>
       )}
     </ActionForm>

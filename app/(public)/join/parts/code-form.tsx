@@ -22,8 +22,10 @@ export function CodeForm({ code }: { code?: string }) {
             required
             className="text-xl tracking-[0.12em] uppercase"
           />
-          <FormMessage state={state} />
-          <Submit pending={pending}>Go on</Submit>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+            <Submit pending={pending}>Go on</Submit>
+            <FormMessage state={state} />
+          </div>
         </>
       )}
     </ActionForm>

@@ -41,8 +41,10 @@ export function JoinForm({ code, className, student }: JoinFormProps) {
               </p>
             )}
             <BrowserTimeZone />
-            <FormMessage state={state} />
-            <Submit pending={pending}>Join {className}</Submit>
+            <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+              <Submit pending={pending}>Join {className}</Submit>
+              <FormMessage state={state} />
+            </div>
           </>
         );
       }}

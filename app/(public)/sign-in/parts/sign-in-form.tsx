@@ -28,8 +28,10 @@ export function SignInForm({ next, google }: { next: string; google: boolean }) 
               autoComplete="current-password"
               required
             />
-            <FormMessage state={state} />
-            <Submit pending={pending}>Sign in</Submit>
+            <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+              <Submit pending={pending}>Sign in</Submit>
+              <FormMessage state={state} />
+            </div>
           </>
         )}
       </ActionForm>

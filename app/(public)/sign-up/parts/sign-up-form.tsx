@@ -49,8 +49,10 @@ export function SignUpForm() {
             required
           />
           <BrowserTimeZone />
-          <FormMessage state={state} />
-          <Submit pending={pending}>Sign up</Submit>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+            <Submit pending={pending}>Sign up</Submit>
+            <FormMessage state={state} />
+          </div>
         </>
       )}
     </ActionForm>

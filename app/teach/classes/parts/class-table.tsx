@@ -13,7 +13,9 @@ export function ClassTable({ caption, classes }: { caption: string; classes: Cla
         <>
           <Th>Class</Th>
           <Th number>Students</Th>
-          <Th number>Assignments</Th>
+          <Th number className="max-sm:hidden">
+            Assignments
+          </Th>
           <Th>Join code</Th>
           <Th>
             <span className="sr-only">More</span>
@@ -29,7 +31,9 @@ export function ClassTable({ caption, classes }: { caption: string; classes: Cla
             </Link>
           </Td>
           <Td number>{students}</Td>
-          <Td number>{assignments}</Td>
+          <Td number className="max-sm:hidden">
+            {assignments}
+          </Td>
           <Td className="whitespace-nowrap">{joinOpen && !archivedAt ? sayCode(joinCode) : "closed"}</Td>
           <Td className="text-right">
             <Link href={`/teach/classes/${id}/gradebook`} aria-label={`Gradebook of ${name}`}>

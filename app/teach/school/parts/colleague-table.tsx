@@ -20,7 +20,7 @@ function Changes({ colleague, self, admins }: { colleague: Colleague; self: stri
   const demotable = !isAdmin || whyNotDemotable(admins) === null;
   const removable = removedAt || whyNotRemovable(colleague, self, admins) === null;
   return (
-    <div className="-my-2 flex flex-wrap justify-end gap-x-5">
+    <div className="-my-2 flex flex-wrap justify-end gap-x-5 max-sm:flex-col max-sm:items-end">
       {!removedAt && userId !== self && <ResetLink userId={userId} name={name} />}
       {!removedAt && demotable && (
         <Act action={administratorAction} ids={{ userId, isAdmin: isAdmin ? "no" : "yes" }} look="text">
@@ -67,20 +67,24 @@ export function ColleagueTable({ colleagues, self, zone, now }: ColleagueTablePr
       head={
         <>
           <Th>Name</Th>
-          <Th>E-mail</Th>
-          <Th>Role</Th>
+          <Th className="max-md:hidden">E-mail</Th>
+          <Th className="max-sm:hidden">Role</Th>
           <Th className="text-right">Change</Th>
         </>
       }
     >
       {colleagues.map((colleague) => (
         <tr key={colleague.id} className={colleague.removedAt ? "text-quiet" : ""}>
-          <Td className="min-w-32 break-words">
+          <Td className="break-words">
             {colleague.name}
             {colleague.id === self && <span className="text-quiet"> (you)</span>}
+            <span className="block text-sm break-all text-quiet md:hidden">{colleague.email}</span>
+            <span className="block text-sm sm:hidden">
+              <State colleague={colleague} zone={zone} now={now} />
+            </span>
           </Td>
-          <Td className="break-all">{colleague.email}</Td>
-          <Td>
+          <Td className="break-words max-md:hidden">{colleague.email}</Td>
+          <Td className="max-sm:hidden">
             <State colleague={colleague} zone={zone} now={now} />
           </Td>
           <Td>

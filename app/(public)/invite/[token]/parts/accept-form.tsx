@@ -34,8 +34,10 @@ export function AcceptForm({ token, email }: { token: string; email: string }) {
             required
           />
           <BrowserTimeZone />
-          <FormMessage state={state} />
-          <Submit pending={pending}>Make my account</Submit>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+            <Submit pending={pending}>Make my account</Submit>
+            <FormMessage state={state} />
+          </div>
         </>
       )}
     </ActionForm>

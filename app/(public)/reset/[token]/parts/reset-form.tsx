@@ -20,8 +20,10 @@ export function ResetForm({ token }: { token: string }) {
             maxLength={limits.password}
             required
           />
-          <FormMessage state={state} />
-          <Submit pending={pending}>Set the password</Submit>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+            <Submit pending={pending}>Set the password</Submit>
+            <FormMessage state={state} />
+          </div>
         </>
       )}
     </ActionForm>

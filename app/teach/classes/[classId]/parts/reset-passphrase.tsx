@@ -8,18 +8,22 @@ interface ResetPassphraseProps {
   name: string;
 }
 
-/** A new passphrase for a student, shown this once. */
+/** A new passphrase for a student, shown this once, in a line of its own under the row's buttons. */
 export function ResetPassphrase({ ids, name }: ResetPassphraseProps) {
   return (
-    <ActionForm<{ handle: string; passphrase: string }> action={resetPassphraseAction} ids={ids}>
+    <ActionForm<{ handle: string; passphrase: string }>
+      action={resetPassphraseAction}
+      ids={ids}
+      className="contents"
+    >
       {(state, pending) => (
         <>
           <Submit pending={pending} look="text">
             New passphrase<span className="sr-only"> for {name}</span>
           </Submit>
-          <div role="status" className="text-sm">
+          <div role="status" className="order-last w-full text-right text-sm">
             {state.data && (
-              <p className="mb-2 border-l-2 border-rule pl-2">
+              <p className="mb-2">
                 <strong className="block text-base select-all">{state.data.passphrase}</strong>
                 For {state.data.handle}. Shown only now; the old one works no more.
               </p>

@@ -31,23 +31,26 @@ export function Roster({ classId, roster, readOnly, zone, now }: RosterProps) {
           head={
             <>
               <Th>Name</Th>
-              <Th>Handle</Th>
-              <Th>Joined</Th>
+              <Th className="max-sm:hidden">Handle</Th>
+              <Th className="max-md:hidden">Joined</Th>
               {!readOnly && <Th className="text-right">Change</Th>}
             </>
           }
         >
           {roster.map(({ id: studentId, name, handle, joinedAt, removedAt }) => (
             <tr key={studentId} className={removedAt ? "text-quiet" : ""}>
-              <Td className="min-w-32 break-words">{name}</Td>
-              <Td className="whitespace-nowrap">{handle}</Td>
-              <Td className="whitespace-nowrap">
+              <Td className="break-words">
+                {name}
+                <span className="block text-sm text-quiet sm:hidden">{handle}</span>
+              </Td>
+              <Td className="whitespace-nowrap max-sm:hidden">{handle}</Td>
+              <Td className="whitespace-nowrap max-md:hidden">
                 {removedAt ? "removed " : ""}
                 <Time at={removedAt ?? joinedAt} zone={zone} now={now} />
               </Td>
               {!readOnly && (
                 <Td>
-                  <div className="-my-2 flex flex-wrap justify-end gap-x-5">
+                  <div className="-my-2 flex flex-wrap justify-end gap-x-5 max-sm:flex-col max-sm:items-end">
                     {!removedAt && <ResetPassphrase ids={{ classId, studentId }} name={name} />}
                     <Act
                       action={removedAt ? putBackStudentAction : removeStudentAction}
