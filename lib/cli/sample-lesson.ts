@@ -1,9 +1,13 @@
-/** The built-in lesson: drafted by the engine like any other, approved, published, assigned, and begun by two students. */
+/** The built-in lesson: drafted by the engine like any other, approved, published, assigned, submitted by one student and begun by another. */
 import { readFile } from "node:fs/promises";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { answers, assignmentClasses, assignments, attempts, lessons, lessonVersions } from "@/db/schema";
+import { confirmSession, isStudent } from "@/lib/access/viewer";
 import { articleFrom } from "@/lib/article/text";
+import { submitAttempt } from "@/lib/features/attempts/commands";
+import { findAttemptToSubmit } from "@/lib/features/attempts/proofs";
+import { publishedContent } from "@/lib/features/lessons/rules";
 import { type Answer, essayItemId } from "@/lib/items/answers";
 import type { Item } from "@/lib/items/schema";
 import { draftLesson } from "@/lib/lesson/draft";
@@ -35,8 +39,14 @@ interface SampleWork {
   draft: Lesson;
 }
 
-/** Version 1, out in the class and due in a week; the second and third student have begun. */
-export async function addSampleLesson(tx: Tx, given: SampleWork): Promise<void> {
+export interface WholeWork {
+  schoolId: string;
+  userId: string;
+  attemptId: string;
+}
+
+/** Version 1, out in the class and due in a week; the second and third student have begun. Returns whose work is whole. */
+export async function addSampleLesson(tx: Tx, given: SampleWork): Promise<WholeWork | undefined> {
   const { schoolId, teacherId, classId, students, draft } = given;
   const lessonId = newId();
   const assignmentId = newId();
@@ -54,7 +64,7 @@ export async function addSampleLesson(tx: Tx, given: SampleWork): Promise<void> 
     schoolId,
     lessonId,
     version: 1,
-    content: { ...draft, pool: [], notes: [] },
+    content: publishedContent(draft),
     publishedBy: teacherId,
   });
   await tx.insert(assignments).values({
@@ -70,6 +80,7 @@ export async function addSampleLesson(tx: Tx, given: SampleWork): Promise<void> 
     attemptsAllowed: 2,
   });
   await tx.insert(assignmentClasses).values({ schoolId, assignmentId, classId });
+  let whole: WholeWork | undefined;
   const essay = (await file("sample-essay.txt")).trim();
   for (const [index, userId] of students.slice(1, 3).entries()) {
     const attemptId = newId();
@@ -77,6 +88,7 @@ export async function addSampleLesson(tx: Tx, given: SampleWork): Promise<void> 
       .insert(attempts)
       .values({ schoolId, id: attemptId, assignmentId, userId, number: 1, lessonVersion: 1 });
     const written = index === 0 ? answersTo(draft, essay) : answersTo(draft, essay).slice(0, 3);
+    if (index === 0) whole = { schoolId, userId, attemptId };
     await tx.insert(answers).values(
       written.map(([itemId, value]) => ({
         schoolId,
@@ -89,6 +101,14 @@ export async function addSampleLesson(tx: Tx, given: SampleWork): Promise<void> 
       })),
     );
   }
+  return whole;
+}
+
+/** Submits the whole piece as its student would, so that it is scored like any other. */
+export async function submitSampleWork({ schoolId, userId, attemptId }: WholeWork): Promise<void> {
+  const viewer = await confirmSession({ schoolId, userId, role: "student", version: 1, exp: 0 });
+  if (!viewer || !isStudent(viewer)) throw new Error("The sample student is not there.");
+  await submitAttempt(await findAttemptToSubmit(viewer, attemptId));
 }
 
 /** A plausible piece of work: mostly right, every fourth choice wrong. */

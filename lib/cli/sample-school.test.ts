@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { answers, assignments, classes, lessonVersions, schools, users } from "@/db/schema";
+import { answers, assignments, attempts, classes, lessonVersions, marks, schools, users } from "@/db/schema";
 import { testDb } from "@/db/testing";
 import { signIn } from "@/lib/features/accounts/commands";
 import { unsafeFindSamplePerson } from "@/lib/features/accounts/queries";
@@ -30,6 +30,9 @@ describe("the sample school", () => {
     const days = ((assignment?.dueAt?.getTime() ?? 0) - Date.now()) / 86_400_000;
     expect(days).toBeGreaterThan(6);
     expect(assignment?.dueAt?.toISOString().slice(0, 16)).toBe(assignment?.dueWall);
+    const states = (await db.select({ state: attempts.state }).from(attempts)).map(({ state }) => state);
+    expect(states.sort()).toEqual(["submitted", "working"]);
+    expect(await db.$count(marks)).toBeGreaterThan(3);
     const saved = await db.select().from(answers);
     expect(saved.length).toBeGreaterThan(5);
     for (const { value } of saved) answer.parse(value);

@@ -6,7 +6,7 @@ import { hashSecret } from "@/lib/access/secrets";
 import { newHandle, newPassphrase } from "@/lib/features/accounts/secrets";
 import { newJoinCode } from "@/lib/features/classes/rules";
 import { newId } from "@/lib/shared/ids";
-import { addSampleLesson, draftSample } from "./sample-lesson";
+import { addSampleLesson, draftSample, submitSampleWork } from "./sample-lesson";
 
 export interface SampleSignIn {
   role: "teacher" | "student";
@@ -69,10 +69,10 @@ async function insertClass(
 export async function seedSampleSchool(): Promise<void> {
   if ((await db.$count(schools)) > 0) return;
   const draft = await draftSample();
-  await db.transaction(async (tx) => {
+  const whole = await db.transaction(async (tx) => {
     // Two starts at once seed one school: the second waits here and then finds it.
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext('broadsheet sample school'))`);
-    if ((await tx.$count(schools)) > 0) return;
+    if ((await tx.$count(schools)) > 0) return undefined;
     const schoolId = newId();
     await tx.insert(schools).values({ id: schoolId, name: "Sample School", isSample: true });
     const ortiz = await insertTeacher(tx, schoolId, "Ms Ortiz", "ortiz@sample.invalid", true);
@@ -84,8 +84,9 @@ export async function seedSampleSchool(): Promise<void> {
     const classId = await insertClass(tx, schoolId, first);
     const second = { name: "Period 4", teachers: [ortiz, haddad], students: [...both, ...late] };
     await insertClass(tx, schoolId, second);
-    await addSampleLesson(tx, { schoolId, teacherId: ortiz, classId, students: early, draft });
+    return addSampleLesson(tx, { schoolId, teacherId: ortiz, classId, students: early, draft });
   });
+  if (whole) await submitSampleWork(whole);
 }
 
 /**
