@@ -4,8 +4,17 @@
  */
 import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { enrollments, invitations, resetLinks, users } from "@/db/schema";
+import {
+  attempts,
+  enrollments,
+  invitations,
+  lessons as lessonRows,
+  lessonVersions,
+  resetLinks,
+  users,
+} from "@/db/schema";
 import { hashSecret, newToken, tokenHash } from "@/lib/access/secrets";
+import { aLesson } from "@/lib/lesson/testing";
 import { newId } from "@/lib/shared/ids";
 import type { World } from "../world";
 import { type Role, roles } from "./roles";
@@ -80,6 +89,29 @@ const account = "account/actions.ts";
 const colleague = ({ otherTeacher }: World): Fields => ({ userId: otherTeacher.id });
 const profile = { name: "Ada Ortiz", timeZone: "Europe/Berlin" };
 
+const lessons = "teach/lessons/actions.ts";
+const editing = "teach/assignments/[assignmentId]/edit/actions.ts";
+const reviewing = "teach/assignments/[assignmentId]/attempts/[attemptId]/actions.ts";
+const lessonOf = ({ ids }: World): Fields => ({ lessonId: ids.lessonId });
+const assignmentOf = ({ ids }: World): Fields => ({ assignmentId: ids.assignmentId });
+const pieceOf = ({ ids }: World): Fields => ({ assignmentId: ids.assignmentId, attemptId: ids.attemptId });
+const settings = { title: "The treaty", timeZone: "UTC", attempts: "1", feedback: "on-return" };
+
+/** A newer version, and an assignment that nobody has begun: only then may another version score. */
+async function withoutWork(world: World): Promise<Fields> {
+  const { teacher, ids } = world;
+  await db.delete(attempts).where(eq(attempts.assignmentId, ids.assignmentId));
+  await db.insert(lessonVersions).values({
+    schoolId: teacher.schoolId,
+    lessonId: ids.lessonId,
+    version: 2,
+    content: aLesson(),
+    publishedBy: teacher.id,
+  });
+  await db.update(lessonRows).set({ publishedVersion: 2 }).where(eq(lessonRows.id, ids.lessonId));
+  return { ...assignmentOf(world), version: "2" };
+}
+
 export const actions: ActionRow[] = [
   // The look-around is off wherever there is no sample school, and so here.
   { file: "(public)/actions.ts", name: "lookAroundAction", who: nobody, fields: () => ({ role: "teacher" }) },
@@ -130,10 +162,10 @@ export const actions: ActionRow[] = [
   },
   { file: account, name: "changeAboutAction", who: signedIn, fields: () => profile },
   {
-    // Right for the teacher alone, whose current password it names.
+    // The current password is the teacher's; the other two have none yet, as after a sign-in by Google, and may choose one.
     file: account,
     name: "changePasswordAction",
-    who: owner,
+    who: teachers,
     fields: async (world) => {
       await withPassword(world);
       return { currentPassword: password, password: `${password} well` };
@@ -185,5 +217,57 @@ export const actions: ActionRow[] = [
     name: "withdrawAction",
     who: owner,
     fields: async (world) => ({ invitationId: (await anInvitation(world)).id }),
+  },
+  { file: lessons, name: "archive", who: owner, fields: lessonOf },
+  { file: lessons, name: "restore", who: owner, fields: lessonOf },
+  { file: lessons, name: "duplicate", who: owner, fields: lessonOf },
+  { file: lessons, name: "draftSample", who: teachers, fields: () => ({ key: newId() }) },
+  {
+    file: "teach/lessons/[lessonId]/actions.ts",
+    name: "publish",
+    who: owner,
+    fields: async (world) => {
+      await db.update(lessonRows).set({ draftVersion: 2 }).where(eq(lessonRows.id, world.ids.lessonId));
+      return { ...lessonOf(world), draftVersion: "2" };
+    },
+  },
+  {
+    file: "teach/lessons/[lessonId]/assign/actions.ts",
+    name: "assign",
+    who: owner,
+    fields: (world) => ({ ...lessonOf(world), ...settings, classIds: world.ids.classId }),
+  },
+  { file: editing, name: "save", who: owner, fields: (world) => ({ ...assignmentOf(world), ...settings }) },
+  { file: editing, name: "withdraw", who: owner, fields: assignmentOf },
+  { file: editing, name: "restore", who: owner, fields: assignmentOf },
+  { file: editing, name: "move", who: owner, fields: withoutWork },
+  {
+    file: "teach/assignments/[assignmentId]/actions.ts",
+    name: "returnAll",
+    who: owner,
+    fields: assignmentOf,
+  },
+  {
+    file: reviewing,
+    name: "returnPiece",
+    who: owner,
+    fields: (w) => ({ ...pieceOf(w), base: "0", anyway: "yes" }),
+  },
+  {
+    file: reviewing,
+    name: "takePieceBack",
+    who: owner,
+    fields: async (world) => {
+      const returned = { state: "returned" as const, returnedAt: new Date(), returnedBy: world.teacher.id };
+      await db.update(attempts).set(returned).where(eq(attempts.id, world.ids.attemptId));
+      return pieceOf(world);
+    },
+  },
+  { file: "learn/[assignmentId]/actions.ts", name: "start", who: ["student"], fields: assignmentOf },
+  {
+    file: "learn/[assignmentId]/actions.ts",
+    name: "submit",
+    who: ["student"],
+    fields: ({ ids }) => ({ attemptId: ids.workingId }),
   },
 ];

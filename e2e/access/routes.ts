@@ -1,4 +1,6 @@
 /** Every route handler: a right request of the world's teacher or student, and what each role is answered. */
+import { readFileSync } from "node:fs";
+import { newId } from "@/lib/shared/ids";
 import type { World } from "../world";
 import type { Role } from "./roles";
 
@@ -18,7 +20,57 @@ const refused = (status = 404): Record<Role, number> => ({
   stranger: status,
 });
 
+const article = {
+  title: "The treaty",
+  byline: "",
+  publication: "",
+  date: "",
+  url: "",
+  text: readFileSync(new URL("../../db/seed/russia-leaves-syria.txt", import.meta.url), "utf8"),
+};
+
 export const routes: RouteRow[] = [
+  {
+    file: "api/answers/route.ts",
+    method: "POST",
+    request: ({ ids }) => ({
+      path: "/api/answers",
+      body: {
+        attemptId: ids.workingId,
+        itemId: "q1",
+        base: 1,
+        writer: newId(),
+        count: 1,
+        value: { kind: "multiple-choice", option: "a" },
+      },
+    }),
+    who: { ...refused(), student: 200 },
+  },
+  {
+    // Every teacher may draft; a key that is another's lesson is no way into it.
+    file: "api/drafts/route.ts",
+    method: "POST",
+    request: ({ ids }) => ({ path: "/api/drafts", body: { ...article, key: ids.lessonId } }),
+    who: { ...refused(), teacher: 201, otherTeacher: 404, stranger: 201 },
+  },
+  {
+    file: "api/lessons/[lessonId]/changes/route.ts",
+    method: "POST",
+    request: ({ ids }) => ({
+      path: `/api/lessons/${ids.lessonId}/changes`,
+      body: { base: 1, change: { kind: "set-title", title: "Another title" } },
+    }),
+    who: { ...refused(), teacher: 200 },
+  },
+  {
+    file: "api/reviews/[attemptId]/marks/route.ts",
+    method: "POST",
+    request: ({ ids }) => ({
+      path: `/api/reviews/${ids.attemptId}/marks`,
+      body: { assignmentId: ids.assignmentId, base: 0, itemId: "q3", points: 1 },
+    }),
+    who: { ...refused(), teacher: 200 },
+  },
   {
     file: "api/classes/[classId]/gradebook/route.ts",
     method: "GET",
