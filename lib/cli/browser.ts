@@ -73,8 +73,10 @@ function attempt(say: (line: string) => void, words: string, command: string, ar
     PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "20000",
   });
   const { status, stderr, error } = spawnSync(command, args, { env, encoding: "utf8", timeout: 300_000 });
-  if (status !== 0)
-    say(`  That failed: ${(stderr || error?.message || `code ${status}`).trim().split("\n").at(-1)}`);
+  if (status === 0) return;
+  const lines = (stderr || error?.message || `code ${status}`).trim().split("\n");
+  const telling = lines.find((line) => /error|fail|unable/i.test(line)) ?? lines.at(-1) ?? "";
+  say(`  That failed: ${telling.trim()}`);
 }
 
 /** A browser, installed where none is there. Throws where none can be had, saying what would help. */
