@@ -35,7 +35,11 @@ function sayCount(words: number, range: { min: number; max: number } | undefined
 /** The essay: a prompt to choose, what it asks, and room to write. */
 export const Essay = memo(function Essay(props: EssayProps) {
   const { prompts, answer, sentences, picking, others, refused, onChange, onPick, onChoose } = props;
-  const essay = answer?.kind === "essay" ? answer : blankEssay;
+  const given = answer?.kind === "essay" ? answer : blankEssay;
+  const [first, ...more] = prompts;
+  // One prompt alone is nobody's choice to make.
+  const only = more.length === 0 ? first : undefined;
+  const essay = only ? { ...given, prompt: only.id } : given;
   const chosen = prompts.find(({ id }) => id === essay.prompt);
   return (
     <section
@@ -45,27 +49,15 @@ export const Essay = memo(function Essay(props: EssayProps) {
       className="scroll-mt-16 border-b border-rule py-6"
     >
       <h2 className="text-xl font-semibold">Essay</h2>
-      <fieldset className="mt-2">
-        <legend className="mb-1 text-quiet">
-          {prompts.length > 1 ? "Choose one prompt." : "The prompt."} You can change it without losing your
-          text.
-        </legend>
-        {prompts.map((prompt) => (
-          <label key={prompt.id} className="flex min-h-11 gap-3 border-t border-rule py-2.5 hover:bg-raised">
-            <input
-              type="radio"
-              name="essay-prompt"
-              className="mt-1 size-5 shrink-0 accent-accent"
-              checked={prompt.id === essay.prompt}
-              onChange={() => onChange(essayItemId, { ...essay, prompt: prompt.id })}
-            />
-            <span className="min-w-0">
-              <span className="block font-serif text-lg font-semibold">{prompt.title}</span>
-              <span className="block whitespace-pre-line">{prompt.prompt}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      {only ? (
+        <PromptText prompt={only} />
+      ) : (
+        <PromptChoice
+          prompts={prompts}
+          chosen={essay.prompt}
+          onChoose={(prompt) => onChange(essayItemId, { ...essay, prompt })}
+        />
+      )}
       {chosen && <PromptHelp prompt={chosen} />}
       <label htmlFor="essay-text" className="mt-4 mb-1 block font-medium">
         Your essay
@@ -101,7 +93,38 @@ export const Essay = memo(function Essay(props: EssayProps) {
   );
 });
 
-export function PromptHelp({ prompt }: { prompt: StudentPrompt }) {
+const PromptText = ({ prompt }: { prompt: StudentPrompt }) => (
+  <span className="block min-w-0">
+    <span className="block font-serif text-lg font-semibold">{prompt.title}</span>
+    <span className="block whitespace-pre-line">{prompt.prompt}</span>
+  </span>
+);
+
+function PromptChoice(props: {
+  prompts: StudentPrompt[];
+  chosen: string | null;
+  onChoose: (promptId: string) => void;
+}) {
+  return (
+    <fieldset className="mt-2">
+      <legend className="mb-1 text-quiet">Choose one prompt. You can change it and keep your text.</legend>
+      {props.prompts.map((prompt) => (
+        <label key={prompt.id} className="flex min-h-11 gap-3 border-t border-rule py-2.5 hover:bg-raised">
+          <input
+            type="radio"
+            name="essay-prompt"
+            className="mt-1 size-5 shrink-0 accent-accent"
+            checked={prompt.id === props.chosen}
+            onChange={() => props.onChoose(prompt.id)}
+          />
+          <PromptText prompt={prompt} />
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function PromptHelp({ prompt }: { prompt: StudentPrompt }) {
   const list = (title: string, lines: string[]) =>
     lines.length > 0 && (
       <details className="border-t border-rule py-2">

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { db } from "@/db/client";
+import { sql as client, db } from "@/db/client";
 import {
   type AttemptState,
   answers,
@@ -41,6 +41,17 @@ const attemptsOf = (desk: Desk, person = desk.student) =>
     .from(attempts)
     .where(and(eq(attempts.assignmentId, desk.assignment.id), eq(attempts.userId, person.id)))
     .orderBy(attempts.number);
+
+/** Until so many statements wait for a lock that another holds. */
+async function untilWaiting(count: number): Promise<void> {
+  for (let tries = 0; tries < 2000; tries += 1) {
+    const [row] = await client<{ n: number }[]>`
+      select count(*)::int as n from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`;
+    if (row && row.n >= count) return;
+  }
+  throw new Error("Nothing waits for a lock.");
+}
 
 describe("starting", () => {
   it("makes the first attempt, and names it again while it is being worked on", async () => {
@@ -213,6 +224,43 @@ describe("submitting", () => {
     for (const other of others)
       await expect(submitAs(other, desk)).rejects.toMatchObject({ code: "not-found" });
     expect(await attemptsOf(desk)).toMatchObject([{ state: "working" }]);
+  });
+
+  it("waits for a save under way, and scores what it wrote", async () => {
+    const desk = await aDesk();
+    await save(desk, "q1", { kind: "multiple-choice", option: "b" });
+    const page = aPage(desk.attempt, "q1");
+    let saving: Promise<unknown> = Promise.resolve();
+    let submitting: Promise<unknown> = Promise.resolve();
+    await db.transaction(async (tx) => {
+      await tx.select().from(answers).where(eq(answers.attemptId, desk.attempt.id)).for("update");
+      const value: Answer = { kind: "multiple-choice", option: "a" };
+      saving = saveAnswer(claimsOf(desk.student), page(value, { base: 1 }));
+      await untilWaiting(1);
+      submitting = submitAs(desk.student, desk);
+      await untilWaiting(2);
+    });
+    expect(await saving).toMatchObject({ outcome: "saved", version: 2 });
+    await submitting;
+    expect(await marksOf(desk)).toContainEqual({ itemId: "q1", points: 1, source: "key" });
+  });
+
+  it("is waited for by a save, which then finds the work submitted", async () => {
+    const desk = await aDesk();
+    await save(desk, "q3", typed("before"));
+    const page = aPage(desk.attempt);
+    let saving: Promise<unknown> = Promise.resolve();
+    await db.transaction(async (tx) => {
+      await tx.update(attempts).set({ state: "submitted" }).where(eq(attempts.id, desk.attempt.id));
+      saving = saveAnswer(claimsOf(desk.student), page(typed("after"), { base: 1 }));
+      await untilWaiting(1);
+    });
+    expect(await saving).toEqual({ outcome: "submitted" });
+    const rows = await db
+      .select({ value: answers.value })
+      .from(answers)
+      .where(eq(answers.attemptId, desk.attempt.id));
+    expect(rows).toEqual([{ value: typed("before") }]);
   });
 
   it("lets no save pass it: what is scored is what stands ever after", async () => {

@@ -19,7 +19,8 @@ interface DoneEssayProps {
 export function DoneEssay({ prompts, answer, part, sentences }: DoneEssayProps) {
   const essay = answer?.kind === "essay" ? answer : undefined;
   const text = essay?.text ?? "";
-  const prompt = prompts.find(({ id }) => id === essay?.prompt);
+  const prompt =
+    prompts.find(({ id }) => id === essay?.prompt) ?? (prompts.length === 1 ? prompts[0] : undefined);
   const marked = part && Object.keys(part.levels).length > 0;
   return (
     <section id="q-essay" aria-label="Essay" className="scroll-mt-4 py-6">

@@ -1,0 +1,370 @@
+import { createServer, type Server } from "node:http";
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Answer } from "@/lib/items/answers";
+import { Autosave, type SaveReply, type SaveRequest } from "./autosave";
+import { type Kept, keepIn } from "./keep";
+import { sendTo } from "./send";
+
+const typed = (text: string): Answer => ({ kind: "short-answer", text });
+const textOf = (answer: Answer | undefined) => (answer?.kind === "short-answer" ? answer.text : "");
+
+/** A device's storage, as the browser's interface has it. */
+function aDevice(): Storage {
+  const held = new Map<string, string>();
+  return {
+    get length() {
+      return held.size;
+    },
+    key: (index) => [...held.keys()][index] ?? null,
+    getItem: (key) => held.get(key) ?? null,
+    setItem: (key, value) => void held.set(key, value),
+    removeItem: (key) => void held.delete(key),
+    clear: () => held.clear(),
+  };
+}
+const ids = { accountId: "ann", attemptId: "attempt", writer: "page" };
+
+interface Sent extends SaveRequest {
+  at: number;
+}
+/** A server that takes `delay` ms and answers as told, by default with what was asked for. */
+function aServer(delay = 0) {
+  const sent: Sent[] = [];
+  const plan: SaveReply[] = [];
+  let most = 0;
+  let open = 0;
+  let version = 0;
+  return {
+    sent,
+    plan,
+    most: () => most,
+    send: async (request: SaveRequest): Promise<SaveReply> => {
+      sent.push({ ...request, at: Date.now() });
+      open += 1;
+      most = Math.max(most, open);
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      open -= 1;
+      version += 1;
+      return plan.shift() ?? { kind: "saved", version, savedAt: new Date().toISOString() };
+    },
+  };
+}
+const open = (
+  server: ReturnType<typeof aServer>,
+  device = aDevice(),
+  saved: [string, Answer, number][] = [],
+) =>
+  new Autosave({
+    saved: saved.map(([itemId, value, version]) => ({
+      itemId,
+      value,
+      version,
+      savedAt: "2026-11-26T12:00:00Z",
+    })),
+    copies: [],
+    send: server.send,
+    keep: keepIn(device, ids),
+  });
+
+describe("the rhythm of saves", () => {
+  beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
+  afterEach(() => void vi.useRealTimers());
+
+  it("sends every change within 1 s of the last one, and within 3 s while typing goes on", async () => {
+    const gaps = fc.array(fc.integer({ min: 1, max: 2000 }), { minLength: 1, maxLength: 60 });
+    await fc.assert(
+      fc.asyncProperty(gaps, fc.integer({ min: 0, max: 250 }), async (pauses, delay) => {
+        const server = aServer(delay);
+        const saver = open(server);
+        const changes: number[] = [];
+        for (const pause of pauses) {
+          saver.change("q1", typed(String(changes.length)));
+          changes.push(Date.now());
+          await vi.advanceTimersByTimeAsync(pause);
+        }
+        await vi.advanceTimersByTimeAsync(5000);
+        for (const [index, at] of changes.entries()) {
+          const carried = server.sent.find(({ value }) => Number(textOf(value)) >= index);
+          const next = changes[index + 1];
+          expect(carried).toBeDefined();
+          const waited = (carried?.at ?? 0) - at;
+          expect(waited).toBeLessThanOrEqual(3000);
+          if (next === undefined || next - at > 1000) expect(waited).toBeLessThanOrEqual(1000);
+        }
+        expect(server.most()).toBe(1);
+        expect(saver.state()).toMatchObject({ phase: "saved", unsaved: [] });
+        saver.close();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("has one save of an item under way at a time, and the newest text goes next", async () => {
+    const server = aServer(5000);
+    const saver = open(server);
+    saver.change("q1", typed("a"));
+    await vi.advanceTimersByTimeAsync(1000);
+    for (const text of ["ab", "abc", "abcd"]) {
+      saver.change("q1", typed(text));
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    await vi.advanceTimersByTimeAsync(12_000);
+    expect(server.sent.map(({ value }) => textOf(value))).toEqual(["a", "abcd"]);
+    expect(server.most()).toBe(1);
+  });
+
+  it("says Saved only after the server's answer, and by the server's time", async () => {
+    const server = aServer(400);
+    const saver = open(server);
+    saver.change("q1", typed("a"));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(server.sent).toHaveLength(1);
+    expect(saver.state()).toMatchObject({ phase: "saving", savedAt: null });
+    server.plan.push({ kind: "saved", version: 1, savedAt: "2026-11-26T12:03:00Z" });
+    await vi.advanceTimersByTimeAsync(200);
+    expect(saver.state()).toMatchObject({ phase: "saved", savedAt: "2026-11-26T12:03:00Z" });
+  });
+
+  it("bases each save on the version that came back, and counts upwards", async () => {
+    const server = aServer();
+    const saver = open(server, aDevice(), [["q1", typed("was"), 7]]);
+    server.plan.push({ kind: "saved", version: 8, savedAt: "2026-11-26T12:03:00Z" });
+    for (const text of ["one", "two"]) {
+      saver.change("q1", typed(text));
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    expect(server.sent).toMatchObject([
+      { base: 7, count: 1 },
+      { base: 8, count: 2 },
+    ]);
+  });
+});
+
+describe("when saving fails", () => {
+  beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
+  afterEach(() => void vi.useRealTimers());
+
+  it("tries again by itself until the text is in, more and more patiently", async () => {
+    const server = aServer();
+    const saver = open(server);
+    server.plan.push(...Array.from({ length: 5 }, (): SaveReply => ({ kind: "unreachable" })));
+    saver.change("q1", typed("kept"));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(saver.state()).toMatchObject({ phase: "unreachable", unsaved: ["q1"] });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(saver.state()).toMatchObject({ phase: "saved", unsaved: [] });
+    const waits = server.sent.slice(1).map(({ at }, index) => at - (server.sent[index]?.at ?? 0));
+    expect(server.sent).toHaveLength(6);
+    for (const [index, wait] of waits.slice(1).entries()) expect(wait).toBeGreaterThan(waits[index] ?? 0);
+  });
+
+  it("waits for a new sign-in, then takes up where it was", async () => {
+    const server = aServer();
+    const saver = open(server);
+    server.plan.push({ kind: "signed-out" });
+    saver.change("q1", typed("a"));
+    await vi.advanceTimersByTimeAsync(60_000);
+    saver.change("q1", typed("ab"));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(server.sent).toHaveLength(1);
+    expect(saver.state()).toMatchObject({ phase: "signed-out", unsaved: ["q1"] });
+    const flushed = saver.flush();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await flushed).toBe(true);
+    expect(server.sent.map(({ value }) => textOf(value))).toEqual(["a", "ab"]);
+  });
+
+  it("doesn't send again what can't be saved, until it was changed", async () => {
+    const server = aServer();
+    const saver = open(server);
+    server.plan.push({ kind: "refused", message: "Too long." });
+    saver.change("q1", typed("long"));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(server.sent).toHaveLength(1);
+    expect(saver.state()).toMatchObject({ refused: { q1: "Too long." }, unsaved: ["q1"] });
+    saver.change("q1", typed("short"));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(saver.state()).toMatchObject({ refused: {}, phase: "saved" });
+  });
+
+  it("flush says false while something is unsaved", async () => {
+    const server = aServer();
+    const saver = open(server);
+    server.plan.push({ kind: "ended", message: "Closed." });
+    saver.change("q1", typed("a"));
+    const flushed = saver.flush();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(await flushed).toBe(false);
+    expect(saver.state()).toMatchObject({ phase: "ended", message: "Closed." });
+  });
+});
+
+describe("two texts for one question", () => {
+  beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
+  afterEach(() => void vi.useRealTimers());
+  const stale = (version: number, text: string): SaveReply => ({
+    kind: "stale",
+    version,
+    theirs: typed(text),
+  });
+
+  it("both stay until one is chosen, and the choice is based on the other's version", async () => {
+    const server = aServer();
+    const saver = open(server);
+    server.plan.push(stale(4, "theirs"), stale(5, "theirs, longer"));
+    saver.change("q1", typed("mine"));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(saver.state()).toMatchObject({ others: { q1: [{ value: typed("theirs") }] }, unsaved: [] });
+    saver.change("q1", typed("mine, longer"));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(saver.state().others.q1).toMatchObject([{ value: typed("theirs, longer") }]);
+    expect(saver.state().values.q1).toEqual(typed("mine, longer"));
+    saver.choose("q1", typed("theirs, longer"));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(server.sent.map(({ base }) => base)).toEqual([0, 0, 5]);
+    expect(saver.state()).toMatchObject({
+      others: {},
+      phase: "saved",
+      values: { q1: typed("theirs, longer") },
+    });
+  });
+
+  it("a copy that a page left behind is settled by the choice", async () => {
+    const server = aServer();
+    const saver = new Autosave({
+      saved: [{ itemId: "q1", value: typed("stands"), version: 3, savedAt: "2026-11-26T12:00:00Z" }],
+      copies: [{ id: "copy", itemId: "q1", value: typed("left behind") }],
+      send: server.send,
+      keep: keepIn(aDevice(), ids),
+    });
+    expect(saver.state().others.q1).toMatchObject([{ from: "copy", value: typed("left behind") }]);
+    saver.choose("q1", typed("left behind"));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(server.sent).toMatchObject([{ base: 3, settles: "copy" }]);
+    expect(saver.state().others).toEqual({});
+  });
+});
+
+describe("what this device keeps", () => {
+  beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
+  afterEach(() => void vi.useRealTimers());
+  const put = (device: Storage, writer: string, kept: Kept, accountId = "ann") =>
+    keepIn(device, { ...ids, accountId, writer }).put("q1", kept);
+
+  it("is there from the first keystroke and gone once the server has it", async () => {
+    const device = aDevice();
+    const server = aServer(100);
+    const saver = open(server, device);
+    saver.change("q1", typed("a"));
+    expect(device.length).toBe(1);
+    await vi.advanceTimersByTimeAsync(750);
+    saver.change("q1", typed("ab"));
+    await vi.advanceTimersByTimeAsync(60);
+    expect(device.length).toBe(1);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(device.length).toBe(0);
+  });
+
+  it("is taken up after a reload and sent with its base", async () => {
+    const device = aDevice();
+    put(device, "gone", { value: typed("unsent"), base: 3, at: 1 });
+    const server = aServer();
+    const saver = open(server, device, [["q1", typed("on the server"), 4]]);
+    saver.restore();
+    expect(saver.state().values.q1).toEqual(typed("unsent"));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(server.sent).toMatchObject([{ base: 3, value: typed("unsent") }]);
+    expect(device.length).toBe(0);
+  });
+
+  it("is dropped where the server has the same, whatever the order of its keys", () => {
+    const device = aDevice();
+    put(device, "gone", { value: { text: "same", kind: "short-answer", cited: undefined }, base: 3, at: 1 });
+    const saver = open(aServer(), device, [["q1", typed("same"), 4]]);
+    saver.restore();
+    expect(saver.state()).toMatchObject({ unsaved: [], phase: "saved" });
+    expect(device.length).toBe(0);
+  });
+
+  it("of two pages left behind gives the newer, and the older to choose from", () => {
+    const device = aDevice();
+    put(device, "one", { value: typed("older"), base: 3, at: 1 });
+    put(device, "two", { value: typed("newer"), base: 3, at: 2 });
+    const saver = open(aServer(), device);
+    saver.restore();
+    expect(saver.state().values.q1).toEqual(typed("newer"));
+    expect(saver.state().others.q1).toMatchObject([{ from: "device", value: typed("older") }]);
+  });
+
+  it("is never another account's", () => {
+    const device = aDevice();
+    put(device, "one", { value: typed("ben's"), base: 0, at: 1 }, "ben");
+    const saver = open(aServer(), device);
+    saver.restore();
+    expect(saver.state().values).toEqual({});
+  });
+});
+
+describe("over the network", () => {
+  let server: Server;
+  let url: string;
+  const answer = { status: 200, body: "{}" };
+  const seen: unknown[] = [];
+  beforeEach(async () => {
+    seen.length = 0;
+    server = createServer((request, response) => {
+      let body = "";
+      request.on("data", (part) => {
+        body += part;
+      });
+      request.on("end", () => {
+        seen.push(JSON.parse(body));
+        response.writeHead(answer.status, { "content-type": "application/json" }).end(answer.body);
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const address = server.address();
+    url = `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}/api/answers`;
+  });
+  afterEach(() => new Promise((resolve) => void server.close(resolve)));
+
+  const error = { error: { code: "x", message: "Why." } };
+  const replies: [number, unknown, Partial<SaveReply>][] = [
+    [200, { version: 2, savedAt: "2026-11-26T12:03:00Z" }, { kind: "saved", version: 2 }],
+    [401, error, { kind: "signed-out" }],
+    [404, error, { kind: "ended" }],
+    [409, { ...error, reason: "submitted" }, { kind: "ended", message: "Why." }],
+    [409, { ...error, reason: "closed" }, { kind: "ended", message: "Why." }],
+    [409, { ...error, reason: "stale", version: 4, theirs: typed("x") }, { kind: "stale", version: 4 }],
+    [413, error, { kind: "refused", message: "Why." }],
+    [422, error, { kind: "refused", message: "Why." }],
+    [429, error, { kind: "unreachable" }],
+    [500, error, { kind: "unreachable" }],
+    [200, "an intermediary's page", { kind: "unreachable" }],
+  ];
+  it.each(replies)("%d %j is read as it is meant", async (status, body, reply) => {
+    Object.assign(answer, { status, body: typeof body === "string" ? `<p>${body}` : JSON.stringify(body) });
+    const request = { itemId: "q1", base: 1, count: 1, value: typed("x") };
+    expect(await sendTo(url, { attemptId: "a", writer: "w" })(request, false)).toMatchObject(reply);
+    expect(seen).toEqual([{ attemptId: "a", writer: "w", ...request }]);
+  });
+
+  it("a server that isn't there is unreachable, and the text goes in once it is back", async () => {
+    Object.assign(answer, {
+      status: 200,
+      body: JSON.stringify({ version: 1, savedAt: "2026-11-26T12:03:00Z" }),
+    });
+    const send = sendTo(url, { attemptId: "a", writer: "w" });
+    const { port } = new URL(url);
+    await new Promise((resolve) => void server.close(resolve));
+    const saver = new Autosave({ saved: [], copies: [], send, keep: keepIn(null, ids) });
+    saver.change("q1", typed("typed offline"));
+    expect(await saver.flush()).toBe(false);
+    expect(saver.state().phase).toBe("unreachable");
+    await new Promise<void>((resolve) => server.listen(Number(port), "127.0.0.1", resolve));
+    expect(await saver.flush()).toBe(true);
+    expect(seen).toMatchObject([{ value: typed("typed offline") }]);
+    saver.close();
+  });
+});
