@@ -1,9 +1,7 @@
-import { subscribe } from "node:diagnostics_channel";
-
-/** Next calls this once when a server starts: every request then carries the address of its socket, whatever it claimed itself. */
-export function register(): void {
-  subscribe("http.server.request.start", (message) => {
-    const { request } = message as { request: import("node:http").IncomingMessage };
-    request.headers["x-broadsheet-address"] = request.socket.remoteAddress ?? "";
-  });
+/** Next calls this once when a server starts. The condition is settled by the build, which also looks at it for other runtimes. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { tellSocketAddress } = await import("@/lib/web/socket-address");
+    tellSocketAddress();
+  }
 }

@@ -22,7 +22,7 @@ export function addressFrom(forwardedFor: string | null): string {
 
 /**
  * Where the request comes from, for counting tries: as our own proxy says, or else the socket's address, which
- * instrumentation.ts writes over whatever a client claims.
+ * socket-address.ts writes over whatever a client claims.
  */
 export async function requestAddress(): Promise<string> {
   const name = env().TRUST_PROXY ? "x-forwarded-for" : "x-broadsheet-address";
