@@ -8,6 +8,7 @@ export const assignmentLimits = { title: 300, instructions: 4000, attempts: 10 }
 const wall = (what: string) =>
   z
     .union([z.literal(""), z.iso.datetime({ local: true, precision: -1 })], `${what} is not a date and time.`)
+    .refine((v) => !v.endsWith("Z"), `${what} is not a date and time.`)
     .refine((v) => v === "" || (v >= "2000" && v < "2100"), `${what} must lie between 2000 and 2099.`);
 
 /** A checkbox list arrives as nothing, one text, or a list. */

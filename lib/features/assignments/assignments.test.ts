@@ -1,0 +1,202 @@
+/** Assignments on a real database: settings, classes, versions, and who may touch them. */
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { assignmentClasses, assignments, events, lessons, lessonVersions } from "@/db/schema";
+import { aClassWith, aLessonOf, anAssignment, anAttempt, aTeacher, testDb } from "@/db/testing";
+import { teacherViewer } from "@/lib/access/testing";
+import { aLesson } from "@/lib/lesson/testing";
+import {
+  assignLesson,
+  changeAssignment,
+  moveVersion,
+  restoreAssignment,
+  withdrawAssignment,
+} from "./commands";
+import { assignInput, assignmentInput } from "./input";
+import { findAssignmentToEdit, findLessonToAssign } from "./queries";
+
+testDb();
+
+const refusal = (code: string) => expect.objectContaining({ name: "Refusal", code });
+const settings = {
+  title: "Read and answer",
+  due: "2099-06-01T16:00",
+  timeZone: "Europe/Berlin",
+  attempts: "2",
+  feedback: "on-return",
+};
+const classesOf = async (assignmentId: string) =>
+  (await db.select().from(assignmentClasses).where(eq(assignmentClasses.assignmentId, assignmentId)))
+    .map((row) => row.classId)
+    .sort();
+
+/** A teacher with two classes and a published lesson; a colleague with a class; a stranger with another school. */
+async function aSchoolYear() {
+  const { teacher, class_: second, students } = await aClassWith(1);
+  const { class_: fourth } = await aClassWith(0, { teacher });
+  const colleague = await aTeacher({ schoolId: teacher.schoolId });
+  const { class_: theirs } = await aClassWith(0, { teacher: colleague });
+  const { teacher: stranger, class_: elsewhere } = await aClassWith(0);
+  const lesson = await aLessonOf(teacher);
+  const [student] = students;
+  if (!student) throw new Error("The class has no student.");
+  return {
+    teacher,
+    student,
+    second,
+    fourth,
+    theirs,
+    elsewhere,
+    lesson,
+    me: await teacherViewer(teacher),
+    colleagueViewer: await teacherViewer(colleague),
+    strangerViewer: await teacherViewer(stranger),
+  };
+}
+
+describe("assigning", () => {
+  it("keeps wall time, zone and instant, the version that scores, and every class", async () => {
+    const { me, lesson, second, fourth } = await aSchoolYear();
+    const input = assignInput.parse({ ...settings, lessonId: lesson.id, classIds: [second.id, fourth.id] });
+    const { assignmentId } = await assignLesson(await findLessonToAssign(me, lesson.id), input);
+    const [row] = await db.select().from(assignments).where(eq(assignments.id, assignmentId));
+    expect(row).toMatchObject({
+      dueWall: "2099-06-01T16:00",
+      timeZone: "Europe/Berlin",
+      dueAt: new Date("2099-06-01T14:00:00Z"),
+      opensAt: null,
+      lessonVersion: 1,
+      attemptsAllowed: 2,
+      feedback: "on-return",
+    });
+    expect(await classesOf(assignmentId)).toEqual([second.id, fourth.id].sort());
+    const kinds = await db
+      .select({ kind: events.kind })
+      .from(events)
+      .where(eq(events.subjectId, assignmentId));
+    expect(kinds).toEqual([{ kind: "assignment.created" }]);
+  });
+  it("reaches no class of a colleague's or of another school", async () => {
+    const { me, lesson, second, theirs, elsewhere } = await aSchoolYear();
+    const proof = await findLessonToAssign(me, lesson.id);
+    for (const other of [theirs, elsewhere]) {
+      const input = assignInput.parse({ ...settings, lessonId: lesson.id, classIds: [second.id, other.id] });
+      await expect(assignLesson(proof, input)).rejects.toMatchObject({
+        fields: { classIds: /no longer yours/ },
+      });
+    }
+    expect(await db.select().from(assignments).where(eq(assignments.lessonId, lesson.id))).toEqual([]);
+  });
+  it("is refused for another's lesson and for one that is not published", async () => {
+    const { teacher, me, lesson, second, colleagueViewer, strangerViewer } = await aSchoolYear();
+    for (const other of [colleagueViewer, strangerViewer])
+      await expect(findLessonToAssign(other, lesson.id)).rejects.toEqual(refusal("not-found"));
+    const draft = await aLessonOf(teacher, { published: false });
+    const input = assignInput.parse({ ...settings, lessonId: draft.id, classIds: second.id });
+    await expect(assignLesson(await findLessonToAssign(me, draft.id), input)).rejects.toThrow(
+      /Publish the lesson/,
+    );
+  });
+  it("refuses a due time that has passed, by the database's clock", async () => {
+    const { me, lesson, second } = await aSchoolYear();
+    const input = assignInput.parse({
+      ...settings,
+      due: "2020-01-01T10:00",
+      lessonId: lesson.id,
+      classIds: second.id,
+    });
+    await expect(assignLesson(await findLessonToAssign(me, lesson.id), input)).rejects.toMatchObject({
+      fields: { due: /has passed/ },
+    });
+  });
+});
+
+it.each([
+  ["no class", { classIds: [] }, "classIds"],
+  ["a date that is none", { due: "2099-02-30T10:00" }, "due"],
+  ["a date with a zone", { due: "2099-02-03T10:00Z" }, "due"],
+  ["a zone that is none", { timeZone: "Mars/Olympus" }, "timeZone"],
+  ["eleven attempts", { attempts: "11" }, "attempts"],
+  ["one and a half attempts", { attempts: "1.5" }, "attempts"],
+  ["a feedback that is none", { feedback: "never" }, "feedback"],
+  ["an empty title", { title: "  " }, "title"],
+  ["an id that is none", { classIds: "x' or 1=1" }, "classIds"],
+])("a form with %s is refused beside its field", (_, wrong, field) => {
+  const id = "019aaf00-0000-7000-8000-00000000dead";
+  const read = assignInput.safeParse({ ...settings, lessonId: id, classIds: id, ...wrong });
+  expect(read.error?.issues.map((issue) => issue.path[0])).toEqual([field]);
+});
+
+describe("changing an assignment", () => {
+  it("is the right of whoever teaches one of its classes, and of nobody else", async () => {
+    const { teacher, me, second, lesson, colleagueViewer, strangerViewer } = await aSchoolYear();
+    const { id } = await anAssignment({ teacher, class_: second, lesson });
+    expect((await findAssignmentToEdit(me, id)).given.map((c) => c.id)).toEqual([second.id]);
+    for (const other of [colleagueViewer, strangerViewer])
+      await expect(findAssignmentToEdit(other, id)).rejects.toEqual(refusal("not-found"));
+  });
+  it("changes settings and adds classes; those that have it keep it", async () => {
+    const { teacher, me, second, fourth, theirs, lesson } = await aSchoolYear();
+    const { id } = await anAssignment({ teacher, class_: second, lesson });
+    const proof = await findAssignmentToEdit(me, id);
+    expect(proof.others.map((c) => c.id)).toEqual([fourth.id]);
+    await changeAssignment(
+      proof,
+      assignmentInput.parse({ ...settings, assignmentId: id, classIds: fourth.id }),
+    );
+    expect(await classesOf(id)).toEqual([second.id, fourth.id].sort());
+    expect(await findAssignmentToEdit(me, id)).toMatchObject({
+      title: "Read and answer",
+      attemptsAllowed: 2,
+    });
+    const wrong = assignmentInput.parse({ ...settings, assignmentId: id, classIds: theirs.id });
+    await expect(changeAssignment(proof, wrong)).rejects.toMatchObject({
+      fields: { classIds: /no longer yours/ },
+    });
+  });
+  it("a withdrawn one can be brought back", async () => {
+    const { teacher, me, second, lesson } = await aSchoolYear();
+    const { id } = await anAssignment({ teacher, class_: second, lesson });
+    await withdrawAssignment(await findAssignmentToEdit(me, id));
+    expect((await findAssignmentToEdit(me, id)).withdrawnAt).toBeInstanceOf(Date);
+    await restoreAssignment(await findAssignmentToEdit(me, id));
+    expect((await findAssignmentToEdit(me, id)).withdrawnAt).toBeNull();
+  });
+});
+
+describe("the version that scores", () => {
+  async function publishedTwice() {
+    const year = await aSchoolYear();
+    const { teacher, lesson, second } = year;
+    const assignment = await anAssignment({ teacher, class_: second, lesson });
+    const { schoolId } = teacher;
+    const content = aLesson({ title: "Second" });
+    await db
+      .insert(lessonVersions)
+      .values({ schoolId, lessonId: lesson.id, version: 2, content, publishedBy: teacher.id });
+    await db.update(lessons).set({ publishedVersion: 2 }).where(eq(lessons.id, lesson.id));
+    return { ...year, assignment };
+  }
+  it("moves to the newest while nobody has begun", async () => {
+    const { me, assignment } = await publishedTwice();
+    await moveVersion(await findAssignmentToEdit(me, assignment.id), 2);
+    expect((await findAssignmentToEdit(me, assignment.id)).lessonVersion).toBe(2);
+  });
+  it("stays once a student has begun, even where the page was opened before", async () => {
+    const { me, assignment, student } = await publishedTwice();
+    const early = await findAssignmentToEdit(me, assignment.id);
+    await anAttempt(assignment, student);
+    await expect(moveVersion(early, 2)).rejects.toThrow(/has just begun/);
+    await expect(moveVersion(await findAssignmentToEdit(me, assignment.id), 2)).rejects.toThrow(
+      /1 attempt has begun/,
+    );
+    expect((await findAssignmentToEdit(me, assignment.id)).lessonVersion).toBe(1);
+  });
+  it("moves to no version but the newest", async () => {
+    const { me, assignment } = await publishedTwice();
+    const proof = await findAssignmentToEdit(me, assignment.id);
+    await expect(moveVersion(proof, 1)).rejects.toEqual(refusal("conflict"));
+    await expect(moveVersion(proof, 3)).rejects.toEqual(refusal("conflict"));
+  });
+});
