@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Act } from "@/app/ui/act";
+import { ButtonLink } from "@/app/ui/button";
 import { Table, Td, Th } from "@/app/ui/table";
 import { Time } from "@/app/ui/time";
 import type { LessonListed } from "@/lib/features/lessons/queries";
@@ -18,9 +19,9 @@ function Acts({ lesson }: { lesson: LessonListed }) {
   return (
     <div className="flex flex-wrap justify-end gap-x-4">
       {lesson.publishedVersion !== null && !lesson.archivedAt && (
-        <Link href={`/teach/lessons/${lesson.id}/assign`} className="inline-flex min-h-10 items-center">
+        <ButtonLink href={`/teach/lessons/${lesson.id}/assign`} look="text">
           Assign{which}
-        </Link>
+        </ButtonLink>
       )}
       <Act action={duplicate} ids={ids} look="text">
         Duplicate{which}

@@ -168,6 +168,7 @@ function Current({ lesson, pass, sentences, setting, onSetting, current }: Curre
             onChange={(item) => change({ kind: "replace-item", item })}
           />
           <Evidence
+            of="item"
             sets={part.evidence}
             sentences={sentences}
             setting={setting}

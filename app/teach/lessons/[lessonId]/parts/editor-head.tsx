@@ -20,9 +20,12 @@ interface EditorHeadProps {
   children: ReactNode;
 }
 
-function sayPublished({ version, draftVersion }: Published, now: number): string {
-  if (version === null) return "draft";
-  return draftVersion === now ? `published version ${version}` : `published version ${version}, edited since`;
+function sayState({ version, draftVersion }: Published, now: number, waiting: number): string {
+  const parts = [version === null ? "draft" : `published version ${version}`];
+  if (version !== null && draftVersion !== now) parts.push("edited since");
+  if (waiting > 0)
+    parts.push(waiting === 1 ? "1 item waits for your yes" : `${waiting} items wait for your yes`);
+  return parts.join(", ");
 }
 
 export function EditorHead(props: EditorHeadProps) {
@@ -33,7 +36,7 @@ export function EditorHead(props: EditorHeadProps) {
         <div className="min-w-0">
           <h1 className="text-xl font-semibold break-words">{lesson.draft.title}</h1>
           <div className="flex flex-wrap gap-x-4">
-            <p className="text-sm text-quiet">{sayPublished(published, lesson.draftVersion)}</p>
+            <p className="text-sm text-quiet">{sayState(published, lesson.draftVersion, waiting)}</p>
             <SaveState state={lesson.state} savedAt={lesson.savedAt} message={lesson.message} />
           </div>
         </div>

@@ -55,7 +55,7 @@ export function Editor({ lessonId, draft, draftVersion, published: publishedFirs
   };
   const waiting = pass.waiting.length;
   const head = { lessonId, lesson, published, onPublished: setPublished, waiting };
-  const publish = <Publish {...head} onPass={() => openPass(true)} />;
+  const publish = <Publish {...head} />;
   const setEvidence = (index: number | null) => {
     setSetting(index);
     if (index !== null) setView("article");

@@ -8,6 +8,8 @@ import { saySet } from "./sentences";
 
 interface EvidenceProps {
   sets: EvidenceSet[];
+  /** What the sets are to an item, or to a prompt. */
+  of: "item" | "prompt";
   sentences: ReadingSentence[];
   /** Which set is being set in the article; null where none is. */
   setting: number | null;
@@ -15,15 +17,18 @@ interface EvidenceProps {
   onRemove: (index: number) => void;
 }
 
+function sayWhat(of: EvidenceProps["of"], count: number): string {
+  if (of === "prompt") return "Sentences that a strong essay draws on";
+  if (count === 0) return "Evidence: none yet. An item needs the sentence that proves its key.";
+  return count > 1 ? "Evidence: each line suffices alone" : "Evidence";
+}
+
 /** Each line is one set that suffices alone; pressing "Set evidence" lets sentences be pointed at in the article. */
-export function Evidence({ sets, sentences, setting, onSetting, onRemove }: EvidenceProps) {
+export function Evidence({ sets, of, sentences, setting, onSetting, onRemove }: EvidenceProps) {
   const shown = setting !== null && setting >= sets.length ? sets.length + 1 : Math.max(sets.length, 1);
   return (
     <div className="mt-4 border-t border-rule pt-3">
-      <p className="text-sm text-quiet">
-        Evidence{sets.length > 1 && ": each line suffices alone"}
-        {sets.length === 0 && ": none yet. An item needs the sentence that proves its key."}
-      </p>
+      <p className="text-sm text-quiet">{sayWhat(of, sets.length)}</p>
       <ul>
         {Array.from({ length: shown }, (_, index) => index).map((index) => {
           const set = sets[index];
@@ -51,7 +56,7 @@ export function Evidence({ sets, sentences, setting, onSetting, onRemove }: Evid
       )}
       {sets.length > 0 && sets.length < 6 && setting === null && (
         <Button look="text" onClick={() => onSetting(sets.length)}>
-          Add evidence that suffices alone
+          {of === "item" ? "Add evidence that suffices alone" : "Add sentences"}
         </Button>
       )}
     </div>

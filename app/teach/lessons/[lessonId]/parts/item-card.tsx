@@ -45,9 +45,9 @@ export function ItemCard(props: ItemCardProps) {
   const name = `item ${index + 1}`;
   return (
     <li className="border-b border-rule py-3">
-      <div className="flex items-start gap-3">
+      <div className="flex flex-wrap items-start gap-3 sm:flex-nowrap">
         <span className="w-6 shrink-0 pt-0.5 font-serif text-lg tabular-nums">{index + 1}</span>
-        <div className="min-w-0 grow">
+        <div className="min-w-0 grow basis-56 sm:basis-0">
           <button
             type="button"
             aria-expanded={selected}
@@ -61,9 +61,8 @@ export function ItemCard(props: ItemCardProps) {
               <Approval status={item.status} />
             </span>
           </button>
-          {selected && <Whole {...props} />}
         </div>
-        <span className="flex shrink-0 gap-1">
+        <span className={`ml-9 shrink-0 gap-1 sm:ml-0 sm:flex ${selected ? "flex" : "hidden"}`}>
           <MoveButtons
             id={item.id}
             what={name}
@@ -74,6 +73,7 @@ export function ItemCard(props: ItemCardProps) {
           <RemoveButton what={name} onRemove={() => acts.remove(item, index)} />
         </span>
       </div>
+      {selected && <Whole {...props} />}
       {selected && <Toolbar item={item} editing={editing} acts={acts} />}
     </li>
   );
@@ -81,7 +81,7 @@ export function ItemCard(props: ItemCardProps) {
 
 function Whole({ item, sentences, editing, setting, acts }: ItemCardProps): ReactNode {
   return (
-    <div className="mt-3">
+    <div className="mt-3 sm:ml-9">
       {editing ? (
         <ItemEditor item={item} sentences={sentences} onChange={acts.change} />
       ) : (
@@ -89,6 +89,7 @@ function Whole({ item, sentences, editing, setting, acts }: ItemCardProps): Reac
       )}
       {editing || idsIn(item.evidence).length === 0 ? (
         <Evidence
+          of="item"
           sets={item.evidence}
           sentences={sentences}
           setting={setting}
@@ -107,7 +108,7 @@ function Whole({ item, sentences, editing, setting, acts }: ItemCardProps): Reac
 function Toolbar({ item, editing, acts }: Pick<ItemCardProps, "item" | "editing" | "acts">) {
   const approved = item.status === "approved";
   return (
-    <div className="mt-3 ml-9 flex flex-wrap gap-2">
+    <div className="mt-3 flex flex-wrap gap-2 sm:ml-9">
       <Button
         aria-pressed={editing}
         data-focus={`edit-${item.id}`}

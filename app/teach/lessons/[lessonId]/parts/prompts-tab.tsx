@@ -149,6 +149,7 @@ function Whole({ prompt, editing, onEdit, lesson, sentences, setting, onSetting 
       {editing ? <PromptEditor prompt={prompt} onChange={replace} /> : <PromptPreview prompt={prompt} />}
       {editing && (
         <Evidence
+          of="prompt"
           sets={prompt.evidence}
           sentences={sentences}
           setting={setting}

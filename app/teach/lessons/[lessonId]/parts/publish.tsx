@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
-import { useState, useTransition } from "react";
+import { useEffect, useRef, useState, useTransition } from "react";
+import { ButtonLink } from "@/app/ui/button";
 import { Submit } from "@/app/ui/form";
 import { idle } from "@/lib/web/form-state";
 import { publish } from "../actions";
@@ -13,14 +13,19 @@ interface PublishProps {
   lesson: LessonEditing;
   published: Published;
   onPublished: (published: Published) => void;
-  onPass: () => void;
   waiting: number;
 }
 
 /** Saves what is under way, then publishes what stands on the screen. What it says in the end stays beside it. */
-export function Publish({ lessonId, lesson, published, onPublished, onPass, waiting }: PublishProps) {
+export function Publish({ lessonId, lesson, published, onPublished, waiting }: PublishProps) {
   const [pending, start] = useTransition();
   const [said, setSaid] = useState<{ refused: boolean; text: string } | null>(null);
+  const assign = useRef<HTMLAnchorElement>(null);
+  const upToDate = published.version !== null && published.draftVersion === lesson.draftVersion;
+  useEffect(() => {
+    // The button that was pressed is gone: the focus goes on to the next step.
+    if (said && !said.refused) assign.current?.focus();
+  }, [said]);
   const press = () =>
     start(async () => {
       if (!(await lesson.flush())) {
@@ -36,14 +41,16 @@ export function Publish({ lessonId, lesson, published, onPublished, onPass, wait
     });
   return (
     <form action={press} className="flex flex-wrap items-center gap-x-4 gap-y-1">
-      {waiting > 0 ? (
-        <button type="button" onClick={onPass} className="min-h-10 text-accent underline underline-offset-4">
-          {waiting === 1 ? "1 item waits" : `${waiting} items wait`} for your yes
-        </button>
-      ) : (
-        <Submit pending={pending}>Publish</Submit>
+      {waiting === 0 && !upToDate && <Submit pending={pending}>Publish</Submit>}
+      {published.version !== null && (
+        <ButtonLink
+          ref={assign}
+          href={`/teach/lessons/${lessonId}/assign`}
+          look={upToDate ? "primary" : "text"}
+        >
+          Assign
+        </ButtonLink>
       )}
-      {published.version !== null && <Link href={`/teach/lessons/${lessonId}/assign`}>Assign</Link>}
       <p
         role={said?.refused ? "alert" : "status"}
         className={`basis-full text-sm ${said?.refused ? "text-wrong" : "text-quiet"}`}

@@ -68,7 +68,10 @@ function Levels({ criterion, onChange }: { criterion: Criterion; onChange: (leve
     onChange([...levels, { id: freshId("l"), label: `Level ${levels.length + 1}`, points, description: "" }]);
   };
   return (
-    <div className="mt-2 ml-4 border-l border-rule pl-4">
+    <details className="mt-2 ml-4 border-l border-rule pl-4">
+      <summary className="min-h-10 py-2">
+        {levels.length} levels, up to {Math.max(...levels.map((level) => level.points))} points
+      </summary>
       {levels.map((level, index) => (
         <div key={level.id} className="flex items-start gap-2">
           <div className="grid min-w-0 grow grid-cols-[1fr_5rem] gap-x-2">
@@ -110,6 +113,6 @@ function Levels({ criterion, onChange }: { criterion: Criterion; onChange: (leve
           Add level
         </Button>
       )}
-    </div>
+    </details>
   );
 }
