@@ -50,6 +50,8 @@ export class LessonStore {
   private server: { draft: Lesson; draftVersion: number };
   private pending: Pending[] = [];
   private refused: Pending[] = [];
+  /** Changes whose part was changed elsewhere too; the first is being asked about. */
+  private colliding: Pending[] = [];
   private sending = false;
   private tries = 0;
   private stopTimer: (() => void) | undefined;
@@ -90,11 +92,10 @@ export class LessonStore {
 
   /** Takes up what an earlier visit of this tab could not save. */
   resume(kept: Pending[]): void {
+    if (kept.length === 0) return;
     for (const one of kept) this.settle(one);
-    if (this.pending.length > 0) {
-      this.show({ state: "waiting" });
-      this.schedule(0);
-    }
+    this.show({ state: this.stateNow() });
+    this.schedule(0);
   }
 
   /** Sends now; resolves to true once nothing waits, to false where something can't be saved. */
@@ -114,24 +115,28 @@ export class LessonStore {
     });
   };
 
-  hasUnsaved = (): boolean =>
-    this.pending.length + this.refused.length > 0 || this.snapshot.collision !== null;
+  hasUnsaved = (): boolean => this.pending.length + this.refused.length + this.colliding.length > 0;
 
   /** Ends a collision: with what was typed here, or with what the other window saved. */
   decide = (mine: boolean): void => {
-    const { collision } = this.snapshot;
-    if (!collision) return;
-    this.show({ collision: null, decisions: this.snapshot.decisions + 1 });
-    if (mine) this.change(collision.yours);
-    else this.show({ state: this.hasUnsaved() ? "waiting" : "saved", message: "" });
+    const [asked, ...rest] = this.colliding;
+    if (!asked) return;
+    this.colliding = [];
+    if (mine) this.pending.push({ ...asked, before: this.standing(asked) });
+    for (const one of rest) this.settle(one);
+    this.show({ state: this.stateNow(), message: "", decisions: this.snapshot.decisions + 1 });
     this.schedule(0);
   };
 
   private show(change: Partial<Snapshot>): void {
     let draft = this.server.draft;
     for (const { change: one } of [...this.refused, ...this.pending]) draft = applyChange(draft, one);
-    this.snapshot = { ...this.snapshot, ...change, draft, draftVersion: this.server.draftVersion };
-    this.outside.keep([...this.refused, ...this.pending]);
+    const [asked] = this.colliding;
+    const collision = asked
+      ? { part: partOf(asked.change), theirs: this.standing(asked), yours: asked.change }
+      : null;
+    this.snapshot = { ...this.snapshot, ...change, draft, draftVersion: this.server.draftVersion, collision };
+    this.outside.keep([...this.refused, ...this.pending, ...this.colliding]);
     for (const listener of this.listeners) listener();
   }
 
@@ -142,7 +147,7 @@ export class LessonStore {
 
   private async next(): Promise<void> {
     const head = this.pending[0];
-    if (this.sending || !head || this.snapshot.collision) return;
+    if (this.sending || !head || this.colliding.length > 0) return;
     this.sending = true;
     this.show({ state: "saving" });
     const { change } = head;
@@ -172,25 +177,36 @@ export class LessonStore {
     } else this.refused.push(head);
     const savedAt = answer.kind === "saved" ? answer.savedAt : this.snapshot.savedAt;
     const message = answer.kind === "refused" ? answer.message : this.snapshot.message;
-    let state: Snapshot["state"] = this.pending.length > 0 ? "waiting" : "saved";
-    if (this.refused.length > 0 || this.snapshot.collision) state = "not-saved";
+    const state = this.stateNow();
     this.show({ savedAt, state, message: state === "not-saved" ? message : "" });
     if (this.pending.length > 0) this.schedule(0);
   }
 
+  private stateNow(): Snapshot["state"] {
+    if (this.refused.length + this.colliding.length > 0) return "not-saved";
+    return this.pending.length > 0 ? "waiting" : "saved";
+  }
+
+  /** The draft as it will be once what waits is saved. */
+  private coming(): Lesson {
+    return this.pending.reduce((draft, { change }) => applyChange(draft, change), this.server.draft);
+  }
+
+  private standing(one: Pending): unknown {
+    return readPart(this.coming(), partOf(one.change));
+  }
+
   /** Puts a change on top of the server's draft: drops it where it is in already, asks where its part was changed too. */
   private settle(one: Pending): void {
-    const part = partOf(one.change);
-    let ground = this.server.draft;
-    for (const { change } of this.pending) ground = applyChange(ground, change);
+    const { change, before } = one;
+    const part = partOf(change);
+    const ground = this.coming();
     const theirs = readPart(ground, part);
-    const wanted = applyChange(ground, one.change);
-    if (wanted === ground && theirs === undefined && one.change.kind.startsWith("remove-")) return;
-    if (samePart(theirs, readPart(wanted, part)) && !one.change.kind.startsWith("swap-")) return;
+    const wanted = applyChange(ground, change);
+    if (theirs === undefined && change.kind.startsWith("remove-")) return;
+    if (samePart(theirs, readPart(wanted, part)) && !change.kind.startsWith("swap-")) return;
     // Moving a part goes well with whatever else happened to the order.
-    if (part.endsWith("-order") || samePart(theirs, one.before)) this.pending.push(one);
-    else if (!this.snapshot.collision)
-      this.snapshot = { ...this.snapshot, collision: { part, theirs, yours: one.change } };
-    else this.refused.push(one);
+    if (part.endsWith("-order") || samePart(theirs, before)) this.pending.push(one);
+    else this.colliding.push(one);
   }
 }
