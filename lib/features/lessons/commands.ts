@@ -101,7 +101,7 @@ export async function changeLesson(proof: LessonToEdit, base: number, change: Ch
  */
 export async function publishLesson(proof: LessonToEdit, seen: number): Promise<{ version: number }> {
   if (proof.draftVersion !== seen)
-    throw conflict("The lesson was changed in another window. Look at it again, then publish.");
+    throw conflict("The lesson was changed in another window. Reload this page to see it, then publish.");
   if (proof.publishedVersion !== null && !editedSincePublished(proof))
     throw conflict(`Nothing has changed since version ${proof.publishedVersion} was published.`);
   const hindrances = whyNotPublishable(proof.draft);
@@ -127,9 +127,7 @@ export async function publishLesson(proof: LessonToEdit, seen: number): Promise<
       .returning({ version: lessons.publishedVersion });
     const version = row?.version;
     if (!version)
-      throw conflict(
-        "The lesson was changed or published in another window. Look at it again, then publish.",
-      );
+      throw conflict("The lesson was changed or published in another window. Reload this page to see it.");
     await tx.insert(lessonVersions).values({
       schoolId: proof.schoolId,
       lessonId: proof.lessonId,

@@ -38,8 +38,8 @@ export function LessonTable({ lessons, zone, now }: LessonTableProps) {
   const head = (
     <>
       <Th>Lesson</Th>
-      <Th>State</Th>
-      <Th>Edited</Th>
+      <Th className="hidden sm:table-cell">State</Th>
+      <Th className="hidden sm:table-cell">Edited</Th>
       <Th>
         <span className="sr-only">What you can do</span>
       </Th>
@@ -49,13 +49,14 @@ export function LessonTable({ lessons, zone, now }: LessonTableProps) {
     <Table caption="Your lessons" head={head}>
       {lessons.map((lesson) => (
         <tr key={lesson.id}>
-          <Td className="min-w-48 py-3!">
+          <Td className="min-w-40 py-3!">
             <Link href={`/teach/lessons/${lesson.id}`} className="font-serif text-lg">
               {lesson.title}
             </Link>
+            <p className="text-sm text-quiet sm:hidden">{sayLessonState(lesson)}</p>
           </Td>
-          <Td className="min-w-40 py-3.5! text-quiet">{sayLessonState(lesson)}</Td>
-          <Td className="py-3.5! whitespace-nowrap text-quiet">
+          <Td className="hidden min-w-40 sm:table-cell py-3.5! text-quiet">{sayLessonState(lesson)}</Td>
+          <Td className="hidden py-3.5! sm:table-cell whitespace-nowrap text-quiet">
             <Time at={lesson.updatedAt} zone={zone} now={now} />
           </Td>
           <Td>

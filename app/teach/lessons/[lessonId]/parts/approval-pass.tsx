@@ -5,11 +5,12 @@ import { ItemEditor, ItemPreview } from "@/app/items/registry";
 import type { ReadingSentence } from "@/app/items/types";
 import { sayPoints, skillNames } from "@/app/items/words";
 import { Button } from "@/app/ui/button";
+import type { EvidenceSet } from "@/lib/items/base";
 import { Evidence } from "./evidence";
 import { kindNames } from "./kinds";
 import { PromptEditor } from "./prompt-editor";
 import { PromptPreview } from "./prompt-preview";
-import { promptEvidence, saySet } from "./sentences";
+import { idsIn, promptEvidence, saySet } from "./sentences";
 import type { LessonEditing } from "./use-lesson";
 import type { Pass } from "./use-pass";
 import type { Waiting } from "./waiting";
@@ -150,7 +151,7 @@ function Current({ lesson, pass, sentences, setting, onSetting, current }: Curre
         ) : (
           <PromptPreview prompt={part} />
         )}
-        <Where sets={promptEvidence(part).map((set) => saySet(sentences, set))} />
+        <Where sets={promptEvidence(part)} sentences={sentences} />
       </div>
     );
   }
@@ -184,15 +185,34 @@ function Current({ lesson, pass, sentences, setting, onSetting, current }: Curre
       ) : (
         <>
           <ItemPreview item={part} />
-          <Where sets={part.evidence.map((set) => saySet(sentences, set))} />
+          <Where sets={part.evidence} sentences={sentences} />
         </>
       )}
     </div>
   );
 }
 
-const Where = ({ sets }: { sets: string[] }) => (
-  <p className="mt-3 text-sm text-quiet">
-    {sets.length > 0 ? `Evidence ${sets.join(" or ")}` : "No sentence is marked as its evidence."}
-  </p>
-);
+interface WhereProps {
+  sets: EvidenceSet[];
+  sentences: ReadingSentence[];
+}
+/** Where the evidence stands; on a narrow screen, which shows no article beside, its words too. */
+function Where({ sets, sentences }: WhereProps) {
+  const ids = new Set(idsIn(sets));
+  return (
+    <div className="mt-3">
+      <p className="text-sm text-quiet">
+        {sets.length > 0
+          ? `Evidence ${sets.map((set) => saySet(sentences, set)).join(" or ")}`
+          : "No sentence is marked as its evidence."}
+      </p>
+      {sentences
+        .filter((sentence) => ids.has(sentence.id))
+        .map((sentence) => (
+          <p key={sentence.id} className="mt-1 font-serif lg:hidden">
+            <span className="lit">{sentence.text}</span>
+          </p>
+        ))}
+    </div>
+  );
+}

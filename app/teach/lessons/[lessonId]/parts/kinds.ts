@@ -1,6 +1,6 @@
 import type { ItemKind } from "@/lib/items/schema";
 
-/** Item types as teachers choose them. The registry's names would bring every type's scoring into the browser. */
+/** Item types as a list to choose from. */
 export const kindNames: Record<ItemKind, string> = {
   "multiple-choice": "Multiple choice",
   "multiple-select": "Multiple select",

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState, useTransition } from "react";
 import { ButtonLink } from "@/app/ui/button";
 import { Submit } from "@/app/ui/form";
+import { type Hindrance, whyNotPublishable } from "@/lib/features/lessons/rules";
 import { idle } from "@/lib/web/form-state";
 import { publish } from "../actions";
 import type { Published } from "./state";
@@ -26,6 +27,8 @@ export function Publish({ lessonId, lesson, published, onPublished, waiting }: P
     // The button that was pressed is gone: the focus goes on to the next step.
     if (said && !said.refused) assign.current?.focus();
   }, [said]);
+  // What waits for a yes is said by the way to the approval pass.
+  const hindrances = waiting > 0 ? [] : whyNotPublishable(lesson.draft);
   const press = () =>
     start(async () => {
       if (!(await lesson.flush())) {
@@ -35,13 +38,19 @@ export function Publish({ lessonId, lesson, published, onPublished, waiting }: P
       const form = new FormData();
       form.set("lessonId", lessonId);
       form.set("draftVersion", String(lesson.version()));
-      const state = await publish(idle, form);
-      setSaid({ refused: state.status === "refused", text: state.message ?? "" });
-      if (state.data) onPublished(state.data);
+      try {
+        const state = await publish(idle, form);
+        setSaid({ refused: state.status === "refused", text: state.message ?? "" });
+        if (state.data) onPublished(state.data);
+      } catch (error) {
+        console.warn("The lesson could not be published.", error);
+        setSaid({ refused: true, text: "The server could not be reached. Try again in a moment." });
+      }
     });
+  const shown = said && (said.refused || upToDate) ? said : null;
   return (
     <form action={press} className="flex flex-wrap items-center gap-x-4 gap-y-1">
-      {waiting === 0 && !upToDate && <Submit pending={pending}>Publish</Submit>}
+      {waiting === 0 && hindrances.length === 0 && !upToDate && <Submit pending={pending}>Publish</Submit>}
       {published.version !== null && (
         <ButtonLink
           ref={assign}
@@ -51,12 +60,27 @@ export function Publish({ lessonId, lesson, published, onPublished, waiting }: P
           Assign
         </ButtonLink>
       )}
+      <Hindrances list={hindrances} />
       <p
-        role={said?.refused ? "alert" : "status"}
-        className={`basis-full text-sm ${said?.refused ? "text-wrong" : "text-quiet"}`}
+        role={shown?.refused ? "alert" : "status"}
+        className={`basis-full text-sm ${shown?.refused ? "text-wrong" : "text-quiet"}`}
       >
-        {said && (said.refused ? `⚠ ${said.text}` : said.text)}
+        {shown && (shown.refused ? `⚠ ${shown.text}` : shown.text)}
       </p>
     </form>
+  );
+}
+
+function Hindrances({ list }: { list: Hindrance[] }) {
+  if (list.length === 0) return null;
+  return (
+    <div className="basis-full text-sm text-(--late)">
+      <p>Before this can be published:</p>
+      <ul className="list-disc pl-5">
+        {list.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
