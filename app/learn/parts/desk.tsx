@@ -85,13 +85,17 @@ export function Desk({ article, head, items, prompts, sentences, zone, submit, .
     others: state.others[itemId],
     refused: state.refused[itemId],
   });
-  const saveLine = <SaveLine state={state} zone={zone} onSave={() => void saver.flush()} />;
   return (
     <main id="content">
       <Panes
         shown={shown}
         onShow={setShown}
-        beside={saveLine}
+        bar={
+          <div className="flex min-h-9 flex-wrap items-center justify-between gap-x-4">
+            <ProgressLine parts={parts} answered={answered} />
+            <SaveLine state={state} zone={zone} onSave={() => void saver.flush()} />
+          </div>
+        }
         article={
           <div ref={articleRef}>
             {article}
@@ -106,14 +110,7 @@ export function Desk({ article, head, items, prompts, sentences, zone, submit, .
         }
       >
         <div className="mx-auto max-w-[44rem] px-4 pb-16 sm:px-8">
-          <div className="sticky top-0 z-5 hidden items-center justify-between gap-4 border-b border-rule bg-paper py-2 lg:flex">
-            <ProgressLine parts={parts} answered={answered} />
-            {saveLine}
-          </div>
           {head}
-          <div className="lg:hidden">
-            <ProgressLine parts={parts} answered={answered} />
-          </div>
           <ol>
             {items.map((item, index) => (
               <Question key={item.id} item={item} number={index + 1} {...common} {...each(item.id)} />

@@ -10,30 +10,34 @@ interface PanesProps {
   /** On a narrow screen one of them shows. */
   shown: Pane;
   onShow: (pane: Pane) => void;
-  /** At the right of the switch. */
-  beside?: ReactNode;
+  /** Stays in sight above both. */
+  bar?: ReactNode;
 }
 
 /** The article and the questions: beside each other on a wide screen, each scrolling by itself; switched on a narrow one. */
-export function Panes({ article, children, shown, onShow, beside }: PanesProps) {
+export function Panes({ article, children, shown, onShow, bar }: PanesProps) {
   useKeptScroll(shown);
   const tab = (pane: Pane, text: string) => (
     <button
       type="button"
       aria-pressed={shown === pane}
       onClick={() => onShow(pane)}
-      className="min-h-11 border-b-3 border-transparent px-3 font-medium aria-pressed:border-accent aria-pressed:text-accent"
+      className="min-h-11 border-b-3 border-transparent mr-5 font-medium aria-pressed:border-accent aria-pressed:text-accent"
     >
       {text}
     </button>
   );
-  const pane = "lg:h-full lg:overflow-y-auto lg:overscroll-contain";
+  const pane = "lg:row-start-2 lg:overflow-y-auto lg:overscroll-contain";
   return (
-    <div className="lg:grid lg:h-[calc(100dvh-3.5rem)] lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
-      <div className="sticky top-0 z-5 flex items-center gap-2 border-b border-rule bg-paper px-2 lg:hidden">
-        {tab("article", "Article")}
-        {tab("questions", "Questions")}
-        <div className="ml-auto min-w-0 pr-2 text-right">{beside}</div>
+    <div className="lg:grid lg:h-[calc(100dvh-3.5rem)] lg:grid-cols-2 lg:grid-rows-[auto_minmax(0,1fr)]">
+      <div
+        className={`sticky top-0 z-5 border-b border-rule bg-paper px-4 sm:px-8 lg:static lg:col-span-2 ${bar ? "" : "lg:hidden"}`}
+      >
+        <div className="flex lg:hidden">
+          {tab("article", "Article")}
+          {tab("questions", "Questions")}
+        </div>
+        {bar}
       </div>
       <section
         id="article"

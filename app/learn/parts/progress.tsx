@@ -12,7 +12,7 @@ export function ProgressLine({ parts, answered }: ProgressLineProps) {
       <p className="text-sm whitespace-nowrap tabular-nums">
         {answered.size} of {parts.length} answered
       </p>
-      <ol className="flex flex-wrap" aria-label="Questions">
+      <ol className="flex flex-wrap max-lg:hidden" aria-label="Questions">
         {parts.map(({ itemId, label }) => (
           <li key={itemId}>
             <a
