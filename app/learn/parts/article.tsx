@@ -12,7 +12,7 @@ interface ArticleProps {
 /** The lesson's texts: numbered paragraphs, every sentence an element of its own. Plain HTML, without script. */
 export function Article({ lesson, lit }: ArticleProps) {
   return (
-    <div className="mx-auto max-w-[44rem] px-4 py-6 sm:px-8">
+    <div className="mx-auto w-full max-w-[44rem] px-4 py-6 sm:px-8">
       {lesson.background && (
         <details className="mb-6 border-l-2 border-rule pl-4">
           <summary className="font-medium">Before you read</summary>

@@ -21,6 +21,7 @@ import { useAutosave } from "./use-autosave";
 import { useLit, usePicking } from "./use-picking";
 
 interface DeskProps {
+  title: string;
   accountId: string;
   attemptId: string;
   items: StudentItem[];
@@ -38,7 +39,7 @@ interface DeskProps {
 }
 
 /** The student's desk: the article and the questions, each answer saved as it is typed. */
-export function Desk({ article, head, items, prompts, sentences, zone, submit, ...ids }: DeskProps) {
+export function Desk({ title, article, head, items, prompts, sentences, zone, submit, ...ids }: DeskProps) {
   const { saver, state } = useAutosave(ids);
   const [shown, setShown] = useState<Pane>("questions");
   const focused = useFocusedQuestion();
@@ -88,16 +89,17 @@ export function Desk({ article, head, items, prompts, sentences, zone, submit, .
   return (
     <main id="content">
       <Panes
+        title={title}
         shown={shown}
         onShow={setShown}
         bar={
-          <div className="flex min-h-9 flex-wrap items-center justify-between gap-x-4">
+          <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4">
             <ProgressLine parts={parts} answered={answered} />
             <SaveLine state={state} zone={zone} onSave={() => void saver.flush()} />
           </div>
         }
         article={
-          <div ref={articleRef}>
+          <div ref={articleRef} className="flex min-h-full flex-col">
             {article}
             {picking !== null && (
               <PickBar
@@ -162,7 +164,7 @@ function useSectionInView(article: React.RefObject<HTMLElement | null>, item: St
 /** Says what is being pointed at, and ends it. */
 function PickBar({ label, count, onDone }: { label: string; count: number; onDone: () => void }) {
   return (
-    <div className="sticky bottom-0 flex items-center justify-between gap-4 border-t border-rule bg-raised px-4 py-2 shadow-float sm:px-8">
+    <div className="sticky bottom-0 mt-auto flex items-center justify-between gap-4 border-t border-rule bg-raised px-4 py-2 shadow-float sm:px-8">
       <p role="status">
         {label}: {count === 0 ? "point at a sentence" : `${count} chosen`}
         <span className="text-sm text-quiet max-sm:hidden"> · arrow keys walk, Space chooses</span>

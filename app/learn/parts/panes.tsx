@@ -5,6 +5,8 @@ import { type ReactNode, useEffect, useRef } from "react";
 export type Pane = "article" | "questions";
 
 interface PanesProps {
+  /** The page's heading, whichever side shows. */
+  title: string;
   article: ReactNode;
   children: ReactNode;
   /** On a narrow screen one of them shows. */
@@ -15,7 +17,7 @@ interface PanesProps {
 }
 
 /** The article and the questions: beside each other on a wide screen, each scrolling by itself; switched on a narrow one. */
-export function Panes({ article, children, shown, onShow, bar }: PanesProps) {
+export function Panes({ title, article, children, shown, onShow, bar }: PanesProps) {
   useKeptScroll(shown);
   const tab = (pane: Pane, text: string) => (
     <button
@@ -30,6 +32,7 @@ export function Panes({ article, children, shown, onShow, bar }: PanesProps) {
   const pane = "lg:row-start-2 lg:overflow-y-auto lg:overscroll-contain";
   return (
     <div className="lg:grid lg:h-[calc(100dvh-3.5rem)] lg:grid-cols-2 lg:grid-rows-[auto_minmax(0,1fr)]">
+      <h1 className="sr-only">{title}</h1>
       <div
         className={`sticky top-0 z-5 border-b border-rule bg-paper px-4 sm:px-8 lg:static lg:col-span-2 ${bar ? "" : "lg:hidden"}`}
       >

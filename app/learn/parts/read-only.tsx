@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { ItemAnswerView } from "@/app/items/answers";
 import type { ReadingSentence } from "@/app/items/types";
 import type { Answer } from "@/lib/items/answers";
@@ -23,8 +23,23 @@ export function ReadOnlyAnswer({
   return <ItemAnswerView item={item} answer={given} sentences={sentences} readOnly onChange={ignore} />;
 }
 
-/** The two sides of work that is done: what happened first. */
-export function DonePanes(props: { article: React.ReactNode; children: React.ReactNode }) {
+/** The two sides of work that is done, the answers first. A link to a sentence shows the article. */
+export function DonePanes(props: { title: string; article: ReactNode; children: ReactNode }) {
   const [shown, setShown] = useState<Pane>("questions");
+  const [target, setTarget] = useState<string | null>(null);
+  useEffect(() => {
+    const follow = ({ target }: MouseEvent) => {
+      const link = target instanceof Element ? target.closest("a") : null;
+      const id = link?.getAttribute("href")?.match(/^#(s-.+)$/)?.[1];
+      if (!id) return;
+      setShown("article");
+      setTarget(id);
+    };
+    document.addEventListener("click", follow);
+    return () => document.removeEventListener("click", follow);
+  }, []);
+  useEffect(() => {
+    if (target && shown === "article") document.getElementById(target)?.scrollIntoView({ block: "center" });
+  }, [target, shown]);
   return <Panes shown={shown} onShow={setShown} {...props} />;
 }

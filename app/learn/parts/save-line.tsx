@@ -12,7 +12,7 @@ const clock = (at: string, zone: string) =>
 export function troubleOf({ phase, message, refused }: SaverState): string | null {
   if (phase === "unreachable") return "Not saved yet: no connection. Keep this page open; we keep trying.";
   if (phase === "signed-out")
-    return "Your session has ended. Sign in in another tab, then press Save: your text is still here.";
+    return "Your session has ended. Sign in in another tab, then press Save here: your text is kept.";
   if (phase === "ended")
     return `${message ?? "This work has ended."} What was not saved stays on this device.`;
   const [reason] = Object.values(refused);
@@ -31,6 +31,14 @@ export function SaveLine({ state, zone, onSave }: { state: SaverState; zone: str
     <div className="flex flex-wrap items-center justify-end gap-x-3 gap-y-1 text-sm">
       <p role="status" className="text-late">
         {trouble && `⚠ ${trouble}`}
+        {state.phase === "signed-out" && (
+          <>
+            {" "}
+            <a href="/sign-in" target="_blank" rel="noopener">
+              Sign in
+            </a>
+          </>
+        )}
       </p>
       {trouble ? (
         <Button onClick={onSave}>Save</Button>

@@ -31,7 +31,9 @@ export function SubmitPanel({ saver, attemptId, submit, unanswered, labelOf }: S
   const [open, setOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (open) heading.current?.focus();
+    if (!open) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest("section")?.scrollIntoView({ block: "nearest" });
   }, [open]);
   const submitSaved = async (previous: FormState, form: FormData): Promise<FormState> => {
     await saver.flush();
@@ -48,7 +50,7 @@ export function SubmitPanel({ saver, attemptId, submit, unanswered, labelOf }: S
     );
   }
   return (
-    <section className="py-6" aria-labelledby="before-submitting">
+    <section className="scroll-mb-8 py-6" aria-labelledby="before-submitting">
       <h2 id="before-submitting" ref={heading} tabIndex={-1} className="text-xl font-semibold outline-none">
         Before you submit
       </h2>

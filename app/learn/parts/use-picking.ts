@@ -10,7 +10,7 @@ interface Picking {
   onDone: () => void;
 }
 
-const pickable = ["cursor-pointer", "hover:bg-sky", "focus-visible:bg-sky"];
+const pickable = ["cursor-pointer", "hover:bg-sky"];
 const spans = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>("[data-sentence]")];
 const idOf = (span: HTMLElement) => span.dataset.sentence ?? "";
 

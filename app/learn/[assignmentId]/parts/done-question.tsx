@@ -76,7 +76,10 @@ function EvidenceLinks({
   sentences: ReadingSentence[];
 }) {
   const ids = new Set(item.evidence.flat().map(({ sentence }) => sentence));
-  const found = sentences.filter(({ id }) => ids.has(id));
+  // One link for each paragraph, to the first of its sentences.
+  const found = sentences
+    .filter(({ id }) => ids.has(id))
+    .filter(({ paragraph }, index, all) => all[index - 1]?.paragraph !== paragraph);
   if (found.length === 0) return null;
   return (
     <p className="mt-2 text-sm">

@@ -26,7 +26,7 @@ export function DoneView({ work, attempt }: DoneProps) {
   const partOf = (itemId: string) => feedback?.parts.find((part) => part.itemId === itemId);
   return (
     <main id="content">
-      <DonePanes article={<Article lesson={lesson} lit={litBy(feedback)} />}>
+      <DonePanes title={work.assignment.title} article={<Article lesson={lesson} lit={litBy(feedback)} />}>
         <div className="mx-auto max-w-[44rem] px-4 pb-16 sm:px-8">
           <Receipt work={work} attempt={attempt} />
           <ol>
@@ -67,7 +67,7 @@ function Receipt({ work, attempt }: DoneProps) {
   const zone = assignment.timeZone;
   return (
     <div className="border-b border-rule py-4">
-      <h1 className="text-xl font-semibold break-words">{assignment.title}</h1>
+      <h2 className="text-xl font-semibold break-words">{assignment.title}</h2>
       <p className="text-quiet">
         {attempt.state === "working" &&
           "This assignment has closed. What you saved is kept, and your teacher can see it."}

@@ -23,6 +23,7 @@ export function WorkingView({
   return (
     <Desk
       key={attempt.id}
+      title={assignment.title}
       accountId={accountId}
       attemptId={attempt.id}
       items={lesson.items}
@@ -35,7 +36,7 @@ export function WorkingView({
       article={<Article lesson={lesson} />}
       head={
         <div className="border-b border-rule py-4">
-          <h1 className="text-xl font-semibold break-words">{assignment.title}</h1>
+          <h2 className="text-xl font-semibold break-words">{assignment.title}</h2>
           {line && <p className="text-quiet">{line}</p>}
           {assignment.instructions && <p className="mt-2 whitespace-pre-line">{assignment.instructions}</p>}
           <OtherAttempts work={work} />
