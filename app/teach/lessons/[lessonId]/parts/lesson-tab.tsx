@@ -11,7 +11,7 @@ const textTypes = { news: "News", opinion: "Opinion", speech: "Speech", other: "
 
 const Part = ({ title, children }: { title: string; children: React.ReactNode }) => (
   <section className="mb-8 space-y-3">
-    <h3 className="text-lg font-semibold">{title}</h3>
+    <h2 className="text-lg font-semibold">{title}</h2>
     {children}
   </section>
 );

@@ -1,10 +1,16 @@
 import type { EssayPrompt } from "@/lib/lesson/schema";
 
+interface PromptPreviewProps {
+  prompt: EssayPrompt;
+  /** The title stands above already. */
+  untitled?: boolean;
+}
+
 /** An essay prompt as a teacher reads it, its rubric included. */
-export function PromptPreview({ prompt }: { prompt: EssayPrompt }) {
+export function PromptPreview({ prompt, untitled = false }: PromptPreviewProps) {
   return (
     <div className="space-y-3">
-      <p className="font-serif text-lg font-semibold break-words">{prompt.title}</p>
+      {!untitled && <p className="font-serif text-lg font-semibold break-words">{prompt.title}</p>}
       <p className="font-serif text-lg break-words whitespace-pre-line">{prompt.prompt}</p>
       <p className="text-sm text-quiet">
         {prompt.words.min} to {prompt.words.max} words

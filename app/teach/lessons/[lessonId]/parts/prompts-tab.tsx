@@ -146,7 +146,11 @@ function Whole({ prompt, editing, onEdit, lesson, sentences, setting, onSetting 
   const replace = (next: EssayPrompt) => lesson.change({ kind: "replace-prompt", prompt: next });
   return (
     <div className="mt-3">
-      {editing ? <PromptEditor prompt={prompt} onChange={replace} /> : <PromptPreview prompt={prompt} />}
+      {editing ? (
+        <PromptEditor prompt={prompt} onChange={replace} />
+      ) : (
+        <PromptPreview prompt={prompt} untitled />
+      )}
       {editing && (
         <Evidence
           of="prompt"
