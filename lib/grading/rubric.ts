@@ -34,6 +34,17 @@ export function keyPointsMet(
   return Math.min(possible, sum(earned));
 }
 
+/** Why a part can't have these points; undefined where it can. The key's own points always stand. */
+export function whyNotPoints(points: number, possible: number, byKey: number | null): string | undefined {
+  if (Number.isNaN(points)) return "Give the points as a number.";
+  if (points < 0 || points > possible) return `Between 0 and ${possible}.`;
+  const isQuarter = Number.isInteger(Math.round(points * 4_000_000) / 1_000_000);
+  return isQuarter || points === possible || points === byKey ? undefined : "In steps of a quarter point.";
+}
+
+/** Asked for where points depart from the key. */
+export const sayWhy = "Say why, in a few words.";
+
 /** One part of a piece of work, as the page that marks it needs it. */
 export interface MarkPart {
   itemId: string;

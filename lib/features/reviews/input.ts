@@ -30,7 +30,7 @@ export const returnInput = z.object({
   attemptId: rowId,
   base: version,
   /** "yes": although parts are unmarked. */
-  anyway: z.literal("yes").optional(),
+  anyway: z.enum(["yes", ""]).optional(),
 });
 export const takeBackInput = z.object({ assignmentId: rowId, attemptId: rowId });
 export const returnAllInput = z.object({ assignmentId: rowId });

@@ -19,7 +19,7 @@ import { newestAttempt, rosterOf, scoredContent, scoringVersion } from "./roster
 import { inAll, isLate, type Progress } from "./rules";
 
 /** Students on one page of an assignment. */
-export const studentsPerPage = 100;
+export const studentsPerPage = 50;
 /** Assignments that the lists read at most, newest first. */
 const assignmentsListed = 300;
 

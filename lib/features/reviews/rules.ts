@@ -1,6 +1,6 @@
 /** Who may mark what, and how a mark comes about. Pure: rows and times come in as arguments. */
 import type { AttemptState, MarkSource } from "@/db/schema";
-import { type Levels, type MarkPart, met, rubricPoints } from "@/lib/grading/rubric";
+import { type Levels, type MarkPart, met, rubricPoints, sayWhy, whyNotPoints } from "@/lib/grading/rubric";
 import {
   type Answers,
   essayPromptOf,
@@ -72,12 +72,6 @@ export function sayParts(parts: readonly Part[]): string {
   return said.join(" and ");
 }
 
-function whyNotPoints(points: number, possible: number, byKey: number | null): string | undefined {
-  if (points < 0 || points > possible) return `Between 0 and ${possible}.`;
-  const isQuarter = Number.isInteger(Math.round(points * 4_000_000) / 1_000_000);
-  return isQuarter || points === possible || points === byKey ? undefined : "In steps of a quarter point.";
-}
-
 function levelsAllowed(scored: Scored, itemId: string, chosen: string | null): Map<string, string[]> {
   if (itemId === essayItemId) {
     const criteria = essayPromptOf(scored, chosen)?.rubric.criteria ?? [];
@@ -122,7 +116,7 @@ export function decideMark(
   const wrong = points === null ? undefined : whyNotPoints(points, part.possible, byKey);
   if (wrong) return { refused: { points: wrong } };
   const departs = allowed.size === 0 && byKey !== null && points !== byKey && points !== standing;
-  if (departs && reason.trim() === "") return { refused: { reason: "Say why, in a few words." } };
+  if (departs && reason.trim() === "") return { refused: { reason: sayWhy } };
   const source: MarkSource = points === byKey ? "key" : "teacher";
   const mark = { itemId, points, source, levels: { ...change.levels }, comment };
   return { mark, reason: departs ? reason.trim() : "" };

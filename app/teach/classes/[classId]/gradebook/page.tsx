@@ -118,7 +118,6 @@ function Grid({ data }: { data: Gradebook }) {
 
 function Cell({ grade, assignmentId }: { grade: Grade | null; assignmentId: string }) {
   if (!grade) return <span title="Nothing handed in">–</span>;
-  const late = grade.late && <span className="block text-sm text-late">late</span>;
   const href = `/teach/assignments/${assignmentId}/attempts/${grade.attemptId}`;
   if (grade.state === "working") return <span className="text-sm text-quiet">working</span>;
   return (
@@ -126,8 +125,10 @@ function Cell({ grade, assignmentId }: { grade: Grade | null; assignmentId: stri
       <Link href={href} prefetch={false} title={`${grade.points} of ${grade.possible}`}>
         {grade.state === "submitted" ? <i>{grade.points}</i> : grade.points}
       </Link>
-      {grade.state === "submitted" && <span className="block text-sm text-quiet">draft</span>}
-      {late}
+      <span className="block text-sm whitespace-nowrap text-quiet">
+        {grade.state === "submitted" && "draft"}
+        {grade.late && <span className="text-late"> late</span>}
+      </span>
     </>
   );
 }

@@ -2,8 +2,9 @@
 
 import { Button } from "@/app/ui/button";
 import { livePoints, type MarkPart } from "@/lib/grading/rubric";
+import { type Draft, typedPoints } from "./draft";
 import { useReview } from "./review-context";
-import { type Draft, type PartState, typedPoints } from "./saver";
+import type { PartState } from "./saver";
 
 interface ConflictProps {
   /** Absent for the comment on the whole piece. */

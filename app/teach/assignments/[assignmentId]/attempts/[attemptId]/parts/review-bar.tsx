@@ -1,10 +1,10 @@
 "use client";
 
 import { Conflict } from "./conflict";
+import { wholePiece } from "./draft";
 import { CommentField } from "./mark-fields";
 import { ReturnForm } from "./return-form";
 import { useReview, useTotal } from "./review-context";
-import { wholePiece } from "./saver";
 
 /** The live total and whether it is kept; stays in sight while the page scrolls. */
 export function ReviewBar() {

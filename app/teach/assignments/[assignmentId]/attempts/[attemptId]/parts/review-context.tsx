@@ -3,7 +3,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import type { ReviewState } from "@/lib/features/reviews/queries";
 import { livePoints, type MarkPart, sum } from "@/lib/grading/rubric";
-import { ReviewSaver, type Snapshot, typedPoints } from "./saver";
+import { typedPoints } from "./draft";
+import { ReviewSaver, type Snapshot } from "./saver";
 import { sendMark } from "./send";
 
 interface Review {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ReviewState } from "@/lib/features/reviews/queries";
-import { type Answer, type Request, ReviewSaver, typedPoints, wholePiece } from "./saver";
+import type { MarkPart } from "@/lib/grading/rubric";
+import { typedPoints, wholePiece } from "./draft";
+import { type Answer, type Request, ReviewSaver } from "./saver";
 
 const review = (change: Partial<ReviewState> = {}): ReviewState => ({
   version: 0,
@@ -11,6 +13,10 @@ const review = (change: Partial<ReviewState> = {}): ReviewState => ({
 });
 const mark = (itemId: string, points: number | null, comment = "") =>
   ({ itemId, points, comment, source: "teacher", levels: {}, by: "Sami" }) as const;
+const parts: MarkPart[] = [
+  { itemId: "q1", label: "1", type: "multiple choice", possible: 1, byKey: 1 },
+  { itemId: "q3", label: "3", type: "short answer", possible: 2, byKey: null, keyPoints: [] },
+];
 /** Nothing is sent before `flush`. */
 const never = { typing: 1e8, retry: 1e8 };
 
@@ -19,7 +25,7 @@ function withAnswers(...answers: Answer[]) {
   let version = 0;
   const saver = new ReviewSaver(
     review(),
-    [{ itemId: "q1" }, { itemId: "q3" }],
+    parts,
     async (request) => {
       sent.push(request);
       const answer = answers.shift();
@@ -52,7 +58,7 @@ describe("marks as they are typed", () => {
     const sent: string[] = [];
     const saver: ReviewSaver = new ReviewSaver(
       review(),
-      [{ itemId: "q3" }],
+      parts,
       async ({ comment }) => {
         sent.push(comment);
         if (sent.length === 1) saver.edit("q3", { comment: "Good work" });
@@ -85,21 +91,29 @@ describe("marks as they are typed", () => {
       message: "No.",
       fields: { points: "Between 0 and 2." },
     });
-    saver.edit("q3", { points: "9" });
+    saver.edit("q3", { points: "1.5" });
     await saver.flush();
     await saver.flush();
     expect(sent).toHaveLength(1);
     expect(saver.snapshot().parts.q3).toMatchObject({
-      ...{ status: "refused", draft: { points: "9" }, fields: { points: "Between 0 and 2." } },
+      ...{ status: "refused", draft: { points: "1.5" }, fields: { points: "Between 0 and 2." } },
     });
   });
 
-  it("that are no number are not sent", async () => {
+  it.each([
+    ["are no number", "q3", { points: "two" }, "points"],
+    ["are more than there are", "q3", { points: "2.5" }, "points"],
+    ["are no quarters", "q3", { points: "0.3" }, "points"],
+    ["depart from the key without a reason", "q1", { points: "0" }, "reason"],
+  ])("that %s are not sent", async (_, id, draft, field) => {
     const { saver, sent } = withAnswers();
-    saver.edit("q3", { points: "two" });
+    saver.edit(id, draft);
     await saver.flush();
     expect(sent).toEqual([]);
-    expect(saver.snapshot().parts.q3?.status).toBe("refused");
+    expect(saver.snapshot().parts[id]).toMatchObject({
+      status: "refused",
+      fields: { [field]: expect.any(String) },
+    });
   });
 });
 
@@ -115,6 +129,14 @@ describe("another reviewer's change", () => {
     ]);
     expect(saver.snapshot().parts.q1?.draft.points).toBe("0.5");
     expect(saver.isPending()).toBe(false);
+  });
+
+  it("to the points joins my comment", async () => {
+    const current = review({ version: 4, marks: [mark("q3", 1)] });
+    const { saver, sent } = withAnswers({ is: "stale", current });
+    saver.edit("q3", { comment: "Mine" });
+    await saver.flush();
+    expect(sent[1]).toMatchObject({ base: 4, points: 1, comment: "Mine" });
   });
 
   it("to the same part stops mine until I choose, and both are there to see", async () => {
@@ -136,6 +158,7 @@ describe("another reviewer's change", () => {
     const { saver, sent } = withAnswers({ is: "stale", current });
     saver.edit("q3", { comment: "Mine" });
     await saver.flush();
+    expect(sent).toHaveLength(1);
     saver.settle("q3", "theirs");
     await saver.flush();
     expect(sent).toHaveLength(1);

@@ -4,17 +4,8 @@
  */
 import type { ReviewState } from "@/lib/features/reviews/queries";
 import type { Levels, MarkPart } from "@/lib/grading/rubric";
+import { type Draft, draftsOf, empty, merge, same, typedPoints, wholePiece, whyNotSend } from "./draft";
 
-/** The part that stands for the comment on the whole piece. */
-export const wholePiece = "whole piece";
-
-/** What a reviewer can type of one part. Points are kept as typed; empty means "as the key says, or not marked". */
-export interface Draft {
-  points: string;
-  levels: Levels;
-  comment: string;
-  reason: string;
-}
 export interface Request {
   base: number;
   itemId: string | null;
@@ -46,31 +37,9 @@ export interface Snapshot {
   trouble: string;
 }
 
-const empty: Draft = { points: "", levels: {}, comment: "", reason: "" };
-const sameLevels = (a: Levels, b: Levels) =>
-  [...new Set([...Object.keys(a), ...Object.keys(b)])].every((id) => a[id] === b[id]);
-const same = (a: Draft, b: Draft) =>
-  a.points.trim() === b.points.trim() && a.comment === b.comment && sameLevels(a.levels, b.levels);
-/** The points typed; NaN where they are no number. A decimal comma counts as a point. */
-export const typedPoints = (typed: string): number | null => {
-  const text = typed.trim().replace(",", ".");
-  if (text === "") return null;
-  return /^-?\d{1,4}(\.\d{1,4})?$/.test(text) ? Number(text) : Number.NaN;
-};
-
-/** What the server holds, as drafts by part. The essay's points follow from its levels and are not typed. */
-function draftsOf(review: ReviewState, derived: ReadonlySet<string>) {
-  const drafts = new Map<string, { draft: Draft; by: string | null }>();
-  for (const { itemId, points, levels, comment, source, by } of review.marks) {
-    const typed = source === "key" || points === null || derived.has(itemId) ? "" : String(points);
-    drafts.set(itemId, { draft: { points: typed, levels, comment, reason: "" }, by });
-  }
-  drafts.set(wholePiece, { draft: { ...empty, comment: review.comment }, by: null });
-  return drafts;
-}
-
 export class ReviewSaver {
   private current: Snapshot;
+  private readonly marked: ReadonlyMap<string, MarkPart>;
   /** Parts whose points follow from their levels and are never typed. */
   private readonly derived: ReadonlySet<string>;
   private readonly listeners = new Set<() => void>();
@@ -79,11 +48,12 @@ export class ReviewSaver {
 
   constructor(
     review: ReviewState,
-    parts: readonly Pick<MarkPart, "itemId" | "criteria">[],
+    parts: readonly MarkPart[],
     private readonly send: (request: Request) => Promise<Answer>,
     /** Milliseconds from the last key to saving, and from a failure to the next try. */
     private readonly wait = { typing: 600, retry: 3000 },
   ) {
+    this.marked = new Map(parts.map((part) => [part.itemId, part]));
     this.derived = new Set(parts.filter((part) => part.criteria).map((part) => part.itemId));
     const held = draftsOf(review, this.derived);
     const states = [...parts.map((part) => part.itemId), wholePiece].map((id): [string, PartState] => {
@@ -129,13 +99,9 @@ export class ReviewSaver {
     for (const [id, part] of Object.entries(this.current.parts)) {
       const { draft: theirs, by } = held.get(id) ?? { draft: empty, by: null };
       if (same(theirs, part.kept)) continue;
-      const untouched = part.status === "kept" || same(part.draft, theirs);
-      this.setPart(id, {
-        kept: theirs,
-        by,
-        draft: untouched ? theirs : part.draft,
-        status: untouched ? "kept" : "conflict",
-      });
+      const { draft, conflict } = merge(part.kept, part.draft, theirs);
+      const status = conflict ? "conflict" : same(draft, theirs) ? "kept" : "changed";
+      this.setPart(id, { kept: theirs, by, draft, status });
     }
     this.set({ version: review.version, state: review.state, trouble: "" });
   }
@@ -163,12 +129,13 @@ export class ReviewSaver {
       const next = Object.entries(this.current.parts).find(([, part]) => part.status === "changed");
       if (!next || this.current.state !== "submitted") return;
       const [id, { draft }] = next;
-      const points = typedPoints(draft.points);
-      if (Number.isNaN(points)) {
-        this.setPart(id, { status: "refused", fields: { points: "Give the points as a number." } });
+      const fields = whyNotSend(this.marked.get(id), draft, this.current.parts[id]?.kept ?? empty);
+      if (fields) {
+        this.setPart(id, { status: "refused", fields });
         continue;
       }
       this.setPart(id, { status: "saving" });
+      const points = typedPoints(draft.points);
       const { levels, comment, reason } = draft;
       const itemId = id === wholePiece ? null : id;
       const answer = await this.send({ base: this.current.version, itemId, points, levels, comment, reason });
