@@ -24,7 +24,9 @@ export function Students({ assignmentId, students, zone, now }: StudentsProps) {
         <>
           <Th>Student</Th>
           <Th>Where they are</Th>
-          <Th number>Points so far</Th>
+          <Th number>
+            Points<span className="max-sm:sr-only"> so far</span>
+          </Th>
         </>
       }
     >
@@ -42,7 +44,7 @@ export function Students({ assignmentId, students, zone, now }: StudentsProps) {
             </tr>
           )}
           <tr>
-            <Td className="min-w-36 break-words">
+            <Td className="min-w-24 break-words sm:min-w-36">
               {student.attemptId ? (
                 <Link
                   prefetch={false}
@@ -100,7 +102,12 @@ function Points({ student }: { student: StudentLine }) {
   return (
     <>
       {student.points} of {student.possible}
-      {student.unmarked > 0 && <span className="text-quiet"> · {student.unmarked} to mark</span>}
+      {student.unmarked > 0 && (
+        <span className="text-quiet max-sm:block">
+          <span className="max-sm:hidden"> · </span>
+          {student.unmarked} to mark
+        </span>
+      )}
     </>
   );
 }
