@@ -27,7 +27,7 @@ describe("what a key alone can say", () => {
     ["a wrong choice", { q1: choice("b") }, [0, 0, 0, 0]],
     ["a choice of an option that isn't there", { q1: choice("zz") }, [0, 0, 0, 0]],
     ["the proving sentence", { q2: spots("p1s2") }, [0, 1, 0, 0]],
-    ["the proving sentence beside another", { q2: spots("p1s2", "p1s1") }, [0, 0.5, 0, 0]],
+    ["more sentences than may be chosen", { q2: spots("p1s2", "p1s1") }, [0, 0, 0, 0]],
     ["a short answer waits for a person", { q3: short("The state gained.") }, [0, 0, null, 0]],
     ["a short answer of spaces doesn't", { q3: short(" \n ") }, [0, 0, 0, 0]],
     ["an essay waits for a person", { essay: essay("I hold that …") }, [0, 0, 0, null]],
