@@ -12,6 +12,10 @@ import {
   type UserRow,
 } from "@/db/testing/makers";
 import type { Answer } from "@/lib/items/answers";
+import { scoreItem } from "@/lib/items/registry";
+import type { Item, ItemAnswer } from "@/lib/items/schema";
+import type { Lesson } from "@/lib/lesson/schema";
+import { aLesson } from "@/lib/lesson/testing";
 import { newId } from "@/lib/shared/ids";
 
 async function anAnswer(attempt: AttemptRow, itemId: string, value: Answer) {
@@ -26,17 +30,31 @@ async function anAnswer(attempt: AttemptRow, itemId: string, value: Answer) {
   });
 }
 
-/** Writes a typical answer to each item of the makers' lesson. */
-export async function answerAll(attempt: AttemptRow): Promise<void> {
-  await anAnswer(attempt, "q1", { kind: "multiple-choice", option: "b" });
-  await anAnswer(attempt, "q2", { kind: "evidence-selection", sentences: ["p1s2"] });
-  await anAnswer(attempt, "q3", {
-    kind: "short-answer",
-    text: "The treaty earned much but the towns saw little.",
-  });
+/** A typical answer to each item: the first choice, the first sentence, a line of text. */
+function answerTo(item: Item): ItemAnswer {
+  switch (item.kind) {
+    case "multiple-choice":
+      return { kind: item.kind, option: item.options[0]?.id ?? null };
+    case "multiple-select":
+      return { kind: item.kind, options: item.options.slice(0, 2).map((option) => option.id) };
+    case "evidence-selection":
+      return { kind: item.kind, sentences: item.evidence[0]?.map((spot) => spot.sentence) ?? [] };
+    case "ordering":
+      return { kind: item.kind, order: item.entries.map((entry) => entry.id) };
+    case "matching":
+      return { kind: item.kind, pairs: item.key };
+    case "short-answer":
+      return { kind: item.kind, text: "The treaty earned much but the towns saw little." };
+  }
+}
+
+/** Writes a typical answer to each item of the lesson, and an essay of two paragraphs. */
+export async function answerAll(attempt: AttemptRow, lesson: Lesson): Promise<void> {
+  for (const item of lesson.items) await anAnswer(attempt, item.id, answerTo(item));
   const text =
     "Those who live beside the sea should gain first.\n\nThe towns “have seen little of the money”.";
-  await anAnswer(attempt, "essay", { kind: "essay", prompt: "e1", text });
+  const prompt = lesson.prompts[0]?.id ?? null;
+  await anAnswer(attempt, "essay", { kind: "essay", prompt, text });
 }
 
 export interface World {
@@ -59,7 +77,7 @@ export interface World {
  * A class of three: one student is working, one has submitted, one has not started. Beside it another teacher's class
  * in the same school and a teacher in another school. `attemptId` is the submitted attempt, `workingId` the other.
  */
-export async function aWorld(): Promise<World> {
+export async function aWorld(content = aLesson()): Promise<World> {
   const teacher = await aTeacher({ isAdmin: true, name: "Ada Ortiz" });
   const { class_, students } = await aClassWith(2, { teacher, name: "Period 2" });
   const [student, classmate] = students;
@@ -69,17 +87,21 @@ export async function aWorld(): Promise<World> {
   const otherStudent = other.students[0] ?? (await aStudent(teacher.schoolId));
   const stranger = await aTeacher({ isAdmin: true, name: "Noor Stranger" });
 
-  const lesson = await aLessonOf(teacher);
+  const lesson = await aLessonOf(teacher, { content });
   const assignment = await anAssignment({ teacher, class_, lesson, attemptsAllowed: 2 });
   const working = await anAttempt(assignment, student);
-  await answerAll(working);
+  await answerAll(working, content);
   const submitted = await anAttempt(assignment, classmate, { state: "submitted", submittedAt: new Date() });
-  await answerAll(submitted);
+  await answerAll(submitted, content);
   const { schoolId } = teacher;
-  await db.insert(marks).values([
-    { schoolId, attemptId: submitted.id, itemId: "q1", points: 0, source: "key" },
-    { schoolId, attemptId: submitted.id, itemId: "q2", points: 1, source: "key" },
-  ]);
+  for (const item of content.items) {
+    const scored = scoreItem(item, answerTo(item));
+    if (!scored.decided) continue;
+    const { points } = scored;
+    await db
+      .insert(marks)
+      .values({ schoolId, attemptId: submitted.id, itemId: item.id, points, source: "key" });
+  }
   return {
     teacher,
     otherTeacher,
