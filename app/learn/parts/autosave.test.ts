@@ -2,8 +2,9 @@ import { createServer, type Server } from "node:http";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Answer } from "@/lib/items/answers";
-import { Autosave, type SaveReply, type SaveRequest } from "./autosave";
+import { Autosave } from "./autosave";
 import { type Kept, keepIn } from "./keep";
+import type { SaveReply, SaveRequest } from "./saving";
 import { sendTo } from "./send";
 
 const typed = (text: string): Answer => ({ kind: "short-answer", text });

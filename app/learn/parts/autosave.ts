@@ -5,53 +5,13 @@
 import type { Answer } from "@/lib/items/answers";
 import type { Keep } from "./keep";
 import { sameAnswer } from "./same-answer";
+import type { OtherText, SaveReply, SaverState, Send } from "./saving";
 
 /** A save goes out this long after the last change, or this long after the first unsent one; in milliseconds. */
 export const pause = 700;
 export const longestWait = 2500;
 const firstRetry = 1000;
 const lastRetry = 15_000;
-
-export interface SaveRequest {
-  itemId: string;
-  base: number;
-  count: number;
-  value: Answer;
-  settles?: string;
-}
-export type SaveReply =
-  | { kind: "saved"; version: number; savedAt: string }
-  | { kind: "stale"; version: number; theirs: Answer }
-  /** No connection, or the server can't at the moment: worth trying again. */
-  | { kind: "unreachable" }
-  | { kind: "signed-out" }
-  /** Nothing of this work can be saved any more. */
-  | { kind: "ended"; message: string }
-  /** This text can't be saved as it is. */
-  | { kind: "refused"; message: string };
-/** `last` is a save while the page goes away. */
-export type Send = (request: SaveRequest, last: boolean) => Promise<SaveReply>;
-
-/** Another text for the same question, to choose between. */
-export interface OtherText {
-  /** A copy that the server keeps, or a key of what this device kept. */
-  id: string;
-  from: "window" | "copy" | "device";
-  value: Answer;
-}
-export interface SaverState {
-  values: Readonly<Record<string, Answer>>;
-  phase: "saved" | "saving" | "unreachable" | "signed-out" | "ended";
-  /** When the last save was committed, as the database says; null before the first. */
-  savedAt: string | null;
-  /** Items with text that no server has yet. */
-  unsaved: readonly string[];
-  /** Items with more than one text. */
-  others: Readonly<Record<string, readonly OtherText[]>>;
-  /** Items whose text can't be saved as it is, with the reason. */
-  refused: Readonly<Record<string, string>>;
-  message: string | null;
-}
 
 interface Line {
   value: Answer | undefined;

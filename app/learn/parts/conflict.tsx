@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { Button } from "@/app/ui/button";
 import type { Answer } from "@/lib/items/answers";
-import type { OtherText } from "./autosave";
+import type { OtherText } from "./saving";
 
 interface ConflictProps {
   mine: Answer | undefined;
@@ -31,8 +31,10 @@ export function Conflict({ mine, others, show, onChoose }: ConflictProps) {
     </div>
   );
   return (
-    <div role="alert" className="mt-4 border-l-2 border-(--late) pl-4">
-      <p className="font-medium text-late">⚠ This answer was changed in another window</p>
+    <div className="mt-4 border-l-2 border-(--late) pl-4">
+      <p role="alert" className="font-medium text-late">
+        ⚠ This answer was changed in another window
+      </p>
       <p className="text-sm text-quiet">
         Every text is kept. Choose one, or bring them together above and keep that.
       </p>

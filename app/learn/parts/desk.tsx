@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useMemo } from "react";
 import type { ReadingSentence } from "@/app/items/types";
 import { Button } from "@/app/ui/button";
 import { isAnswered } from "@/lib/features/attempts/answered";
@@ -11,14 +11,14 @@ import type { StudentItem } from "@/lib/items/registry";
 import type { StudentPrompt } from "@/lib/lesson/student-view";
 import type { FormAction } from "@/lib/web/form-state";
 import { Essay } from "./essay";
-import { type Pane, Panes } from "./panes";
-import { pickRule, picksOf, withPick } from "./picks";
+import { Panes } from "./panes";
+import { picksOf } from "./picks";
 import { ProgressLine } from "./progress";
-import { Question, questionElementId } from "./question";
+import { Question } from "./question";
 import { SaveLine } from "./save-line";
 import { SubmitPanel } from "./submit-panel";
+import { useArticleSide } from "./use-article-side";
 import { useAutosave } from "./use-autosave";
-import { useLit, usePicking } from "./use-picking";
 
 interface DeskProps {
   title: string;
@@ -41,48 +41,17 @@ interface DeskProps {
 /** The student's desk: the article and the questions, each answer saved as it is typed. */
 export function Desk({ title, article, head, items, prompts, sentences, zone, submit, ...ids }: DeskProps) {
   const { saver, state } = useAutosave(ids);
-  const [shown, setShown] = useState<Pane>("questions");
-  const focused = useFocusedQuestion();
-  const [picking, setPicking] = useState<string | null>(null);
-  const articleRef = useRef<HTMLDivElement>(null);
+  const side = useArticleSide(items, saver, state);
+  const { onPick } = side;
   const parts = useMemo(() => partsOf(items, prompts), [items, prompts]);
-  const itemOf = (itemId: string) => items.find(({ id }) => id === itemId);
-
   const onChange = useCallback((itemId: string, answer: Answer) => saver.change(itemId, answer), [saver]);
   const onChoose = useCallback((itemId: string, answer: Answer) => saver.choose(itemId, answer), [saver]);
-  const onPick = useCallback((itemId: string, on: boolean) => {
-    setPicking(on ? itemId : null);
-    setShown(on ? "article" : "questions");
-  }, []);
-  const stopPicking = () => {
-    if (picking === null) return;
-    onPick(picking, false);
-    const selector = `#${CSS.escape(questionElementId(picking))} [aria-pressed]`;
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
-  };
-  const at = picking ?? focused;
-  useLit(articleRef, at === null ? [] : picksOf(state.values[at]));
-  usePicking(
-    articleRef,
-    picking === null
-      ? null
-      : {
-          chosen: picksOf(state.values[picking]),
-          among: pickRule(itemOf(picking)).among,
-          onToggle: (id) => onChange(picking, withPick(itemOf(picking), saver.state().values[picking], id)),
-          onDone: stopPicking,
-        },
-  );
-  useSectionInView(articleRef, focused === null ? undefined : itemOf(focused));
-
-  const answered = new Set(
-    parts.filter(({ itemId }) => isAnswered(state.values[itemId])).map((p) => p.itemId),
-  );
+  const unanswered = parts.filter(({ itemId }) => !isAnswered(state.values[itemId]));
   const labelOf = (itemId: string) => parts.find((part) => part.itemId === itemId)?.label ?? "A question";
   const common = { sentences, onChange, onPick, onChoose };
   const each = (itemId: string) => ({
     answer: state.values[itemId],
-    picking: picking === itemId,
+    picking: side.picking === itemId,
     others: state.others[itemId],
     refused: state.refused[itemId],
   });
@@ -90,22 +59,22 @@ export function Desk({ title, article, head, items, prompts, sentences, zone, su
     <main id="content">
       <Panes
         title={title}
-        shown={shown}
-        onShow={setShown}
+        shown={side.shown}
+        onShow={side.onShow}
         bar={
           <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4">
-            <ProgressLine parts={parts} answered={answered} />
+            <ProgressLine parts={parts} unanswered={unanswered} />
             <SaveLine state={state} zone={zone} onSave={() => void saver.flush()} />
           </div>
         }
         article={
-          <div ref={articleRef} className="flex min-h-full flex-col">
+          <div ref={side.article} className="flex min-h-full flex-col">
             {article}
-            {picking !== null && (
+            {side.picking !== null && (
               <PickBar
-                label={labelOf(picking)}
-                count={picksOf(state.values[picking]).length}
-                onDone={stopPicking}
+                label={labelOf(side.picking)}
+                count={picksOf(state.values[side.picking]).length}
+                onDone={side.stopPicking}
               />
             )}
           </div>
@@ -123,7 +92,7 @@ export function Desk({ title, article, head, items, prompts, sentences, zone, su
             saver={saver}
             attemptId={ids.attemptId}
             submit={submit}
-            unanswered={parts.filter(({ itemId }) => !answered.has(itemId))}
+            unanswered={unanswered}
             labelOf={labelOf}
           />
         </div>
@@ -135,30 +104,6 @@ export function Desk({ title, article, head, items, prompts, sentences, zone, su
 function partsOf(items: StudentItem[], prompts: StudentPrompt[]): { itemId: string; label: string }[] {
   const parts = items.map(({ id }, index) => ({ itemId: id, label: `Question ${index + 1}` }));
   return prompts.length > 0 ? [...parts, { itemId: essayItemId, label: "Essay" }] : parts;
-}
-
-/** The question that was worked on last. */
-function useFocusedQuestion(): string | null {
-  const [focused, setFocused] = useState<string | null>(null);
-  useEffect(() => {
-    const follow = ({ target }: FocusEvent) => {
-      const question = target instanceof Element ? target.closest<HTMLElement>("[data-question]") : null;
-      if (question?.dataset.question) setFocused(question.dataset.question);
-    };
-    document.addEventListener("focusin", follow);
-    return () => document.removeEventListener("focusin", follow);
-  }, []);
-  return focused;
-}
-
-/** Where a question offers certain sentences, their section comes into view beside it. */
-function useSectionInView(article: React.RefObject<HTMLElement | null>, item: StudentItem | undefined): void {
-  const first = pickRule(item).among?.[0];
-  useEffect(() => {
-    if (first === undefined || !window.matchMedia("(min-width: 64rem)").matches) return;
-    const sentence = article.current?.querySelector(`[data-sentence="${CSS.escape(first)}"]`);
-    sentence?.closest("section")?.scrollIntoView({ block: "start" });
-  }, [article, first]);
 }
 
 /** Says what is being pointed at, and ends it. */

@@ -9,11 +9,11 @@ import type { Answer } from "@/lib/items/answers";
 import { essayItemId, essayLimit } from "@/lib/items/essay";
 import { countWords } from "@/lib/items/words";
 import type { StudentPrompt } from "@/lib/lesson/student-view";
-import type { OtherText } from "./autosave";
 import { Conflict } from "./conflict";
 import { blankEssay } from "./picks";
 import { type QuestionHandlers, questionElementId } from "./question";
 import { RubricView } from "./rubric";
+import type { OtherText } from "./saving";
 
 interface EssayProps extends QuestionHandlers {
   prompts: StudentPrompt[];

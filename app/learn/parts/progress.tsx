@@ -2,15 +2,16 @@ import { questionElementId } from "./question";
 
 interface ProgressLineProps {
   parts: readonly { itemId: string; label: string }[];
-  answered: ReadonlySet<string>;
+  unanswered: readonly { itemId: string }[];
 }
 
 /** "3 of 10 answered", and a mark for each part that leads to it. */
-export function ProgressLine({ parts, answered }: ProgressLineProps) {
+export function ProgressLine({ parts, unanswered }: ProgressLineProps) {
+  const open = new Set(unanswered.map(({ itemId }) => itemId));
   return (
     <div className="flex flex-wrap items-center gap-x-3">
       <p className="text-sm whitespace-nowrap tabular-nums">
-        {answered.size} of {parts.length} answered
+        {parts.length - open.size} of {parts.length} answered
       </p>
       <ol className="flex flex-wrap max-lg:hidden" aria-label="Questions">
         {parts.map(({ itemId, label }) => (
@@ -20,11 +21,11 @@ export function ProgressLine({ parts, answered }: ProgressLineProps) {
               className="flex size-6 items-center justify-center text-ink no-underline"
             >
               <span className="sr-only">
-                {label}, {answered.has(itemId) ? "answered" : "unanswered"}
+                {label}, {open.has(itemId) ? "unanswered" : "answered"}
               </span>
               <span
                 aria-hidden="true"
-                className={`size-2.5 rounded-full border border-ink ${answered.has(itemId) ? "bg-ink" : ""}`}
+                className={`size-2.5 rounded-full border border-ink ${open.has(itemId) ? "" : "bg-ink"}`}
               />
             </a>
           </li>

@@ -6,8 +6,8 @@ import type { ReadingSentence } from "@/app/items/types";
 import { sayPoints } from "@/app/items/words";
 import type { Answer } from "@/lib/items/answers";
 import type { StudentItem } from "@/lib/items/registry";
-import type { OtherText } from "./autosave";
 import { Conflict } from "./conflict";
+import type { OtherText } from "./saving";
 
 export const questionElementId = (itemId: string) => `q-${itemId}`;
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@/app/ui/button";
-import type { SaverState } from "./autosave";
+import type { SaverState } from "./saving";
 
 const clock = (at: string, zone: string) =>
   new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit" }).format(

@@ -1,5 +1,5 @@
 import type { Answer } from "@/lib/items/answers";
-import type { SaveReply, Send } from "./autosave";
+import type { SaveReply, Send } from "./saving";
 
 /** After this long without an answer a save counts as not arrived; in milliseconds. */
 const patience = 15_000;

@@ -4,8 +4,9 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "@/app/ui/button";
 import { ActionForm, FormMessage, Submit } from "@/app/ui/form";
 import type { FormAction, FormState } from "@/lib/web/form-state";
-import type { Autosave, SaverState } from "./autosave";
+import type { Autosave } from "./autosave";
 import { questionElementId } from "./question";
+import type { SaverState } from "./saving";
 
 interface SubmitPanelProps {
   saver: Autosave;

@@ -2,8 +2,9 @@
 
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { KeptCopy, SavedAnswer } from "@/lib/features/attempts/work";
-import { Autosave, type SaverState } from "./autosave";
+import { Autosave } from "./autosave";
 import { keepIn } from "./keep";
+import type { SaverState } from "./saving";
 import { sendTo } from "./send";
 
 interface Given {

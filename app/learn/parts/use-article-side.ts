@@ -1,0 +1,74 @@
+"use client";
+
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import type { StudentItem } from "@/lib/items/registry";
+import type { Autosave } from "./autosave";
+import type { Pane } from "./panes";
+import { pickRule, picksOf, withPick } from "./picks";
+import { questionElementId } from "./question";
+import type { SaverState } from "./saving";
+import { useLit, usePicking } from "./use-picking";
+
+/** What the article does for the question at hand: lights its sentences, lets them be pointed at, comes into view. */
+export function useArticleSide(items: readonly StudentItem[], saver: Autosave, state: SaverState) {
+  const [shown, setShown] = useState<Pane>("questions");
+  const [picking, setPicking] = useState<string | null>(null);
+  const article = useRef<HTMLDivElement>(null);
+  const focused = useFocusedQuestion();
+  const itemOf = (itemId: string | null) => items.find(({ id }) => id === itemId);
+  const onPick = useCallback((itemId: string, on: boolean) => {
+    setPicking(on ? itemId : null);
+    setShown(on ? "article" : "questions");
+  }, []);
+  const onShow = useCallback((pane: Pane) => {
+    if (pane === "questions") setPicking(null);
+    setShown(pane);
+  }, []);
+  const stopPicking = () => {
+    if (picking === null) return;
+    onPick(picking, false);
+    // The focus goes back to the button that began it, once that side shows again.
+    const selector = `#${CSS.escape(questionElementId(picking))} [aria-pressed]`;
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+  };
+  const at = picking ?? focused;
+  useLit(article, at === null ? [] : picksOf(state.values[at]));
+  usePicking(
+    article,
+    picking === null
+      ? null
+      : {
+          chosen: picksOf(state.values[picking]),
+          among: pickRule(itemOf(picking)).among,
+          onToggle: (id) =>
+            saver.change(picking, withPick(itemOf(picking), saver.state().values[picking], id)),
+          onDone: stopPicking,
+        },
+  );
+  useSectionInView(article, itemOf(focused));
+  return { shown, onShow, picking, onPick, stopPicking, article };
+}
+
+/** The question that was worked on last. */
+function useFocusedQuestion(): string | null {
+  const [focused, setFocused] = useState<string | null>(null);
+  useEffect(() => {
+    const follow = ({ target }: FocusEvent) => {
+      const question = target instanceof Element ? target.closest<HTMLElement>("[data-question]") : null;
+      if (question?.dataset.question) setFocused(question.dataset.question);
+    };
+    document.addEventListener("focusin", follow);
+    return () => document.removeEventListener("focusin", follow);
+  }, []);
+  return focused;
+}
+
+/** Where a question offers certain sentences, their section comes into view beside it. */
+function useSectionInView(article: RefObject<HTMLElement | null>, item: StudentItem | undefined): void {
+  const first = pickRule(item).among?.[0];
+  useEffect(() => {
+    if (first === undefined || !window.matchMedia("(min-width: 64rem)").matches) return;
+    const sentence = article.current?.querySelector(`[data-sentence="${CSS.escape(first)}"]`);
+    sentence?.closest("section")?.scrollIntoView({ block: "start" });
+  }, [article, first]);
+}
