@@ -1,18 +1,16 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { readWork } from "@/lib/features/attempts/work";
 import { openPage } from "@/lib/web/page";
-import { DoneView } from "../../parts/done-view";
+import { WorkView } from "../../parts/work-view";
 
 export const metadata: Metadata = { title: "Attempt" };
 
-export default async function AttemptPage({
-  params,
-}: {
+interface AttemptPageProps {
   params: Promise<{ assignmentId: string; attemptId: string }>;
-}) {
-  const { data: work } = await openPage("student", params, readWork);
-  const { attempt } = work;
-  if (!attempt || attempt.state === "working") redirect(`/learn/${work.assignment.id}`);
-  return <DoneView work={work} attempt={attempt} />;
+}
+
+/** One attempt by its id, mostly an earlier one. */
+export default async function AttemptPage({ params }: AttemptPageProps) {
+  const { viewer, data } = await openPage("student", params, readWork);
+  return <WorkView work={data} accountId={viewer.userId} />;
 }
