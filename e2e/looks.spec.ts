@@ -42,14 +42,17 @@ function personFor(row: PageRow, world: World) {
   return role === undefined || role === "visitor" ? null : world[role];
 }
 
+test.use({ trace: "off" });
+
 for (const row of pages) {
   test(`${row.file} is sound in both themes, wide and narrow`, async ({ open }) => {
     const world = await aWorld(aDraftedLesson(row.file.includes("/approve/")));
-    const path = row.path(world.ids);
-    for (const { name, ...look } of looks) {
-      const page = await open(personFor(row, world), { ...look, reducedMotion: "reduce" });
-      const response = await page.goto(path);
-      expect(response?.status(), path).toBe(200);
+    const page = await open(personFor(row, world), { reducedMotion: "reduce" });
+    const response = await page.goto(row.path(world.ids));
+    expect(response?.status()).toBe(200);
+    for (const { name, colorScheme, viewport } of looks) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize(viewport);
       await page.evaluate(() => document.fonts.ready);
       if (folder) {
         const file = `${row.file.replace(/\/?page\.tsx$/, "").replaceAll(/[^a-z]+/gi, "-")}-${name}.png`;
@@ -60,7 +63,6 @@ for (const row of pages) {
       expect(found, `${name}: axe`).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow, `${name}: pixels wider than the screen`).toBeLessThanOrEqual(0);
-      await page.context().close();
     }
   });
 }

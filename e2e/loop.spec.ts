@@ -70,15 +70,15 @@ test("an article becomes a lesson, two students answer it, the teacher returns i
   open,
   forgiven,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(90_000);
   // The stranger's knocks are answered 404, which the browser's console says.
   forgiven.push(/404/);
   const teacher = await open(null);
   await signUp(teacher, "Ada Ortiz");
 
   await teacher.goto("/teach/classes");
-  await teacher.getByLabel(/name/i).first().fill("Period 2");
-  await teacher.getByRole("button", { name: /class/i }).first().click();
+  await teacher.getByLabel("New class").fill("Period 2");
+  await teacher.getByRole("button", { name: "Create" }).click();
   await expect(teacher).toHaveURL(/\/teach\/classes\/[0-9a-f-]{36}$/);
   const classPage = teacher.url();
   const said = await teacher

@@ -3,6 +3,7 @@
 import { type ReactNode, useCallback, useMemo } from "react";
 import type { ReadingSentence } from "@/app/items/types";
 import { Button } from "@/app/ui/button";
+import { Ready } from "@/app/ui/ready";
 import { isAnswered } from "@/lib/features/attempts/answered";
 import type { KeptCopy, SavedAnswer } from "@/lib/features/attempts/work";
 import type { Answer } from "@/lib/items/answers";
@@ -82,19 +83,21 @@ export function Desk({ title, article, head, items, prompts, sentences, zone, su
       >
         <div className="mx-auto max-w-[44rem] px-4 pb-16 sm:px-8">
           {head}
-          <ol>
-            {items.map((item, index) => (
-              <Question key={item.id} item={item} number={index + 1} {...common} {...each(item.id)} />
-            ))}
-          </ol>
-          {prompts.length > 0 && <Essay prompts={prompts} {...common} {...each(essayItemId)} />}
-          <SubmitPanel
-            saver={saver}
-            attemptId={ids.attemptId}
-            submit={submit}
-            unanswered={unanswered}
-            labelOf={labelOf}
-          />
+          <Ready>
+            <ol>
+              {items.map((item, index) => (
+                <Question key={item.id} item={item} number={index + 1} {...common} {...each(item.id)} />
+              ))}
+            </ol>
+            {prompts.length > 0 && <Essay prompts={prompts} {...common} {...each(essayItemId)} />}
+            <SubmitPanel
+              saver={saver}
+              attemptId={ids.attemptId}
+              submit={submit}
+              unanswered={unanswered}
+              labelOf={labelOf}
+            />
+          </Ready>
         </div>
       </Panes>
     </main>

@@ -69,6 +69,9 @@ function useSectionInView(article: RefObject<HTMLElement | null>, item: StudentI
   useEffect(() => {
     if (first === undefined || !window.matchMedia("(min-width: 64rem)").matches) return;
     const sentence = article.current?.querySelector(`[data-sentence="${CSS.escape(first)}"]`);
-    sentence?.closest("section")?.scrollIntoView({ block: "start" });
+    const [section, pane] = [sentence?.closest("section"), article.current?.parentElement];
+    if (!section || !pane) return;
+    // The pane alone scrolls: were the page to move under a pressed button, its click would be lost.
+    pane.scrollTop += section.getBoundingClientRect().top - pane.getBoundingClientRect().top;
   }, [article, first]);
 }
