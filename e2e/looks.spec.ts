@@ -14,13 +14,24 @@ import { roles } from "./access/roles";
 import { expect, test } from "./fixtures";
 import { aWorld, type World } from "./world";
 
-const looks = [
-  { name: "light-1440", colorScheme: "light", viewport: { width: 1440, height: 900 } },
-  { name: "dark-360", colorScheme: "dark", viewport: { width: 360, height: 740 } },
-  { name: "dark-1440", colorScheme: "dark", viewport: { width: 1440, height: 900 } },
-  { name: "light-360", colorScheme: "light", viewport: { width: 360, height: 740 } },
-] as const;
 const folder = childEnv().PICTURES;
+/** Each theme and each width goes through axe once; all four pairs where pictures are taken. */
+const looks = [
+  { name: "light-1440", axe: true, colorScheme: "light", viewport: { width: 1440, height: 900 } },
+  { name: "dark-360", axe: true, colorScheme: "dark", viewport: { width: 360, height: 740 } },
+  {
+    name: "dark-1440",
+    axe: folder !== undefined,
+    colorScheme: "dark",
+    viewport: { width: 1440, height: 900 },
+  },
+  {
+    name: "light-360",
+    axe: folder !== undefined,
+    colorScheme: "light",
+    viewport: { width: 360, height: 740 },
+  },
+] as const;
 
 /** The built-in article as the engine drafts it; approved but for what the approval pass shows. */
 function aDraftedLesson(waiting: boolean): Lesson {
@@ -50,7 +61,7 @@ for (const row of pages) {
     const page = await open(personFor(row, world), { reducedMotion: "reduce" });
     const response = await page.goto(row.path(world.ids));
     expect(response?.status()).toBe(200);
-    for (const { name, colorScheme, viewport } of looks) {
+    for (const { name, colorScheme, viewport, axe } of looks) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize(viewport);
       await page.evaluate(() => document.fonts.ready);
@@ -58,11 +69,12 @@ for (const row of pages) {
         const file = `${row.file.replace(/\/?page\.tsx$/, "").replaceAll(/[^a-z]+/gi, "-")}-${name}.png`;
         await page.screenshot({ path: join(folder, file), fullPage: true });
       }
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, `${name}: pixels wider than the screen`).toBeLessThanOrEqual(0);
+      if (!axe) continue;
       const { violations } = await new AxeBuilder({ page }).analyze();
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
       expect(found, `${name}: axe`).toEqual([]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow, `${name}: pixels wider than the screen`).toBeLessThanOrEqual(0);
     }
   });
 }
