@@ -13,7 +13,6 @@ describe("the configuration", () => {
       PUBLIC_URL: "http://127.0.0.1:3000",
       LOG_LEVEL: "info",
       TRUST_PROXY: false,
-      ALLOW_INSECURE_HTTP: false,
       SAMPLE_SCHOOL: false,
       DATA_DIR: ".data",
     });
@@ -32,7 +31,6 @@ describe("the configuration", () => {
     ["AUTH_SECRET", "short"],
     ["LOG_LEVEL", "loud"],
     ["TRUST_PROXY", "maybe"],
-    ["ALLOW_INSECURE_HTTP", "2"],
     ["SAMPLE_SCHOOL", "sure"],
   ])("refuses %s=%s by name", (name, value) => {
     expect(() => parseEnv({ ...whole, [name]: value })).toThrow(new RegExp(`\\b${name} must `));

@@ -73,8 +73,6 @@ const settings = z.object({
   ),
   /** Believe X-Forwarded-* headers: only behind a proxy that sets them itself. */
   TRUST_PROXY: yesNo,
-  /** Let people sign in over plain http from other machines: a network of one's own without TLS. */
-  ALLOW_INSECURE_HTTP: yesNo,
   /** The database holds the sample school with its printed sign-ins. `npm start` sets it on the embedded default. */
   SAMPLE_SCHOOL: yesNo,
   /** The folder of the embedded database and the generated secret. */
