@@ -6,7 +6,8 @@ import { Page, PageHead } from "@/app/ui/page-head";
 import { Table, Td, Th } from "@/app/ui/table";
 import { listWork } from "@/lib/features/attempts/queries";
 import { openPage } from "@/lib/web/page";
-import { sayWork } from "./parts/say";
+import { Fresh } from "./parts/fresh";
+import { WorkState } from "./parts/say";
 
 export const metadata: Metadata = { title: "My work" };
 
@@ -15,6 +16,7 @@ export default async function WorkPage() {
   const { work, now } = data;
   return (
     <Page>
+      <Fresh page="list" view="" drawnAt={now} />
       <PageHead title="My work" line="What your teachers have given you, what is due next first." />
       {work.length === 0 ? (
         <Empty title="Nothing has been given to you yet.">
@@ -40,7 +42,9 @@ export default async function WorkPage() {
                   {line.title}
                 </Link>
               </Td>
-              <Td>{sayWork(line, now)}</Td>
+              <Td>
+                <WorkState line={line} now={now} />
+              </Td>
             </tr>
           ))}
         </Table>

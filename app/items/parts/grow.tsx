@@ -17,11 +17,12 @@ export function GrowingText({ className = "", value, line = false, ...rest }: Gr
   return (
     <div className="grid">
       <textarea
+        dir="auto"
         value={value}
         className={`${look} ${paper} resize-none overflow-hidden border-field text-ink placeholder:text-quiet`}
         {...rest}
       />
-      <div aria-hidden="true" className={`${look} invisible border-transparent`}>
+      <div aria-hidden="true" dir="auto" className={`${look} invisible border-transparent`}>
         {`${value} `}
       </div>
     </div>

@@ -5,7 +5,9 @@ export function Prose({ text }: { text: string }) {
     <div className="max-w-[65ch] space-y-3 font-serif text-lg break-words whitespace-pre-line">
       {paragraphs.map((paragraph, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place
-        <p key={index}>{paragraph}</p>
+        <p key={index} dir="auto">
+          {paragraph}
+        </p>
       ))}
     </div>
   );

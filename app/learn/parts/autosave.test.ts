@@ -189,6 +189,18 @@ describe("when saving fails", () => {
     expect(saver.state()).toMatchObject({ refused: {}, phase: "saved" });
   });
 
+  it("keeps the trouble in sight while it tries again, and says it once", async () => {
+    const server = aServer(200);
+    const saver = open(server);
+    server.plan.push(...Array.from({ length: 4 }, (): SaveReply => ({ kind: "unreachable" })));
+    const phases: string[] = [];
+    saver.subscribe(() => phases.push(saver.state().phase));
+    saver.change("q1", typed("kept"));
+    await vi.advanceTimersByTimeAsync(60_000);
+    const changes = phases.filter((phase, index) => phase !== phases[index - 1]);
+    expect(changes).toEqual(["saving", "unreachable", "saved"]);
+  });
+
   it("flush says false while something is unsaved", async () => {
     const server = aServer();
     const saver = open(server);
@@ -231,19 +243,66 @@ describe("two texts for one question", () => {
     });
   });
 
-  it("a copy that a page left behind is settled by the choice", async () => {
+  it("copies that pages left behind are settled by one choice, and don't come back with an older page", async () => {
     const server = aServer();
+    const copies = ["one", "two"].map((id) => ({ id, itemId: "q1", value: typed(`left behind by ${id}`) }));
     const saver = new Autosave({
       saved: [{ itemId: "q1", value: typed("stands"), version: 3, savedAt: "2026-11-26T12:00:00Z" }],
-      copies: [{ id: "copy", itemId: "q1", value: typed("left behind") }],
+      copies,
       send: server.send,
       keep: keepIn(aDevice(), ids),
     });
-    expect(saver.state().others.q1).toMatchObject([{ from: "copy", value: typed("left behind") }]);
-    saver.choose("q1", typed("left behind"));
-    await vi.advanceTimersByTimeAsync(100);
-    expect(server.sent).toMatchObject([{ base: 3, settles: "copy" }]);
+    expect(saver.state().others.q1).toMatchObject(copies.map(({ value }) => ({ from: "copy", value })));
+    server.plan.push({ kind: "unreachable" });
+    saver.choose("q1", typed("left behind by two"));
+    await vi.advanceTimersByTimeAsync(3000);
+    saver.change("q1", typed("and more"));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(server.sent.map(({ settles }) => settles)).toEqual([["one", "two"], ["one", "two"], undefined]);
+    saver.catchUp([], copies);
     expect(saver.state().others).toEqual({});
+  });
+});
+
+describe("a page drawn again", () => {
+  beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
+  afterEach(() => void vi.useRealTimers());
+  const drawn = (text: string, version: number) => [
+    { itemId: "q1", value: typed(text), version, savedAt: "2026-11-26T12:00:00Z" },
+  ];
+
+  it("takes up what is newer, and nothing that is older or would cover unsent text", async () => {
+    const server = aServer();
+    const saver = open(server, aDevice(), [["q1", typed("was"), 4]]);
+    saver.catchUp(drawn("before", 3), []);
+    expect(saver.state().values.q1).toEqual(typed("was"));
+    saver.catchUp(drawn("on the phone", 5), []);
+    expect(saver.state()).toMatchObject({ values: { q1: typed("on the phone") }, unsaved: [] });
+    saver.change("q1", typed("being typed"));
+    saver.catchUp(drawn("on the phone, more", 6), []);
+    expect(saver.state().values.q1).toEqual(typed("being typed"));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(server.sent).toMatchObject([{ base: 5 }]);
+  });
+
+  it("leaves an open choice as it is", async () => {
+    const server = aServer();
+    const saver = open(server);
+    server.plan.push({ kind: "stale", version: 4, theirs: typed("theirs") });
+    saver.change("q1", typed("mine"));
+    await vi.advanceTimersByTimeAsync(1000);
+    const before = saver.state();
+    saver.catchUp(drawn("theirs", 4), [{ id: "copy", itemId: "q1", value: typed("mine") }]);
+    expect(saver.state()).toEqual(before);
+  });
+
+  it("keeps on the device what the page itself has not sent", async () => {
+    const device = aDevice();
+    const saver = open(aServer(), device);
+    saver.change("q1", typed("unsent"));
+    saver.restore();
+    expect(device.length).toBe(1);
+    expect(saver.state()).toMatchObject({ others: {}, unsaved: ["q1"] });
   });
 });
 
@@ -298,6 +357,29 @@ describe("what this device keeps", () => {
     expect(saver.state().others.q1).toMatchObject([{ from: "device", value: typed("older") }]);
   });
 
+  it("stays from before where the device is full, and an entry that can't be read hides no other", async () => {
+    const device = aDevice();
+    const saver = open(aServer(100), device);
+    saver.change("q1", typed("a"));
+    const store = device.setItem;
+    device.setItem = () => {
+      throw new DOMException("Full", "QuotaExceededError");
+    };
+    const warned = vi.spyOn(console, "warn").mockImplementation(() => {});
+    saver.change("q1", typed("ab"));
+    expect(device.length).toBe(1);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(device.length).toBe(0);
+    device.setItem = store;
+    device.setItem("broadsheet:unsaved:ann:attempt:q2:gone", "{torn");
+    put(device, "gone", { value: typed("whole"), base: 0, at: 1 });
+    const next = open(aServer(), device);
+    next.restore();
+    expect(next.state().values).toEqual({ q1: typed("whole") });
+    expect(warned).toHaveBeenCalledTimes(2);
+    warned.mockRestore();
+  });
+
   it("is never another account's", () => {
     const device = aDevice();
     put(device, "one", { value: typed("ben's"), base: 0, at: 1 }, "ben");
@@ -349,6 +431,17 @@ describe("over the network", () => {
     const request = { itemId: "q1", base: 1, count: 1, value: typed("x") };
     expect(await sendTo(url, { attemptId: "a", writer: "w" })(request, false)).toMatchObject(reply);
     expect(seen).toEqual([{ attemptId: "a", writer: "w", ...request }]);
+  });
+
+  it("a page that goes away sends what fits into 60,000 bytes to outlive it, and the rest as usual", async () => {
+    const fetched = vi.spyOn(globalThis, "fetch").mockImplementation(async () => Response.json({}));
+    const send = sendTo(url, { attemptId: "a", writer: "w" });
+    const save = (text: string) => send({ itemId: "q1", base: 1, count: 1, value: typed(text) }, true);
+    // Three bytes each: 45,000 of them, and two more of the kind don't fit beside it.
+    await Promise.all([save("の".repeat(15_000)), save("の".repeat(6000)), save("short")]);
+    await save("の".repeat(15_000));
+    expect(fetched.mock.calls.map(([, init]) => init?.keepalive)).toEqual([true, false, true, true]);
+    fetched.mockRestore();
   });
 
   it("a server that isn't there is unreachable, and the text goes in once it is back", async () => {

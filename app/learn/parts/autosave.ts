@@ -13,6 +13,8 @@ export const longestWait = 2500;
 const firstRetry = 1000;
 const lastRetry = 15_000;
 
+type Trouble = "unreachable" | "signed-out" | "ended";
+
 interface Line {
   value: Answer | undefined;
   base: number;
@@ -27,7 +29,7 @@ interface Line {
   refused: string | undefined;
   /** The version of the other window's answer, while the choice is open. */
   staleAt: number | undefined;
-  settles: string | undefined;
+  settles: string[];
 }
 
 interface Start {
@@ -43,7 +45,10 @@ export class Autosave {
   readonly #lines = new Map<string, Line>();
   readonly #listeners = new Set<() => void>();
   #others: Record<string, OtherText[]> = {};
-  #trouble: "unreachable" | "signed-out" | "ended" | null = null;
+  readonly #settled = new Set<string>();
+  #trouble: Trouble | null = null;
+  /** What is being tried again; shown until the server answers, so that the state neither flickers nor is said twice. */
+  #tried: Trouble | null = null;
   #message: string | null = null;
   #savedAt: string | null = null;
   #count = 0;
@@ -67,6 +72,24 @@ export class Autosave {
     return () => this.#listeners.delete(listener);
   };
   readonly state = (): SaverState => this.#state;
+
+  /**
+   * Takes up what the page was drawn with anew: answers newer than those known here, and copies not yet decided on. A
+   * question with unsent text, or with a choice open, stays as it is.
+   */
+  catchUp(saved: Start["saved"], copies: Start["copies"]): void {
+    for (const { itemId, value, version } of saved) {
+      const line = this.#line(itemId);
+      if (version <= line.base || isUnsent(line) || line.staleAt !== undefined) continue;
+      Object.assign(line, { value, base: version });
+    }
+    for (const { itemId, id, value } of copies) {
+      const line = this.#line(itemId);
+      const said = line.staleAt !== undefined || (line.value && sameAnswer(line.value, value));
+      if (!said && !this.#settled.has(id)) this.#addOther(itemId, { id, from: "copy", value });
+    }
+    this.#tell();
+  }
 
   /** Takes up what this device kept and no server has: the newest text of each item; older ones to choose from. */
   restore(): void {
@@ -94,10 +117,12 @@ export class Autosave {
     if (line.staleAt !== undefined) line.base = line.staleAt;
     line.staleAt = undefined;
     const others = this.#others[itemId] ?? [];
-    line.settles = others.find(({ from }) => from === "copy")?.id;
-    for (const { id, from } of others) if (from === "device") this.#keep.drop(id);
-    const copies = others.filter(({ id, from }) => from === "copy" && id !== line.settles);
-    this.#others = { ...this.#others, [itemId]: copies };
+    for (const { id, from } of others) {
+      if (from === "device") this.#keep.drop(id);
+      if (from === "copy") line.settles.push(id);
+    }
+    for (const id of line.settles) this.#settled.add(id);
+    this.#others = { ...this.#others, [itemId]: [] };
     this.#touch(line, itemId, value);
     this.#sendNow(itemId, line);
     this.#tell();
@@ -143,7 +168,7 @@ export class Autosave {
       sending: undefined,
       refused: undefined,
       staleAt: undefined,
-      settles: undefined,
+      settles: [],
     };
     this.#lines.set(itemId, line);
     return line;
@@ -178,21 +203,23 @@ export class Autosave {
   }
 
   async #transmit(itemId: string, line: Line, last: boolean): Promise<void> {
-    const { value, change, base, settles } = line;
+    const { value, change, base } = line;
+    const settles = line.settles.length > 0 ? [...line.settles] : undefined;
     if (value === undefined) return;
     line.waitingSince = null;
     this.#count += 1;
     const reply = await this.#send({ itemId, base, count: this.#count, value, settles }, last);
     this.#read(itemId, line, change, reply);
+    if (reply.kind === "saved") line.settles = line.settles.filter((id) => !settles?.includes(id));
     this.#tell();
   }
 
   #read(itemId: string, line: Line, change: number, reply: SaveReply): void {
+    this.#tried = null;
     switch (reply.kind) {
       case "saved":
         this.#retryAfter = firstRetry;
         this.#trouble = null;
-        line.settles = undefined;
         line.base = Math.max(line.base, reply.version);
         this.#acknowledge(itemId, line, change);
         if (this.#savedAt === null || reply.savedAt > this.#savedAt) this.#savedAt = reply.savedAt;
@@ -224,7 +251,7 @@ export class Autosave {
     if (!isUnsent(line)) this.#keep.forget(itemId);
   }
 
-  #halt(trouble: "unreachable" | "signed-out" | "ended"): void {
+  #halt(trouble: Trouble): void {
     this.#trouble = trouble;
     for (const each of this.#lines.values()) clearTimeout(each.timer);
   }
@@ -237,8 +264,8 @@ export class Autosave {
 
   #clearTrouble(): void {
     clearTimeout(this.#retry);
+    this.#tried = this.#trouble ?? this.#tried;
     this.#trouble = null;
-    this.#message = null;
     this.#tell();
   }
 
@@ -259,7 +286,7 @@ export class Autosave {
       if (line.refused !== undefined) refused[itemId] = line.refused;
     }
     const others = Object.fromEntries(Object.entries(this.#others).filter(([, texts]) => texts.length > 0));
-    const idle = unsaved.length === 0 ? "saved" : "saving";
+    const idle = unsaved.length === 0 ? "saved" : (this.#tried ?? "saving");
     return {
       values,
       phase: this.#trouble ?? idle,

@@ -14,6 +14,7 @@ export interface Keep {
   forget(itemId: string): void;
   /** By key, for what another page left behind. */
   drop(key: string): void;
+  /** What other pages left behind. */
   all(): (Kept & { key: string; itemId: string })[];
 }
 
@@ -22,13 +23,28 @@ const isKept = (value: unknown): value is Kept =>
 
 function read(storage: Storage, key: string): Kept | null {
   const text = storage.getItem(key);
-  const value: unknown = text === null ? null : JSON.parse(text);
-  return isKept(value) ? value : null;
+  try {
+    const value: unknown = text === null ? null : JSON.parse(text);
+    return isKept(value) ? value : null;
+  } catch (cause) {
+    console.warn("What this device kept can't be read.", cause);
+    return null;
+  }
+}
+
+/** The browser's storage, or null where it is forbidden. */
+export function deviceStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch (cause) {
+    console.warn("This device keeps no unsaved text.", cause);
+    return null;
+  }
 }
 
 /**
  * Keeps by account, attempt, item and writing page, so that two people on one machine never see each other's text and
- * two windows don't overwrite each other. A device that can't store (full, or forbidden) keeps nothing.
+ * two windows don't overwrite each other. A device that is full keeps what it kept before; one that forbids it, nothing.
  */
 export function keepIn(
   storage: Storage | null,
@@ -43,7 +59,6 @@ export function keepIn(
       } catch (cause) {
         // The server still gets the text; only a crash before that would lose it.
         console.warn("This device keeps no unsaved text.", cause);
-        storage = null;
       }
     },
     forget: (itemId) => storage?.removeItem(own(itemId)),
@@ -55,7 +70,7 @@ export function keepIn(
         const key = storage.key(index);
         const kept = key?.startsWith(prefix) ? read(storage, key) : null;
         const itemId = key?.slice(prefix.length).split(":")[0];
-        if (key && kept && itemId) found.push({ ...kept, key, itemId });
+        if (key && kept && itemId && key !== own(itemId)) found.push({ ...kept, key, itemId });
       }
       return found;
     },

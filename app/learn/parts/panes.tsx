@@ -4,6 +4,9 @@ import { type ReactNode, useEffect, useRef } from "react";
 
 export type Pane = "article" | "questions";
 
+/** The heading takes the focus when the page changes under the reader: after Start, after Submit. */
+export const workHeadingId = "work-heading";
+
 interface PanesProps {
   /** The page's heading, whichever side shows. */
   title: string;
@@ -29,10 +32,13 @@ export function Panes({ title, article, children, shown, onShow, bar }: PanesPro
       {text}
     </button>
   );
-  const pane = "lg:row-start-2 lg:overflow-y-auto lg:overscroll-contain";
+  // Positioned, so that what only a screen reader sees scrolls with its pane rather than making the page taller.
+  const pane = "relative lg:row-start-2 lg:overflow-y-auto lg:overscroll-contain";
   return (
-    <div className="lg:grid lg:h-[calc(100dvh-3.5rem)] lg:grid-cols-2 lg:grid-rows-[auto_minmax(0,1fr)]">
-      <h1 className="sr-only">{title}</h1>
+    <div className="relative lg:grid lg:h-[calc(100dvh-3.5rem)] lg:grid-cols-2 lg:grid-rows-[auto_minmax(0,1fr)]">
+      <h1 id={workHeadingId} tabIndex={-1} className="sr-only">
+        {title}
+      </h1>
       <div
         className={`sticky top-0 z-5 border-b border-rule bg-paper px-4 sm:px-8 lg:static lg:col-span-2 ${bar ? "" : "lg:hidden"}`}
       >

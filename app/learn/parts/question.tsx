@@ -43,7 +43,7 @@ export const Question = memo(function Question(props: QuestionProps) {
         {number}
       </span>
       <div>
-        <p className="sr-only">Question {number}</p>
+        <h3 className="sr-only">Question {number}</h3>
         <ItemAnswerView
           item={item}
           answer={forItem(answer)}

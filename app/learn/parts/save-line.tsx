@@ -2,6 +2,7 @@
 
 import { Button } from "@/app/ui/button";
 import type { SaverState } from "./saving";
+import { useOwnZone } from "./when";
 
 const clock = (at: string, zone: string) =>
   new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit" }).format(
@@ -27,6 +28,7 @@ function sayState(state: SaverState, zone: string): string {
 /** "Saved 12:03", once the database says so. Only trouble is announced: each save would be noise. */
 export function SaveLine({ state, zone, onSave }: { state: SaverState; zone: string; onSave: () => void }) {
   const trouble = troubleOf(state);
+  const own = useOwnZone(zone);
   return (
     <div className="flex flex-wrap items-center justify-end gap-x-3 gap-y-1 text-sm">
       <p role="status" className="text-late">
@@ -43,7 +45,7 @@ export function SaveLine({ state, zone, onSave }: { state: SaverState; zone: str
       {trouble ? (
         <Button onClick={onSave}>Save</Button>
       ) : (
-        <p className="min-w-24 text-right text-quiet tabular-nums">{sayState(state, zone)}</p>
+        <p className="min-w-24 text-right text-quiet tabular-nums">{sayState(state, own)}</p>
       )}
     </div>
   );

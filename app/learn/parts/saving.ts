@@ -6,7 +6,8 @@ export interface SaveRequest {
   base: number;
   count: number;
   value: Answer;
-  settles?: string;
+  /** Ids of the kept copies that this save decides on. */
+  settles?: string[];
 }
 export type SaveReply =
   | { kind: "saved"; version: number; savedAt: string }

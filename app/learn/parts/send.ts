@@ -3,7 +3,7 @@ import type { SaveReply, Send } from "./saving";
 
 /** After this long without an answer a save counts as not arrived; in milliseconds. */
 const patience = 15_000;
-/** Browsers refuse bodies above 64 KiB for a request that outlives its page. */
+/** Browsers refuse requests that outlive their page where the bodies of all under way come to more than 64 KiB. */
 const lastLimit = 60_000;
 
 interface Body {
@@ -16,20 +16,27 @@ interface Body {
 
 /** Sends saves to the server and reads its answer. */
 export function sendTo(url: string, ids: { attemptId: string; writer: string }): Send {
+  let outliving = 0;
   return async (request, last) => {
-    const body = JSON.stringify({ ...ids, ...request });
+    const body = new TextEncoder().encode(JSON.stringify({ ...ids, ...request }));
+    const size = body.byteLength;
+    // What doesn't fit goes out as usual; if that is cut off, the device still keeps the text for the next visit.
+    const keepalive = last && outliving + size <= lastLimit;
+    if (keepalive) outliving += size;
     try {
       const response = await fetch(url, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body,
-        keepalive: last && body.length < lastLimit,
+        keepalive,
         signal: last ? undefined : AbortSignal.timeout(patience),
       });
       return readReply(response.status, (await response.json()) as Body);
     } catch {
       // Whatever went wrong on the way, the answer is the same: nothing is known to be saved, so try again.
       return { kind: "unreachable" };
+    } finally {
+      if (keepalive) outliving -= size;
     }
   };
 }

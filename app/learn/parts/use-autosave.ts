@@ -3,7 +3,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { KeptCopy, SavedAnswer } from "@/lib/features/attempts/work";
 import { Autosave } from "./autosave";
-import { keepIn } from "./keep";
+import { deviceStorage, keepIn } from "./keep";
 import type { SaverState } from "./saving";
 import { sendTo } from "./send";
 
@@ -22,13 +22,18 @@ function randomId(): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
 
-function deviceStorage(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch (cause) {
-    console.warn("This device keeps no unsaved text.", cause);
-    return null;
-  }
+/**
+ * One saver for each piece of work as long as the tab lives. The browser's Back shows a page as it was first drawn, with
+ * the answers of that moment; the saver knows what was saved since, and goes on saving what is not.
+ */
+const savers = new Map<string, Autosave>();
+
+function saverFor(given: Given): Autosave {
+  if (typeof window === "undefined") return makeSaver(given);
+  const key = `${given.accountId}:${given.attemptId}`;
+  const saver = savers.get(key) ?? makeSaver(given);
+  savers.set(key, saver);
+  return saver;
 }
 
 function makeSaver({ accountId, attemptId, saved, copies }: Given): Autosave {
@@ -38,12 +43,15 @@ function makeSaver({ accountId, attemptId, saved, copies }: Given): Autosave {
   return new Autosave({ saved, copies, send: sendTo("/api/answers", { attemptId, writer }), keep });
 }
 
+const isTrouble = (phase: SaverState["phase"]) => phase !== "saved" && phase !== "saving";
+
 /** The page's saver and its state; flushed when the page is hidden, tried again when it comes back. */
 export function useAutosave(given: Given): { saver: Autosave; state: SaverState } {
-  const [saver] = useState(() => makeSaver(given));
+  const [saver] = useState(() => saverFor(given));
   const state = useSyncExternalStore(saver.subscribe, saver.state, saver.state);
   useEffect(() => {
     saver.restore();
+    if (isTrouble(saver.state().phase)) void saver.flush();
     const hidden = () => (document.visibilityState === "hidden" ? saver.leave() : wake());
     const wake = () => {
       const { phase, unsaved } = saver.state();
@@ -65,8 +73,9 @@ export function useAutosave(given: Given): { saver: Autosave; state: SaverState 
       window.removeEventListener("online", wake);
       window.removeEventListener("focus", wake);
       saver.leave();
-      saver.close();
     };
   }, [saver]);
+  const { saved, copies } = given;
+  useEffect(() => saver.catchUp(saved, copies), [saver, saved, copies]);
   return { saver, state };
 }

@@ -25,8 +25,8 @@ export const saveInput = z.object({
   /** Counts the saves of that page from 1; a higher count is a newer text. */
   count: count.min(1),
   value: z.preprocess(storable, answer),
-  /** A kept copy that this save decides on. */
-  settles: rowId.optional(),
+  /** The kept copies that this save decides on. */
+  settles: z.array(rowId).max(100).optional(),
 });
 export type SaveInput = z.infer<typeof saveInput>;
 

@@ -221,18 +221,26 @@ describe("two windows", () => {
     expect(behind).toMatchObject({ outcome: "stale", version: 2, theirs: typed("one and two") });
   });
 
-  it("of which one is gone leave a copy that another page can decide on, and no other attempt's", async () => {
+  it("of which one is gone leave copies that another page decides on at once, and no other question's or attempt's", async () => {
     const desk = await aDesk();
     const me = claimsOf(desk.student);
     await saveAnswer(me, aPage(desk.attempt)(typed("stands")));
     await saveAnswer(me, aPage(desk.attempt)(typed("left behind")));
-    const [copy] = await copiesOf(desk);
-    if (!copy) throw new Error("No copy was kept.");
+    await saveAnswer(me, aPage(desk.attempt)(typed("left behind too")));
+    await saveAnswer(me, aPage(desk.attempt, "essay")({ kind: "essay", prompt: null, text: "stands" }));
+    await saveAnswer(me, aPage(desk.attempt, "essay")({ kind: "essay", prompt: null, text: "another" }));
+    const copies = await copiesOf(desk);
+    const settles = copies.map(({ id }) => id);
     const other = await anAttempt(desk.assignment, desk.classmate);
-    await saveAnswer(claimsOf(desk.classmate), aPage(other)(typed("x"), { settles: copy.id }));
-    expect(await copiesOf(desk)).toMatchObject([{ settledAt: null }]);
-    await saveAnswer(me, aPage(desk.attempt)(typed("left behind"), { base: 1, settles: copy.id }));
-    expect(await copiesOf(desk)).toMatchObject([{ settledAt: expect.any(Date) }]);
+    await saveAnswer(claimsOf(desk.classmate), aPage(other)(typed("x"), { settles }));
+    expect(await copiesOf(desk)).toEqual(copies);
+    await saveAnswer(me, aPage(desk.attempt)(typed("left behind"), { base: 1, settles }));
+    const settled = (await copiesOf(desk)).map(({ value, settledAt }) => [value.kind, settledAt !== null]);
+    expect(settled.sort()).toEqual([
+      ["essay", false],
+      ["short-answer", true],
+      ["short-answer", true],
+    ]);
   });
 
   it("that say the same are no conflict", async () => {

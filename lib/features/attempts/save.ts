@@ -116,7 +116,7 @@ export async function saveAnswer(claims: SessionClaims, input: SaveInput): Promi
       where written.saved and copy.school_id = written.school_id and copy.attempt_id = written.attempt_id
         and copy.item_id = ${itemId}::text and copy.settled_at is null
         and ((copy.writer = ${writer}::uuid and copy.writer_count <= ${count}::bigint)
-          or copy.id = ${input.settles ?? null}::uuid)
+          or copy.id = any(${input.settles ?? []}::uuid[]))
     )
     select (select role from me) as role, work.state, work.open, work.fits,
       written.version, written.saved_at, written.saved,

@@ -14,7 +14,7 @@ export const matching = itemBase.extend({
 });
 export const matchingAnswer = z.object({
   kind: z.literal("matching"),
-  pairs: z.record(localId, localId),
+  pairs: z.record(localId, localId).refine((pairs) => Object.keys(pairs).length <= 10, "Too many pairs."),
   cited,
 });
 export type Matching = z.infer<typeof matching>;

@@ -1,13 +1,14 @@
 import { Prose } from "@/app/items/parts/prose";
 import { Act } from "@/app/ui/act";
-import { Time } from "@/app/ui/time";
 import type { Feedback } from "@/lib/features/attempts/feedback";
 import type { Attempt, Work } from "@/lib/features/attempts/work";
 import { essayItemId } from "@/lib/items/essay";
 import { sentencesOf } from "@/lib/lesson/student-view";
 import { Article } from "../../parts/article";
+import { LeftOnDevice } from "../../parts/left-on-device";
 import { DonePanes } from "../../parts/read-only";
 import { sayTotal } from "../../parts/say";
+import { When } from "../../parts/when";
 import { start } from "../actions";
 import { DoneEssay } from "./done-essay";
 import { DoneQuestion } from "./done-question";
@@ -16,10 +17,11 @@ import { OtherAttempts } from "./other-attempts";
 interface DoneProps {
   work: Work;
   attempt: Attempt;
+  accountId: string;
 }
 
 /** Work that can't be changed any more: what was answered and, once it is due, what came of it. */
-export function DoneView({ work, attempt }: DoneProps) {
+export function DoneView({ work, attempt, accountId }: DoneProps) {
   const { lesson, feedback } = work;
   const sentences = sentencesOf(lesson.texts);
   const answerTo = (itemId: string) => work.answers.find((answer) => answer.itemId === itemId)?.value;
@@ -29,6 +31,14 @@ export function DoneView({ work, attempt }: DoneProps) {
       <DonePanes title={work.assignment.title} article={<Article lesson={lesson} lit={litBy(feedback)} />}>
         <div className="mx-auto max-w-[44rem] px-4 pb-16 sm:px-8">
           <Receipt work={work} attempt={attempt} />
+          <LeftOnDevice
+            accountId={accountId}
+            attemptId={attempt.id}
+            items={lesson.items}
+            sentences={sentences}
+            answers={work.answers}
+            submitted={attempt.submittedAt !== null}
+          />
           <ol>
             {lesson.items.map((item, index) => (
               <DoneQuestion
@@ -62,7 +72,7 @@ function litBy(feedback: Feedback | null): Set<string> {
   return new Set(items.flatMap(({ evidence }) => evidence.flat().map(({ sentence }) => sentence)));
 }
 
-function Receipt({ work, attempt }: DoneProps) {
+function Receipt({ work, attempt }: Omit<DoneProps, "accountId">) {
   const { assignment, feedback, now } = work;
   const zone = assignment.timeZone;
   return (
@@ -73,13 +83,13 @@ function Receipt({ work, attempt }: DoneProps) {
           "This assignment has closed. What you saved is kept, and your teacher can see it."}
         {attempt.submittedAt && (
           <>
-            Submitted <Time at={attempt.submittedAt} zone={zone} now={now} />
+            Submitted <When at={attempt.submittedAt} zone={zone} now={now} />
             {attempt.late && <span className="text-late"> (late)</span>}
           </>
         )}
         {attempt.returnedAt && (
           <>
-            {" · "}returned <Time at={attempt.returnedAt} zone={zone} now={now} />
+            {" · "}returned <When at={attempt.returnedAt} zone={zone} now={now} />
           </>
         )}
         {assignment.attemptsAllowed > 1 && ` · attempt ${attempt.number} of ${assignment.attemptsAllowed}`}

@@ -1,8 +1,8 @@
 import { Act } from "@/app/ui/act";
 import { Page, PageHead } from "@/app/ui/page-head";
-import { sayTime } from "@/app/ui/time";
 import type { Work } from "@/lib/features/attempts/work";
 import { sayDue } from "../../parts/say";
+import { When } from "../../parts/when";
 import { start } from "../actions";
 
 /** Before the first start: what the assignment is, when it is due, and the way to begin. */
@@ -16,11 +16,13 @@ export function IntroView({ work }: { work: Work }) {
   ];
   return (
     <Page narrow>
-      <PageHead title={assignment.title} line={sayDue(assignment, now) || "no due time"} />
+      <PageHead title={assignment.title} line={sayDue(assignment, now) ?? "no due time"} />
       {assignment.instructions && <p className="mb-4 whitespace-pre-line">{assignment.instructions}</p>}
       <p>{facts.join(" · ")}</p>
       {whyNotStart === "not-open" && assignment.opensAt && (
-        <p className="mt-4">Opens {sayTime(assignment.opensAt, assignment.timeZone, now)}.</p>
+        <p className="mt-4">
+          Opens <When at={assignment.opensAt} zone={assignment.timeZone} now={now} deadline />.
+        </p>
       )}
       {whyNotStart === "closed" && (
         <p className="mt-4">This assignment is closed. Ask your teacher if you still want to do it.</p>

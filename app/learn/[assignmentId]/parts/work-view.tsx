@@ -1,4 +1,5 @@
 import type { Work } from "@/lib/features/attempts/work";
+import { Fresh } from "../../parts/fresh";
 import { DoneView } from "./done-view";
 import { IntroView } from "./intro-view";
 import { WorkingView } from "./working-view";
@@ -6,8 +7,14 @@ import { WorkingView } from "./working-view";
 /** An assignment in whatever state its student's work is: not begun, on the desk, or done. */
 export function WorkView({ work, accountId }: { work: Work; accountId: string }) {
   const { attempt } = work;
-  if (!attempt) return <IntroView work={work} />;
-  if (attempt.state === "working" && !work.closed)
-    return <WorkingView work={work} attempt={attempt} accountId={accountId} />;
-  return <DoneView work={work} attempt={attempt} />;
+  const working = attempt?.state === "working" && !work.closed;
+  const view = `${attempt?.id ?? "intro"} ${working}`;
+  return (
+    <>
+      <Fresh page={work.assignment.id} view={view} drawnAt={work.now} />
+      {!attempt && <IntroView work={work} />}
+      {attempt && working && <WorkingView work={work} attempt={attempt} accountId={accountId} />}
+      {attempt && !working && <DoneView work={work} attempt={attempt} accountId={accountId} />}
+    </>
+  );
 }

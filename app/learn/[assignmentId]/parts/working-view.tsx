@@ -2,7 +2,7 @@ import type { Attempt, Work } from "@/lib/features/attempts/work";
 import { sentencesOf } from "@/lib/lesson/student-view";
 import { Article } from "../../parts/article";
 import { Desk } from "../../parts/desk";
-import { sayDue } from "../../parts/say";
+import { Dotted, sayDue } from "../../parts/say";
 import { submit } from "../actions";
 import { OtherAttempts } from "./other-attempts";
 
@@ -18,8 +18,7 @@ export function WorkingView({
 }) {
   const { assignment, lesson, now } = work;
   const tries =
-    assignment.attemptsAllowed > 1 ? `attempt ${attempt.number} of ${assignment.attemptsAllowed}` : "";
-  const line = [sayDue(assignment, now), tries].filter(Boolean).join(" · ");
+    assignment.attemptsAllowed > 1 ? `attempt ${attempt.number} of ${assignment.attemptsAllowed}` : null;
   return (
     <Desk
       key={attempt.id}
@@ -37,7 +36,9 @@ export function WorkingView({
       head={
         <div className="border-b border-rule py-4">
           <h2 className="text-xl font-semibold break-words">{assignment.title}</h2>
-          {line && <p className="text-quiet">{line}</p>}
+          <p className="text-quiet">
+            <Dotted parts={[sayDue(assignment, now), tries]} />
+          </p>
           {assignment.instructions && <p className="mt-2 whitespace-pre-line">{assignment.instructions}</p>}
           <OtherAttempts work={work} />
         </div>
