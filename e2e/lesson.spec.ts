@@ -35,7 +35,7 @@ test("an article becomes an approved, published and assigned lesson", async ({ o
   await page.getByRole("button", { name: "Publish" }).click();
   await expect(page.getByText("Published as version 1.")).toBeVisible();
 
-  await page.getByRole("link", { name: "Assign" }).click();
+  await page.getByRole("link", { name: "Assign", exact: true }).click();
   await expect(page.getByLabel(class_.name)).toBeChecked();
   await page.getByLabel("Closes").fill("2020-01-01T10:00");
   await page.getByLabel("Attempts").fill("2");

@@ -1,7 +1,9 @@
 import { cookies } from "next/headers";
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { Act } from "@/app/ui/act";
 import { Page, PageHead } from "@/app/ui/page-head";
+import { mayRunSchool } from "@/lib/access/policy";
 import { readAccount } from "@/lib/features/accounts/queries";
 import { openPage } from "@/lib/web/page";
 import { signOutEverywhereAction } from "./actions";
@@ -23,12 +25,20 @@ function Section({ id, title, children }: { id: string; title: string; children:
 const allZones = (own: string) => [...new Set([own, "UTC", ...Intl.supportedValuesOf("timeZone")])].sort();
 
 export default async function AccountPage() {
-  const { data } = await openPage("anyone", Promise.resolve({}), (viewer) => readAccount(viewer));
+  const { viewer, data } = await openPage("anyone", Promise.resolve({}), (viewer) => readAccount(viewer));
   const theme = (await cookies()).get("theme")?.value;
   const signInName = data.email ?? data.handle;
   return (
     <Page narrow>
       <PageHead title="Your account" line={`${data.school} · you sign in as ${signInName}`} />
+      {mayRunSchool(viewer) && (
+        <Section id="school" title="Your school">
+          <p className="text-quiet">
+            You are an administrator: <Link href="/teach/school">see to the teachers of {data.school}</Link>,
+            and invite more.
+          </p>
+        </Section>
+      )}
       <Section id="about" title="About you">
         <AboutForm name={data.name} timeZone={data.timeZone} zones={allZones(data.timeZone)} />
       </Section>

@@ -6,7 +6,7 @@ import { Page, PageHead } from "@/app/ui/page-head";
 import { SegmentedBar } from "@/app/ui/segmented-bar";
 import { Time } from "@/app/ui/time";
 import { type AssignmentLine, listAssignments } from "@/lib/features/reviews/overview";
-import { isOut, segmentsOf } from "@/lib/features/reviews/rules";
+import { byDueTime, isOut, segmentsOf } from "@/lib/features/reviews/rules";
 import { openPage } from "@/lib/web/page";
 
 export const metadata: Metadata = { title: "Today" };
@@ -17,7 +17,7 @@ export default async function TodayPage() {
   const { data: lines } = await openPage("teacher", Promise.resolve({}), listAssignments);
   const now = new Date();
   const toReview = lines.filter((line) => line.submitted > 0);
-  const out = lines.filter((line) => isOut(line, now));
+  const out = lines.filter((line) => isOut(line, now)).sort(byDueTime(now));
   return (
     <Page>
       <PageHead
@@ -38,15 +38,10 @@ export default async function TodayPage() {
           </p>
         </Empty>
       ) : (
-        <>
-          <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
-            <ToReview lines={toReview} />
-            <Out lines={out} now={now} />
-          </div>
-          <p className="mt-8">
-            <Link href="/teach/assignments">All assignments</Link>
-          </p>
-        </>
+        <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
+          <ToReview lines={toReview} />
+          <Out lines={out} now={now} />
+        </div>
       )}
     </Page>
   );
@@ -71,7 +66,18 @@ function ToReview({ lines }: { lines: AssignmentLine[] }) {
         {lines.slice(0, shown).map((line) => (
           <li key={`${line.id} ${line.classId}`} className="border-b border-rule py-3">
             <Headline line={line} />
-            <p className="tabular-nums">{line.submitted} submitted</p>
+            <p className="flex flex-wrap gap-x-4 tabular-nums">
+              {line.submitted} submitted
+              {line.toReview && (
+                <Link prefetch={false} href={`/teach/assignments/${line.id}/attempts/${line.toReview}`}>
+                  Review
+                  <span className="sr-only">
+                    {" "}
+                    {line.title}, {line.className}
+                  </span>
+                </Link>
+              )}
+            </p>
           </li>
         ))}
       </ul>

@@ -10,7 +10,7 @@ interface MastheadProps {
   children?: ReactNode;
 }
 
-/** Thin rule, the name in small capitals, three or four words of navigation, the person at the right. */
+/** A page whose `main` has `data-wide` gets a masthead as wide as itself. Thin rule, the name in small capitals, three or four words of navigation, the person at the right. */
 export function Masthead({ home, links, children }: MastheadProps) {
   return (
     <header className="border-b border-rule print:hidden">
@@ -20,7 +20,7 @@ export function Masthead({ home, links, children }: MastheadProps) {
       >
         Skip to the content
       </a>
-      <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-6 gap-y-1 px-4 py-3">
+      <div className="mx-auto flex max-w-page flex-wrap in-[body:has([data-wide])]:max-w-[96rem] items-baseline gap-x-6 gap-y-1 px-4 py-3">
         <Link
           href={home}
           className="font-serif text-lg font-semibold tracking-[0.14em] text-ink uppercase no-underline"

@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from "react";
+import { Walk } from "./walk";
 
-/** A list as a table with real headers; scrolls sideways inside itself where it must. */
+/** A list as a table with real headers; scrolls sideways inside itself where it must, and is walked with ↑ and ↓. */
 export function Table({
   caption,
   head,
@@ -11,8 +12,7 @@ export function Table({
   children: ReactNode;
 }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="relative overflow-x-auto" aria-label={caption} tabIndex={0}>
+    <Walk className="relative overflow-x-auto" aria-label={caption}>
       <table className="w-full border-collapse text-left">
         <caption className="sr-only">{caption}</caption>
         <thead className="border-b border-ink">
@@ -20,7 +20,7 @@ export function Table({
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </section>
+    </Walk>
   );
 }
 

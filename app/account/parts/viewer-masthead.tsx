@@ -1,7 +1,6 @@
 import Link from "next/link";
 import { Act } from "@/app/ui/act";
 import { Masthead } from "@/app/ui/masthead";
-import { mayRunSchool } from "@/lib/access/policy";
 import { findViewer, type Viewer } from "@/lib/access/viewer";
 import { homeOf } from "@/lib/features/accounts/rules";
 import { signOutAction } from "../actions";
@@ -17,7 +16,7 @@ function linksFor(viewer: Viewer): { href: string; text: string }[] {
     { href: "/teach", text: "Today" },
     { href: "/teach/lessons", text: "Lessons" },
     { href: "/teach/classes", text: "Classes" },
-    ...(mayRunSchool(viewer) ? [{ href: "/teach/school", text: "School" }] : []),
+    { href: "/teach/assignments", text: "Assignments" },
   ];
 }
 

@@ -7,6 +7,7 @@ import {
   putBackStudent,
   removeStudent,
   renameClass,
+  renameStudent,
   resetPassphrase,
   rotateJoinCode,
   setArchived,
@@ -19,6 +20,7 @@ import {
   joinOpenInput,
   renameInput,
   studentIdInput,
+  studentNameInput,
 } from "@/lib/features/classes/input";
 import { findClassToEdit, findEnrollmentToEdit } from "@/lib/features/classes/queries";
 import { action } from "@/lib/web/action";
@@ -63,6 +65,12 @@ export const putBackStudentAction = action("teacher", studentIdInput, async (vie
   await putBackStudent(await findEnrollmentToEdit(viewer, ids));
   refresh();
   return done("");
+});
+
+export const renameStudentAction = action("teacher", studentNameInput, async (viewer, { name, ...ids }) => {
+  await renameStudent(await findEnrollmentToEdit(viewer, ids), name);
+  refresh();
+  return done("Renamed.");
 });
 
 export const resetPassphraseAction = action("teacher", studentIdInput, async (viewer, ids) =>

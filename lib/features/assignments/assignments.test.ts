@@ -77,6 +77,16 @@ describe("assigning", () => {
       .where(eq(events.subjectId, assignmentId));
     expect(kinds).toEqual([{ kind: "assignment.created" }]);
   });
+  it("is refused for an archived lesson", async () => {
+    const { me, lesson, second } = await aSchoolYear();
+    await db.update(lessons).set({ archivedAt: new Date() }).where(eq(lessons.id, lesson.id));
+    const input = assignInput.parse({ ...settings, lessonId: lesson.id, classIds: [second.id] });
+    await expect(assignLesson(await findLessonToAssign(me, lesson.id), input)).rejects.toMatchObject({
+      code: "conflict",
+      reader: expect.stringContaining("archived"),
+    });
+    expect(await db.$count(assignments, eq(assignments.lessonId, lesson.id))).toBe(0);
+  });
   it("reaches no class of a colleague's or of another school", async () => {
     const { me, lesson, second, theirs, elsewhere } = await aSchoolYear();
     const proof = await findLessonToAssign(me, lesson.id);

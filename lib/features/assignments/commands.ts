@@ -5,6 +5,7 @@ import { assignmentClasses, assignments, attempts } from "@/db/schema";
 import { conflict, invalid, notFound, Refusal } from "@/lib/shared/errors";
 import { newId } from "@/lib/shared/ids";
 import { recordEvent } from "../events";
+import { whyPutAway } from "../lessons/rules";
 import type { AssignInput, AssignmentInput } from "./input";
 import type { AssignmentToEdit, LessonToAssign } from "./queries";
 import { type Times, timesOf, whyTimesRefused, whyVersionStays } from "./rules";
@@ -53,6 +54,8 @@ export async function assignLesson(
   input: AssignInput,
 ): Promise<{ assignmentId: string }> {
   const { schoolId, lessonId, publishedVersion, teacherId } = proof;
+  const putAway = whyPutAway(proof);
+  if (putAway) throw conflict(putAway);
   if (publishedVersion === null) throw new Refusal("invalid", "Publish the lesson first, then assign it.");
   const times = timesOf(input, input.timeZone);
   const why = whyTimesRefused(times, input.feedback, proof.now);

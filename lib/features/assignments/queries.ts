@@ -19,6 +19,7 @@ export interface LessonToAssign {
   readonly title: string;
   /** Null where nothing is published yet. */
   readonly publishedVersion: number | null;
+  readonly archivedAt: Date | null;
   readonly classes: readonly ClassToGive[];
   /** The database's clock. */
   readonly now: Date;
@@ -40,7 +41,12 @@ const classesOf = (viewer: Teacher): Promise<ClassToGive[]> =>
 export async function findLessonToAssign(viewer: Teacher, lessonId: string): Promise<LessonToAssign> {
   const [[row], mine] = await Promise.all([
     db
-      .select({ title: lessons.title, publishedVersion: lessons.publishedVersion, now: clock })
+      .select({
+        title: lessons.title,
+        publishedVersion: lessons.publishedVersion,
+        archivedAt: lessons.archivedAt,
+        now: clock,
+      })
       .from(lessons)
       .where(and(ownsLesson(viewer), eq(lessons.id, lessonId))),
     classesOf(viewer),

@@ -12,6 +12,7 @@ import {
   putBackStudent,
   removeStudent,
   renameClass,
+  renameStudent,
   resetPassphrase,
   rotateJoinCode,
   setArchived,
@@ -98,6 +99,7 @@ describe("a class", () => {
       () => setJoinOpen(archived, false),
       () => removeStudent(there),
       () => resetPassphrase(there),
+      () => renameStudent(there, "New"),
     ])
       await expect(refused()).rejects.toMatchObject({ code: "conflict" });
     await expect(join(class_.joinCode)).rejects.toMatchObject({ code: "invalid" });
@@ -203,6 +205,20 @@ describe("a student of the roster", () => {
     expect(await confirmSession({ ...owner, exp: 0 })).toBeNull();
     await expect(signIn({ signInName: handle, password: passphrase }, "y")).rejects.toThrow();
     await signIn({ signInName: handle, password: reset.passphrase }, "y");
+  });
+  it("gets a corrected name, with one event; the same name again is no event", async () => {
+    const { teacher, class_, students } = await aClassWith(2);
+    const [student, other] = students;
+    if (!student || !other) throw new Error("The class is too small.");
+    const there = await place(teacher, class_, student);
+    await renameStudent(there, "Zoë Adams");
+    await renameStudent(there, "Zoë Adams");
+    const { roster } = await readClass(await teacherViewer(teacher), class_.id);
+    expect(roster.map(({ name }) => name).sort()).toEqual([other.name, "Zoë Adams"].sort());
+    const renamed = and(eq(events.subjectId, student.id), eq(events.kind, "student.renamed"));
+    expect(await db.$count(events, renamed)).toBe(1);
+    await removeStudent(there);
+    await expect(renameStudent(there, "Zed")).rejects.toMatchObject({ code: "conflict" });
   });
   it("is out of reach for every other teacher, and through every other class", async () => {
     const { teacher, class_, students } = await aClassWith(1);

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { classes, classTeachers, enrollments, users } from "@/db/schema";
 import { teaches } from "@/lib/access/scope";
@@ -143,6 +143,28 @@ export async function putBackStudent(place: EnrollmentToEdit): Promise<void> {
   });
 }
 
+/** Corrects the name of a student who is in the class; every class and all their work show it. The same name again does nothing. */
+export async function renameStudent(place: EnrollmentToEdit, name: string): Promise<void> {
+  refuseArchived(place.class_);
+  await db.transaction(async (tx) => {
+    await refuseRemoved(tx, place);
+    const renamed = await tx
+      .update(users)
+      .set({ name })
+      .where(and(theStudent(place), ne(users.name, name)))
+      .returning({ id: users.id });
+    if (renamed.length > 0) await record(tx, place.class_, "student.renamed", place.studentId);
+  });
+}
+
+async function refuseRemoved(tx: Tx, place: EnrollmentToEdit): Promise<void> {
+  const present = await tx
+    .select({ userId: enrollments.userId })
+    .from(enrollments)
+    .where(and(thePlace(place), isNull(enrollments.removedAt)));
+  if (present.length === 0) throw conflict("This student was removed from the class. Put them back first.");
+}
+
 /** A new passphrase, told once; the old one and every session end. */
 export async function resetPassphrase(
   place: EnrollmentToEdit,
@@ -151,11 +173,7 @@ export async function resetPassphrase(
   const passphrase = newPassphrase();
   const secretHash = await hashSecret(passphrase);
   return db.transaction(async (tx) => {
-    const present = await tx
-      .select({ userId: enrollments.userId })
-      .from(enrollments)
-      .where(and(thePlace(place), isNull(enrollments.removedAt)));
-    if (present.length === 0) throw conflict("This student was removed from the class. Put them back first.");
+    await refuseRemoved(tx, place);
     const [student] = await tx
       .update(users)
       .set({ secretHash, sessionVersion: sql`${users.sessionVersion} + 1` })

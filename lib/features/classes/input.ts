@@ -16,6 +16,9 @@ export const renameInput = classInput.extend({ classId: rowId });
 export const joinOpenInput = z.object({ classId: rowId, open: z.enum(["yes", "no"]) });
 export const archivedInput = z.object({ classId: rowId, archived: z.enum(["yes", "no"]) });
 export const studentIdInput = z.object({ classId: rowId, studentId: rowId });
+export const studentNameInput = studentIdInput.extend({
+  name: nameField("Write the name as you know the student."),
+});
 export const codeInput = z.object({ code: codeField });
 export const joinInput = z.object({
   code: codeField,

@@ -10,7 +10,7 @@ import { conflict, invalid, notAllowed, notFound } from "@/lib/shared/errors";
 import { newId } from "@/lib/shared/ids";
 import { recordEvent } from "../events";
 import type { LessonToEdit } from "./queries";
-import { editedSincePublished, publishedContent, whyNotPublishable } from "./rules";
+import { editedSincePublished, publishedContent, whyNotPublishable, whyPutAway } from "./rules";
 
 const tell = (tx: Tx, proof: LessonToEdit, kind: string, subjectId = proof.lessonId) =>
   recordEvent(tx, { schoolId: proof.schoolId, kind, actorId: proof.ownerId, subjectId });
@@ -100,6 +100,8 @@ export async function changeLesson(proof: LessonToEdit, base: number, change: Ch
  * (`seen`: the draft version on the teacher's screen), and where nothing has changed since the last publication.
  */
 export async function publishLesson(proof: LessonToEdit, seen: number): Promise<{ version: number }> {
+  const putAway = whyPutAway(proof);
+  if (putAway) throw conflict(putAway);
   if (proof.draftVersion !== seen)
     throw conflict("The lesson was changed in another window. Reload this page to see it, then publish.");
   if (proof.publishedVersion !== null && !editedSincePublished(proof))
@@ -117,6 +119,7 @@ export async function publishLesson(proof: LessonToEdit, seen: number): Promise<
       .where(
         and(
           theRow(proof),
+          isNull(lessons.archivedAt),
           eq(lessons.draftVersion, seen),
           // A second press that read the same row before the first was done publishes nothing more.
           proof.publishedVersion === null

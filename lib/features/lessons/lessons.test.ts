@@ -185,6 +185,20 @@ it("an archived lesson leaves the list and comes back whole", async () => {
   expect(await kindsFor(id)).toEqual(["lesson.archived", "lesson.restored"]);
 });
 
+it("an archived lesson is not published until it is brought back, an archiving under way included", async () => {
+  const { owner, me } = await people();
+  const { id } = await aLessonOf(owner, { published: false });
+  const before = await findLessonToEdit(me, id);
+  await archiveLesson(before);
+  await expect(publishLesson(await findLessonToEdit(me, id), 1)).rejects.toMatchObject({
+    code: "conflict",
+    reader: expect.stringContaining("archived"),
+  });
+  await expect(publishLesson(before, 1)).rejects.toEqual(refusal("conflict"));
+  await restoreLesson(before);
+  expect(await publishLesson(await findLessonToEdit(me, id), 1)).toEqual({ version: 1 });
+});
+
 it("a copy is a lesson of its own, unpublished, and says that it is one", async () => {
   const { owner, me } = await people();
   const { id } = await aLessonOf(owner);

@@ -20,6 +20,10 @@ export const sentenceIdsOf = (lesson: Pick<Lesson, "texts">): Set<string> =>
     ),
   );
 
+/** Why a lesson that was put away takes neither a publication nor an assignment, or null. */
+export const whyPutAway = (lesson: { archivedAt: Date | null }): string | null =>
+  lesson.archivedAt ? "This lesson is archived. Bring it back on the Lessons page first." : null;
+
 function whyPromptNotPublishable(prompt: EssayPrompt, sentenceIds: ReadonlySet<string>): string[] {
   const reasons: string[] = [];
   if (prompt.words.min > prompt.words.max) reasons.push("The least number of words is above the most.");

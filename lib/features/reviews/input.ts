@@ -13,6 +13,8 @@ const words = (max: number) =>
 /** A reviewer's change, with the review version that it is based on. */
 export const markInput = z.object({
   assignmentId: rowId,
+  /** Who typed it, so that nobody else who signs in in the same tab saves it under their name. */
+  as: rowId.optional(),
   base: z.int().min(0),
   /** Null: the comment on the whole piece. */
   itemId: localId.nullable(),

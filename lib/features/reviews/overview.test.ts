@@ -79,6 +79,17 @@ describe("an assignment's overview", () => {
     expect(seen.students.map((row) => row.userId)).not.toContain(students[3]?.id);
   });
 
+  it("leads to the first piece that waits, on whichever page of students it stands", async () => {
+    const { viewer, assignment, piece, teacher } = await aRunningClass(4);
+    expect((await readOverview(viewer, assignment.id, 2)).toReview).toBe(piece.id);
+    expect((await listAssignments(viewer)).map((line) => line.toReview)).toEqual([piece.id]);
+    const strangers = await aClassWith(1, { teacher: await aTeacher({ schoolId: teacher.schoolId }) });
+    const theirs = await anAssignment(strangers);
+    expect((await readOverview(await teacherViewer(strangers.teacher), theirs.id, 1)).toReview).toBeNull();
+    await db.update(attempts).set({ state: "returned" }).where(eq(attempts.id, piece.id));
+    expect((await readOverview(viewer, assignment.id, 1)).toReview).toBeNull();
+  });
+
   it("is no one's but the class's teachers'", async () => {
     const { assignment, teacher, late, class_ } = await aRunningClass(3);
     const others = [

@@ -15,7 +15,7 @@ import type { Teacher } from "@/lib/access/viewer";
 import { partsOf, pointsPossible } from "@/lib/grading/totals";
 import { essayItemId } from "@/lib/items/answers";
 import { notFound } from "@/lib/shared/errors";
-import { newestAttempt, rosterOf, scoredContent, scoringVersion } from "./roster";
+import { inRosterOrder, newestAttempt, rosterOf, scoredContent, scoringVersion } from "./roster";
 import { inAll, isLate, type Progress } from "./rules";
 
 /** Students on one page of an assignment. */
@@ -43,6 +43,10 @@ export async function listAssignments(teacher: Teacher) {
       working: students("working"),
       submitted: students("submitted"),
       returned: students("returned"),
+      /** Of the work that waits, what has waited longest. */
+      toReview: sql<
+        string | null
+      >`(array_agg(${newest.id} order by ${newest.submittedAt}) filter (where ${newest.state} = 'submitted'))[1]`,
     })
     .from(assignments)
     .innerJoin(
@@ -155,31 +159,36 @@ function studentsOf(teacher: Teacher, id: string, page: number) {
       prompt: sql<string | null>`(${prompt})`,
     })
     .from(roster)
-    .orderBy(
-      asc(sql`lower(${roster.className})`),
-      asc(roster.classId),
-      asc(sql`lower(${roster.name})`),
-      asc(roster.userId),
-    )
+    .orderBy(...inRosterOrder(roster))
     .limit(studentsPerPage)
     .offset((page - 1) * studentsPerPage);
 }
 
-async function progressOf(teacher: Teacher, id: string): Promise<Progress> {
+/** How many are where, and the first whose work waits, on whichever page of students that is. */
+async function progressOf(teacher: Teacher, id: string): Promise<Progress & { toReview: string | null }> {
   const roster = rosterOf(teacher, id);
-  const rows = await db.select({ state: roster.state, n: count() }).from(roster).groupBy(roster.state);
+  const order = sql.join(inRosterOrder(roster), sql`, `);
+  const rows = await db
+    .select({
+      state: roster.state,
+      n: count(),
+      first: sql<string | null>`(array_agg(${roster.attemptId} order by ${order}))[1]`,
+    })
+    .from(roster)
+    .groupBy(roster.state);
   const of = (state: string | null) => rows.find((row) => row.state === state)?.n ?? 0;
   return {
     notStarted: of(null),
     working: of("working"),
     submitted: of("submitted"),
     returned: of("returned"),
+    toReview: rows.find((row) => row.state === "submitted")?.first ?? null,
   };
 }
 
 /** An assignment as its teacher sees it: where the class is, and one page of students. */
 export async function readOverview(teacher: Teacher, id: string, page: number) {
-  const [[head], progress, rows] = await Promise.all([
+  const [[head], { toReview, ...progress }, rows] = await Promise.all([
     headOf(teacher, id),
     progressOf(teacher, id),
     studentsOf(teacher, id, page),
@@ -193,6 +202,7 @@ export async function readOverview(teacher: Teacher, id: string, page: number) {
     possible: pointsPossible(scored, prompt),
     unmarked: parts - marked,
   }));
-  return { ...shown, progress, students, pages: Math.max(1, Math.ceil(inAll(progress) / studentsPerPage)) };
+  const pages = Math.max(1, Math.ceil(inAll(progress) / studentsPerPage));
+  return { ...shown, progress, students, pages, toReview };
 }
 export type StudentLine = Awaited<ReturnType<typeof readOverview>>["students"][number];

@@ -8,7 +8,7 @@ import { promptChosen, type Scored, totalOf } from "@/lib/grading/totals";
 import type { Answer } from "@/lib/items/answers";
 import type { Lesson } from "@/lib/lesson/schema";
 import { notFound } from "@/lib/shared/errors";
-import { rosterOf, scoredContent, scoringVersion } from "./roster";
+import { inRosterOrder, rosterOf, scoredContent, scoringVersion } from "./roster";
 import { citedBy, isLate, type Mark, markPartsOf, neighbours } from "./rules";
 
 declare const proof: unique symbol;
@@ -202,7 +202,7 @@ async function queueOf(teacher: Teacher, assignmentId: string) {
     .select({ attemptId: roster.attemptId, name: roster.name, state: roster.state })
     .from(roster)
     .where(inArray(roster.state, ["submitted", "returned"]))
-    .orderBy(asc(roster.className), asc(sql`lower(${roster.name})`), asc(roster.userId));
+    .orderBy(...inRosterOrder(roster));
   return rows.flatMap(({ attemptId, name, state }) =>
     attemptId && state ? [{ attemptId, name, state }] : [],
   );

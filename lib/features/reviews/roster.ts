@@ -92,3 +92,11 @@ export function rosterOf(viewer: Viewer, assignmentId: string) {
     .orderBy(asc(enrollments.userId), sql`${enrollments.removedAt} is not null`, asc(classes.name))
     .as("roster");
 }
+
+/** By class and name: the order of an overview, and of reviewing one piece after another. */
+export const inRosterOrder = (roster: ReturnType<typeof rosterOf>) => [
+  asc(sql`lower(${roster.className})`),
+  asc(roster.classId),
+  asc(sql`lower(${roster.name})`),
+  asc(roster.userId),
+];

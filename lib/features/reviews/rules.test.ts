@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { attachmentNamed, csvCell, csvFile } from "./csv";
 import {
   average,
+  byDueTime,
   counted,
   isLate,
   isOut,
@@ -100,6 +101,15 @@ describe("sentences", () => {
     expect(sayReturnedAll(1, [])).toBe("1 piece returned.");
     expect(sayReturnedAll(0, ["Bo"])).toBe("Nothing was returned. Left, with parts still to mark: Bo.");
     expect(sayReturnedAll(3, [..."abcdefgh"])).toContain("a, b, c, d, e, f and 2 more");
+  });
+});
+
+describe("what is out", () => {
+  it("stands with the soonest due first, then what has no due time, then what is past due", () => {
+    const now = new Date("2030-05-10T12:00:00Z");
+    const due = (day: string) => ({ dueAt: new Date(`2030-05-${day}T16:00:00Z`) });
+    const lines = [due("08"), { dueAt: null }, due("20"), due("09"), due("11")];
+    expect(lines.sort(byDueTime(now))).toEqual([due("11"), due("20"), { dueAt: null }, due("09"), due("08")]);
   });
 });
 

@@ -175,14 +175,18 @@ export const segmentsOf = ({ notStarted, working, submitted, returned }: Progres
     { name: "returned", count: returned },
   ] as const;
 
-/** The first student on the page whose work waits for review. */
-export const firstToReview = (
-  students: readonly { attemptId: string | null; state: AttemptState | null }[],
-): string | null => students.find((student) => student.state === "submitted")?.attemptId ?? null;
-
 /** Whether an assignment is out at `now`: open already, and not closed yet. */
 export const isOut = (times: { opensAt: Date | null; closesAt: Date | null }, now: Date): boolean =>
   (times.opensAt === null || times.opensAt <= now) && (times.closesAt === null || times.closesAt > now);
+
+/** Orders what is out: the soonest due first, then what has no due time, and at the end what is past due, the latest first. */
+export const byDueTime =
+  (now: Date) =>
+  (a: { dueAt: Date | null }, b: { dueAt: Date | null }): number => {
+    const rank = ({ dueAt }: { dueAt: Date | null }) => (dueAt === null ? 1 : dueAt > now ? 0 : 2);
+    const turn = rank(a) === 2 ? -1 : 1;
+    return rank(a) - rank(b) || turn * ((a.dueAt?.getTime() ?? 0) - (b.dueAt?.getTime() ?? 0));
+  };
 
 /** What "Return all reviewed" did, in a sentence: how many, and whose work was left. */
 export function sayReturnedAll(returned: number, left: readonly string[]): string {

@@ -7,7 +7,7 @@ import { Page, PageHead } from "@/app/ui/page-head";
 import { SegmentedBar } from "@/app/ui/segmented-bar";
 import { Time } from "@/app/ui/time";
 import { readOverview } from "@/lib/features/reviews/overview";
-import { firstToReview, sayProgress, segmentsOf } from "@/lib/features/reviews/rules";
+import { sayProgress, segmentsOf } from "@/lib/features/reviews/rules";
 import { openPage } from "@/lib/web/page";
 import { ReturnAll } from "./parts/return-all";
 import { Students } from "./parts/students";
@@ -43,7 +43,6 @@ export default async function OverviewPage(props: Props) {
   const { data, assignmentId, page } = await open(props);
   if (page > data.pages) notFound();
   const now = new Date();
-  const first = firstToReview(data.students);
   return (
     <Page>
       <PageHead
@@ -60,8 +59,8 @@ export default async function OverviewPage(props: Props) {
           </>
         }
         action={
-          first && (
-            <ButtonLink look="primary" href={`/teach/assignments/${assignmentId}/attempts/${first}`}>
+          data.toReview && (
+            <ButtonLink look="primary" href={`/teach/assignments/${assignmentId}/attempts/${data.toReview}`}>
               Review
             </ButtonLink>
           )

@@ -5,6 +5,7 @@ import { Time } from "@/app/ui/time";
 import type { readClass } from "@/lib/features/classes/queries";
 import { putBackStudentAction, removeStudentAction } from "../../actions";
 import { ResetPassphrase } from "./reset-passphrase";
+import { StudentName } from "./student-name";
 
 interface RosterProps {
   classId: string;
@@ -40,7 +41,7 @@ export function Roster({ classId, roster, readOnly, zone, now }: RosterProps) {
           {roster.map(({ id: studentId, name, handle, joinedAt, removedAt }) => (
             <tr key={studentId} className={removedAt ? "text-quiet" : ""}>
               <Td className="break-words">
-                {name}
+                {readOnly || removedAt ? name : <StudentName ids={{ classId, studentId }} name={name} />}
                 <span className="block text-sm text-quiet sm:hidden">{handle}</span>
               </Td>
               <Td className="whitespace-nowrap max-sm:hidden">{handle}</Td>

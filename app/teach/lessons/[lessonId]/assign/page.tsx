@@ -16,7 +16,7 @@ export default async function AssignPage({ params }: Props) {
   const { viewer, data } = await openPage("teacher", params, (teacher, ids) =>
     findLessonToAssign(teacher, ids.lessonId),
   );
-  const { title, publishedVersion, classes, lessonId, now } = data;
+  const { title, publishedVersion, archivedAt, classes, lessonId, now } = data;
   const settings = {
     title,
     instructions: "",
@@ -33,11 +33,18 @@ export default async function AssignPage({ params }: Props) {
         title={`Assign “${title}”`}
         line={
           publishedVersion
-            ? `Version ${publishedVersion} will score the answers.`
+            ? `Students work on version ${publishedVersion}, the newest that you published.`
             : "Nothing is published yet."
         }
       />
-      {publishedVersion === null ? (
+      {archivedAt ? (
+        <Empty title="This lesson is archived">
+          <p>Bring it back first, then assign it.</p>
+          <ButtonLink href="/teach/lessons?archived" look="primary">
+            Go to archived lessons
+          </ButtonLink>
+        </Empty>
+      ) : publishedVersion === null ? (
         <Empty title="Publish the lesson first">
           <p>Students work on a published version. Approve what waits, publish, then assign.</p>
           <ButtonLink href={`/teach/lessons/${lessonId}/approve`} look="primary">

@@ -63,9 +63,10 @@ export function Editor({ lessonId, draft, draftVersion, published: publishedFirs
   return (
     <main
       id="content"
+      data-wide
       tabIndex={-1}
       onKeyDown={passing ? pass.onKeyDown : undefined}
-      className="mx-auto max-w-[90rem] px-4 outline-none"
+      className="mx-auto max-w-[96rem] px-4 outline-none"
     >
       <EditorHead {...head} passing={passing} onPass={openPass} view={view} onView={setView}>
         {!passing && publish}

@@ -1,4 +1,5 @@
 import type { LessonToEdit } from "@/lib/features/lessons/queries";
+import { whyPutAway } from "@/lib/features/lessons/rules";
 import { Editor } from "./editor";
 
 /** Hands the browser what the editor needs of the lesson, by name. */
@@ -10,7 +11,11 @@ export function LessonEditor({ lesson }: { lesson: LessonToEdit }) {
       lessonId={lessonId}
       draft={draft}
       draftVersion={draftVersion}
-      published={{ version: publishedVersion, draftVersion: publishedDraftVersion }}
+      published={{
+        version: publishedVersion,
+        draftVersion: publishedDraftVersion,
+        putAway: whyPutAway(lesson),
+      }}
     />
   );
 }

@@ -41,12 +41,13 @@ export function Publish({ lessonId, lesson, published, onPublished, waiting }: P
       try {
         const state = await publish(idle, form);
         setSaid({ refused: state.status === "refused", text: state.message ?? "" });
-        if (state.data) onPublished(state.data);
+        if (state.data) onPublished({ ...published, ...state.data });
       } catch (error) {
         console.warn("The lesson could not be published.", error);
         setSaid({ refused: true, text: "The server could not be reached. Try again in a moment." });
       }
     });
+  if (published.putAway) return <p className="basis-full text-sm text-late">{published.putAway}</p>;
   const shown = said && (said.refused || upToDate) ? said : null;
   return (
     <form action={press} className="flex flex-wrap items-center gap-x-4 gap-y-1">

@@ -31,12 +31,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ReviewPage(props: Props) {
-  const { ids, data } = await open(props);
+  const { viewer, ids, data } = await open(props);
   const base = `/teach/assignments/${ids.assignmentId}`;
   const to = (entry: { attemptId: string } | undefined) => entry && `${base}/attempts/${entry.attemptId}`;
   const { nextSubmitted: waiting } = data;
   return (
-    <main id="content" className="mx-auto max-w-[96rem] px-4 py-6">
+    <main id="content" data-wide className="mx-auto max-w-[96rem] px-4 py-6">
       <nav aria-label="Submissions" className="mb-2 flex flex-wrap gap-x-5 text-sm">
         <Link href={base} className="break-words">
           {data.title}
@@ -54,7 +54,13 @@ export default async function ReviewPage(props: Props) {
       <p className="mt-1 mb-3 text-quiet">
         <StateLine data={data} now={new Date()} />
       </p>
-      <ReviewProvider key={ids.attemptId} {...ids} review={data.review} parts={data.parts}>
+      <ReviewProvider
+        key={`${viewer.userId} ${ids.attemptId}`}
+        viewerId={viewer.userId}
+        {...ids}
+        review={data.review}
+        parts={data.parts}
+      >
         <ReviewBar />
         <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)]">
           <Article texts={data.texts} cited={data.cited} />

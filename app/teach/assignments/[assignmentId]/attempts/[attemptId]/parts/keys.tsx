@@ -51,7 +51,7 @@ export function Keys({ previous, next }: KeysProps) {
           <dd>previous submission</dd>
           <dt>Tab</dt>
           <dd>next field</dd>
-          <dt>↑ ↓</dt>
+          <dt>← →</dt>
           <dd>another level of a rubric</dd>
           <dt>Space</dt>
           <dd>tick a key point</dd>

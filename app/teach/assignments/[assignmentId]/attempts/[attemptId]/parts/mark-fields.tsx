@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { commentLimit, reasonLimit } from "@/lib/features/reviews/limits";
 import type { MarkPart } from "@/lib/grading/rubric";
 import { useReview } from "./review-context";
@@ -100,6 +100,36 @@ export function CommentField({ id: partId, state, label }: CommentFieldProps) {
         onChange={(event) => saver.edit(partId, { comment: event.target.value })}
       />
       <Problem id={`${id}-error`} text={problem} />
+    </div>
+  );
+}
+
+/** A comment field that stands behind a word until it is wanted or holds something. */
+export function CommentWhenWanted({ state, ...rest }: CommentFieldProps) {
+  const wanted = state.draft.comment !== "" || state.fields.comment !== undefined;
+  const [open, setOpen] = useState(wanted);
+  const place = useRef<HTMLDivElement>(null);
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asked.current && open) place.current?.querySelector("textarea")?.focus();
+    asked.current = false;
+  }, [open]);
+  if (!open && !wanted)
+    return (
+      <button
+        type="button"
+        className="scroll-mt-32 text-accent"
+        onClick={() => {
+          asked.current = true;
+          setOpen(true);
+        }}
+      >
+        + Comment
+      </button>
+    );
+  return (
+    <div ref={place}>
+      <CommentField state={state} {...rest} />
     </div>
   );
 }

@@ -13,35 +13,48 @@ interface RubricLevelsProps {
   state: PartState;
 }
 
-/** The rubric: one level for each criterion, walked with the arrow keys. */
+/** The rubric: a row for each criterion, its levels side by side; a row is walked with the arrow keys. */
 export function RubricLevels({ part, criteria, state }: RubricLevelsProps) {
   const { saver } = useReview();
   const { levels } = state.draft;
-  return criteria.map((criterion) => (
-    <fieldset key={criterion.id}>
-      <legend className="font-medium">{criterion.name}</legend>
-      {criterion.description && <p className="text-sm text-quiet">{criterion.description}</p>}
-      {criterion.levels.map((level) => (
-        <label
-          key={level.id}
-          className="flex gap-2 border-b border-rule py-1.5 has-checked:bg-sky has-checked:text-ink"
-        >
-          <input
-            type="radio"
-            className="mt-1 size-4 shrink-0 scroll-mt-32 accent-(--accent)"
-            name={`${part.itemId} ${criterion.id}`}
-            checked={levels[criterion.id] === level.id}
-            onChange={() => saver.edit(part.itemId, { levels: { ...levels, [criterion.id]: level.id } }, 0)}
-          />
-          <span className="min-w-0 grow break-words">
-            {level.label}
-            {level.description && <span className="block text-sm">{level.description}</span>}
-          </span>
-          <span className="shrink-0 tabular-nums">{points(level.points)}</span>
-        </label>
+  return (
+    <div>
+      {criteria.map((criterion) => (
+        <fieldset key={criterion.id} className="border-t border-rule py-3 first:border-t-0 first:pt-0">
+          <legend className="float-left mb-1 w-full">
+            <span className="font-medium">{criterion.name}</span>
+            {criterion.description && <span className="text-sm text-quiet"> · {criterion.description}</span>}
+          </legend>
+          <div className="clear-both grid gap-px sm:grid-cols-[repeat(auto-fit,minmax(8rem,1fr))]">
+            {criterion.levels.map((level) => (
+              <label
+                key={level.id}
+                className="border-l-2 border-rule px-2 py-1 has-checked:border-accent has-checked:bg-sky has-checked:text-ink"
+              >
+                <span className="flex gap-2">
+                  <input
+                    type="radio"
+                    className="mt-1 size-4 shrink-0 scroll-mt-32 accent-(--accent)"
+                    name={`${part.itemId} ${criterion.id}`}
+                    checked={levels[criterion.id] === level.id}
+                    onChange={() =>
+                      saver.edit(part.itemId, { levels: { ...levels, [criterion.id]: level.id } }, 0)
+                    }
+                  />
+                  <span className="min-w-0 grow font-medium break-words">{level.label}</span>
+                  <span className="shrink-0 tabular-nums">
+                    {level.points}
+                    <span className="sr-only">{level.points === 1 ? " point" : " points"}</span>
+                  </span>
+                </span>
+                {level.description && <span className="block text-sm break-words">{level.description}</span>}
+              </label>
+            ))}
+          </div>
+        </fieldset>
       ))}
-    </fieldset>
-  ));
+    </div>
+  );
 }
 
 interface KeyPointsProps {

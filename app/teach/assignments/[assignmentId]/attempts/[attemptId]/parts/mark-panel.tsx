@@ -3,7 +3,7 @@
 import { useId } from "react";
 import type { MarkPart } from "@/lib/grading/rubric";
 import { Conflict } from "./conflict";
-import { CommentField, PointsField, ReasonField } from "./mark-fields";
+import { CommentWhenWanted, PointsField, ReasonField } from "./mark-fields";
 import { KeyPoints, RubricLevels } from "./mark-levels";
 import { MarkReadOnly } from "./mark-read-only";
 import { pointsNow, useReview } from "./review-context";
@@ -24,7 +24,9 @@ export function MarkPanel({ part, reason }: MarkPanelProps) {
   if (now.state !== "submitted")
     return <MarkReadOnly part={part} state={state} points={points} reason={reason} />;
   return (
-    <fieldset className="space-y-3 border-t-2 border-ink pt-2">
+    <fieldset
+      className={`space-y-3 border-t border-ink pt-2 ${part.criteria ? "" : "xl:border-t-0 xl:pt-0"}`}
+    >
       <legend className="sr-only">
         Marks for {part.label === "Essay" ? "the essay" : `item ${part.label}`}
       </legend>
@@ -36,7 +38,7 @@ export function MarkPanel({ part, reason }: MarkPanelProps) {
       {part.criteria && <RubricLevels part={part} criteria={part.criteria} state={state} />}
       {part.keyPoints && <KeyPoints part={part} keyPoints={part.keyPoints} state={state} />}
       {!part.criteria && !part.keyPoints && <AgainstTheKey part={part} state={state} />}
-      <CommentField id={part.itemId} state={state} label="Comment" />
+      <CommentWhenWanted id={part.itemId} state={state} label="Comment" />
       {(state.fields.item ?? state.fields.levels) && (
         <p className="text-wrong">⚠ {state.fields.item ?? state.fields.levels}</p>
       )}
@@ -56,7 +58,7 @@ function AgainstTheKey({ part, state }: { part: MarkPart; state: PartState }) {
   const open = state.draft.points !== "" || state.status === "refused";
   return (
     <details open={open || undefined}>
-      <summary className="text-quiet">Change the points</summary>
+      <summary className="text-accent">Change the points</summary>
       <div className="mt-2 space-y-2" id={id}>
         <PointsField part={part} state={state} hint={`The key gives ${part.byKey}. Empty goes back to it.`} />
         <ReasonField part={part} state={state} />

@@ -8,7 +8,10 @@ import { MarkPanel } from "./mark-panel";
 
 type Data = Awaited<ReturnType<typeof readReview>>;
 
-/** Each answer beside its key, with its marks at the right; the essay last. */
+/** Marks at the right of the answer; a rubric wants the whole width and stands under the essay. */
+const beside = "xl:grid-cols-[minmax(0,1fr)_17rem]";
+
+/** Each answer beside its key, with its marks; the essay last. */
 export function Pieces({ data }: { data: Data }) {
   const sentences: ReadingSentence[] = data.texts.flatMap((text) =>
     text.sections.flatMap((section) =>
@@ -22,10 +25,10 @@ export function Pieces({ data }: { data: Data }) {
       key={part.itemId}
       id={`part-${part.itemId}`}
       aria-labelledby={`part-${part.itemId}-title`}
-      className="grid scroll-mt-16 gap-x-8 gap-y-4 border-b border-rule pb-8 xl:grid-cols-[minmax(0,1fr)_19rem]"
+      className={`grid scroll-mt-16 gap-x-8 gap-y-4 border-b border-rule pb-6 ${part.criteria ? "" : beside}`}
     >
       <div className="min-w-0">
-        <Answer data={data} itemId={part.itemId} label={part.label} sentences={sentences} />
+        <Answer data={data} part={part} sentences={sentences} />
       </div>
       <MarkPanel part={part} reason={data.reasons[part.itemId]} />
     </section>
@@ -34,12 +37,17 @@ export function Pieces({ data }: { data: Data }) {
 
 interface AnswerProps {
   data: Data;
-  itemId: string;
-  label: string;
+  part: Data["parts"][number];
   sentences: ReadingSentence[];
 }
 
-function Answer({ data, itemId, label, sentences }: AnswerProps) {
+/** Nothing to read on: all points by the key, and no reviewer has touched it. */
+const isSettled = ({ byKey, possible, itemId }: AnswerProps["part"], { review }: Data) =>
+  byKey === possible &&
+  !review.marks.some((mark) => mark.itemId === itemId && (mark.comment !== "" || mark.source === "teacher"));
+
+function Answer({ data, part, sentences }: AnswerProps) {
+  const { itemId, label } = part;
   const { scored, answers } = data;
   const given = answers[itemId];
   const item = scored.items.find((each) => each.id === itemId);
@@ -57,14 +65,25 @@ function Answer({ data, itemId, label, sentences }: AnswerProps) {
       </>
     );
   if (!item) return null;
+  const answer = given?.kind === "essay" ? undefined : given;
+  const view = <ItemReviewView item={item} answer={answer} sentences={sentences} />;
+  if (!isSettled(part, data))
+    return (
+      <>
+        {title(`${label}. ${item.stem}`)}
+        {view}
+      </>
+    );
   return (
-    <>
-      {title(`${label}. ${item.stem}`)}
-      <ItemReviewView
-        item={item}
-        answer={given?.kind === "essay" ? undefined : given}
-        sentences={sentences}
-      />
-    </>
+    <details className="group">
+      <summary className="list-none [&::-webkit-details-marker]:hidden">
+        {title(`${label}. ${item.stem}`)}
+        <p className="group-open:hidden">
+          <span className="text-(--right)">✓ Right</span> ·{" "}
+          <span className="text-accent underline underline-offset-4">Show the answer</span>
+        </p>
+      </summary>
+      {view}
+    </details>
   );
 }

@@ -60,7 +60,7 @@ export function ReturnForm({ mayTakeBack, next }: ReturnFormProps) {
           </Link>
         ) : (
           <Link ref={nextLink} href={`/teach/assignments/${assignmentId}`}>
-            Back to the class
+            Back to the assignment
           </Link>
         )}
       </div>

@@ -6,6 +6,7 @@ import { livePoints, type MarkPart, sum } from "@/lib/grading/rubric";
 import { typedPoints } from "./draft";
 import { ReviewSaver, type Snapshot } from "./saver";
 import { sendMark } from "./send";
+import { SaverShelf } from "./shelf";
 
 interface Review {
   saver: ReviewSaver;
@@ -15,23 +16,11 @@ interface Review {
 }
 const Context = createContext<Review | null>(null);
 
-// Kept by piece for the life of the browser tab: going back to a piece must not bring back marks that were left behind.
-const savers = new Map<string, ReviewSaver>();
-
-function saverOf(
-  assignmentId: string,
-  attemptId: string,
-  review: ReviewState,
-  parts: MarkPart[],
-): ReviewSaver {
-  const known = typeof window === "undefined" ? undefined : savers.get(attemptId);
-  if (known) return known;
-  const saver = new ReviewSaver(review, parts, sendMark(assignmentId, attemptId));
-  if (typeof window !== "undefined") savers.set(attemptId, saver);
-  return saver;
-}
+// Kept for the life of the browser tab: going back to a piece must not bring back marks that were left behind.
+const savers = new SaverShelf();
 
 interface ReviewProviderProps {
+  viewerId: string;
   assignmentId: string;
   attemptId: string;
   review: ReviewState;
@@ -40,8 +29,12 @@ interface ReviewProviderProps {
 }
 
 /** Holds the marks of one piece while it is on the page, and saves them. */
-export function ReviewProvider({ assignmentId, attemptId, review, parts, children }: ReviewProviderProps) {
-  const [saver] = useState(() => saverOf(assignmentId, attemptId, review, parts));
+export function ReviewProvider(props: ReviewProviderProps) {
+  const { viewerId, assignmentId, attemptId, review, parts, children } = props;
+  const [saver] = useState(() => {
+    const make = () => new ReviewSaver(review, parts, sendMark(viewerId, assignmentId, attemptId));
+    return typeof window === "undefined" ? make() : savers.of(viewerId, attemptId, make);
+  });
   useEffect(() => saver.adopt(review), [saver, review]);
   useEffect(() => {
     const leave = () => void saver.flush();

@@ -2,16 +2,16 @@ import type { Answer, Request } from "./saver";
 
 const noConnection = "Not saved: there is no connection. It is tried again; what you typed is still here.";
 
-/** Sends one change of a review; every outcome is an answer. */
+/** Sends one change of a review as the viewer who typed it; every outcome is an answer. */
 export const sendMark =
-  (assignmentId: string, attemptId: string) =>
+  (viewerId: string, assignmentId: string, attemptId: string) =>
   async (request: Request): Promise<Answer> => {
     let response: Response;
     try {
       response = await fetch(`/api/reviews/${attemptId}/marks`, {
         method: "POST",
         headers: { "content-type": "application/json" },
-        body: JSON.stringify({ assignmentId, ...request }),
+        body: JSON.stringify({ as: viewerId, assignmentId, ...request }),
         keepalive: true,
       });
     } catch (cause) {
