@@ -1,28 +1,13 @@
 /** Role × page, route and action × one's own, another's and a made-up id. What has no row in the tables fails. */
-import type { APIRequestContext, PlaywrightWorkerArgs } from "playwright/test";
+import type { APIRequestContext } from "playwright/test";
 import { actions } from "./access/actions";
+import { callAction, clientFor } from "./access/client";
 import { pages } from "./access/pages";
-import { madeUpId, personIn, type Role, roles } from "./access/roles";
+import { madeUpId, type Role, roles } from "./access/roles";
 import { routes } from "./access/routes";
 import { builtActions, filesNamed } from "./access/tree";
-import { cookieOf, expect, test } from "./fixtures";
+import { expect, test } from "./fixtures";
 import { aWorld, fingerprint, type World } from "./world";
-
-async function clientFor(
-  playwright: PlaywrightWorkerArgs["playwright"],
-  baseURL: string | undefined,
-  world: World,
-  role: Role,
-): Promise<APIRequestContext> {
-  if (!baseURL) throw new Error("The tests need the server's address.");
-  const person = personIn(world, role);
-  const cookie = person && cookieOf(person, baseURL);
-  return playwright.request.newContext({
-    baseURL,
-    maxRedirects: 0,
-    extraHTTPHeaders: { origin: baseURL, ...(cookie && { cookie: `${cookie.name}=${cookie.value}` }) },
-  });
-}
 
 /** What came back, in the table's words. */
 async function outcomeOf(client: APIRequestContext, path: string): Promise<string | number> {
@@ -41,13 +26,13 @@ test("every page, route and action of the tree has a row here", () => {
 });
 
 for (const row of pages) {
-  test(`page ${row.file} opens to whom it should`, async ({ playwright, baseURL }) => {
+  test(`page ${row.file} opens to whom it should`, async ({ baseURL }) => {
     const world = await aWorld();
     const madeUp = Object.fromEntries(Object.keys(world.ids).map((key) => [key, madeUpId])) as World["ids"];
     const broken = Object.fromEntries(Object.keys(world.ids).map((key) => [key, "1%27--"])) as World["ids"];
     const seen: Partial<Record<Role, string | number>> = {};
     for (const role of roles) {
-      const client = await clientFor(playwright, baseURL, world, role);
+      const client = await clientFor(baseURL, world, role);
       seen[role] = await outcomeOf(client, row.path(world.ids));
       if (role !== "visitor" && row.path(madeUp) !== row.path(world.ids)) {
         expect(await outcomeOf(client, row.path(madeUp)), `${role}, a made-up id`).toBe(404);
@@ -60,13 +45,13 @@ for (const row of pages) {
 }
 
 for (const row of routes) {
-  test(`route ${row.method} ${row.file} answers whom it should`, async ({ playwright, baseURL }) => {
+  test(`route ${row.method} ${row.file} answers whom it should`, async ({ baseURL }) => {
     const world = await aWorld();
     const { path, body } = await row.request(world);
     const before = await fingerprint(world);
     const refusedFirst = [...roles].sort((a, b) => row.who[b] - row.who[a]);
     for (const role of refusedFirst) {
-      const client = await clientFor(playwright, baseURL, world, role);
+      const client = await clientFor(baseURL, world, role);
       const response = await client.fetch(path, { method: row.method, data: body });
       expect(response.status(), `${role}: ${await response.text()}`).toBe(row.who[role]);
       if (response.status() >= 400) {
@@ -78,20 +63,14 @@ for (const row of routes) {
   });
 }
 
-/** Sends the action as React does: the form's fields, then the argument list (state, form) that names them. */
 async function obeys(client: APIRequestContext, id: string, fields: Record<string, string>) {
-  const multipart = new FormData();
-  for (const [name, value] of Object.entries(fields)) multipart.append(`_1_${name}`, value);
-  multipart.append("0", JSON.stringify([{ status: "idle" }, "$K1"]));
-  const response = await client.post("/forgot", { headers: { "next-action": id }, multipart });
-  const text = await response.text();
-  expect(response.status(), text).toBeLessThan(500);
-  const redirected = response.status() === 303 || response.headers()["x-action-redirect"] !== undefined;
-  return { obeyed: redirected || text.includes('"status":"done"'), text };
+  const answer = await callAction(client, id, fields);
+  expect(answer.status, answer.text).toBeLessThan(500);
+  return answer;
 }
 
 for (const row of actions) {
-  test(`action ${row.name} of ${row.file} obeys whom it should`, async ({ playwright, baseURL }) => {
+  test(`action ${row.name} of ${row.file} obeys whom it should`, async ({ baseURL }) => {
     const { id } = builtActions().find((a) => a.file === row.file && a.name === row.name) ?? {};
     if (!id) throw new Error("The build does not hold this action.");
     const refused = roles.filter((role) => !row.who.includes(role));
@@ -99,7 +78,7 @@ for (const row of actions) {
     const fields = await row.fields(world);
     const before = await fingerprint(world);
     for (const role of refused) {
-      const client = await clientFor(playwright, baseURL, world, role);
+      const client = await clientFor(baseURL, world, role);
       const { obeyed, text } = await obeys(client, id, fields);
       expect(obeyed, `${role} is refused: ${text.slice(0, 300)}`).toBe(false);
       expect(await fingerprint(world), `${role} changes nothing`).toEqual(before);
@@ -107,7 +86,7 @@ for (const row of actions) {
     }
     for (const role of row.who) {
       const own = role === row.who[0] ? world : await aWorld();
-      const client = await clientFor(playwright, baseURL, own, role);
+      const client = await clientFor(baseURL, own, role);
       const { obeyed, text } = await obeys(client, id, own === world ? fields : await row.fields(own));
       expect(obeyed, `${role} is obeyed: ${text.slice(0, 300)}`).toBe(true);
       await client.dispose();

@@ -4,7 +4,7 @@ import { ButtonLink } from "@/app/ui/button";
 import { Page } from "@/app/ui/page-head";
 import { findViewer } from "@/lib/access/viewer";
 import { homeOf } from "@/lib/features/accounts/rules";
-import { env, isLoopback } from "@/lib/shared/env";
+import { env, mayLookAround } from "@/lib/shared/env";
 import { Example } from "./parts/example";
 import { LookAround } from "./parts/look-around";
 
@@ -26,7 +26,6 @@ const steps = [
 export default async function FrontPage() {
   const viewer = await findViewer();
   if (viewer) redirect(homeOf(viewer.role));
-  const { SAMPLE_SCHOOL, HOST } = env();
   return (
     <Page>
       <div className="grid gap-x-8 gap-y-8 border-t-4 border-double border-ink pt-6 lg:grid-cols-[3fr_2fr]">
@@ -49,7 +48,7 @@ export default async function FrontPage() {
         </div>
         <Example />
       </div>
-      {SAMPLE_SCHOOL && isLoopback(HOST) && <LookAround />}
+      {mayLookAround(env()) && <LookAround />}
       <ol className="mt-10 grid gap-y-8 border-t-2 border-ink pt-6 md:grid-cols-3">
         {steps.map(({ title, text }, index) => (
           <li

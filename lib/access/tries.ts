@@ -52,6 +52,14 @@ export async function countTry(key: string, limit: TryLimit): Promise<void> {
   throw tooMany(`That was tried too often. Wait ${minutes} minutes, then try again.`);
 }
 
+/** Uncounts one try that turned out right, so that only failures count against an address that many share. */
+export async function takeBackTry(key: string): Promise<void> {
+  await db
+    .update(tries)
+    .set({ count: sql`greatest(${tries.count} - 1, 0)` })
+    .where(eq(tries.key, digest(key)));
+}
+
 /** Starts the count anew, after the right secret was given. */
 export async function forgetTries(key: string): Promise<void> {
   await db.delete(tries).where(eq(tries.key, digest(key)));

@@ -37,6 +37,7 @@ describe("a text is refused with its reason", () => {
       `<html><body><div class="a">${good.replaceAll(". ", ".</p><p>")}</div></body></html>`,
       "markup",
     ],
+    ["a stretch without a space", `${good} ${"a'b".repeat(400)}`, "unbroken"],
     ["many tags", good.replaceAll(" the ", " <b>the</b> "), "markup"],
   ])("%s", (_, raw, expected) => {
     expect(code(raw)).toBe(expected);
@@ -98,5 +99,23 @@ describe("an article's details", () => {
       ok: false,
       code: "bad-details",
     });
+  });
+});
+
+describe("a text made to keep the reader busy", () => {
+  it.each([
+    ["question marks", "?!".repeat(100_000)],
+    ["quotation marks", "'".repeat(50_000)],
+    ["dots with spaces", ". ".repeat(100_000)],
+    ["brackets", "(".repeat(100_000)],
+    ["marks on one letter", `e${"\u0301".repeat(100_000)}`],
+    ["signs on lines of their own", '"\n'.repeat(100_000)],
+  ])("is read without its rows of signs: %s", (_, signs) => {
+    const read = blocks(`${good}\n\n${signs}\n\n${good}`);
+    expect(Math.max(...read.map((block) => block.text.length))).toBeLessThanOrEqual(paragraph.length + 10);
+  });
+  it("keeps what people do write", () => {
+    for (const kept of ["Well… no?!", "* * *", "----------", "(“‘No’,” she said.)"])
+      expect(blocks(`${good}\n\n${kept} ${paragraph}`).at(-1)?.text).toContain(kept);
   });
 });

@@ -25,6 +25,7 @@ export type TextProblem =
   | "not-english"
   | "not-text"
   | "markup"
+  | "unbroken"
   | "bad-details";
 export type TextResult = { ok: true; blocks: Block[] } | { ok: false; code: TextProblem; message: string };
 
@@ -38,6 +39,8 @@ const messages: Record<TextProblem, string> = {
     "This is not readable text: most of it is control characters. Copy the article's words and paste them.",
   markup:
     "This is a page's source code, not its text. Open the page, copy the article's words and paste them.",
+  unbroken:
+    "This text has a stretch of more than 1,000 characters without a space. Take it out, or paste the article's words alone.",
   "bad-details": "A detail of the article is missing or too long.",
 };
 const refuse = (code: TextProblem): TextResult => ({ ok: false, code, message: messages[code] });
@@ -52,11 +55,13 @@ export const countWords = (text: string): number =>
  */
 export function readPlainText(raw: string): TextResult {
   if (raw.length > articleLimits.maxCharacters) return refuse("too-long");
-  const text = normalise(raw);
-  if (text === "") return refuse(raw.trim() === "" ? "empty" : "not-text");
+  const whole = normalise(raw);
+  if (whole === "") return refuse(raw.trim() === "" ? "empty" : "not-text");
   const visible = raw.replace(/\s/g, "").length;
-  if (text.replace(/\s/g, "").length < visible * 0.7) return refuse("not-text");
+  if (whole.replace(/\s/g, "").length < visible * 0.7) return refuse("not-text");
+  const text = shortRuns(whole);
   if (isMarkup(text)) return refuse("markup");
+  if (text.split(/\s+/).some((stretch) => stretch.length > 1000)) return refuse("unbroken");
   const words = countWords(text);
   if (words > articleLimits.maxWords) return refuse("too-long");
   if (words < articleLimits.minWords) {
@@ -117,6 +122,15 @@ function normalise(raw: string): string {
     .normalize("NFC")
     .trim();
 }
+
+/**
+ * Rules, dot leaders and the like: no article has 40 signs in a row, with or without spaces between, and what looks
+ * for sentences and quotations in them would look for minutes.
+ */
+const shortRuns = (text: string): string =>
+  text.replace(/(?:[^\p{L}\p{N}\s][ \n]?){40,}/gu, (run) =>
+    run.includes("\n") ? `${run.slice(0, 3)}\n` : `${run.slice(0, 3)} `,
+  );
 
 /** A tag for every 25 words, or any script or style element, is a page's source rather than its text. */
 function isMarkup(text: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addressOf, isLoopback, parseEnv, parseStartEnv } from "./env";
+import { addressOf, isLoopback, mayLookAround, parseEnv, parseStartEnv } from "./env";
 
 const whole = { DATABASE_URL: "postgres://u:p@db.example:5432/b", AUTH_SECRET: "x".repeat(32) };
 
@@ -92,4 +92,16 @@ describe("an address", () => {
     expect(addressOf("::1", 3000)).toBe("http://[::1]:3000");
     expect(addressOf("school.lan", 3000)).toBe("http://school.lan:3000");
   });
+});
+
+describe("looking around the sample school", () => {
+  it.each([
+    [{}, true],
+    [{ SAMPLE_SCHOOL: "0" }, false],
+    [{ HOST: "0.0.0.0" }, false],
+    [{ PUBLIC_URL: "https://school.example" }, false],
+    [{ TRUST_PROXY: "1" }, false],
+  ])("with %o is open: %s", (change, open) =>
+    expect(mayLookAround(parseEnv({ ...whole, SAMPLE_SCHOOL: "1", ...change }))).toBe(open),
+  );
 });

@@ -106,6 +106,10 @@ export function isLoopback(host: string): boolean {
   );
 }
 
+/** The sample school's people may be looked around as: only while no other machine can reach the server, by a proxy either. */
+export const mayLookAround = ({ SAMPLE_SCHOOL, HOST, PUBLIC_URL, TRUST_PROXY }: Env): boolean =>
+  SAMPLE_SCHOOL && isLoopback(HOST) && isLoopback(new URL(PUBLIC_URL).hostname) && !TRUST_PROXY;
+
 /** The address to type into a browser on this machine: a wildcard becomes localhost, IPv6 gets its brackets. */
 export function addressOf(host: string, port: number): string {
   const bare = host.replace(/^\[(.*)\]$/, "$1");

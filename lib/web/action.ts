@@ -1,3 +1,4 @@
+import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import {
@@ -9,8 +10,10 @@ import {
   type Viewer,
 } from "@/lib/access/viewer";
 import { notFound, notSignedIn } from "@/lib/shared/errors";
+import { storableText } from "@/lib/shared/storable";
 import { asRefusal, fieldMessages } from "./errors";
 import type { FormAction, FormState } from "./form-state";
+import { refuseOtherOrigins } from "./origin";
 
 /** Whom an action or a route is open to. */
 export interface Audience {
@@ -44,7 +47,7 @@ function readForm(form: FormData): {
   const typed: Record<string, string> = {};
   for (const name of new Set(form.keys())) {
     if (name.startsWith("$ACTION")) continue;
-    const values = form.getAll(name).filter((v) => typeof v === "string");
+    const values = form.getAll(name).flatMap((v) => (typeof v === "string" ? [storableText(v)] : []));
     const [first, ...rest] = values;
     if (first === undefined) continue;
     fields[name] = rest.length > 0 ? values : first;
@@ -65,6 +68,7 @@ export function action<A extends keyof Audience, S extends z.ZodType, T = undefi
   return async (_state, form) => {
     const { fields, typed } = form instanceof FormData ? readForm(form) : { fields: {}, typed: {} };
     try {
+      refuseOtherOrigins(await headers());
       const viewer = await admit(audience);
       const parsed = input.safeParse(fields);
       if (!parsed.success) {

@@ -43,6 +43,7 @@ describe("a route", () => {
     ["JSON of another shape", '{"word":7}', 422],
     ["a word over the limit", '{"word":"elevenchars"}', 422],
     ["a body over the limit", JSON.stringify({ word: "x".repeat(200) }), 413],
+    ["JSON nested to break a reader", `{"word":${"[".repeat(40)}${"]".repeat(40)}}`, 422],
     ["no body at all", "", 422],
     ["bytes that are no text", new Uint8Array([0x22, 0xff, 0x22]), 422],
   ])("refuses %s with a message and no stack", async (_, body, status) => {
@@ -51,6 +52,16 @@ describe("a route", () => {
     const answer = await response.json();
     expect(answer.error.message).toMatch(/\.$/);
     expect(JSON.stringify(answer)).not.toContain("    at ");
+  });
+
+  it("takes out what the database can't keep", async () => {
+    const response = await echo(post('{"word":"a\\u0000b\\ud800"}'), nowhere);
+    expect(await response.json()).toEqual({ word: "ab\ufffd" });
+  });
+
+  it("answers as data that no page can mistake for a script, refusals included", async () => {
+    for (const body of ['{"word":"a"}', "{"])
+      expect((await echo(post(body), nowhere)).headers.get("x-content-type-options")).toBe("nosniff");
   });
 
   it("keeps a visitor out of what is a teacher's", async () => {

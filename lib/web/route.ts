@@ -2,9 +2,12 @@ import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { SessionClaims } from "@/lib/access/session";
 import { readSessionCookie } from "@/lib/access/viewer";
-import { invalid, notAllowed, notFound, notSignedIn, statusOf, tooLarge } from "@/lib/shared/errors";
+import { invalid, notFound, notSignedIn, statusOf, tooLarge } from "@/lib/shared/errors";
+import { storable } from "@/lib/shared/storable";
 import { type Audience, admit } from "./action";
 import { asRefusal, fieldMessages } from "./errors";
+import { fixedHeaders } from "./headers";
+import { refuseOtherOrigins } from "./origin";
 
 /** "claims": the signed cookie alone, for a handler whose own SQL statement confirms it. */
 interface RouteAudience extends Audience {
@@ -33,15 +36,12 @@ const private_ = { "cache-control": "private, no-store" };
 export const json = (value: unknown, status = 200): Response =>
   Response.json(value, { status, headers: private_ });
 
-/** Browsers tell where a request comes from; a change asked for by another site is refused. */
-function refuseOtherOrigins(request: Request): void {
-  if (request.method === "GET" || request.method === "HEAD") return;
-  const site = request.headers.get("sec-fetch-site");
-  const origin = request.headers.get("origin");
-  const sameHost =
-    origin !== null && URL.canParse(origin) && new URL(origin).host === request.headers.get("host");
-  if (site === "same-origin" || (site === null && (origin === null || sameHost))) return;
-  throw notAllowed("This was asked for by another site, so it was not done.");
+const isRead = ({ method }: Request) => method === "GET" || method === "HEAD";
+
+/** Routes that go past the proxy carry its headers too. */
+function withFixedHeaders(response: Response): Response {
+  for (const [name, value] of fixedHeaders) response.headers.set(name, value);
+  return response;
 }
 
 /** Reads the body and stops at the limit, whatever the headers claim. */
@@ -65,7 +65,7 @@ async function readBody(request: Request, maxBytes: number): Promise<Uint8Array>
 
 function parseJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return storable(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
   } catch (cause) {
     throw Object.assign(invalid("The request was not readable."), { cause });
   }
@@ -89,7 +89,7 @@ export function route<
 >(options: RouteOptions<A, P, B>, run: (input: RouteInput<A, P, B>) => Promise<Response>): Handler {
   return async (request, context) => {
     try {
-      refuseOtherOrigins(request);
+      if (!isRead(request)) refuseOtherOrigins(request.headers);
       const viewer = await audienceOf(options.for);
       const params = options.params?.safeParse(await context.params);
       if (params && !params.success) throw notFound();
@@ -101,12 +101,14 @@ export function route<
         if (!parsed.success) throw invalid("Some of this could not be read.", fieldMessages(parsed.error));
         body = parsed.data;
       }
-      return await run({ viewer, params: params?.data as z.output<P>, body: body as z.output<B>, request });
+      return withFixedHeaders(
+        await run({ viewer, params: params?.data as z.output<P>, body: body as z.output<B>, request }),
+      );
     } catch (error) {
       unstable_rethrow(error);
       const { refusal, status } = asRefusal(error, new URL(request.url).pathname);
       const { code, reader: message, fields } = refusal;
-      return json({ error: { code, message, fields } }, status ?? statusOf[code]);
+      return withFixedHeaders(json({ error: { code, message, fields } }, status ?? statusOf[code]));
     }
   };
 }

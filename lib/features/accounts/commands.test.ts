@@ -5,6 +5,7 @@ import { events, resetLinks, resetRequests, schools, users } from "@/db/schema";
 import { aStudent, aTeacher, testDb } from "@/db/testing";
 import { hashSecret } from "@/lib/access/secrets";
 import { studentViewer, teacherViewer, viewerFor } from "@/lib/access/testing";
+import { isWithin } from "@/lib/access/tries";
 import { confirmSession } from "@/lib/access/viewer";
 import {
   changeAbout,
@@ -121,6 +122,28 @@ describe("signing in", () => {
       });
       await signIn({ signInName, password: "a b c" }, "school");
     }
+  });
+});
+
+describe("one pupil's guessing", () => {
+  it("leaves everyone else behind the same address a few tries, and only the right secret counts for nothing", async () => {
+    const { schoolId } = await aTeacher();
+    const secretHash = await hashSecret("a-b-c");
+    const signInName = (await aStudent(schoolId, { secretHash })).handle ?? "";
+    for (let n = 0; n <= signInLimits.address.limit; n += 1)
+      await isWithin("sign-in:address:busy", signInLimits.address);
+    await expect(signIn({ signInName, password: "wrong" }, "busy")).rejects.toMatchObject({
+      code: "invalid",
+    });
+    await signIn({ signInName, password: "a b c" }, "busy");
+    for (let n = 0; n < signInLimits.accountAtBusyAddress.limit; n += 1)
+      await expect(signIn({ signInName, password: "wrong" }, "busy")).rejects.toMatchObject({
+        code: "invalid",
+      });
+    await expect(signIn({ signInName, password: "a b c" }, "busy")).rejects.toMatchObject({
+      code: "too-many",
+    });
+    await signIn({ signInName, password: "a b c" }, "home");
   });
 });
 

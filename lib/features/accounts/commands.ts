@@ -4,7 +4,7 @@ import { db, type Tx } from "@/db/client";
 import { resetLinks, resetRequests, schools, users } from "@/db/schema";
 import type { SessionOwner } from "@/lib/access/next-auth";
 import { hashSecret, isSecret, newToken, tokenHash } from "@/lib/access/secrets";
-import { countTry, forgetTries, isWithin } from "@/lib/access/tries";
+import { countTry, forgetTries, isWithin, takeBackTry } from "@/lib/access/tries";
 import type { Viewer } from "@/lib/access/viewer";
 import { recordEvent } from "@/lib/features/events";
 import { invalid, notSignedIn } from "@/lib/shared/errors";
@@ -14,13 +14,16 @@ import { hyphenated, resetLinkLasts } from "./rules";
 
 const quarterHour = 15 * 60;
 /**
- * Narrow for one account from one address, wide for an address alone (a whole school may sit behind one) and for an account
- * alone (so that a stranger elsewhere cannot lock its owner out).
+ * Narrow for one account from one address, wide for an account alone (so that a stranger elsewhere cannot lock its owner
+ * out). An address alone, behind which a whole school may sit, counts failures: beyond `address` each account has fewer
+ * tries from it, so that one pupil's guessing locks no one else out; beyond `flood` it has none.
  */
 export const signInLimits = {
   accountAtAddress: { limit: 10, seconds: quarterHour },
   account: { limit: 300, seconds: quarterHour },
   address: { limit: 300, seconds: quarterHour },
+  accountAtBusyAddress: { limit: 3, seconds: quarterHour },
+  flood: { limit: 3000, seconds: quarterHour },
 };
 const signUpLimit = { limit: 60, seconds: 60 * 60 };
 const resetLimit = { limit: 60, seconds: 60 * 60 };
@@ -88,8 +91,11 @@ export async function signIn(
   const isEmail = input.signInName.includes("@");
   const name = isEmail ? input.signInName.toLowerCase() : hyphenated(input.signInName);
   const pair = `sign-in:pair:${name}:${address}`;
-  await countTry(`sign-in:address:${address}`, signInLimits.address);
-  await countTry(pair, signInLimits.accountAtAddress);
+  const all = `sign-in:address:${address}`;
+  const flood = `sign-in:flood:${address}`;
+  await countTry(flood, signInLimits.flood);
+  const calm = await isWithin(all, signInLimits.address);
+  await countTry(pair, calm ? signInLimits.accountAtAddress : signInLimits.accountAtBusyAddress);
   await countTry(`sign-in:account:${name}`, signInLimits.account);
   const [person] = await db
     .select({ owner: ownerColumns, secretHash: users.secretHash })
@@ -97,7 +103,7 @@ export async function signIn(
     .where(and(eq(isEmail ? users.email : users.handle, name), isNull(users.removedAt)));
   const given = isEmail ? input.password : hyphenated(input.password);
   if (!(await isSecret(given, person?.secretHash ?? null)) || !person) throw wrongSecret();
-  await forgetTries(pair);
+  await Promise.all([forgetTries(pair), takeBackTry(all), takeBackTry(flood)]);
   return person.owner;
 }
 
@@ -154,6 +160,9 @@ export async function changePassword(
   }
   const secretHash = await hashSecret(given.password);
   return db.transaction(async (tx) => {
+    await tx
+      .delete(resetLinks)
+      .where(and(eq(resetLinks.schoolId, viewer.schoolId), eq(resetLinks.userId, viewer.userId)));
     await recordOwn(tx, viewer, "password.changed");
     return raiseOwnSession(tx, viewer, { secretHash });
   });

@@ -3,15 +3,6 @@ import { answer } from "@/lib/items/answers";
 import { localId } from "@/lib/items/base";
 import { rowId } from "@/lib/shared/ids";
 
-/** NUL characters and halves of surrogate pairs can't be stored as text; the rest of what was typed can. */
-export function storable(value: unknown): unknown {
-  if (typeof value === "string") return value.replaceAll("\0", "").replace(loneSurrogate, "\uFFFD");
-  if (Array.isArray(value)) return value.map(storable);
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, storable(part)]));
-}
-const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
 const count = z.int().min(0).max(2_147_483_647);
 
 /** One save of one answer. */
@@ -24,7 +15,7 @@ export const saveInput = z.object({
   writer: z.uuid(),
   /** Counts the saves of that page from 1; a higher count is a newer text. */
   count: count.min(1),
-  value: z.preprocess(storable, answer),
+  value: answer,
   /** The kept copies that this save decides on. */
   settles: z.array(rowId).max(100).optional(),
 });

@@ -4,6 +4,7 @@ import { sql as client, db } from "@/db/client";
 import { answerCopies, answers, assignments, attempts, enrollments, users } from "@/db/schema";
 import { aClassWith, anAttempt, aTeacher, testDb } from "@/db/testing";
 import type { Answer } from "@/lib/items/answers";
+import { storable } from "@/lib/shared/storable";
 import { saveInput } from "./input";
 import { saveAnswer } from "./save";
 import { aDesk, aPage, claimsOf, type Desk, typed } from "./testing";
@@ -183,7 +184,7 @@ describe("what an answer is to", () => {
   it("an essay counts its characters, and NUL and half characters don't reach the database", async () => {
     const desk = await aDesk();
     const odd = aPage(desk.attempt)(typed("a\u0000b\ud800c \u{1f600} d\udc00"));
-    const parsed = saveInput.parse(JSON.parse(JSON.stringify(odd)));
+    const parsed = saveInput.parse(storable(JSON.parse(JSON.stringify(odd))));
     expect(parsed.value).toEqual(typed("ab\ufffdc \u{1f600} d\ufffd"));
     expect(await saveAnswer(claimsOf(desk.student), parsed)).toMatchObject({ outcome: "saved" });
     const long = { kind: "essay", prompt: null, text: "x".repeat(100_001) };

@@ -1,8 +1,8 @@
-import { and, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { classes, classTeachers, enrollments, events } from "@/db/schema";
+import { classes, classTeachers, enrollments, events, tries } from "@/db/schema";
 import { aClassWith, aStudent, aTeacher, type ClassRow, testDb, type UserRow } from "@/db/testing";
 import { studentViewer, teacherViewer, viewerFor } from "@/lib/access/testing";
 import { confirmSession } from "@/lib/access/viewer";
@@ -164,9 +164,15 @@ describe("joining", () => {
   });
   it("stops after many tries from one address", async () => {
     const tries = await Promise.allSettled(
-      Array.from({ length: 601 }, () => findClassByCode("AAAAAAAA", "guesser")),
+      Array.from({ length: 1001 }, () => findClassByCode("AAAAAAAA", "guesser")),
     );
     expect(tries.filter(({ status }) => status === "rejected")).toHaveLength(1);
+  });
+  it("counts no right code, so that a whole school joins from one address", async () => {
+    const { class_ } = await aClassWith(0);
+    for (let n = 0; n < 5; n += 1) await findClassByCode(class_.joinCode, "school");
+    const [row] = await db.select({ count: tries.count }).from(tries).orderBy(desc(tries.windowStartedAt));
+    expect(row?.count).toBe(0);
   });
 });
 

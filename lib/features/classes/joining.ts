@@ -16,8 +16,9 @@ import { findClassByCode } from "./queries";
 export const closedCode =
   "This code opens no class. Check it with your teacher: codes are changed and closed at times.";
 
-/** New accounts from one address: a school's first lesson of the day, not a flood. */
-const newStudentLimit = { limit: 300, seconds: 15 * 60 };
+/** New accounts from one address, behind which a whole school may join in the first lesson; and into one class. */
+const newStudentLimit = { limit: 1500, seconds: 15 * 60 };
+const newInClassLimit = { limit: 150, seconds: 60 * 60 };
 
 /** The class, held open until the transaction ends: closing it meanwhile waits. */
 async function openClass(tx: Tx, code: string) {
@@ -59,7 +60,9 @@ export async function joinAsNewStudent(
   given: { code: string; name: string; timeZone: string },
   address: string,
 ): Promise<NewStudent> {
-  if (!(await findClassByCode(given.code, address))) throw invalid(closedCode, { code: closedCode });
+  const found = await findClassByCode(given.code, address);
+  if (!found) throw invalid(closedCode, { code: closedCode });
+  await countTry(`join:class:${found.classId}`, newInClassLimit);
   await countTry(`join:new:${address}`, newStudentLimit);
   const passphrase = newPassphrase();
   const secretHash = await hashSecret(passphrase);

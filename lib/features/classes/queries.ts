@@ -2,7 +2,7 @@ import { and, asc, count, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { assignmentClasses, classes, enrollments, schools, users } from "@/db/schema";
 import { teaches } from "@/lib/access/scope";
-import { countTry } from "@/lib/access/tries";
+import { countTry, takeBackTry } from "@/lib/access/tries";
 import type { Student, Teacher, Viewer } from "@/lib/access/viewer";
 import { notFound } from "@/lib/shared/errors";
 
@@ -116,17 +116,19 @@ export async function findEnrollmentToEdit(
   return { class_: { ...class_, teacher: viewer }, studentId } as EnrollmentToEdit;
 }
 
-/** Guessing codes from one address ends here; a school's classes joining at once do not. */
-const codeLimit = { limit: 600, seconds: 15 * 60 };
+/** Guessing codes from one address ends here: right ones don't count, so a school's classes joining at once go on. */
+const codeLimit = { limit: 1000, seconds: 15 * 60 };
 
 /** The class that a code opens, for anyone who has the code; null where it is wrong, closed or archived. */
 export async function findClassByCode(code: string, address: string) {
-  await countTry(`join:${address}`, codeLimit);
+  const key = `join:${address}`;
+  await countTry(key, codeLimit);
   const [row] = await db
     .select({ schoolId: classes.schoolId, classId: classes.id, name: classes.name, school: schools.name })
     .from(classes)
     .innerJoin(schools, eq(schools.id, classes.schoolId))
     .where(and(eq(classes.joinCode, code), eq(classes.joinOpen, true), isNull(classes.archivedAt)));
+  if (row) await takeBackTry(key);
   return row ?? null;
 }
 

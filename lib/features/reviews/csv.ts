@@ -3,7 +3,7 @@ import type { Gradebook } from "./gradebook";
 import type { Grade } from "./rules";
 
 /** Text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection). */
-const harmless = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const harmless = (text: string) => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
 
 /** One cell: numbers stay numbers; text is made harmless and quoted where it must be (RFC 4180). */
 export function csvCell(value: string | number | null): string {

@@ -1,21 +1,17 @@
 import { z } from "zod";
 import { localId } from "@/lib/items/base";
-import { rowId } from "@/lib/shared/ids";
+import { rowId, version } from "@/lib/shared/ids";
 import { commentLimit, reasonLimit } from "./limits";
 
-// PostgreSQL's text can't hold NUL; it is no character that anyone means to write.
 const words = (max: number) =>
-  z
-    .string()
-    .max(max, `At most ${max.toLocaleString("en-GB")} characters fit here.`)
-    .transform((text) => text.replaceAll("\u0000", ""));
+  z.string().max(max, `At most ${max.toLocaleString("en-GB")} characters fit here.`);
 
 /** A reviewer's change, with the review version that it is based on. */
 export const markInput = z.object({
   assignmentId: rowId,
   /** Who typed it, so that nobody else who signs in in the same tab saves it under their name. */
   as: rowId.optional(),
-  base: z.int().min(0),
+  base: version,
   /** Null: the comment on the whole piece. */
   itemId: localId.nullable(),
   /** Null: as the key says, or not yet marked. The essay's points follow from its levels. */
@@ -26,11 +22,10 @@ export const markInput = z.object({
 });
 export type MarkInput = z.infer<typeof markInput>;
 
-const version = z.coerce.number().int().min(0);
 export const returnInput = z.object({
   assignmentId: rowId,
   attemptId: rowId,
-  base: version,
+  base: z.coerce.number().pipe(version),
   /** "yes": although parts are unmarked. */
   anyway: z.enum(["yes", ""]).optional(),
 });

@@ -132,6 +132,26 @@ describe("a colleague", () => {
   });
 });
 
+describe("the links of an administrator who is one no more", () => {
+  it.each(["removed", "a plain teacher"])("end with it: %s", async (as) => {
+    const { admin, colleague } = await aStaff();
+    await changeAdministrator(await manage(admin, colleague.id), true);
+    const theirs = await viewerFor(colleague);
+    const [own, elsewhere] = [await aTeacher({ schoolId: admin.schoolId }), await aStaff()];
+    const invitation = tokenOf(
+      await inviteColleague(asAdministrator(theirs), `back-${as.length}@school.org`),
+    );
+    const reset = tokenOf(await createResetLink(await manage(colleague, own.id)));
+    const untouched = tokenOf(await createResetLink(await manage(elsewhere.admin, elsewhere.colleague.id)));
+    if (as === "removed") await removeColleague(await manage(admin, colleague.id));
+    else await changeAdministrator(await manage(admin, colleague.id), false);
+    await expect(acceptInvitation(accept(invitation), "x")).rejects.toMatchObject({ code: "invalid" });
+    const taken = resetPassword({ token: reset, password: "a new sentence" }, "x");
+    await expect(taken).rejects.toMatchObject({ code: "invalid" });
+    await resetPassword({ token: untouched, password: "a new sentence" }, "x");
+  });
+});
+
 describe("the last administrator", () => {
   it("can be neither removed nor demoted", async () => {
     const { admin, colleague } = await aStaff();

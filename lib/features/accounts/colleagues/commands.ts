@@ -3,7 +3,7 @@ import { and, eq, gt, isNull, notExists, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { z } from "zod";
 import { db, type Tx } from "@/db/client";
-import { classTeachers, invitations, resetRequests, users } from "@/db/schema";
+import { classTeachers, invitations, resetLinks, resetRequests, users } from "@/db/schema";
 import type { SessionOwner } from "@/lib/access/next-auth";
 import { hashSecret, newToken, tokenHash } from "@/lib/access/secrets";
 import { countTry } from "@/lib/access/tries";
@@ -121,6 +121,25 @@ const theColleague = ({ admin, id }: ColleagueToManage) =>
 const record = (tx: Tx, { admin, id }: ColleagueToManage, kind: string) =>
   recordEvent(tx, { schoolId: admin.schoolId, kind, actorId: admin.userId, subjectId: id });
 
+/**
+ * Links that an administrator made are still known to them when they no longer are one: their open invitations are
+ * withdrawn, and the school's open links to new passwords end.
+ */
+async function endLinksOf(tx: Tx, { admin: { schoolId }, id }: ColleagueToManage): Promise<void> {
+  await tx
+    .update(invitations)
+    .set({ withdrawnAt: sql`now()` })
+    .where(
+      and(
+        eq(invitations.schoolId, schoolId),
+        eq(invitations.invitedBy, id),
+        isNull(invitations.acceptedAt),
+        isNull(invitations.withdrawnAt),
+      ),
+    );
+  await tx.delete(resetLinks).where(and(eq(resetLinks.schoolId, schoolId), isNull(resetLinks.usedAt)));
+}
+
 /** Makes a colleague an administrator, or a plain teacher again. */
 export async function changeAdministrator(colleague: ColleagueToManage, isAdmin: boolean): Promise<void> {
   if (colleague.removedAt) throw conflict("This colleague was removed. Put them back first.");
@@ -132,6 +151,7 @@ export async function changeAdministrator(colleague: ColleagueToManage, isAdmin:
       .update(users)
       .set({ isAdmin })
       .where(and(theColleague(colleague), isNull(users.removedAt)));
+    if (!isAdmin) await endLinksOf(tx, colleague);
     await record(tx, colleague, isAdmin ? "administrator.made" : "administrator.unmade");
   });
 }
@@ -150,6 +170,7 @@ export async function removeColleague(colleague: ColleagueToManage): Promise<voi
       .update(users)
       .set({ removedAt: sql`now()`, isAdmin: false, sessionVersion: sql`${users.sessionVersion} + 1` })
       .where(and(theColleague(colleague), isNull(users.removedAt)));
+    if (colleague.isAdmin) await endLinksOf(tx, colleague);
     await adoptClasses(tx, colleague);
     await record(tx, colleague, "colleague.removed");
   });
