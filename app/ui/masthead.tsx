@@ -27,7 +27,7 @@ export function Masthead({ home, links, children }: MastheadProps) {
         >
           Broadsheet
         </Link>
-        <nav aria-label="Main" className="flex flex-wrap gap-x-5 gap-y-1">
+        <nav aria-label="Main" className="flex flex-wrap gap-x-5 gap-y-1 max-sm:order-last max-sm:w-full">
           {links.map(({ href, text }) => (
             <NavLink key={href} href={href}>
               {text}

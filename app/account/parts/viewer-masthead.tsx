@@ -32,7 +32,7 @@ export async function ViewerMasthead() {
   }
   return (
     <Masthead home={homeOf(viewer.role)} links={linksFor(viewer)}>
-      <Link href="/account" className="max-w-48 truncate text-ink" title="Your account">
+      <Link href="/account" className="max-w-48 truncate max-sm:max-w-24 text-ink" title="Your account">
         {viewer.name}
       </Link>
       <Act action={signOutAction} look="text" className="-my-2">

@@ -28,7 +28,9 @@ export default async function AssignmentsPage() {
       {lines.length === 0 ? (
         <Empty title="Nothing is assigned yet">
           <p>
-            Assign a published lesson to a class: begin at <Link href="/teach/lessons">your lessons</Link>.
+            What you give to your classes stands here, with where each class is. Publish one of{" "}
+            <Link href="/teach/lessons">your lessons</Link>, then assign it, or{" "}
+            <Link href="/teach/lessons/new?sample=1">begin with the sample article</Link>.
           </p>
         </Empty>
       ) : (

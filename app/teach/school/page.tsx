@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Act } from "@/app/ui/act";
 import { Page, PageHead } from "@/app/ui/page-head";
 import { Table, Td, Th } from "@/app/ui/table";
@@ -15,6 +16,9 @@ export default async function SchoolPage() {
   const now = new Date();
   return (
     <Page>
+      <p className="mb-2 text-sm">
+        <Link href="/account">Your account</Link>
+      </p>
       <PageHead
         title={data.school.name}
         line="Your colleagues, and how they come in. Only administrators see this page."

@@ -115,7 +115,7 @@ describe("an assignment's overview", () => {
     const mine = await readOverview(viewer, assignment.id, 1);
     expect(mine.students).toHaveLength(3);
     const theirs = await readOverview(await teacherViewer(colleague), assignment.id, 1);
-    expect(theirs.classNames).toEqual([second.class_.name]);
+    expect(theirs.classes).toEqual([{ id: second.class_.id, name: second.class_.name }]);
     expect(theirs.students.map((row) => row.userId).sort()).toEqual(second.students.map((s) => s.id).sort());
   });
 });

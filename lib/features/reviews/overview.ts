@@ -82,7 +82,7 @@ export type AssignmentLine = Awaited<ReturnType<typeof listAssignments>>[number]
 function headOf(teacher: Teacher, id: string) {
   const own = db
     .select({
-      names: sql<string[]>`coalesce(json_agg(${classes.name} order by lower(${classes.name})), '[]')`,
+      list: sql`coalesce(json_agg(json_build_object('id', ${classes.id}, 'name', ${classes.name}) order by lower(${classes.name})), '[]')`,
     })
     .from(assignmentClasses)
     .innerJoin(
@@ -107,7 +107,7 @@ function headOf(teacher: Teacher, id: string) {
       attemptsAllowed: assignments.attemptsAllowed,
       feedback: assignments.feedback,
       withdrawnAt: assignments.withdrawnAt,
-      classNames: sql<string[]>`(${own})`,
+      classes: sql<{ id: string; name: string }[]>`(${own})`,
       scored: scoredContent,
     })
     .from(assignments)

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { cache } from "react";
+import { cache, Fragment } from "react";
 import { ButtonLink } from "@/app/ui/button";
 import { Page, PageHead } from "@/app/ui/page-head";
 import { SegmentedBar } from "@/app/ui/segmented-bar";
@@ -49,7 +49,13 @@ export default async function OverviewPage(props: Props) {
         title={data.title}
         line={
           <>
-            {data.classNames.join(", ")} · {sayProgress(data.progress)}
+            {data.classes.map(({ id, name }, index) => (
+              <Fragment key={id}>
+                {index > 0 && ", "}
+                <Link href={`/teach/classes/${id}`}>{name}</Link>
+              </Fragment>
+            ))}{" "}
+            · {sayProgress(data.progress)}
             {data.dueAt && (
               <>
                 {" "}

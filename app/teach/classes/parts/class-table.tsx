@@ -16,7 +16,7 @@ export function ClassTable({ caption, classes }: { caption: string; classes: Cla
           <Th number className="max-sm:hidden">
             Assignments
           </Th>
-          <Th>Join code</Th>
+          <Th className="sm:pl-10!">Join code</Th>
           <Th>
             <span className="sr-only">More</span>
           </Th>
@@ -34,7 +34,9 @@ export function ClassTable({ caption, classes }: { caption: string; classes: Cla
           <Td number className="max-sm:hidden">
             {assignments}
           </Td>
-          <Td className="whitespace-nowrap">{joinOpen && !archivedAt ? sayCode(joinCode) : "closed"}</Td>
+          <Td className="whitespace-nowrap sm:pl-10!">
+            {joinOpen && !archivedAt ? sayCode(joinCode) : "closed"}
+          </Td>
           <Td className="text-right">
             <Link href={`/teach/classes/${id}/gradebook`} aria-label={`Gradebook of ${name}`}>
               Gradebook

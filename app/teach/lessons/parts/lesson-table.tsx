@@ -59,7 +59,7 @@ export function LessonTable({ lessons, zone, now }: LessonTableProps) {
           <Td className="hidden py-3.5! sm:table-cell whitespace-nowrap text-quiet">
             <Time at={lesson.updatedAt} zone={zone} now={now} />
           </Td>
-          <Td>
+          <Td className="py-1.5!">
             <Acts lesson={lesson} />
           </Td>
         </tr>

@@ -38,11 +38,16 @@ export function EditorTabs({ tab, onTab, onWords, ...parts }: EditorTabsProps) {
     <Tabs label="Parts of the lesson" tabs={tabs} selected={tab} onSelect={onTab}>
       {tab === "items" && (
         <>
-          {notes.map((note) => (
-            <p key={note} className="mb-3 border-l-2 border-rule pl-3 text-quiet">
-              {note}
-            </p>
-          ))}
+          {notes.length > 0 && (
+            <details className="mb-3 text-quiet">
+              <summary>What drafting left out</summary>
+              {notes.map((note) => (
+                <p key={note} className="mt-2 border-l-2 border-rule pl-3">
+                  {note}
+                </p>
+              ))}
+            </details>
+          )}
           <ItemsTab key={key} {...parts} />
         </>
       )}

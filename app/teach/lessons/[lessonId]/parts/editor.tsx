@@ -55,7 +55,6 @@ export function Editor({ lessonId, draft, draftVersion, published: publishedFirs
   };
   const waiting = pass.waiting.length;
   const head = { lessonId, lesson, published, onPublished: setPublished, waiting };
-  const publish = <Publish {...head} />;
   const setEvidence = (index: number | null) => {
     setSetting(index);
     if (index !== null) setView("article");
@@ -69,7 +68,7 @@ export function Editor({ lessonId, draft, draftVersion, published: publishedFirs
       className="mx-auto max-w-[96rem] px-4 outline-none"
     >
       <EditorHead {...head} passing={passing} onPass={openPass} view={view} onView={setView}>
-        {!passing && publish}
+        {!passing && <Publish {...head} align="right" />}
       </EditorHead>
       <div className="grid lg:grid-cols-2 lg:gap-8">
         <div className={`min-w-0 lg:block lg:border-r lg:border-rule ${view === "article" ? "" : "hidden"}`}>
@@ -89,7 +88,7 @@ export function Editor({ lessonId, draft, draftVersion, published: publishedFirs
               setting={setting}
               onSetting={setEvidence}
             >
-              {publish}
+              <Publish {...head} />
             </ApprovalPass>
           ) : (
             <EditorTabs

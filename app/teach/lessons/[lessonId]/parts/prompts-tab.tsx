@@ -104,7 +104,7 @@ export function PromptsTab(props: PromptsTabProps) {
                 >
                   <span className="block font-serif text-lg break-words">{prompt.title}</span>
                   <span className="block text-sm text-quiet">
-                    essay · {prompt.form} · <Approval status={prompt.status} />
+                    Essay · {prompt.form} · <Approval status={prompt.status} />
                   </span>
                 </button>
                 <MoveButtons

@@ -15,10 +15,12 @@ interface PublishProps {
   published: Published;
   onPublished: (published: Published) => void;
   waiting: number;
+  /** Where the buttons stand in their place. */
+  align?: "left" | "right";
 }
 
 /** Saves what is under way, then publishes what stands on the screen. What it says in the end stays beside it. */
-export function Publish({ lessonId, lesson, published, onPublished, waiting }: PublishProps) {
+export function Publish({ lessonId, lesson, published, onPublished, waiting, align = "left" }: PublishProps) {
   const [pending, start] = useTransition();
   const [said, setSaid] = useState<{ refused: boolean; text: string } | null>(null);
   const assign = useRef<HTMLAnchorElement>(null);
@@ -50,21 +52,25 @@ export function Publish({ lessonId, lesson, published, onPublished, waiting }: P
   if (published.putAway) return <p className="basis-full text-sm text-late">{published.putAway}</p>;
   const shown = said && (said.refused || upToDate) ? said : null;
   return (
-    <form action={press} className="flex flex-wrap items-center gap-x-4 gap-y-1">
-      {waiting === 0 && hindrances.length === 0 && !upToDate && <Submit pending={pending}>Publish</Submit>}
-      {published.version !== null && (
-        <ButtonLink
-          ref={assign}
-          href={`/teach/lessons/${lessonId}/assign`}
-          look={upToDate ? "primary" : "text"}
-        >
-          Assign
-        </ButtonLink>
-      )}
+    <form action={press} className={align === "right" ? "sm:text-right" : undefined}>
+      <div
+        className={`flex flex-wrap items-center gap-x-4 gap-y-1 ${align === "right" ? "sm:justify-end" : ""}`}
+      >
+        {waiting === 0 && hindrances.length === 0 && !upToDate && <Submit pending={pending}>Publish</Submit>}
+        {published.version !== null && (
+          <ButtonLink
+            ref={assign}
+            href={`/teach/lessons/${lessonId}/assign`}
+            look={upToDate ? "primary" : "text"}
+          >
+            Assign
+          </ButtonLink>
+        )}
+      </div>
       <Hindrances list={hindrances} />
       <p
         role={shown?.refused ? "alert" : "status"}
-        className={`basis-full text-sm ${shown?.refused ? "text-wrong" : "text-quiet"}`}
+        className={`text-sm ${shown?.refused ? "text-wrong" : "text-quiet"}`}
       >
         {shown && (shown.refused ? `⚠ ${shown.text}` : shown.text)}
       </p>
@@ -75,7 +81,7 @@ export function Publish({ lessonId, lesson, published, onPublished, waiting }: P
 function Hindrances({ list }: { list: Hindrance[] }) {
   if (list.length === 0) return null;
   return (
-    <div className="basis-full text-sm text-(--late)">
+    <div className="text-left text-sm text-(--late)">
       <p>Before this can be published:</p>
       <ul className="list-disc pl-5">
         {list.map(({ text }) => (
