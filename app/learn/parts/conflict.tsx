@@ -21,11 +21,20 @@ const origins: Record<OtherText["from"], string> = {
 
 /** Several texts for one question, side by side, until the student chooses; the one above can be edited into a merge. */
 export function Conflict({ mine, others, show, onChoose }: ConflictProps) {
+  const choose = (button: HTMLElement, answer: Answer) => {
+    // The button goes with the choice, so the focus moves to the answer itself.
+    const question = button.closest("[data-question]");
+    onChoose(answer);
+    question?.querySelector<HTMLElement>("input:checked, textarea, input, select, button")?.focus();
+  };
   const text = (key: string, title: string, answer: Answer) => (
     <div key={key} className="min-w-0 border-t border-rule pt-2">
       <h4 className="font-sans text-sm text-quiet">{title}</h4>
       <div className="my-2">{show(answer)}</div>
-      <Button onClick={() => onChoose(answer)} aria-label={`Keep this one: ${title.toLowerCase()}`}>
+      <Button
+        onClick={(event) => choose(event.currentTarget, answer)}
+        aria-label={`Keep this one: ${title.toLowerCase()}`}
+      >
         Keep this one
       </Button>
     </div>

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/app/ui/button";
 import { ActionForm, FormMessage, Submit } from "@/app/ui/form";
+import { essayItemId } from "@/lib/items/essay";
 import type { FormAction, FormState } from "@/lib/web/form-state";
 import type { Autosave } from "./autosave";
 import { questionElementId } from "./question";
@@ -15,6 +16,8 @@ interface SubmitPanelProps {
   /** Questions without an answer, in order. */
   unanswered: { itemId: string; label: string }[];
   labelOf: (itemId: string) => string;
+  /** There is an essay, and it answers none of the prompts yet. */
+  promptMissing: boolean;
 }
 
 /** What keeps the work from being handed in as it stands on this page. */
@@ -28,7 +31,14 @@ function whyNotSubmit({ unsaved, others }: SaverState, labelOf: (itemId: string)
 }
 
 /** First what is unanswered, then the way to hand in; everything typed is saved before. */
-export function SubmitPanel({ saver, attemptId, submit, unanswered, labelOf }: SubmitPanelProps) {
+export function SubmitPanel({
+  saver,
+  attemptId,
+  submit,
+  unanswered,
+  labelOf,
+  promptMissing,
+}: SubmitPanelProps) {
   const [open, setOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -70,6 +80,11 @@ export function SubmitPanel({ saver, attemptId, submit, unanswered, labelOf }: S
             ))}
           </ul>
         </>
+      )}
+      {promptMissing && (
+        <p className="mt-2 text-late">
+          ⚠ Your essay has no prompt yet: <a href={`#${questionElementId(essayItemId)}`}>choose one</a>.
+        </p>
       )}
       <p className="mt-2 text-quiet">Once submitted, your answers can be read but not changed.</p>
       <ActionForm action={submitSaved} ids={{ attemptId }} className="mt-4">

@@ -10,7 +10,14 @@ interface Picking {
   onDone: () => void;
 }
 
-const pickable = ["cursor-pointer", "hover:bg-sky"];
+/** Underlined too, since a finger hovers over nothing. */
+const pickable = [
+  "cursor-pointer",
+  "hover:bg-sky",
+  "not-[.lit]:underline",
+  "not-[.lit]:decoration-dotted",
+  "not-[.lit]:underline-offset-4",
+];
 const spans = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>("[data-sentence]")];
 const idOf = (span: HTMLElement) => span.dataset.sentence ?? "";
 

@@ -162,6 +162,8 @@ describe("when an answer can't be written any more", () => {
   });
 });
 
+const pairs = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, n) => [`k${n}`, "v"]));
+
 describe("what an answer is to", () => {
   const misfits: [string, string, Answer][] = [
     ["an item that the lesson doesn't have", "q99", typed("x")],
@@ -179,6 +181,24 @@ describe("what an answer is to", () => {
     const save = saveAnswer(claimsOf(desk.student), aPage(desk.attempt, itemId)(value));
     await expect(save).rejects.toMatchObject({ code: "not-found" });
     expect(await rowsOf(desk)).toHaveLength(1);
+  });
+
+  const unreadable: [string, object][] = [
+    ["no known kind", { value: { kind: "drawing", text: "x" } }],
+    ["no value", { value: undefined }],
+    ["an item's id with NUL", { itemId: "q\u00003" }],
+    ["an attempt's id that is none", { attemptId: "1 or 1=1" }],
+    ["a count of 0", { count: 0 }],
+    ["a base below 0", { base: -1 }],
+    ["copies by no id", { settles: ["x"] }],
+    ["hundreds of pairs", { value: { kind: "matching", pairs: pairs(500) } }],
+    ["hundreds of citations", { value: { ...typed("x"), cited: Object.keys(pairs(500)) } }],
+  ];
+  it.each(unreadable)("%s is not read at all", async (_, change) => {
+    const desk = await aDesk();
+    const input = aPage(desk.attempt)(typed("x"));
+    expect(saveInput.safeParse(input).success).toBe(true);
+    expect(saveInput.safeParse({ ...input, ...change }).success).toBe(false);
   });
 
   it("an essay counts its characters, and NUL and half characters don't reach the database", async () => {

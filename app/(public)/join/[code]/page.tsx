@@ -3,7 +3,7 @@ import { Page, PageHead } from "@/app/ui/page-head";
 import { findViewer, isStudent, type Viewer } from "@/lib/access/viewer";
 import { codeField } from "@/lib/features/classes/input";
 import { closedCode } from "@/lib/features/classes/joining";
-import { findClassByCode } from "@/lib/features/classes/queries";
+import { findClassByCode, listOwnClasses } from "@/lib/features/classes/queries";
 import { Refusal } from "@/lib/shared/errors";
 import { requestAddress } from "@/lib/web/address";
 import { CodeForm } from "../parts/code-form";
@@ -33,6 +33,11 @@ function whyNotToJoin(viewer: Viewer | null, schoolId: string): string | null {
   return null;
 }
 
+async function isInClass(viewer: Viewer | null, classId: string): Promise<boolean> {
+  if (!viewer || !isStudent(viewer)) return false;
+  return (await listOwnClasses(viewer)).some(({ id }) => id === classId);
+}
+
 export default async function JoinCodePage({ params }: { params: Promise<{ code: string }> }) {
   const { code } = await params;
   const [class_, viewer] = await Promise.all([findClass(code), findViewer()]);
@@ -54,7 +59,12 @@ export default async function JoinCodePage({ params }: { params: Promise<{ code:
       {why ? (
         <p role="alert">{why}</p>
       ) : (
-        <JoinForm code={class_.code} className={class_.name} student={viewer?.name ?? null} />
+        <JoinForm
+          code={class_.code}
+          className={class_.name}
+          student={viewer?.name ?? null}
+          already={await isInClass(viewer, class_.classId)}
+        />
       )}
       {!viewer && (
         <p className="mt-8 border-t border-rule pt-4 text-quiet print:hidden">
