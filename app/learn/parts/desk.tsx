@@ -49,6 +49,7 @@ export function Desk({ title, article, head, items, prompts, sentences, zone, su
   const onChoose = useCallback((itemId: string, answer: Answer) => saver.choose(itemId, answer), [saver]);
   const unanswered = parts.filter(({ itemId }) => !isAnswered(state.values[itemId]));
   const labelOf = (itemId: string) => parts.find((part) => part.itemId === itemId)?.label ?? "A question";
+  const essay = state.values[essayItemId];
   const common = { sentences, onChange, onPick, onChoose };
   const each = (itemId: string) => ({
     answer: state.values[itemId],
@@ -96,6 +97,7 @@ export function Desk({ title, article, head, items, prompts, sentences, zone, su
               submit={submit}
               unanswered={unanswered}
               labelOf={labelOf}
+              promptMissing={prompts.length > 1 && essay?.kind === "essay" && essay.prompt === null}
             />
           </Ready>
         </div>
