@@ -60,6 +60,8 @@ export function Panes({ title, article, children, shown, onShow, bar }: PanesPro
       <section
         id="questions"
         aria-label="Questions"
+        // Work that is done has no field in it that could take the focus.
+        tabIndex={bar ? undefined : 0}
         className={`${pane} lg:border-l lg:border-rule ${shown === "questions" ? "" : "max-lg:hidden"}`}
       >
         {children}
