@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { useState } from "react";
+import { Ready } from "@/app/ui/ready";
 import type { Lesson } from "@/lib/lesson/schema";
 import { ApprovalPass } from "./approval-pass";
 import { Article } from "./article";
@@ -80,33 +81,36 @@ export function Editor({ lessonId, draft, draftVersion, published: publishedFirs
           />
         </div>
         <div className={`min-w-0 py-6 lg:block ${view === "parts" ? "" : "hidden"}`}>
-          {passing ? (
-            <ApprovalPass
-              lesson={lesson}
-              pass={pass}
-              sentences={sentencesOf(now)}
-              setting={setting}
-              onSetting={setEvidence}
-            >
-              <Publish {...head} />
-            </ApprovalPass>
-          ) : (
-            <EditorTabs
-              lesson={lesson}
-              sentences={sentencesOf(now)}
-              tab={tab}
-              onTab={(next) => {
-                setTab(next);
-                setSelected(null);
-                setSetting(null);
-              }}
-              selected={selected}
-              onSelect={setSelected}
-              setting={setting}
-              onSetting={setEvidence}
-              onWords={setWords}
-            />
-          )}
+          <Ready>
+            {" "}
+            {passing ? (
+              <ApprovalPass
+                lesson={lesson}
+                pass={pass}
+                sentences={sentencesOf(now)}
+                setting={setting}
+                onSetting={setEvidence}
+              >
+                <Publish {...head} />
+              </ApprovalPass>
+            ) : (
+              <EditorTabs
+                lesson={lesson}
+                sentences={sentencesOf(now)}
+                tab={tab}
+                onTab={(next) => {
+                  setTab(next);
+                  setSelected(null);
+                  setSetting(null);
+                }}
+                selected={selected}
+                onSelect={setSelected}
+                setting={setting}
+                onSetting={setEvidence}
+                onWords={setWords}
+              />
+            )}
+          </Ready>
         </div>
       </div>
       {lesson.collision && (

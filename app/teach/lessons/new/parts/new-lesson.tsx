@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { TextArea, TextField } from "@/app/ui/field";
 import { Submit } from "@/app/ui/form";
+import { Ready } from "@/app/ui/ready";
 import type { FormState } from "@/lib/web/form-state";
 import { Counts, type Limits } from "./counts";
 import { type Sent, sendArticle } from "./send";
@@ -58,44 +59,46 @@ export function NewLesson({ limits }: { limits: Limits }) {
   const general = refusal && Object.keys(refusal.fields).length === 0;
   return (
     <form ref={form} onSubmit={submit} noValidate className="grid gap-8 lg:grid-cols-[1fr_14rem]">
-      <div className="min-w-0 space-y-5">
-        <TextField
-          label="Headline"
-          {...field("title")}
-          className="font-serif text-xl"
-          maxLength={300}
-          required
-        />
-        <div className="grid gap-4 sm:grid-cols-2">
-          <TextField label="By" {...field("byline")} maxLength={200} />
-          <TextField label="In" {...field("publication")} maxLength={200} />
-          <TextField label="On" {...field("date")} placeholder="14 March 2016" maxLength={60} />
-          <TextField label="Address" {...field("url")} type="url" placeholder="https://" maxLength={2000} />
+      <Ready>
+        <div className="min-w-0 space-y-5">
+          <TextField
+            label="Headline"
+            {...field("title")}
+            className="font-serif text-xl"
+            maxLength={300}
+            required
+          />
+          <div className="grid gap-4 sm:grid-cols-2">
+            <TextField label="By" {...field("byline")} maxLength={200} />
+            <TextField label="In" {...field("publication")} maxLength={200} />
+            <TextField label="On" {...field("date")} placeholder="14 March 2016" maxLength={60} />
+            <TextField label="Address" {...field("url")} type="url" placeholder="https://" maxLength={2000} />
+          </div>
+          <TextArea
+            label="Text"
+            hint={`Paste the article as plain text, ${limits.minWords} to ${limits.maxWords.toLocaleString("en-GB")} words. Leave an empty line between paragraphs.`}
+            {...field("text")}
+            rows={16}
+            required
+            className="reading max-w-none!"
+          />
+          {general && (
+            <p role="alert" tabIndex={-1} data-refusal className="text-wrong">
+              ⚠ {refusal.message}{" "}
+              {refusal.signIn && (
+                <a href={`/sign-in?next=${encodeURIComponent("/teach/lessons/new")}`}>
+                  Sign in; your text waits here.
+                </a>
+              )}
+            </p>
+          )}
         </div>
-        <TextArea
-          label="Text"
-          hint={`Paste the article as plain text, ${limits.minWords} to ${limits.maxWords.toLocaleString("en-GB")} words. Leave an empty line between paragraphs.`}
-          {...field("text")}
-          rows={16}
-          required
-          className="reading max-w-none!"
-        />
-        {general && (
-          <p role="alert" tabIndex={-1} data-refusal className="text-wrong">
-            ⚠ {refusal.message}{" "}
-            {refusal.signIn && (
-              <a href={`/sign-in?next=${encodeURIComponent("/teach/lessons/new")}`}>
-                Sign in; your text waits here.
-              </a>
-            )}
-          </p>
-        )}
-      </div>
-      <aside aria-label="The text so far" className="space-y-6 lg:border-l lg:border-rule lg:pl-6">
-        <Counts text={typed.text} limits={limits} />
-        <Submit pending={step !== null}>Draft the lesson</Submit>
-        <Steps at={step} />
-      </aside>
+        <aside aria-label="The text so far" className="space-y-6 lg:border-l lg:border-rule lg:pl-6">
+          <Counts text={typed.text} limits={limits} />
+          <Submit pending={step !== null}>Draft the lesson</Submit>
+          <Steps at={step} />
+        </aside>
+      </Ready>
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { cache } from "react";
+import { Ready } from "@/app/ui/ready";
 import { Time } from "@/app/ui/time";
 import { readReview } from "@/lib/features/reviews/queries";
 import { openPage } from "@/lib/web/page";
@@ -65,12 +66,15 @@ export default async function ReviewPage(props: Props) {
         <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)]">
           <Article texts={data.texts} cited={data.cited} />
           <div className="space-y-8">
-            <Pieces data={data} />
-            <Close
-              student={data.student}
-              mayTakeBack={!data.hasLaterAttempt}
-              next={waiting && { href: to(waiting) ?? base, name: waiting.name }}
-            />
+            <Ready>
+              {" "}
+              <Pieces data={data} />
+              <Close
+                student={data.student}
+                mayTakeBack={!data.hasLaterAttempt}
+                next={waiting && { href: to(waiting) ?? base, name: waiting.name }}
+              />
+            </Ready>
           </div>
         </div>
       </ReviewProvider>
