@@ -1,5 +1,5 @@
 /** A teacher's lists by keyboard, and a review's marks where they are wanted. */
-import { aClassWith, anAssignment, aTeacher } from "@/db/testing/makers";
+import { aClassWith, aLessonOf, anAssignment, aTeacher } from "@/db/testing/makers";
 import { aSubmission } from "@/lib/features/reviews/testing";
 import { expect, test } from "./fixtures";
 
@@ -89,4 +89,19 @@ test("a new teacher finds on every page what it will hold and how to begin", asy
     if (process.env.UX)
       await page.screenshot({ path: `/tmp/uxshots/s/empty${path.replaceAll("/", "_")}.png` });
   }
+});
+
+test("the focus stays in the list whose row was put away", async ({ open }) => {
+  const teacher = await aTeacher();
+  await aLessonOf(teacher);
+  await aLessonOf(teacher);
+  const page = await open(teacher);
+  await page.goto("/teach/lessons");
+  const archive = page.getByRole("button", { name: /^Archive/ });
+  await archive.first().press("Enter");
+  await expect(archive).toHaveCount(1);
+  await expect(page.getByRole("region", { name: "Your lessons" })).toBeFocused();
+  await archive.press("Enter");
+  await expect(page.getByText("No lesson yet")).toBeVisible();
+  await expect(page.getByRole("main")).toBeFocused();
 });

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { DraftSample } from "@/app/teach/lessons/parts/sample";
 import { ButtonLink } from "@/app/ui/button";
 import { Empty } from "@/app/ui/empty";
 import { Page, PageHead } from "@/app/ui/page-head";
@@ -33,9 +34,10 @@ export default async function TodayPage() {
         <Empty title="Nothing is assigned yet">
           <p>Work to review and the lessons that are out stand here once you have assigned one.</p>
           <p>
-            <Link href="/teach/lessons/new">Make your first lesson</Link> from an article, or{" "}
-            <Link href="/teach/lessons/new?sample=1">begin with the sample article</Link>.
+            <Link href="/teach/lessons/new">Make your first lesson</Link> from an article, or see what becomes
+            of one that comes along:
           </p>
+          <DraftSample />
         </Empty>
       ) : (
         <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">

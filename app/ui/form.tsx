@@ -1,6 +1,14 @@
 "use client";
 
-import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from "react";
+import {
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from "react";
 import { type FormAction, type FormState, idle } from "@/lib/web/form-state";
 import { Button } from "./button";
 
@@ -11,6 +19,17 @@ interface ActionFormProps<T> {
   className?: string;
   /** Hidden fields, mostly ids. */
   ids?: Record<string, string>;
+}
+
+/** Where a form goes away with what it acted on, and the focus with it: on to the list that it stood in, else the page. */
+function keepFocus(form: HTMLFormElement | null): void {
+  if (!form?.contains(document.activeElement)) return;
+  const list = form.closest<HTMLElement>("section[tabindex]");
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
+    const place = list?.isConnected ? list : document.getElementById("content");
+    place?.focus({ preventScroll: true });
+  });
 }
 
 /**
@@ -27,6 +46,10 @@ export function ActionForm<T = undefined>({ action, children, className, ids }: 
     const typed = new FormData(event.currentTarget, submitter);
     startTransition(() => formAction(typed));
   };
+  useLayoutEffect(() => {
+    const here = form.current;
+    return () => keepFocus(here);
+  }, []);
   useEffect(() => {
     if (state.status === "done") form.current?.reset();
     if (state.status === "refused") form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();

@@ -23,7 +23,11 @@ export function PageHead({ title, line, action }: PageHeadProps) {
 /** The frame of every page but the desk and the editor. */
 export function Page({ children, narrow = false }: { children: ReactNode; narrow?: boolean }) {
   return (
-    <main id="content" className={`mx-auto px-4 py-8 ${narrow ? "max-w-form" : "max-w-page"}`}>
+    <main
+      id="content"
+      tabIndex={-1}
+      className={`mx-auto outline-none px-4 py-8 ${narrow ? "max-w-form" : "max-w-page"}`}
+    >
       {children}
     </main>
   );

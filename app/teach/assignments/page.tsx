@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { DraftSample } from "@/app/teach/lessons/parts/sample";
 import { ButtonLink } from "@/app/ui/button";
 import { Empty } from "@/app/ui/empty";
 import { Page, PageHead } from "@/app/ui/page-head";
@@ -29,9 +30,9 @@ export default async function AssignmentsPage() {
         <Empty title="Nothing is assigned yet">
           <p>
             What you give to your classes stands here, with where each class is. Publish one of{" "}
-            <Link href="/teach/lessons">your lessons</Link>, then assign it, or{" "}
-            <Link href="/teach/lessons/new?sample=1">begin with the sample article</Link>.
+            <Link href="/teach/lessons">your lessons</Link>, then assign it.
           </p>
+          <DraftSample />
         </Empty>
       ) : (
         <Table
@@ -39,20 +40,26 @@ export default async function AssignmentsPage() {
           head={
             <>
               <Th>Assignment</Th>
-              <Th>Class</Th>
+              <Th className="max-sm:hidden">Class</Th>
               <Th>Where the class is</Th>
-              <Th>Due</Th>
+              <Th className="max-sm:hidden">Due</Th>
             </>
           }
         >
           {lines.map((line) => (
             <tr key={`${line.id} ${line.classId}`}>
-              <Td className="max-w-96 min-w-48 break-words">
+              <Td className="max-w-96 min-w-36 break-words sm:min-w-48">
                 <Link href={`/teach/assignments/${line.id}`}>{line.title}</Link>
+                <span className="block text-sm text-quiet sm:hidden">{line.className}</span>
               </Td>
-              <Td className="break-words">{line.className}</Td>
-              <Td className="min-w-40 tabular-nums">{sayProgress(line)}</Td>
-              <Td className="min-w-32">
+              <Td className="break-words max-sm:hidden">{line.className}</Td>
+              <Td className="min-w-24 tabular-nums sm:min-w-40">
+                {sayProgress(line)}
+                <span className="block text-sm text-quiet sm:hidden">
+                  due <Due line={line} now={now} />
+                </span>
+              </Td>
+              <Td className="min-w-32 max-sm:hidden">
                 <Due line={line} now={now} />
               </Td>
             </tr>

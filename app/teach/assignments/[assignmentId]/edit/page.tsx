@@ -31,14 +31,16 @@ export default async function EditAssignmentPage({ params }: Props) {
   const withdrawn = data.withdrawnAt !== null;
   return (
     <Page narrow>
+      <p className="mb-2 text-sm">
+        <Link href={`/teach/assignments/${assignmentId}`}>{title}</Link>
+      </p>
       <PageHead
-        title={`Settings of “${title}”`}
+        title="Times and terms"
         line={
           withdrawn
             ? "Withdrawn: students don’t see it."
             : `Given to ${data.given.map((one) => one.name).join(", ")}.`
         }
-        action={<Link href={`/teach/assignments/${assignmentId}`}>Back to the assignment</Link>}
       />
       <VersionOffer assignment={data} />
       <EditForm

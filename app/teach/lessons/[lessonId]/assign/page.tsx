@@ -32,9 +32,11 @@ export default async function AssignPage({ params }: Props) {
       <PageHead
         title={`Assign “${title}”`}
         line={
-          publishedVersion
-            ? `Students work on version ${publishedVersion}, the newest that you published.`
-            : "Nothing is published yet."
+          archivedAt
+            ? undefined
+            : publishedVersion
+              ? `Students work on version ${publishedVersion}, the newest that you published.`
+              : "Nothing is published yet."
         }
       />
       {archivedAt ? (

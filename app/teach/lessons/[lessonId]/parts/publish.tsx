@@ -49,7 +49,7 @@ export function Publish({ lessonId, lesson, published, onPublished, waiting, ali
         setSaid({ refused: true, text: "The server could not be reached. Try again in a moment." });
       }
     });
-  if (published.putAway) return <p className="basis-full text-sm text-late">{published.putAway}</p>;
+  if (published.putAway) return <p className="text-sm text-late">{published.putAway}</p>;
   const shown = said && (said.refused || upToDate) ? said : null;
   return (
     <form action={press} className={align === "right" ? "sm:text-right" : undefined}>

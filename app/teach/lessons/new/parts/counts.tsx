@@ -23,7 +23,7 @@ function judge(words: number, { minWords, fullWords, maxWords }: Limits): string
 export function Counts({ text, limits }: { text: string; limits: Limits }) {
   const settled = useDeferredValue(text);
   const words = count(settled);
-  const minutes = Math.max(1, Math.round(words / pace));
+  const minutes = words === 0 ? 0 : Math.max(1, Math.round(words / pace));
   return (
     <dl className="space-y-1 tabular-nums">
       <div className="flex gap-2">
@@ -32,7 +32,7 @@ export function Counts({ text, limits }: { text: string; limits: Limits }) {
       </div>
       <div className="flex gap-2">
         <dt className="order-2 text-quiet">{minutes === 1 ? "minute" : "minutes"} to read</dt>
-        <dd className="font-medium">{words === 0 ? 0 : minutes}</dd>
+        <dd className="font-medium">{minutes}</dd>
       </div>
       <div className="min-h-12">
         <dt className="sr-only">Length</dt>

@@ -18,7 +18,7 @@ export function MarkReadOnly({ part, state, points, reason }: MarkReadOnlyProps)
   });
   const made = part.keyPoints?.filter((point) => levels[point.id] === met);
   return (
-    <div className="space-y-2 border-t-2 border-ink pt-2">
+    <div className={`space-y-2 border-t border-ink pt-2 ${part.criteria ? "" : "xl:border-t-0 xl:pt-0"}`}>
       <p className="font-medium tabular-nums">
         {points === null ? `not marked · of ${part.possible}` : `${points} of ${part.possible}`}
         {reason && <span className="font-normal text-quiet"> · changed: {reason}</span>}
