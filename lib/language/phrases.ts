@@ -101,7 +101,7 @@ export const hasName = (tokens: Token[]): boolean =>
   tokens.some((t) => t.tag === "PROPN" || countryOf(t.text) !== undefined);
 
 const finiteAux = new Set(
-  "is are was were has have had does do did will would can could may might must should shall 'll 've 'd 'm 're".split(
+  "is are was were has have had does do did will would can ca wo could may might must should shall 'll 've 'd 'm 're".split(
     " ",
   ),
 );

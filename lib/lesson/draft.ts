@@ -7,7 +7,7 @@ import { glanceOf } from "./glance";
 import { glossaryOf } from "./glossary";
 import { shortHash } from "./hash";
 import { candidatesFor } from "./patterns";
-import { backgroundOf, discussionOf, objectivesOf, planOf } from "./plan";
+import { backgroundOf, discussionOf, objectivesOf, planOf, series } from "./plan";
 import { promptsOf } from "./prompts";
 import { type Reading, readArticle } from "./reading";
 import { type GradeBand, type Lesson, lesson } from "./schema";
@@ -73,17 +73,24 @@ export function draftLesson(article: Article, options: DraftOptions = {}): Lesso
 /** What the text did not yield, for the teacher. */
 function notesOf(reading: Reading, items: Item[], carriesConcept: boolean): string[] {
   const has = (pattern: string) => items.some((i) => i.pattern === pattern);
+  // Pointing at a reason or a condition asks about it too.
+  const skills: Record<string, string> = {
+    reason: "cause",
+    condition: "condition",
+    concession: "concession",
+  };
+  const asked = (pattern: string) => items.some((i) => i.skill === skills[pattern]);
   const missing = [
-    ["reason", "a stated reason"],
-    ["purpose", "a stated purpose"],
-    ["condition", "a condition"],
-    ["concession", "a granted point"],
-    ["connective", "a connective with a clear job"],
-    ["standing", "a sentence of one clear standing"],
-    ["certainty", "a single hedge"],
-    ["holder", "quotations of several named speakers"],
+    ["reason", "reasons"],
+    ["purpose", "aims"],
+    ["condition", "conditions"],
+    ["concession", "points that are granted to the other side"],
+    ["connective", "linking words such as “however”"],
+    ["standing", "telling facts from forecasts, advice and reported views"],
+    ["certainty", "how sure a statement is"],
+    ["holder", "who said what"],
   ]
-    .filter(([pattern = ""]) => !has(pattern))
+    .filter(([pattern = ""]) => !has(pattern) && !asked(pattern))
     .map(([, name = ""]) => name);
   const short = reading.words < articleLimits.fullWords;
   return [
@@ -91,11 +98,11 @@ function notesOf(reading: Reading, items: Item[], carriesConcept: boolean): stri
       ? `At ${reading.words} words this text is short; it yields ${items.length} questions. From ${articleLimits.fullWords} words a lesson has six or more.`
       : "",
     missing.length > 0
-      ? `The lesson has no question on: ${missing.join("; ")}. The text has none that is clear enough, or others came first.`
+      ? `No question here asks about ${series(missing, "or")}: this text gave no clear case, or better questions came first.`
       : "",
     carriesConcept
       ? ""
-      : "The text doesn't carry an idea of great-power politics; the essay prompts rest on its own argument instead.",
+      : "The text has too little on the politics of great powers; the essay prompts rest on its own argument instead.",
     reading.type === "other"
       ? "It is not clear whether this is news, opinion or a speech; check the text type."
       : "",

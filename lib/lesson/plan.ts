@@ -1,6 +1,8 @@
 /** Around the reading: background, objectives, discussion, and a plan for one period and for a double one. */
 
 import type { Item } from "@/lib/items/schema";
+import { countryOf } from "@/lib/language/places";
+import { settledSense, wordClasses } from "@/lib/language/senses";
 import { called } from "./patterns/actor";
 import { conceptsIn } from "./prompts";
 import type { Reading } from "./reading";
@@ -17,15 +19,22 @@ export function backgroundOf(reading: Reading, glossary: GlossaryEntry[], prompt
   const idea = carried && conceptsIn(reading).find((c) => c.concept.slug === carried.concept);
   if (idea) parts.push(`An idea that helps to read it: ${idea.concept.name}. ${idea.concept.definition}`);
   const words = glossary
-    .filter((g) => g.sentences.length > 0)
+    .filter((g) => g.sentences.length > 0 && !isFamiliar(g))
     .slice(0, 3)
     .map((g) => `“${g.term}” (${g.definition})`);
   if (words.length > 0) parts.push(`Words to know first: ${series(words)}.`);
   return parts.filter(Boolean).join(" ").slice(0, 4000);
 }
 
-const series = (parts: string[]) =>
-  parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+/** A word that most readers know already needs no settling first. */
+const isFamiliar = (g: GlossaryEntry) => {
+  const wordClass = wordClasses.find((c) => c === g.partOfSpeech);
+  return wordClass !== undefined && settledSense(g.term, wordClass)?.familiar === true;
+};
+
+/** "a, b and c" */
+export const series = (parts: string[], last = "and"): string =>
+  parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} ${last} ${parts.at(-1)}`;
 
 export function objectivesOf(reading: Reading, items: Item[], prompts: EssayPrompt[]): string[] {
   const voice = voiceOf(reading);
@@ -53,7 +62,10 @@ export function discussionOf(reading: Reading, prompts: EssayPrompt[]): Lesson["
   );
   const judged = reading.sentences.find((s) => s.signals.has("judgement") && s.words <= 35 && s.quoted === 0);
   const last = reading.sentences.at(-1);
-  const actor = reading.names.find((n) => n.sentences.length > 1);
+  // A place tells no story, unless it stands for its government and people.
+  const actor = reading.names.find(
+    (n) => n.sentences.length > 1 && (n.kind !== "place" || countryOf(n.name) !== undefined),
+  );
   const texts = [
     hedge
       ? `Paragraph ${hedge.paragraph} says: ${quote(hedge.text)} What would you need to know to be sure?`
@@ -66,7 +78,7 @@ export function discussionOf(reading: Reading, prompts: EssayPrompt[]): Lesson["
       ? `The ${voice.text} ends: ${quote(last.text)} Why do you think it ends there?`
       : "",
     prompts[0]
-      ? `Before you write: ${prompts[0].title.replace(/[?.]$/, "")}${/^(?:Do|Does|Can|Is|Are|What|Whose|Who|How|Should)\b/.test(prompts[0].title) ? "?" : ": what is your first answer, and what might change your mind?"}`
+      ? `Before you write on “${prompts[0].title}”: what is your first answer, and what might change your mind?`
       : "",
   ];
   return texts.filter((t) => t !== "" && t.length <= 600).map((text, n) => ({ id: `d${n + 1}`, text }));

@@ -2,8 +2,8 @@
 import type { Name } from "@/lib/language/names";
 import type { Candidate, PointingCandidate, WrittenCandidate } from "../candidate";
 import type { ReadSentence } from "../reading";
+import { tell } from "../telling";
 import type { Tools } from "../tools";
-import { quote } from "../voice";
 
 export function actor(tools: Tools): Candidate[] {
   const actors = tools.reading.names.filter((n) => n.sentences.length >= 2).slice(0, 6);
@@ -44,8 +44,11 @@ function subjectIs(s: ReadSentence, name: Name): boolean {
 }
 
 function written(name: Name, acts: ReadSentence[], place: number): WrittenCandidate | null {
-  const [first, second] = acts.filter((s) => s.words <= 45);
-  if (!first || !second) return null;
+  const usable = acts.filter((s) => s.words <= 45 && s.quoted < 0.4 && tell(s)?.plain);
+  const [first, second] = usable;
+  const one = first && tell(first);
+  const two = second && tell(second);
+  if (!one || !two) return null;
   const points = acts.slice(0, 4);
   return {
     kind: "short-answer",
@@ -53,17 +56,17 @@ function written(name: Name, acts: ReadSentence[], place: number): WrittenCandid
     group: `actor ${name.name}`,
     skill: "detail",
     stem: `What does the text tell us about ${called(name)}? Give two different points in your own words and cite the sentence of each.`,
-    modelAnswer: `${first.text} ${second.text}`,
+    modelAnswer: `The text tells us that ${one.text}. It also says that ${two.text}.`,
     keyPoints: [
       {
-        text: `First point, for example: ${quote(first.text)}`.slice(0, 500),
-        accepted: points.map((s) => s.text.slice(0, 300)),
-        notEnough: [`Something about ${name.name} that the text doesn't say.`],
+        text: `Gives one point from the text, for example that ${one.text}.`.slice(0, 500),
+        accepted: [],
+        notEnough: [`Something about ${name.name} that the text doesn't say.`.slice(0, 300)],
         evidence: points.map((s) => [{ sentence: s.id }]),
       },
       {
-        text: `A second, different point, for example: ${quote(second.text)}`.slice(0, 500),
-        accepted: points.map((s) => s.text.slice(0, 300)),
+        text: `Gives a second, different point, for example that ${two.text}.`.slice(0, 500),
+        accepted: [],
         notEnough: ["The first point again in other words."],
         evidence: points.map((s) => [{ sentence: s.id }]),
       },
@@ -73,6 +76,10 @@ function written(name: Name, acts: ReadSentence[], place: number): WrittenCandid
     anchor: first.index,
   };
 }
+
+/** Words by which a sentence may speak of an actor without naming it. */
+const otherwise =
+  /\bthe (?:\p{L}+ )?(?:president|minister|leader|chief|king|queen|mayor|government|state|country|city|company|group|organi[sz]ation|party|team|researchers?|scientists?|authors?|professor|court|council|agency|man|woman)\b/iu;
 
 /** Which sentence tells what the actor itself did or said: its neighbours name others or only mention it. */
 function pointed(name: Name, acts: ReadSentence[], tools: Tools, place: number): PointingCandidate | null {
@@ -84,7 +91,9 @@ function pointed(name: Name, acts: ReadSentence[], tools: Tools, place: number):
         s.words >= 6 &&
         s.words <= 60 &&
         !name.forms.some((f) => s.text.includes(f)) &&
-        !/\b(?:it|he|she|they|his|her|their|its)\b/i.test(s.text),
+        !/\b(?:it|he|she|they|his|her|their|its)\b/i.test(s.text) &&
+        !otherwise.test(s.text) &&
+        s.quoted < 0.3,
     )
     .sort((a, b) => Math.abs(a.index - key.index) - Math.abs(b.index - key.index))
     .slice(0, 3);

@@ -2,8 +2,10 @@
 import type { Candidate } from "../candidate";
 import { centrality } from "../central";
 import type { ReadParagraph, ReadSentence } from "../reading";
+import { readsAlone } from "../sections";
+import { mustSay, saysThat, tell } from "../telling";
 import type { Tools } from "../tools";
-import { opening, quote, withoutDateline } from "../voice";
+import { opening, quote } from "../voice";
 
 export function point(tools: Tools): Candidate[] {
   return tools.reading.paragraphs.flatMap((p) => support(p, tools)).concat(whole(tools));
@@ -17,8 +19,10 @@ function support(p: ReadParagraph, tools: Tools): Candidate[] {
     return [];
   const shared = (s: ReadSentence) => [...s.content].filter((c) => lead.content.has(c)).length;
   const best = [...rest].sort((a, b) => shared(b) - shared(a) || a.index - b.index).slice(0, 3);
-  const first = best[0];
-  if (!first) return [];
+  const first = best.find((s) => tell(s)?.plain) ?? best[0];
+  const main = tell(lead);
+  const detail = first && tell(first);
+  if (!first || !main || !detail || lead.signals.has("question")) return [];
   return [
     {
       kind: "short-answer",
@@ -26,26 +30,30 @@ function support(p: ReadParagraph, tools: Tools): Candidate[] {
       group: `point ${p.id}`,
       skill: "argument",
       stem: `Paragraph ${p.number} opens ${opening(lead, 7)}. Say in your own words what this first sentence tells us, and give one detail from the rest of the paragraph that explains or supports it.`,
-      modelAnswer: `${lead.text} ${first.text}`,
+      modelAnswer: `${saysThat("The first sentence", "says", main)} ${
+        detail.plain
+          ? `One detail that supports it is that ${detail.text}.`
+          : `One detail that supports it is this: ${quote(detail.text)}.`
+      }`,
       keyPoints: [
         {
-          text: `Says in own words: ${quote(lead.text)}`.slice(0, 500),
-          accepted: [lead.text.slice(0, 300)],
+          text: mustSay(main),
+          accepted: [],
           notEnough: ["Copies the sentence word for word."],
           evidence: [[{ sentence: lead.id }]],
         },
         {
-          text: `Gives a fitting detail of the paragraph, for example: ${quote(withoutDateline(first.text))}`.slice(
-            0,
-            500,
-          ),
-          accepted: best.map((s) => s.text.slice(0, 300)),
+          text: mustSay(detail, "Gives a detail that supports it, for example by saying"),
+          accepted: [],
           notEnough: ["A detail from another paragraph."],
           evidence: best.map((s) => [{ sentence: s.id }]),
         },
       ],
       evidence: [[{ sentence: lead.id }, { sentence: first.id }]],
-      score: 0.52 + 0.02 * Math.min(5, shared(first)) - (tools.reading.type === "news" ? 0.05 : 0),
+      score:
+        (main.plain && detail.plain ? 0.54 : 0.46) +
+        0.02 * Math.min(5, shared(first)) -
+        (tools.reading.type === "news" ? 0.05 : 0),
       anchor: lead.index,
     },
   ];
@@ -60,34 +68,43 @@ function whole({ reading, voice }: Tools): Candidate[] {
   // News says the main thing first.
   if (reading.type === "news") weights[0] = (weights[0] ?? 0) * 1.5;
   const ranked = reading.sentences
-    .filter((s) => s.words >= 8 && s.words <= 45 && s.quoted < 0.3 && !lists(s) && !s.signals.has("question"))
+    .filter(
+      (s) =>
+        s.words >= 8 &&
+        s.words <= 45 &&
+        s.quoted < 0.3 &&
+        !lists(s) &&
+        !s.signals.has("question") &&
+        readsAlone(s) &&
+        tell(s)?.plain,
+    )
     .sort((a, b) => (weights[b.index] ?? 0) - (weights[a.index] ?? 0) || a.index - b.index)
     .slice(0, 3)
     .sort((a, b) => a.index - b.index);
   const [first, second] = ranked;
   const last = reading.sentences.at(-1);
-  if (!first || !second || !last) return [];
+  const one = first && tell(first);
+  const two = second && tell(second);
+  if (!one || !two || !last) return [];
+  const argues = reading.type === "opinion" || reading.type === "speech" ? "argues" : "reports";
   return [
     {
       kind: "short-answer",
       pattern: "point",
       group: "point of the whole",
       skill: "main-idea",
-      stem: `In two or three sentences of your own, say what the ${voice.text} as a whole ${reading.type === "opinion" || reading.type === "speech" ? "argues" : "reports"}. Cite two sentences, from different paragraphs where you can, that carry it.`,
-      modelAnswer: ranked.map((s) => withoutDateline(s.text)).join(" "),
+      stem: `In two or three sentences of your own, say what the ${voice.text} as a whole ${argues}. Cite two sentences, from different paragraphs where you can, that carry it.`,
+      modelAnswer: `The ${voice.text} ${argues} that ${one.text}. It also says that ${two.text}.`,
       keyPoints: [
         {
-          text: `States the main matter, for example: ${quote(withoutDateline(first.text))}`.slice(0, 500),
-          accepted: [first.text.slice(0, 300)],
+          text: `States the main matter, for example that ${one.text}.`.slice(0, 500),
+          accepted: [],
           notEnough: ["Names the topic only."],
           evidence: ranked.map((s) => [{ sentence: s.id }]),
         },
         {
-          text: `Adds what matters most about it, for example: ${quote(withoutDateline(second.text))}`.slice(
-            0,
-            500,
-          ),
-          accepted: [second.text.slice(0, 300)],
+          text: `Adds what matters most about it, for example that ${two.text}.`.slice(0, 500),
+          accepted: [],
           notEnough: ["A single detail without the main matter."],
           evidence: ranked.map((s) => [{ sentence: s.id }]),
         },

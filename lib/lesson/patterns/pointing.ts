@@ -19,17 +19,17 @@ const tasks: Task[] = [
   {
     signal: "reason",
     skill: "cause",
-    asks: "gives a reason for something",
+    asks: "gives the reason for what it describes",
     sure: /\b(?:because|owing to|in response to|as a result of|thanks to)\b/i,
-    near: /\b(?:because|since|as|so|for|due|owing|reason|motive|need|purpose|aim|thanks|result|therefore|led|caused?|following|after)\b/i,
+    near: /\b(?:because|since|as|so|for|due|owing|reason|motive|need|purpose|aim|thanks|result|therefore|led|caus\w*|following|after|given|blam\w*|amid|in order|which (?:has|have|had)|thus|hence|why|order|prompt\w*|drove|forc\w*|mean[st]?|allow\w*|leaving|making)\b/i,
     score: 0.8,
   },
   {
     signal: "concession",
     skill: "concession",
-    asks: "admits one thing and then sets another against it",
+    asks: "first admits a point and then sets another against it",
     sure: /^(?:although|even though|despite|it is true that|of course|admittedly|while (?!\p{L}+(?:ed|ing)\b))\b.*,|, (?:although|even though)\b|^it is true that\b.*\bbut\b/iu,
-    near: /\b(?:although|though|despite|while|but|however|yet|true|still|even)\b/i,
+    near: /\b(?:although|though|despite|while|but|however|yet|true|still|even|nor|only|instead|regardless|nonetheless|nevertheless|in spite)\b/i,
     score: 0.85,
   },
   {
@@ -43,15 +43,15 @@ const tasks: Task[] = [
   {
     signal: "forecast",
     skill: "inference",
-    asks: "looks ahead and says what is to come",
+    asks: "looks ahead and says what will happen",
     sure: /\b(?:will|is expected to|are expected to|is going to)\b/i,
-    near: /\b(?:will|won[’']t|going to|expected|would|plans?|hope\w*|predict\w*|next|soon|future|should|set to|[’']ll)\b/i,
+    near: /\b(?:will|won[’']t|going to|expected|would|plans?|hope\w*|predict\w*|next|soon|future|should|set to|[’']ll|want\w*|promis\w*|upcoming|ahead|until|by 20\d\d|forecast\w*|due to|about to|intend\w*|aims?|agreed to)\b/i,
     score: 0.72,
   },
   {
     signal: "condition",
     skill: "condition",
-    asks: "makes one thing depend on another",
+    asks: "names a condition: one thing that holds only if another does",
     sure: /(?:^|, |\s)(?:if|unless|only if)\b/i,
     near: /\b(?:if|unless|provided|whether|depend\w*|condition\w*|once|until|when|would)\b/i,
     score: 0.76,
@@ -59,7 +59,7 @@ const tasks: Task[] = [
   {
     signal: "figure",
     skill: "detail",
-    asks: "backs what it says with a figure",
+    asks: "gives a number to back up what it says",
     sure: /./,
     near: /\d|\b(?:hundred|thousand|million|billion|half|third|quarter|two|three|four|five|six|seven|eight|nine|ten|dozen|per ?cent|double)\b/i,
     score: 0.6,
@@ -67,7 +67,7 @@ const tasks: Task[] = [
   {
     signal: "quotation",
     skill: "viewpoint",
-    asks: "gives somebody's view in that person's own words",
+    asks: "quotes somebody's own words",
     sure: /[“"][^“”"]{40,}[”"]/,
     near: /[“”"]|\b(?:said|says|told|according)\b/i,
     score: 0.55,
@@ -75,7 +75,7 @@ const tasks: Task[] = [
   {
     signal: "reported",
     skill: "viewpoint",
-    asks: "passes on the view of a source",
+    asks: "passes on what somebody else has said",
     sure: /\b(?:said|says|according to|warned|argued|argues|claimed|claims|insisted)\b/i,
     near: /[“”"]|\b(?:sa(?:id|ys)|told|according|report\w*|claim\w*|warn\w*|argu\w*|announc\w*|believ\w*|accus\w*|stat\w*|explain\w*|deni\w*|add(?:s|ed)|insist\w*|ask\w*|call\w*|promis\w*|made it clear|hope\w*)\b/i,
     score: 0.6,
@@ -83,7 +83,7 @@ const tasks: Task[] = [
   {
     signal: "contrast",
     skill: "structure",
-    asks: "sets one fact or view against another",
+    asks: "sets one statement against another that differs from it",
     sure: /\b(?:but|however|whereas|rather than|by contrast|nevertheless|nonetheless)\b/i,
     near: /\b(?:but|however|whereas|rather|contrast|yet|although|though|while|despite|instead|nevertheless|nonetheless|still|only|other than)\b/i,
     score: 0.62,
@@ -91,15 +91,15 @@ const tasks: Task[] = [
   {
     signal: "date",
     skill: "sequence",
-    asks: "says when something happened",
+    asks: "says when something took place",
     sure: /./,
     near: /\d|\b(?:ago|last|week|month|year|day|today|yesterday|when|after|before|during|since|early|later|morning|evening|night)s?\b/i,
-    score: 0.5,
+    score: 0.42,
   },
   {
     signal: "judgement",
     skill: "argument",
-    asks: "weighs something rather than only telling it",
+    asks: "judges what it tells of, rather than only reporting it",
     sure: /\b(?:deserves?|wrong|dangerous|shameful|sadly|disaster|absurd|foolish|vital|crucial|terrible|remarkable|important|good news|hard to see|best|worst)\b/i,
     near: /\b(?:good|bad|best|worst|better|worse|great|hard|easy|important|should|must|need|surpris\w*|true|right|wrong|un\w+|too|very|success\w*|fail\w*|hope|fear|deserve\w*|only|much|difficult)\b/i,
     score: 0.7,
@@ -111,14 +111,24 @@ export function pointing(tools: Tools): Candidate[] {
     // News passes on judgements; whose they are is asked by other items.
     if (task.signal === "judgement" && tools.reading.type === "news") return [];
     const sentences = tools.reading.sentences.filter((s) => usable(s));
-    return sentences
-      .filter((s) => s.signals.has(task.signal) && task.sure.test(s.text))
-      .filter((s) => task.signal !== "recommendation" || tools.reading.type !== "news" || advises(s.tokens))
-      .flatMap((s) => {
-        const made = pointAt(task, s, sentences, tools);
-        return made ? [made] : [];
-      })
-      .slice(0, 4);
+    return (
+      sentences
+        .filter((s) => s.signals.has(task.signal) && task.sure.test(s.text))
+        .filter((s) => task.signal !== "recommendation" || tools.reading.type !== "news" || advises(s.tokens))
+        // A plan or a set date tells of what is to come, not of when something took place.
+        .filter((s) => task.signal !== "date" || s.signals.has("record"))
+        // What an "if" opens must be a condition, not a question asked or a thing not known.
+        .filter(
+          (s) =>
+            task.signal !== "condition" ||
+            !/\b(?:ask\w*|know|see|say|tell|wonder\w*|sure|clear|even|as) if\b/i.test(s.text),
+        )
+        .flatMap((s) => {
+          const made = pointAt(task, s, sentences, tools);
+          return made ? [made] : [];
+        })
+        .slice(0, 4)
+    );
   });
 }
 

@@ -1,11 +1,13 @@
 /** One builder for the relations that a marker opens: the main clause is quoted, the other side is asked for. */
 import type { Skill } from "@/lib/items/base";
+import type { Token } from "@/lib/language/tagger";
 import type { Bank } from "../banks";
 import type { Candidate, ChoiceCandidate, WrittenCandidate } from "../candidate";
 import { type Cut, cutAt, selfContained, wholeText } from "../clauses";
 import { wrongStatements } from "../options";
 import type { ReadSentence } from "../reading";
 import type { Signal } from "../signals";
+import { mustSay, tell } from "../telling";
 import type { Tools } from "../tools";
 import { quote, statement } from "../voice";
 
@@ -18,7 +20,12 @@ export interface Relation {
   /** The side that is asked for: what the marker opens, or the main clause. */
   stem(main: string, s: ReadSentence, tools: Tools): string;
   /** What the short answer asks, and what links the two sides. */
-  written?: { stem(main: string, s: ReadSentence, tools: Tools): string; link: string };
+  written?: {
+    stem(main: string, s: ReadSentence, tools: Tools): string;
+    link: string;
+    /** The model answer from both sides, each as it stands after "that". */
+    model(main: string, sub: string): string;
+  };
   score: number;
   fits?(cut: Cut): boolean;
 }
@@ -27,7 +34,7 @@ export function relation(r: Relation, tools: Tools): Candidate[] {
   return tools.reading.sentences.flatMap((s) => {
     if (!s.signals.has(r.signal) || s.signals.has("question") || s.signals.has("speaker")) return [];
     const cut = cutAt(s, r.marker);
-    if (!cut || !wholeText(cut.main, 4, 26) || (r.fits && !r.fits(cut))) return [];
+    if (!cut || !wholeText(cut.main, 4, 26) || !says(cut) || (r.fits && !r.fits(cut))) return [];
     const found: Candidate[] = [];
     const choice = asked(r, cut, tools);
     if (choice) found.push(choice);
@@ -57,8 +64,10 @@ function asked(r: Relation, cut: Cut, tools: Tools): ChoiceCandidate | null {
 }
 
 function writtenOf(r: Relation, cut: Cut, tools: Tools): WrittenCandidate | null {
-  if (!r.written || cut.sub.split(" ").length < 4) return null;
   const s = cut.sentence;
+  const main = toldOf(s, cut.mainTokens);
+  const sub = toldOf(s, cut.subTokens);
+  if (!r.written || cut.sub.split(" ").length < 4 || !main?.plain || !sub?.plain) return null;
   const evidence = [[{ sentence: s.id }]];
   return {
     kind: "short-answer",
@@ -66,18 +75,18 @@ function writtenOf(r: Relation, cut: Cut, tools: Tools): WrittenCandidate | null
     group: `${r.pattern} ${s.id}`,
     skill: r.skill,
     stem: `${r.written.stem(quote(cut.main), s, tools)} Answer in your own words.`,
-    modelAnswer: s.text,
+    modelAnswer: r.written.model(main.text, sub.text),
     keyPoints: [
       {
-        text: `Says in own words: ${quote(cut.sub)}`,
-        accepted: [cut.sub.slice(0, 300)],
-        notEnough: [`Only repeats ${quote(cut.main)}`.slice(0, 300)],
+        text: mustSay(sub),
+        accepted: [],
+        notEnough: ["Only repeats what the question already states."],
         evidence,
       },
       {
         text: r.written.link,
         accepted: [],
-        notEnough: ["Names both sides without saying how they are linked."],
+        notEnough: ["Both sides side by side, without a word on how they are linked."],
         evidence,
       },
     ],
@@ -86,3 +95,14 @@ function writtenOf(r: Relation, cut: Cut, tools: Tools): WrittenCandidate | null
     anchor: s.index,
   };
 }
+
+const toldOf = (s: ReadSentence, tokens: Token[]) => {
+  const from = tokens[0] ? s.tokens.indexOf(tokens[0]) : -1;
+  return from < 0 ? null : tell(s, from, from + tokens.length);
+};
+
+/** "This is in large part", quoted alone, says nothing: the main clause needs a noun of its own and a whole end. */
+const says = ({ mainTokens }: Cut) =>
+  mainTokens.some((t) => t.tag === "NOUN" || t.tag === "PROPN") &&
+  !/^(?:it|this|that|these|those|he|she|they|we|you|i)$/.test(mainTokens[0]?.norm ?? "") &&
+  !/^(?:part|reason|is|are|was|were|be)$/.test(mainTokens.at(-1)?.norm ?? "");

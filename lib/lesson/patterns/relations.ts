@@ -16,6 +16,7 @@ const reason: Relation = {
     stem: (main, s, { voice }) =>
       `${voice.Who} says in paragraph ${s.paragraph}: ${main}. Explain what reason is given, and how the reason leads to it.`,
     link: "Says how the reason brings this about, not only that the two go together.",
+    model: (main, sub) => `The reason given is that ${sub}. This explains why ${main}.`,
   },
   fits: (cut) =>
     !/\bnot\b|n[’']t\b/.test(cut.main) && !/\b(?:just|partly|only|simply) because/i.test(cut.sentence.text),
@@ -33,6 +34,8 @@ const concession: Relation = {
     stem: (main, s, { voice }) =>
       `Paragraph ${s.paragraph} says: ${main}. Explain what ${voice.who} grants to the other side, and why the point still stands.`,
     link: "Says that the point made is held to be stronger than what is granted.",
+    model: (main, sub) =>
+      `It is granted that ${sub}. Even so, the text holds that ${main}; this counts for more.`,
   },
 };
 const condition: Relation = {
@@ -47,10 +50,12 @@ const condition: Relation = {
     stem: (main, s) =>
       `Paragraph ${s.paragraph} says: ${main}. Explain the condition, and what it means for the outcome if it isn't met.`,
     link: "Says that without the condition the outcome isn't to be expected.",
+    model: (main, sub) =>
+      `The text says that ${main}, but only on a condition: that ${sub}. Without it, this can't be counted on.`,
   },
   fits: (cut) =>
     /\b(?:will|would|could|may|might|can)\b/.test(cut.main) &&
-    !/\b(?:even|as|what|ask(?:ed|s)?|know|wonder(?:ed|s)?|see|whether|decide|unclear) if\b/i.test(
+    !/\b(?:even|as|what|ask(?:ed|s)?|know|wonder(?:ed|s)?|see|say|tell|sure|certain|clear|check|learn|find out|whether|decide|unclear) if\b/i.test(
       cut.sentence.text,
     ) &&
     cut.mainTokens.some((t) => t.tag === "NOUN" || t.tag === "PROPN"),
@@ -67,6 +72,7 @@ const purpose: Relation = {
     stem: (main, s) =>
       `Paragraph ${s.paragraph} says: ${main}. Explain what this is meant to make possible, and how.`,
     link: "Says how the first step is meant to bring the second about.",
+    model: (main, sub) => `The aim is that ${sub}. To reach it, ${main}.`,
   },
   fits: (cut) =>
     /\b(?:can|could|would|will|may|might)\b/.test(cut.sub) && !/\bso \w+ that\b/.test(cut.sentence.text),

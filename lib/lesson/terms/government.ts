@@ -88,6 +88,7 @@ delegation|n|a group sent to speak for a state or organisation
 `,
   {
     bill: /\b(?:bills?\b.{0,60}\b(?:pass|vote|law|Congress|House|Senate|parliament|legislat|sponsor|sign|introduc|committee|amend)|(?:pass|vote|law|Congress|House|Senate|parliament|legislat|sponsor|introduc|sign|tax|reform)\w*\b.{0,60}\bbills?\b)/i,
+    mandate: /\b(?:voters?|election|elected|popular|Security Council|peacekeep\w*|mission)\b/i,
     appeal: /\b(?:court|judge|ruling|lawyer|case|legal)/i,
     accord: /\b(?:an|the|peace|trade|nuclear|[A-Z]\w+) accords?\b/i,
     resolution:
