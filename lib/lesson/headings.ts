@@ -117,8 +117,10 @@ function mainOf(s: ReadSentence): Token[] | null {
   if (/^(?:but|and|so|yet)$/.test(tokens[0]?.norm ?? "")) tokens = tokens.slice(1);
   const comma = tokens.findIndex((t) => t.text === ",");
   const opening = tokens.slice(0, Math.max(0, comma));
-  if (/^(?:ADP|ADV)$/.test(tokens[0]?.tag ?? "") && comma > 0 && comma < 8 && finiteVerb(opening) < 0)
-    tokens = tokens.slice(comma + 1);
+  const adverbial =
+    /^(?:ADP|ADV)$/.test(tokens[0]?.tag ?? "") ||
+    /^(?:thanks|according|owing|due)$/.test(tokens[0]?.norm ?? "");
+  if (adverbial && comma > 0 && comma < 10 && finiteVerb(opening) < 0) tokens = tokens.slice(comma + 1);
   const first = tokens.findIndex((t) => t.text === ",");
   const second = tokens.findIndex((t, n) => n > first && t.text === ",");
   const after = tokens[second + 1];

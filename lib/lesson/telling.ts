@@ -13,11 +13,11 @@ export interface Told {
 }
 
 const wanted = 20;
-const most = 30;
+const most = 46;
 
 /**
  * A stretch of a sentence (token indexes, `to` exclusive; the whole by default) in at most twenty words, cut at the
- * border of a clause where it is longer; null where no cut leaves a whole statement and it is longer than thirty.
+ * border of a clause where it is longer; null where no cut leaves a whole statement and it is longer than forty-six.
  */
 export function tell(s: ReadSentence, from = 0, to = s.tokens.length): Told | null {
   const tokens = trimmed(s, from, to);
@@ -108,6 +108,9 @@ function lowered(text: string, first: Token): string {
   const common =
     small.test(first.norm) ||
     (first.tag === "NOUN" && /s$/.test(first.norm) && !/(?:ans|crats|sts)$/.test(first.norm)) ||
+    (first.tag === "ADJ" &&
+      /^\p{Lu}\p{Ll}+$/u.test(first.text) &&
+      !/(?:an|ish|ese|ic|ch|sh|i)$/.test(first.norm)) ||
     (first.tag !== "PROPN" &&
       /^\p{Lu}\p{Ll}+$/u.test(first.text) &&
       (settledSense(first.lemma, "noun") ?? settledSense(first.norm, "adjective")) !== undefined);

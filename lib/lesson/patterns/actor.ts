@@ -2,7 +2,7 @@
 import type { Name } from "@/lib/language/names";
 import type { Candidate, PointingCandidate, WrittenCandidate } from "../candidate";
 import type { ReadSentence } from "../reading";
-import { tell } from "../telling";
+import { mustSay, saysThat, tell } from "../telling";
 import type { Tools } from "../tools";
 
 export function actor(tools: Tools): Candidate[] {
@@ -44,7 +44,8 @@ function subjectIs(s: ReadSentence, name: Name): boolean {
 }
 
 function written(name: Name, acts: ReadSentence[], place: number): WrittenCandidate | null {
-  const usable = acts.filter((s) => s.words <= 45 && s.quoted < 0.4 && tell(s)?.plain);
+  const told = acts.filter((s) => s.words <= 45 && tell(s));
+  const usable = [...told.filter((s) => tell(s)?.plain), ...told.filter((s) => !tell(s)?.plain)];
   const [first, second] = usable;
   const one = first && tell(first);
   const two = second && tell(second);
@@ -56,23 +57,23 @@ function written(name: Name, acts: ReadSentence[], place: number): WrittenCandid
     group: `actor ${name.name}`,
     skill: "detail",
     stem: `What does the text tell us about ${called(name)}? Give two different points in your own words and cite the sentence of each.`,
-    modelAnswer: `The text tells us that ${one.text}. It also says that ${two.text}.`,
+    modelAnswer: `${saysThat("The text", "says", one)} ${saysThat("It also", "says", two)}`,
     keyPoints: [
       {
-        text: `Gives one point from the text, for example that ${one.text}.`.slice(0, 500),
+        text: mustSay(one, "Gives one point from the text, for example by saying"),
         accepted: [],
         notEnough: [`Something about ${name.name} that the text doesn't say.`.slice(0, 300)],
         evidence: points.map((s) => [{ sentence: s.id }]),
       },
       {
-        text: `Gives a second, different point, for example that ${two.text}.`.slice(0, 500),
+        text: mustSay(two, "Gives a second, different point, for example by saying"),
         accepted: [],
         notEnough: ["The first point again in other words."],
         evidence: points.map((s) => [{ sentence: s.id }]),
       },
     ],
     evidence: [[{ sentence: first.id }, { sentence: second.id }]],
-    score: 0.5 - place * 0.02,
+    score: (one.plain && two.plain ? 0.5 : 0.4) - place * 0.02,
     anchor: first.index,
   };
 }

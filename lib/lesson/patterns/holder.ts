@@ -3,6 +3,7 @@ import type { Name } from "@/lib/language/names";
 import type { Candidate } from "../candidate";
 import type { ReadSentence } from "../reading";
 import type { Tools } from "../tools";
+import { shownName, speakersIn } from "./speakers";
 
 export interface Held {
   sentence: ReadSentence;
@@ -15,7 +16,7 @@ const saying =
 
 /** Quotations whose speaker the sentence itself names next to a verb of saying. */
 export function heldViews({ reading }: Tools): Held[] {
-  const people = reading.names.filter((n) => n.kind === "person");
+  const people = speakersIn(reading);
   return reading.sentences.flatMap((s) => {
     const quotes = [...s.text.matchAll(/[“"]([^“”"]{25,240})[”"]/g)].map((m) => m[1] ?? "");
     const words = quotes.sort((a, b) => b.length - a.length)[0];
@@ -37,13 +38,12 @@ const speaks = (text: string, form: string) =>
 
 export function holder(tools: Tools): Candidate[] {
   const views = heldViews(tools);
+  const people = speakersIn(tools.reading);
   const sources = [...new Set(views.map((v) => v.holder))];
   return views.flatMap((v): Candidate[] => {
     const others = [
-      ...sources.filter((n) => n !== v.holder && n.kind === v.holder.kind),
-      ...tools.reading.names.filter(
-        (n) => n !== v.holder && n.kind === v.holder.kind && !sources.includes(n),
-      ),
+      ...sources.filter((n) => n !== v.holder),
+      ...people.filter((n) => n !== v.holder && !sources.includes(n)),
     ].slice(0, 3);
     if (others.length < 3 || v.words.split(" ").length < 6 || /…|\[/.test(v.words)) return [];
     return [
@@ -53,16 +53,16 @@ export function holder(tools: Tools): Candidate[] {
         group: `holder ${v.holder.name}`,
         skill: "viewpoint",
         stem: `Whose words are these in paragraph ${v.sentence.paragraph}: “${v.words}”?`,
-        key: v.holder.name,
+        key: shownName(v.holder),
         wrong: others.map((o) => {
           const at = tools.reading.sentences[o.sentences[0] ?? 0];
           const quoted = sources.includes(o);
           return {
-            text: o.name,
+            text: shownName(o),
             type: "elsewhere" as const,
             reason: quoted
-              ? "The text quotes this source too, with other words."
-              : "The text names this one, but doesn't give these words to it.",
+              ? "The text quotes this person too, but with other words."
+              : "The text names this person, but gives these words to somebody else.",
             ...(at ? { sentence: at.id } : {}),
           };
         }),

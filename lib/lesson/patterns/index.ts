@@ -4,12 +4,14 @@ import type { Tools } from "../tools";
 import { actor } from "./actor";
 import { certainty } from "./certainty";
 import { connective } from "./connective";
+import { example } from "./example";
 import { holder } from "./holder";
 import { link } from "./link";
 import { point } from "./point";
 import { pointing } from "./pointing";
 import { reference } from "./reference";
 import { relations } from "./relations";
+import { said } from "./said";
 import { standing } from "./standing";
 import { word } from "./word";
 
@@ -20,6 +22,8 @@ const patterns = [
   word,
   reference,
   holder,
+  said,
+  example,
   relations,
   pointing,
   link,

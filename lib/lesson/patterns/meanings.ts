@@ -2,7 +2,7 @@
 import { kinOf, siblingsOf } from "@/lib/language/kin";
 import { settledSense, type WordClass } from "@/lib/language/senses";
 import type { WrongOption } from "../candidate";
-import { shuffled } from "../hash";
+import { hash, shuffled } from "../hash";
 import { apart } from "../options";
 import type { ReadSentence } from "../reading";
 import type { GlossaryEntry } from "../schema";
@@ -15,36 +15,51 @@ const byTerm = new Map(terms.map((t) => [t.term, t]));
 
 /**
  * Three wrong meanings of a glossary entry, or null: its curated readings or its opposite first, then what related terms,
- * other words of the text of the same field, and words under the same wider sense mean. Never a word's at random.
+ * other words of the text of the same field, and words under the same wider sense mean; `near` is false where the lesson's other
+ * words had to fill up. Never a word's at random.
  */
 export function wrongMeanings(
   entry: GlossaryEntry,
   wordClass: WordClass,
   at: ReadSentence,
   tools: Tools,
-): WrongOption[] | null {
+): { options: WrongOption[]; near: boolean } | null {
   const own = readingsOf(entry.term);
   if (own)
-    return own.map(({ text, opposite }) => ({
-      text,
-      type: "misreading",
-      reason: opposite
-        ? opposed(at)
-        : `Nothing in paragraph ${at.paragraph} points to this; read the sentence again.`,
-      sentence: at.id,
-    }));
+    return {
+      near: true,
+      options: own.map(({ text, opposite }) => ({
+        text,
+        type: "misreading",
+        reason: opposite
+          ? opposed(at)
+          : `Nothing in paragraph ${at.paragraph} points to this; read the sentence again.`,
+        sentence: at.id,
+      })),
+    };
   const curated = byTerm.has(entry.term);
-  const near = curated ? related(entry, wordClass, tools) : neighbours(entry, wordClass, at, tools);
+  // A word with further senses may stand here in one of them.
+  if (!curated && kinOf(entry.term, wordClass)?.open !== false) return null;
+  const kin = curated ? related(entry, wordClass, tools) : neighbours(entry, wordClass, at, tools);
   const picked: WrongOption[] = [];
-  for (const option of near) {
+  // A longer one first in three cases of four, so that length doesn't tell the key.
+  const length = entry.definition.length;
+  const longer =
+    hash(entry.term) % 4 === 0 ? undefined : kin.find((o) => o.text.length > length && fits(o, entry));
+  const others = glossed(entry, wordClass, tools);
+  for (const option of [...(longer ? [longer] : []), ...kin, ...others]) {
     if (picked.length === 3) break;
-    if (apart(option.text, entry.definition) > 0.5 || !sharesNothing(option.text, entry.definition)) continue;
-    if (!sharesNothing(option.text, entry.term)) continue;
-    if (kindOf(option.text) !== kindOf(entry.definition)) continue;
+    if (!fits(option, entry)) continue;
     if (picked.every((p) => sharesNothing(p.text, option.text))) picked.push(option);
   }
-  return picked.length === 3 ? picked : null;
+  return picked.length === 3 ? { options: picked, near: picked.every((o) => kin.includes(o)) } : null;
 }
+
+const fits = (option: WrongOption, { term, definition }: GlossaryEntry) =>
+  apart(option.text, definition) <= 0.5 &&
+  sharesNothing(option.text, definition) &&
+  sharesNothing(option.text, term) &&
+  kindOf(option.text) === kindOf(definition);
 
 const opposed = (at: ReadSentence) =>
   `This is nearly the opposite. Look at what the word is said of in paragraph ${at.paragraph}.`;
@@ -83,7 +98,7 @@ function neighbours(
   tools: Tools,
 ): WrongOption[] {
   const kin = kinOf(entry.term, wordClass);
-  if (!kin || kin.open) return [];
+  if (!kin) return [];
   const opposite: WrongOption = {
     text: kin.opposite,
     type: "misreading",
@@ -106,6 +121,14 @@ function neighbours(
   }
   return found;
 }
+
+/** Meanings of the lesson's other words of the class, for a text that gives nothing nearer. */
+const glossed = (entry: GlossaryEntry, wordClass: WordClass, tools: Tools): WrongOption[] =>
+  tools.glossary.flatMap((g) =>
+    g.partOfSpeech === wordClass && g.term !== entry.term && g.sentences[0]
+      ? [meant(g.term, g.definition, g.sentences[0])]
+      : [],
+  );
 
 const tags = { noun: "NOUN", verb: "VERB", adjective: "ADJ", adverb: "ADV" };
 /** Meanings of the text's other words of the same field; adjectives have no fields, so glossed ones only. */

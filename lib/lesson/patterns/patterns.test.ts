@@ -5,10 +5,14 @@ import { readArticle } from "../reading";
 import { type Tools, toolsFor } from "../tools";
 import { certainty } from "./certainty";
 import { connective } from "./connective";
+import { example } from "./example";
 import { holder } from "./holder";
 import { candidatesFor } from "./index";
+import { pointing } from "./pointing";
 import { reference } from "./reference";
 import { relations } from "./relations";
+import { said } from "./said";
+import { speakersIn } from "./speakers";
 import { standing } from "./standing";
 
 const tools = (...paragraphs: string[]): Tools => {
@@ -117,6 +121,100 @@ describe("whose words these are", () => {
   });
   it("is not asked where a pronoun speaks", () => {
     expect(holder(tools(people, "“The small ports will lose all of their boats,” she said."))).toEqual([]);
+  });
+});
+
+describe("who said it", () => {
+  const people = "Marta Lindqvist, Jon Aase, Amara Osei and Peter Holm met in the harbour.";
+  it.each([
+    ["Marta Lindqvist said that the small ports would lose most of their boats.", 1],
+    ["Marta Lindqvist announced the policy for the small ports in the spring.", 0],
+    ["Marta Lindqvist said that she would leave the harbour board.", 0],
+    ["She said that the small ports would lose most of their boats.", 0],
+    ["Marta Lindqvist asked if the small ports would lose most of their boats.", 0],
+  ])("%s gives %i", (text, count) => {
+    expect(said(tools(people, text))).toHaveLength(count);
+  });
+  it("is not asked where another person says much the same", () => {
+    const found = said(
+      tools(
+        people,
+        "Marta Lindqvist said that the small ports would lose most of their boats.",
+        "Jon Aase said that the small ports would lose most of their boats soon.",
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+  it("offers persons alone, no law and no place", () => {
+    const { reading } = tools(
+      people,
+      "The Fourth Amendment guards the papers of Marta Lindqvist. San Francisco has a harbour too.",
+    );
+    const names = speakersIn(reading).map((n) => n.name);
+    expect(names).toContain("Marta Lindqvist");
+    expect(names.filter((n) => /Amendment|Francisco/.test(n))).toEqual([]);
+  });
+});
+
+describe("the job of an example", () => {
+  const clauses = [
+    "The northern ports sold most of their ice to foreign traders.",
+    "The old harbour board raised the fees for small boats.",
+    "Young fishers have moved from the villages to the capital.",
+    "Several owners repaired their nets during the long winter.",
+  ];
+  it("is what the statement before it says", () => {
+    const found = example(
+      tools(
+        ...clauses,
+        "The small ports can win against large ones. For example, Kestrel Bay handles half of the salt.",
+      ),
+    );
+    expect(keys(found)).toEqual(["to show that the small ports can win against large ones"]);
+  });
+  it.each([
+    "They can win against large ones. For example, Kestrel Bay handles half of the salt.",
+    "Small ports, for example, can win against large ones.",
+  ])("is not asked in: %s", (text) => {
+    expect(example(tools(...clauses, text))).toEqual([]);
+  });
+});
+
+describe("pointing at the sentence that does it", () => {
+  const filler = [
+    "The old harbour board met again in spring.",
+    "Young fishers have moved to the capital.",
+    "Several owners repaired their nets at home.",
+  ];
+  const asked = (...extra: string[]) =>
+    pointing(tools(...filler, ...extra)).map((c) => c.stem.replace("Which of the marked sentences ", ""));
+  it.each([
+    [
+      "The line closed because insurers were afraid of the strait.",
+      "gives the reason for what it describes?",
+    ],
+    ["The island will keep its parliament next year.", "looks ahead and says what will happen?"],
+    [
+      "The towns may gain if the rains come.",
+      "names a condition: one thing that holds only if another does?",
+    ],
+  ])("%s", (text, stem) => {
+    expect(asked(text)).toContain(stem);
+  });
+  it("leaves out a neighbour that shows a weaker sign of the same", () => {
+    const found = pointing(
+      tools(
+        ...filler,
+        "Thanks to the fleet, the towns grew.",
+        "The line closed because insurers were afraid of the strait.",
+      ),
+    ).filter((c) => c.group === "pointing reason");
+    expect(found.length).toBeGreaterThan(0);
+    for (const c of found) {
+      const both =
+        c.kind === "evidence-selection" && ["p4s1", "p5s1"].every((id) => c.candidates.includes(id));
+      expect(both).toBe(false);
+    }
   });
 });
 

@@ -67,16 +67,13 @@ function whole({ reading, voice }: Tools): Candidate[] {
   const weights = centrality(reading.sentences);
   // News says the main thing first.
   if (reading.type === "news") weights[0] = (weights[0] ?? 0) * 1.5;
+  // What can be said in a student's words, and without the sentence before it, serves a marker better.
+  for (const s of reading.sentences)
+    if (!readsAlone(s) || s.quoted > 0 || !tell(s)?.plain) weights[s.index] = (weights[s.index] ?? 0) * 0.4;
   const ranked = reading.sentences
     .filter(
       (s) =>
-        s.words >= 8 &&
-        s.words <= 45 &&
-        s.quoted < 0.3 &&
-        !lists(s) &&
-        !s.signals.has("question") &&
-        readsAlone(s) &&
-        tell(s)?.plain,
+        s.words >= 8 && s.words <= 45 && s.quoted < 0.3 && !lists(s) && !s.signals.has("question") && tell(s),
     )
     .sort((a, b) => (weights[b.index] ?? 0) - (weights[a.index] ?? 0) || a.index - b.index)
     .slice(0, 3)
@@ -94,16 +91,16 @@ function whole({ reading, voice }: Tools): Candidate[] {
       group: "point of the whole",
       skill: "main-idea",
       stem: `In two or three sentences of your own, say what the ${voice.text} as a whole ${argues}. Cite two sentences, from different paragraphs where you can, that carry it.`,
-      modelAnswer: `The ${voice.text} ${argues} that ${one.text}. It also says that ${two.text}.`,
+      modelAnswer: `${saysThat(`The ${voice.text}`, argues, one)} ${saysThat("It also", "says", two)}`,
       keyPoints: [
         {
-          text: `States the main matter, for example that ${one.text}.`.slice(0, 500),
+          text: mustSay(one, "States the main matter, for example by saying"),
           accepted: [],
           notEnough: ["Names the topic only."],
           evidence: ranked.map((s) => [{ sentence: s.id }]),
         },
         {
-          text: `Adds what matters most about it, for example that ${two.text}.`.slice(0, 500),
+          text: mustSay(two, "Adds what matters most about it, for example by saying"),
           accepted: [],
           notEnough: ["A single detail without the main matter."],
           evidence: ranked.map((s) => [{ sentence: s.id }]),

@@ -77,7 +77,7 @@ const tasks: Task[] = [
     skill: "viewpoint",
     asks: "passes on what somebody else has said",
     sure: /\b(?:said|says|according to|warned|argued|argues|claimed|claims|insisted)\b/i,
-    near: /[“”"]|\b(?:sa(?:id|ys)|told|according|report\w*|claim\w*|warn\w*|argu\w*|announc\w*|believ\w*|accus\w*|stat\w*|explain\w*|deni\w*|add(?:s|ed)|insist\w*|ask\w*|call\w*|promis\w*|made it clear|hope\w*)\b/i,
+    near: /[“”"]|\b(?:sa(?:id|ys)|told|according|report\w*|claim\w*|warn\w*|argu\w*|announc\w*|believ\w*|accus\w*|stat\w*|explain\w*|deni\w*|add(?:s|ed)|insist\w*|ask\w*|call\w*|promis\w*|made it clear|hope\w*|telling|tweet\w*|wr(?:ote|itten)|noting|saying|blam\w*|think\w*|thought|view\w*)\b/i,
     score: 0.6,
   },
   {
@@ -91,10 +91,10 @@ const tasks: Task[] = [
   {
     signal: "date",
     skill: "sequence",
-    asks: "says when something took place",
+    asks: "says when something took place, or is to take place",
     sure: /./,
     near: /\d|\b(?:ago|last|week|month|year|day|today|yesterday|when|after|before|during|since|early|later|morning|evening|night)s?\b/i,
-    score: 0.42,
+    score: 0.38,
   },
   {
     signal: "judgement",
@@ -115,8 +115,6 @@ export function pointing(tools: Tools): Candidate[] {
       sentences
         .filter((s) => s.signals.has(task.signal) && task.sure.test(s.text))
         .filter((s) => task.signal !== "recommendation" || tools.reading.type !== "news" || advises(s.tokens))
-        // A plan or a set date tells of what is to come, not of when something took place.
-        .filter((s) => task.signal !== "date" || s.signals.has("record"))
         // What an "if" opens must be a condition, not a question asked or a thing not known.
         .filter(
           (s) =>

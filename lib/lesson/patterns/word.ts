@@ -38,9 +38,9 @@ export function word(tools: Tools): Candidate[] {
         skill: "vocabulary",
         stem: `As it is used in paragraph ${s.paragraph}, the ${entry.term.includes(" ") ? "term" : wordClass} “${entry.term}” most nearly means:`,
         key: entry.definition,
-        wrong,
+        wrong: wrong.options,
         evidence: [[{ sentence: s.id }]],
-        score: 0.82 - 0.01 * Math.min(10, place) + (isTerm(entry.term) ? 0.05 : 0),
+        score: 0.82 - 0.01 * Math.min(10, place) + (isTerm(entry.term) ? 0.05 : 0) - (wrong.near ? 0 : 0.35),
         anchor: s.index,
       },
     ];
