@@ -105,3 +105,24 @@ test("the focus stays in the list whose row was put away", async ({ open }) => {
   await expect(page.getByText("No lesson yet")).toBeVisible();
   await expect(page.getByRole("main")).toBeFocused();
 });
+
+test("a mark that one teacher typed is not saved by another who signs in in the same browser", async ({
+  open,
+  forgiven,
+}) => {
+  forgiven.push(/403/);
+  const { teacher, assignment, piece } = await aClassWhereTheLastSubmitted(1);
+  const page = await open(teacher);
+  await page.goto("/teach");
+  const send = (as: string) =>
+    page.evaluate(
+      async ({ attemptId, body }) => {
+        const headers = { "content-type": "application/json" };
+        const path = `/api/reviews/${attemptId}/marks`;
+        return (await fetch(path, { method: "POST", headers, body: JSON.stringify(body) })).status;
+      },
+      { attemptId: piece.id, body: { as, assignmentId: assignment.id, base: 0, itemId: "q3", points: 1 } },
+    );
+  expect(await send((await aTeacher({ schoolId: teacher.schoolId })).id)).toBe(403);
+  expect(await send(teacher.id)).toBe(200);
+});
