@@ -102,7 +102,7 @@ function isPlain(text: string, tokens: Token[]): boolean {
 }
 
 const small =
-  /^(?:a|an|the|this|that|these|those|it|he|she|they|there|its|his|her|their|in|on|at|for|from|with|by|of|to|as|after|before|during|since|under|over|about|around|despite|although|though|while|when|if|because|until|some|many|most|more|few|several|all|both|each|every|no|not|only|just|even|one|two|three|four|five|six|such|so|what|who|how|last|next|late|later|early|earlier|today|yesterday|now|then|here)$/;
+  /^(?:a|an|the|this|that|these|those|it|he|she|they|there|its|his|her|their|in|on|at|for|from|with|by|of|to|as|after|before|during|since|under|over|about|around|despite|although|though|while|when|if|because|until|some|many|most|more|few|several|all|both|each|every|no|not|only|just|even|one|two|three|four|five|six|such|so|what|who|how|last|next|late|later|early|earlier|today|yesterday|now|then|here|people)$/;
 /** Without the capital that only the sentence's start gave it. */
 function lowered(text: string, first: Token): string {
   const common =

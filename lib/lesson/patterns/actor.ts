@@ -31,7 +31,9 @@ function subjectIs(s: ReadSentence, name: Name): boolean {
     const next = s.tokens[after];
     const later = s.tokens[after + 1];
     if (!next) return false;
-    const before = s.tokens.filter((t) => t.end <= at).at(-1);
+    const led = s.tokens.filter((t) => t.end <= at);
+    // "the Charter of the United Nations sends": the article between is looked past.
+    const before = led.at(-1)?.norm === "the" ? led.at(-2) : led.at(-1);
     if (
       before &&
       /^(?:of|to|in|from|with|by|for|at|on|against|between|and|over|near|into)$/.test(before.norm)

@@ -56,6 +56,17 @@ describe("wrong meanings of a word", () => {
       expect(new Set([t.definition, ...own.map((o) => o.text)]).size).toBe(4);
     }
   });
+  it("that are written by hand are no two of them nearly the same", () => {
+    const words = (text: string) => new Set(text.match(/[a-z]+/g) ?? []);
+    for (const t of terms) {
+      const own = (readingsOf(t.term) ?? []).map((o) => words(o.text));
+      for (const [n, a] of own.entries())
+        for (const b of own.slice(n + 1)) {
+          const both = [...a].filter((w) => b.has(w)).length;
+          expect(both / new Set([...a, ...b]).size, t.term).toBeLessThan(0.6);
+        }
+    }
+  });
   it("don't let length tell the key: it is the longest of its hand-written row in a third of the rows at most", () => {
     const rows = terms.flatMap((t) => {
       const own = readingsOf(t.term);

@@ -113,7 +113,7 @@ export function pointing(tools: Tools): Candidate[] {
     const sentences = tools.reading.sentences.filter((s) => usable(s));
     return (
       sentences
-        .filter((s) => s.signals.has(task.signal) && task.sure.test(s.text))
+        .filter((s) => s.signals.has(task.signal) && !s.signals.has("question") && task.sure.test(s.text))
         .filter((s) => task.signal !== "recommendation" || tools.reading.type !== "news" || advises(s.tokens))
         // What an "if" opens must be a condition, not a question asked or a thing not known.
         .filter(
