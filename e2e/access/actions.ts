@@ -178,6 +178,12 @@ export const actions: ActionRow[] = [
   { file: classes, name: "putBackStudentAction", who: owner, fields: removed },
   { file: classes, name: "removeStudentAction", who: owner, fields: studentOf },
   { file: classes, name: "renameClassAction", who: owner, fields: (w) => ({ ...classOf(w), name: "New" }) },
+  {
+    file: classes,
+    name: "renameStudentAction",
+    who: owner,
+    fields: (w) => ({ ...studentOf(w), name: "Ana" }),
+  },
   { file: classes, name: "resetPassphraseAction", who: owner, fields: studentOf },
   { file: classes, name: "rotateJoinCodeAction", who: owner, fields: classOf },
   {

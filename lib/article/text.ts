@@ -61,13 +61,14 @@ export function readPlainText(raw: string): TextResult {
   if (whole.replace(/\s/g, "").length < visible * 0.7) return refuse("not-text");
   const text = shortRuns(whole);
   if (isMarkup(text)) return refuse("markup");
+  if (!isLatin(text)) return refuse("not-english");
   if (text.split(/\s+/).some((stretch) => stretch.length > 1000)) return refuse("unbroken");
   const words = countWords(text);
   if (words > articleLimits.maxWords) return refuse("too-long");
   if (words < articleLimits.minWords) {
     return words >= 20 && functionWordShare(text) < 0.12 ? refuse("not-english") : refuse("too-short");
   }
-  if (!isEnglish(text)) return refuse("not-english");
+  if (functionWordShare(text) < 0.22) return refuse("not-english");
   return { ok: true, blocks: blocksOf(text) };
 }
 
@@ -139,10 +140,11 @@ function isMarkup(text: string): boolean {
   return tags >= 4 && tags * 25 > countWords(text);
 }
 
-function isEnglish(text: string): boolean {
+/** Few of its letters are of another script; true of a text without letters. */
+function isLatin(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return letters > 0 && latin / letters > 0.85 && functionWordShare(text) >= 0.22;
+  return letters === 0 || latin / letters > 0.85;
 }
 
 function blocksOf(text: string): Block[] {
