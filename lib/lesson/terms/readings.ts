@@ -49,7 +49,7 @@ subpoena|a paper that sets a prisoner free at once|a promise to tell the truth b
 legislation|orders given by a judge|speeches made to voters|advice given by experts
 constituency|the party that an elected member belongs to|the office in which an elected member works|the speech in which an elected member thanks the voters
 impeachment|the election of an official for another term in office|a formal thank you to an official for years of service|an official's own decision to leave office before the term is over
-amendment|the first version of a law or constitution|the cancelling of a whole law or constitution|a public reading of a whole law or constitution
+amendment|the first version of a law or constitution|the cancelling of a whole law or constitution|the reading out of a new law before a parliament
 jurisdiction|the building in which a court or parliament meets|the people who decide on guilt in a court case|the time that a court or state may take before it reaches a decision
 diplomat|a person who commands a state's army in wartime|a person who reports on a state for the news|a person who flees from one state to another in search of safety
 inauguration|the vote by which a person wins an office|the last speech that a person gives in office|the meeting at which a person is put up for an office
