@@ -83,6 +83,8 @@ test("a student starts, answers, is saved while typing, submits, and sees what t
   await expect(page.getByText("1 of 12 points")).toBeVisible();
   await expect(page.getByText("Not yet marked: question 3")).toBeVisible();
   await expect(page.getByText("Paragraph 2 says that insurers would not cover ships.")).toBeVisible();
+  await page.getByRole("link", { name: "paragraph 2" }).click();
+  await expect(page.locator(".lit")).toHaveText(/insurers would no longer cover ships/);
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByText("attempt 2 of 2")).toBeVisible();
 });

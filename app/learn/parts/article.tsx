@@ -5,12 +5,10 @@ export const sentenceElementId = (id: string) => `s-${id}`;
 
 interface ArticleProps {
   lesson: Pick<StudentLesson, "texts" | "glossary" | "background">;
-  /** Sentences that are lit as evidence. */
-  lit?: ReadonlySet<string>;
 }
 
 /** The lesson's texts: numbered paragraphs, every sentence an element of its own. Plain HTML, without script. */
-export function Article({ lesson, lit }: ArticleProps) {
+export function Article({ lesson }: ArticleProps) {
   return (
     <div className="mx-auto w-full max-w-[44rem] px-4 py-6 sm:px-8">
       {lesson.background && (
@@ -20,7 +18,7 @@ export function Article({ lesson, lit }: ArticleProps) {
         </details>
       )}
       {lesson.texts.map((text) => (
-        <TextBlock key={text.id} text={text} lit={lit} />
+        <TextBlock key={text.id} text={text} />
       ))}
       {lesson.glossary.length > 0 && (
         <details className="mt-8 border-t border-rule pt-4">
@@ -42,7 +40,7 @@ export function Article({ lesson, lit }: ArticleProps) {
   );
 }
 
-function TextBlock({ text, lit }: { text: StudentText; lit?: ReadonlySet<string> }) {
+function TextBlock({ text }: { text: StudentText }) {
   const { byline, publication, date } = text.provenance;
   const source = [byline, publication, date].filter((part) => part !== "").join(" · ");
   return (
@@ -65,7 +63,7 @@ function TextBlock({ text, lit }: { text: StudentText; lit?: ReadonlySet<string>
                     <span
                       id={sentenceElementId(sentence.id)}
                       data-sentence={sentence.id}
-                      className={lit?.has(sentence.id) ? "lit scroll-mt-24" : "scroll-mt-24"}
+                      className="scroll-mt-24"
                     >
                       {sentence.text}
                     </span>

@@ -1,11 +1,12 @@
 "use client";
 
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { ItemAnswerView } from "@/app/items/answers";
 import type { ReadingSentence } from "@/app/items/types";
 import type { Answer } from "@/lib/items/answers";
 import type { StudentItem } from "@/lib/items/registry";
 import { type Pane, Panes } from "./panes";
+import { useLit } from "./use-picking";
 
 const ignore = () => {};
 
@@ -23,10 +24,13 @@ export function ReadOnlyAnswer({
   return <ItemAnswerView item={item} answer={given} sentences={sentences} readOnly onChange={ignore} />;
 }
 
-/** The two sides of work that is done, the answers first. A link to a sentence shows the article. */
+/** The two sides of work that is done, the answers first. A link to evidence shows the article and lights that question's sentences. */
 export function DonePanes(props: { title: string; article: ReactNode; children: ReactNode }) {
   const [shown, setShown] = useState<Pane>("questions");
   const [target, setTarget] = useState<string | null>(null);
+  const [evidence, setEvidence] = useState<readonly string[]>([]);
+  const article = useRef<HTMLDivElement>(null);
+  useLit(article, evidence);
   useEffect(() => {
     const follow = ({ target }: MouseEvent) => {
       const link = target instanceof Element ? target.closest("a") : null;
@@ -34,6 +38,7 @@ export function DonePanes(props: { title: string; article: ReactNode; children: 
       if (!id) return;
       setShown("article");
       setTarget(id);
+      setEvidence(link?.dataset.evidence?.split(" ") ?? []);
     };
     document.addEventListener("click", follow);
     return () => document.removeEventListener("click", follow);
@@ -41,5 +46,7 @@ export function DonePanes(props: { title: string; article: ReactNode; children: 
   useEffect(() => {
     if (target && shown === "article") document.getElementById(target)?.scrollIntoView({ block: "center" });
   }, [target, shown]);
-  return <Panes shown={shown} onShow={setShown} {...props} />;
+  return (
+    <Panes shown={shown} onShow={setShown} {...props} article={<div ref={article}>{props.article}</div>} />
+  );
 }

@@ -10,14 +10,9 @@ interface Picking {
   onDone: () => void;
 }
 
-/** Underlined too, since a finger hovers over nothing. */
-const pickable = [
-  "cursor-pointer",
-  "hover:bg-sky",
-  "not-[.lit]:underline",
-  "not-[.lit]:decoration-dotted",
-  "not-[.lit]:underline-offset-4",
-];
+const pickable = ["cursor-pointer", "hover:bg-sky"];
+/** Where a question offers certain sentences they are underlined: a finger hovers over nothing. */
+const offered = ["not-[.lit]:underline", "not-[.lit]:decoration-dotted", "not-[.lit]:underline-offset-4"];
 const spans = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>("[data-sentence]")];
 const idOf = (span: HTMLElement) => span.dataset.sentence ?? "";
 
@@ -49,13 +44,13 @@ export function usePicking(root: RefObject<HTMLElement | null>, picking: Picking
     for (const [index, span] of list.entries()) {
       span.setAttribute("role", "checkbox");
       span.tabIndex = index === 0 ? 0 : -1;
-      span.classList.add(...pickable);
+      span.classList.add(...pickable, ...(allowed ? offered : []));
     }
     list[0]?.focus({ preventScroll: allowed === null });
     return () => {
       for (const span of list) {
         for (const name of ["role", "tabindex", "aria-checked"]) span.removeAttribute(name);
-        span.classList.remove(...pickable);
+        span.classList.remove(...pickable, ...offered);
       }
     };
   }, [root, active, among]);

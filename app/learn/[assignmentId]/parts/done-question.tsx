@@ -83,11 +83,13 @@ function EvidenceLinks({
   if (found.length === 0) return null;
   return (
     <p className="mt-2 text-sm">
-      Evidence, lit in the article:{" "}
+      Evidence in the article:{" "}
       {found.map(({ id, paragraph }, index) => (
         <span key={id}>
           {index > 0 && ", "}
-          <a href={`#${sentenceElementId(id)}`}>paragraph {paragraph}</a>
+          <a href={`#${sentenceElementId(id)}`} data-evidence={[...ids].join(" ")}>
+            paragraph {paragraph}
+          </a>
         </span>
       ))}
     </p>

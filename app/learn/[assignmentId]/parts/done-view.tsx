@@ -28,7 +28,7 @@ export function DoneView({ work, attempt, accountId }: DoneProps) {
   const partOf = (itemId: string) => feedback?.parts.find((part) => part.itemId === itemId);
   return (
     <main id="content">
-      <DonePanes title={work.assignment.title} article={<Article lesson={lesson} lit={litBy(feedback)} />}>
+      <DonePanes title={work.assignment.title} article={<Article lesson={lesson} />}>
         <div className="mx-auto max-w-[44rem] px-4 pb-16 sm:px-8">
           <Receipt work={work} attempt={attempt} />
           <LeftOnDevice
@@ -64,12 +64,6 @@ export function DoneView({ work, attempt, accountId }: DoneProps) {
       </DonePanes>
     </main>
   );
-}
-
-/** Every sentence that proves a key which may be shown. */
-function litBy(feedback: Feedback | null): Set<string> {
-  const items = feedback?.parts.flatMap(({ item }) => (item ? [item] : [])) ?? [];
-  return new Set(items.flatMap(({ evidence }) => evidence.flat().map(({ sentence }) => sentence)));
 }
 
 function Receipt({ work, attempt }: Omit<DoneProps, "accountId">) {
