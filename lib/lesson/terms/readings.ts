@@ -23,7 +23,7 @@ ratify|!to refuse an agreement in a formal vote|to change the words of an agreem
 lobby|!to keep lawmakers from meeting each other|to vote on a law without debate|to write about lawmakers and their work in the press
 impeach|!to clear an official of all charges|to praise an official in public for good work|to choose an official for a further term by a general vote
 infrastructure|the land that a society keeps free from building|the people who work for a state or a city|the rules by which a society runs its trade and settles its disputes
-revenue|!the debts of a state or company|the money that a state or company spends|the property that a state or company owns
+revenue|!the debts of a state or company|the money that a government spends on its army|the goods that are bought and sold abroad
 inflation|!a general fall in prices, so that money buys more|a rise in the number of people without work|a tax that grows higher with what a person earns in a year
 recession|!a time in which an economy grows fast|a rise in the taxes that people pay|a break in the meetings of a parliament
 inequality|!an equal share in wealth, rights and chances|a rise in the wealth of all people alike|a dispute over who should pay a tax and how high it may be
@@ -49,7 +49,7 @@ subpoena|a paper that sets a prisoner free at once|a promise to tell the truth b
 legislation|orders given by a judge|speeches made to voters|advice given by experts
 constituency|the party that an elected member belongs to|the office in which an elected member works|the speech in which an elected member thanks the voters
 impeachment|the election of an official for another term in office|a formal thank you to an official for years of service|an official's own decision to leave office before the term is over
-amendment|the first version of a law or constitution|the cancelling of a whole law or constitution|the reading out of a new law before a parliament
+amendment|the first version of a law or constitution|the cancelling of a rule that is no longer followed|the reading out of a new law before a parliament
 jurisdiction|the building in which a court or parliament meets|the people who decide on guilt in a court case|the time that a court or state may take before it reaches a decision
 diplomat|a person who commands a state's army in wartime|a person who reports on a state for the news|a person who flees from one state to another in search of safety
 inauguration|the vote by which a person wins an office|the last speech that a person gives in office|the meeting at which a person is put up for an office
