@@ -6,7 +6,7 @@ const marks: Record<Verdict, { shape: string; word: string; colour: string }> = 
   partly: { shape: "◐", word: "Partly right", colour: "text-(--late)" },
   wrong: { shape: "✗", word: "Wrong", colour: "text-(--wrong)" },
   none: { shape: "○", word: "No answer", colour: "text-quiet" },
-  open: { shape: "□", word: "Read by the teacher", colour: "text-quiet" },
+  open: { shape: "□", word: "For the teacher to read", colour: "text-quiet" },
 };
 
 /** The shape alone, in a column of its own; the word must stand beside. */

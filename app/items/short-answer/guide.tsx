@@ -13,8 +13,10 @@ export function MarkingGuide({ item, forStudent = false }: { item: ShortAnswer; 
         </div>
       )}
       {item.keyPoints.length > 0 && (
-        <div className="border-t border-rule pt-2">
-          <p className="text-sm text-quiet">Key points</p>
+        <details className="border-t border-rule pt-2" open={forStudent}>
+          <summary className="text-sm text-quiet">
+            {forStudent ? "Key points" : "Key points, what counts and what is not enough"}
+          </summary>
           <ul>
             {item.keyPoints.map((point) => (
               <li key={point.id} className="flex gap-3 py-1">
@@ -27,7 +29,7 @@ export function MarkingGuide({ item, forStudent = false }: { item: ShortAnswer; 
               </li>
             ))}
           </ul>
-        </div>
+        </details>
       )}
     </div>
   );

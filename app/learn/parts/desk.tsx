@@ -58,7 +58,7 @@ export function Desk({ title, article, head, items, prompts, sentences, zone, su
     refused: state.refused[itemId],
   });
   return (
-    <main id="content">
+    <main id="content" data-wide>
       <Panes
         title={title}
         shown={side.shown}

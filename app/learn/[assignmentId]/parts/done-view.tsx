@@ -27,7 +27,7 @@ export function DoneView({ work, attempt, accountId }: DoneProps) {
   const answerTo = (itemId: string) => work.answers.find((answer) => answer.itemId === itemId)?.value;
   const partOf = (itemId: string) => feedback?.parts.find((part) => part.itemId === itemId);
   return (
-    <main id="content">
+    <main id="content" data-wide>
       <DonePanes title={work.assignment.title} article={<Article lesson={lesson} />}>
         <div className="mx-auto max-w-[44rem] px-4 pb-16 sm:px-8">
           <Receipt work={work} attempt={attempt} />
