@@ -2,8 +2,15 @@ import type { ShortAnswer } from "@/lib/items/short-answer/schema";
 import { Prose } from "../parts/prose";
 import { sayPoints } from "../words";
 
+interface MarkingGuideProps {
+  item: ShortAnswer;
+  forStudent?: boolean;
+  /** Where the marks beside it say the key points too. */
+  folded?: boolean;
+}
+
 /** Model answer and key points; the wordings that count, and those that don't, only for who marks. */
-export function MarkingGuide({ item, forStudent = false }: { item: ShortAnswer; forStudent?: boolean }) {
+export function MarkingGuide({ item, forStudent = false, folded = false }: MarkingGuideProps) {
   return (
     <div className="mt-3 space-y-3">
       {item.modelAnswer !== "" && (
@@ -13,9 +20,9 @@ export function MarkingGuide({ item, forStudent = false }: { item: ShortAnswer; 
         </div>
       )}
       {item.keyPoints.length > 0 && (
-        <details className="border-t border-rule pt-2" open={forStudent}>
+        <details className="border-t border-rule pt-2" open={!folded}>
           <summary className="text-sm text-quiet">
-            {forStudent ? "Key points" : "Key points, what counts and what is not enough"}
+            {folded ? "Key points, what counts and what is not enough" : "Key points"}
           </summary>
           <ul>
             {item.keyPoints.map((point) => (

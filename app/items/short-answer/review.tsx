@@ -20,7 +20,7 @@ export function ShortAnswerReview({ item, answer, sentences, forStudent }: Revie
         </>
       )}
       <CitedReview cited={answer?.cited} sentences={sentences} />
-      <MarkingGuide item={item} forStudent={forStudent} />
+      <MarkingGuide item={item} forStudent={forStudent} folded={!forStudent} />
     </>
   );
 }
