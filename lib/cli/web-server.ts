@@ -79,7 +79,11 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   const { host, port, dev = false, env = {}, output = "inherit" } = options;
   const preload = pathToFileURL(join("lib", "cli", "with-parent.js")).href;
   const args = ["--import", preload, nextScript, dev ? "dev" : "start", "-H", bare(host), "-p", String(port)];
-  const mode = { NODE_ENV: dev ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" };
+  const mode = {
+    NODE_ENV: dev ? "development" : "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    BROADSHEET_PARENT: String(process.pid),
+  };
   const child = spawn(process.execPath, args, {
     env: childEnv({ ...mode, ...env, PORT: String(port), HOST: host }),
     stdio: ["ignore", output === "ignore" ? "ignore" : "pipe", output, "ipc"],
