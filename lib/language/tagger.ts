@@ -32,6 +32,12 @@ export interface Token {
   norm: string;
   lemma: string;
   tag: Tag;
+  /** Penn Treebank tag ("VBD", "NNS"); empty where not known. */
+  xpos: string;
+  /** Index of the token that this one depends on; -1 for the root of the sentence, or where not known. */
+  head: number;
+  /** Universal Dependencies relation to the head with its subtype ("nsubj:pass"); "dep" where not known. */
+  rel: string;
   /** UTF-16 offsets into the tagged text; `end` exclusive. */
   start: number;
   end: number;
@@ -60,6 +66,9 @@ export function tagWords(text: string): Token[] {
       norm,
       lemma: (lemmas[n] ?? norm).toLowerCase(),
       tag: mend(tag, norm),
+      xpos: "",
+      head: -1,
+      rel: "dep",
       start,
       end: at,
     });

@@ -100,7 +100,17 @@ function actionOf(parts: Token[], verb: number): Token {
   const found = rest[upTo];
   return (found?.tag === "VERB" ? found : parts[verb]) ?? { ...EMPTY };
 }
-const EMPTY: Token = { text: "", norm: "", lemma: "be", tag: "X", start: 0, end: 0 };
+const EMPTY: Token = {
+  text: "",
+  norm: "",
+  lemma: "be",
+  tag: "X",
+  xpos: "",
+  head: -1,
+  rel: "dep",
+  start: 0,
+  end: 0,
+};
 
 function endsBefore(next: Token, last: Token | undefined, action: Token): boolean {
   if (/^(?:that|than|as|to)$/.test(next.norm) && next.norm !== "to") return false;
