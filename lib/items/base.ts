@@ -61,6 +61,10 @@ export const itemBase = z.object({
   status: approval.default("waiting"),
   /** The engine's pattern of meaning that made the item, for "more like this". */
   pattern: z.string().max(40).optional(),
+  /** Items of one group ask the same thing: a lesson takes one of them. */
+  group: z.string().max(120).optional(),
+  /** The engine's estimate that a teacher would hand it out, 0 to 1. */
+  worth: z.number().min(0).max(1).optional(),
 });
 
 /** Why a wrong option is wrong, after STARC (Berzak, Malmaud & Levy 2020). */

@@ -1,13 +1,17 @@
 /** The engine's door: an article becomes a drafted lesson. */
 import { type Article, article as articleSchema } from "@/lib/article/schema";
 import { articleLimits } from "@/lib/article/text";
-import type { Item } from "@/lib/items/schema";
-import { choose, wantedFor } from "./choose";
+import type { Item, ItemKind } from "@/lib/items/schema";
+import { itemOf } from "./candidate";
 import { glanceOf } from "./glance";
 import { glossaryOf } from "./glossary";
 import { shortHash } from "./hash";
 import { candidatesFor } from "./patterns";
 import { backgroundOf, discussionOf, objectivesOf, planOf, series } from "./plan";
+import { choose } from "./pool/choose";
+import { weightsOf } from "./pool/giveaway";
+import { wantedFor } from "./pool/limits";
+import { placesOf } from "./pool/places";
 import { promptsOf } from "./prompts";
 import { type Reading, readArticle } from "./reading";
 import { type GradeBand, type Lesson, lesson } from "./schema";
@@ -22,6 +26,8 @@ export interface DraftOptions {
   gradeBand?: GradeBand;
   /** How many items the lesson holds; by default it follows from the text's length. */
   items?: number;
+  /** Only items of these kinds; by default of every kind. */
+  kinds?: readonly ItemKind[];
 }
 
 /**
@@ -36,7 +42,12 @@ export function draftLesson(article: Article, options: DraftOptions = {}): Lesso
   if (reading.sentences.length === 0) throw new Error("The article holds no sentence.");
   const glossary = glossaryOf(reading);
   const candidates = candidatesFor(toolsFor(reading, glossary));
-  const { items, pool } = choose(candidates, options.items ?? wantedFor(reading.words), band);
+  const sections = sectionsOf(reading);
+  const { items, pool } = choose(
+    candidates.map((c) => itemOf(c, band)),
+    { places: placesOf(sections), weights: weightsOf(reading.sentences.map((s) => s.text)) },
+    { count: options.items ?? wantedFor(reading.words), kinds: options.kinds },
+  );
   const prompts = promptsOf(reading);
   const drafted: Lesson = {
     schemaVersion: 1,
@@ -49,7 +60,7 @@ export function draftLesson(article: Article, options: DraftOptions = {}): Lesso
         type: reading.type,
         title,
         provenance,
-        sections: sectionsOf(reading),
+        sections,
       },
     ],
     glance: glanceOf(reading),

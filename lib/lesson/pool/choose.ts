@@ -1,0 +1,154 @@
+/** Choosing a lesson's items from all that passed every check, and ranking what is left. */
+import type { Item, ItemKind } from "@/lib/items/schema";
+import { giveawaysOf, type Weights } from "./giveaway";
+import { hasRoom } from "./limits";
+import { anchorOf, asksTheWhole, groundOf, type Places, paragraphOf } from "./places";
+import { withKeysSpread } from "./spread";
+
+export interface Wanted {
+  count: number;
+  /** Only items of these kinds; all kinds where left out. */
+  kinds?: readonly ItemKind[];
+}
+export interface Text {
+  places: Places;
+  weights: Weights;
+}
+export interface Choice {
+  /** In text order, an item on the whole text last. */
+  items: Item[];
+  /** Best first, the best on each paragraph before the second best of any. */
+  pool: Item[];
+}
+
+const poolSize = 160;
+/** Below this a lesson rather has fewer items; the pool still offers them. */
+const leastWorth = 0.5;
+/** A poor text gets so many all the same. */
+const leastItems = 6;
+
+/** Picks a lesson's items one by one, each the best beside those picked before. Deterministic. */
+export function choose(candidates: readonly Item[], text: Text, wanted: Wanted): Choice {
+  const { places } = text;
+  const fit = candidates
+    .filter((item) => !wanted.kinds || wanted.kinds.includes(item.kind))
+    .toSorted((a, b) => worthOf(b) - worthOf(a) || anchorOf(a, places) - anchorOf(b, places) || byId(a, b));
+  const picked: Item[] = [];
+  while (picked.length < wanted.count) {
+    const best = bestBeside(picked, fit, text, wanted.count);
+    if (!best || (best.gain < leastWorth && picked.length >= leastItems)) break;
+    picked.push(best.item);
+  }
+  const items = picked.toSorted((a, b) => anchorOf(a, places) - anchorOf(b, places) || byId(a, b));
+  return { items: withKeysSpread(items), pool: ranked(candidates, picked, text) };
+}
+
+const byId = (a: Item, b: Item) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const worthOf = (item: Item) => item.worth ?? 0.5;
+
+function bestBeside(picked: readonly Item[], from: readonly Item[], text: Text, count: number) {
+  let best: { item: Item; gain: number } | null = null;
+  for (const item of from) {
+    // The most that company can add; the list stands best first.
+    if (best && worthOf(item) + 0.3 < best.gain) break;
+    if (picked.includes(item) || !hasRoom(item, picked, count) || picked.some((p) => clashes(p, item)))
+      continue;
+    const gain = gainOf(item, picked, text);
+    if (!best || gain > best.gain) best = { item, gain };
+  }
+  return best;
+}
+
+/** What an item adds to a lesson: its own worth, more where it opens new ground, less where it repeats or gives away. */
+function gainOf(item: Item, picked: readonly Item[], { places, weights }: Text): number {
+  const ground = groundOf(item);
+  const asked = new Set(picked.flatMap(groundOf));
+  const sections = new Set(picked.flatMap((p) => groundOf(p).map((id) => places.get(id)?.section)));
+  const paragraphs = new Set(picked.flatMap((p) => groundOf(p).map((id) => places.get(id)?.paragraph)));
+  let gain = worthOf(item);
+  if (ground.some((id) => !sections.has(places.get(id)?.section))) gain += 0.07;
+  if (ground.some((id) => !paragraphs.has(places.get(id)?.paragraph))) gain += 0.05;
+  if (picked.every((p) => p.skill !== item.skill)) gain += 0.05;
+  if (picked.every((p) => p.kind !== item.kind)) gain += 0.06;
+  gain -= 0.06 * picked.filter((p) => p.pattern === item.pattern).length;
+  const repeated = ground.filter((id) => asked.has(id)).length;
+  if (!asksTheWhole(item)) gain -= 0.12 * (repeated / Math.max(1, ground.length));
+  const signs = giveawaysOf(item, weights);
+  const choices = picked.filter((p) => p.kind === "multiple-choice");
+  for (const sign of ["longest", "heaviest"] as const)
+    if (
+      signs[sign] &&
+      choices.filter((p) => giveawaysOf(p, weights)[sign]).length >= (choices.length + 1) / 4
+    )
+      gain -= 0.15;
+  return gain;
+}
+
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]/gu, "")
+    .trim();
+const keyOf = (item: Item) =>
+  item.kind === "multiple-choice" ? plain(item.options.find((o) => o.id === item.key)?.text ?? "") : "";
+
+/** True where two items ask the same, or one states the other's key. */
+function clashes(a: Item, b: Item): boolean {
+  if (a.group !== undefined && a.group === b.group) return true;
+  if (plain(a.stem) === plain(b.stem)) return true;
+  const tells = (one: Item, other: Item) => {
+    const key = keyOf(other);
+    return key.length > 20 && plain(one.stem).includes(key);
+  };
+  return tells(a, b) || tells(b, a) || (keyOf(a) !== "" && keyOf(a) === keyOf(b));
+}
+
+/** What was not picked, in rounds: in each round every paragraph offers the item that adds most to what it has. */
+function ranked(candidates: readonly Item[], picked: readonly Item[], { places }: Text): Item[] {
+  const taken = new Set(picked.map((p) => p.id));
+  const groups = new Map<string, number>();
+  const left = candidates.filter((c) => !taken.has(c.id) && unique(c, taken));
+  const queues = new Map<string, Item[]>();
+  for (const item of left) {
+    const home = paragraphOf(item, places) ?? "several";
+    queues.set(home, [...(queues.get(home) ?? []), item]);
+  }
+  const covered = new Set(picked.flatMap(groundOf));
+  const pool: Item[] = [];
+  while (queues.size > 0 && pool.length < poolSize) {
+    const round: { item: Item; gain: number }[] = [];
+    for (const [home, items] of queues) {
+      const best = bestToAdd(items, covered, places);
+      if (!best) {
+        queues.delete(home);
+        continue;
+      }
+      items.splice(items.indexOf(best.item), 1);
+      const group = best.item.group ?? best.item.id;
+      groups.set(group, (groups.get(group) ?? 0) + 1);
+      if ((groups.get(group) ?? 0) > 3) continue;
+      for (const id of groundOf(best.item)) covered.add(id);
+      round.push(best);
+    }
+    pool.push(...round.toSorted((a, b) => b.gain - a.gain || byId(a.item, b.item)).map((r) => r.item));
+  }
+  return pool.slice(0, poolSize);
+}
+
+/** The same item proposed twice is one. */
+function unique(item: Item, seen: Set<string>): boolean {
+  if (seen.has(item.id)) return false;
+  seen.add(item.id);
+  return true;
+}
+
+function bestToAdd(items: readonly Item[], covered: ReadonlySet<string>, places: Places) {
+  let best: { item: Item; gain: number } | null = null;
+  for (const item of items) {
+    const fresh = groundOf(item).filter((id) => !covered.has(id));
+    const words = fresh.reduce((sum, id) => sum + (places.get(id)?.words ?? 0), 0);
+    const gain = worthOf(item) + Math.min(0.4, words / 100);
+    if (!best || gain > best.gain) best = { item, gain };
+  }
+  return best;
+}

@@ -1,0 +1,32 @@
+/** How many items of one sort a lesson takes. */
+import type { Item, ItemKind } from "@/lib/items/schema";
+
+/** Patterns with a closed bank of answers: a second one in a lesson would repeat the options. */
+const closed = new Set(["connective", "standing", "certainty", "whole", "sorting", "role"]);
+
+/** How many items suit a text of so many words: 6 from 300 words, 8 from 400, 14 from 1,300. */
+export const wantedFor = (words: number): number =>
+  Math.max(3, Math.min(14, words < 300 ? Math.floor(words / 50) : 8 + Math.floor((words - 400) / 150)));
+
+const kindLimits: Record<ItemKind, (count: number) => number> = {
+  "multiple-choice": (count) => count,
+  "evidence-selection": (count) => Math.max(1, Math.floor(count / 4)),
+  "short-answer": (count) => Math.max(1, Math.floor(count / 4)),
+  "multiple-select": () => 1,
+  matching: () => 1,
+  ordering: () => 1,
+};
+
+/** True where the picked items leave room for one more of this item's pattern, kind and skill in a lesson of `count`. */
+export function hasRoom(item: Item, picked: readonly Item[], count: number): boolean {
+  const same = (test: (other: Item) => boolean) => picked.filter(test).length;
+  const pattern = same((other) => other.pattern === item.pattern);
+  if (closed.has(item.pattern ?? "") && pattern > 0) return false;
+  if (pattern >= Math.max(2, Math.ceil(count / 4))) return false;
+  if (
+    item.skill === "vocabulary" &&
+    same((o) => o.skill === "vocabulary") >= Math.max(1, Math.round(count / 4))
+  )
+    return false;
+  return same((other) => other.kind === item.kind) < kindLimits[item.kind](count);
+}
