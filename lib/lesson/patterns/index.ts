@@ -6,6 +6,7 @@ import { certainty } from "./certainty";
 import { connective } from "./connective";
 import { example } from "./example";
 import { holder } from "./holder";
+import { implication } from "./implication";
 import { link } from "./link";
 import { point } from "./point";
 import { pointing } from "./pointing";
@@ -21,6 +22,7 @@ const patterns = [
   certainty,
   word,
   reference,
+  implication,
   holder,
   said,
   example,
