@@ -6,6 +6,7 @@ import { selfContained } from "./clauses";
 import { leadingOpener } from "./openers";
 import { called } from "./patterns/actor";
 import type { Reading, ReadSentence } from "./reading";
+import { readsWell, shortened, statementOf } from "./statements";
 import { capital, withoutDateline } from "./voice";
 
 export interface HeadingTask {
@@ -22,7 +23,7 @@ interface Heading {
   sentence: ReadSentence;
   worth: number;
 }
-const longest = 8;
+const longest = 9;
 
 /** Always whole words of the text, at most eight, never cut off; where nothing serves, the section's two main matters. */
 export function headingOf(task: HeadingTask): string {
@@ -38,11 +39,35 @@ export function headingOf(task: HeadingTask): string {
     return (sum / Math.sqrt(c.tokens.length + 1)) * middle * c.worth * (c.sentence === gist ? 1.25 : 1);
   };
   const best = sentences
-    .flatMap((s) => [...clauses(s), ...phrases(s)])
+    .flatMap((s) => {
+      const stated = points(s);
+      return [...(stated.length > 0 ? stated : clauses(s)), ...phrases(s)];
+    })
     .filter((c) => !used.has(titled(c.text).toLowerCase()))
     .map((c) => ({ text: c.text, weight: weigh(c) }))
     .sort((a, b) => b.weight - a.weight || a.text.length - b.text.length)[0];
   return best ? titled(best.text) : matters(task, inside);
+}
+
+/** The sentence's main statement, in at most nine words, where the parse gives one that stands alone. */
+function points(s: ReadSentence): Heading[] {
+  if (s.quoted > 0.3 || s.signals.has("question") || !s.prose) return [];
+  const made = statementOf(s.tokens, s.text);
+  if (!made) return [];
+  const short = shortened(made, s.tokens, s.text, longest);
+  const verb = s.tokens[short.verb];
+  const last = short.tokens.at(-1);
+  if (
+    !verb ||
+    !last ||
+    reporting.test(verb.lemma) ||
+    idle.test(last.lemma) ||
+    !/^(?:NOUN|PROPN|VERB|ADJ)$/.test(last.tag)
+  )
+    return [];
+  const tokens = short.tokens.filter((t) => !/^(?:also|already|now|then|however)$/.test(t.norm));
+  if (!readsWell({ ...short, tokens }, 4, longest) || badEnds.test(last.norm)) return [];
+  return [{ text: joined(tokens, s.text), tokens, sentence: s, worth: 1.5 }];
 }
 
 /** High for words frequent here and rarer elsewhere in the text. */

@@ -8,10 +8,12 @@ import { example } from "./example";
 import { holder } from "./holder";
 import { implication } from "./implication";
 import { link } from "./link";
+import { partB } from "./part-b";
 import { point } from "./point";
 import { pointing } from "./pointing";
 import { reference } from "./reference";
 import { relations } from "./relations";
+import { role } from "./role";
 import { said } from "./said";
 import { standing } from "./standing";
 import { word } from "./word";
@@ -23,6 +25,7 @@ const patterns = [
   word,
   reference,
   implication,
+  role,
   holder,
   said,
   example,
@@ -34,5 +37,7 @@ const patterns = [
 ];
 
 /** Every sound item that the patterns find in an article, in no telling order. */
-export const candidatesFor = (tools: Tools): Candidate[] =>
-  patterns.flatMap((pattern) => pattern(tools)).filter(isSound);
+export function candidatesFor(tools: Tools): Candidate[] {
+  const found = patterns.flatMap((pattern) => pattern(tools)).filter(isSound);
+  return [...found, ...partB(found, tools.reading)];
+}
