@@ -1,0 +1,294 @@
+/**
+ * Who says what: reporting verbs with a complement, "according to", and quotations with their tags before, after or in
+ * the middle; a quotation without a tag belongs to the speaker of the same paragraph's tagged one. Sources that are not
+ * certain are left out.
+ */
+import type { Coreference } from "./coreference";
+import { corePhrase, mentionsOf, quotedTokens } from "./coreference-mentions";
+import type { Name } from "./names";
+import { documentNouns, genderOfName, personNouns } from "./persons";
+import { type Stance, stanceOf, tagVerbs } from "./saying";
+import type { Token } from "./tagger";
+import { baseOf, childBy, childrenOf, isUnder, spanOf, subjectOf } from "./tree";
+
+export interface Source {
+  /** One for every way in which the text calls it. */
+  key: string;
+  /** As the text names it at its longest. */
+  shown: string;
+  name?: Name;
+  kind: "person" | "body" | "document" | "people" | "unknown";
+  plural: boolean;
+}
+export interface Saying {
+  sentence: number;
+  /** What is said, token indexes in its sentence, `to` exclusive; without "that" and quotation marks. */
+  from: number;
+  to: number;
+  /** All of it stands in quotation marks. */
+  direct: boolean;
+  source: Source;
+  /** Base form; "accord" for "according to"; empty where the tag stands in another sentence. */
+  verb: string;
+  stance: Stance;
+  /** "does not believe that" */
+  negated: boolean;
+  /** Place of the verb, or -1. */
+  at: number;
+}
+
+export interface Text {
+  tokens: Token[][];
+  texts: string[];
+  paragraphs: number[];
+  names: Name[];
+  coreference: Coreference;
+}
+
+/** All that the text passes on from its sources, in its order. */
+export function sayingsOf(text: Text): Saying[] {
+  const found: Saying[] = [];
+  let open = false;
+  let speaker = null as { source: Source; paragraph: number } | null;
+  for (const [n, tokens] of text.tokens.entries()) {
+    const same = n > 0 && text.paragraphs[n] === text.paragraphs[n - 1];
+    if (!same) open = false;
+    const carried = open;
+    const quotes = quotedTokens(tokens, open);
+    open = quotes.open;
+    const last: Source | null = speaker && speaker.paragraph === text.paragraphs[n] ? speaker.source : null;
+    const here: Saying[] = [...reported(text, n, quotes.inside, last), ...accordingTo(text, n, quotes.inside)];
+    const direct: Saying[] = quoted(text, n, quotes.inside, carried, last);
+    found.push(...here.filter((h) => !direct.some((d) => d.at >= 0 && d.at === h.at)), ...direct);
+    const told: Saying | undefined = direct.at(-1) ?? here.at(-1);
+    if (told && told.source.kind !== "document") speaker = { source: told.source, paragraph: text.paragraphs[n] ?? 0 };
+    // Somebody else has come up since: a later quotation without a tag may be theirs.
+    else if (speaker && !quotes.inside.every(Boolean) && !onlyPronouns(tokens)) speaker = null;
+  }
+  return found;
+}
+
+const onlyPronouns = (tokens: Token[]) => !tokens.some((t) => t.tag === "PROPN" || personNouns.has(t.lemma));
+
+const finite = (tokens: Token[], verb: number) => {
+  const t = tokens[verb];
+  if (!t) return false;
+  if (/^(?:VBD|VBZ|VBP)$/.test(t.xpos)) return true;
+  return childrenOf(tokens, verb).some(
+    (c) => /^aux/.test(tokens[c]?.rel ?? "") && /^(?:has|have|had|'s|'ve)$/.test(tokens[c]?.norm ?? ""),
+  );
+};
+const notWord = /^(?:not|n't|n’t|never|no longer|hardly)$/;
+const negatedAt = (tokens: Token[], verb: number) =>
+  childrenOf(tokens, verb).some((c) => notWord.test(tokens[c]?.norm ?? ""));
+
+/** "Osei said that …", "…, Osei said": a finite reporting verb with a subject and a clause. */
+function reported(text: Text, n: number, inside: boolean[], last: Source | null): Saying[] {
+  const tokens = text.tokens[n] ?? [];
+  return tokens.flatMap((t, verb): Saying[] => {
+    const stance = t.tag === "VERB" && !inside[verb] ? stanceOf(t.lemma) : undefined;
+    if (!stance || !finite(tokens, verb)) return [];
+    const subject = subjectOf(tokens, verb);
+    if (subject < 0 || tokens[subject]?.rel === "nsubj:pass" || baseOf(tokens[subject]?.rel ?? "") === "expl")
+      return [];
+    const content = contentOf(tokens, verb);
+    if (!content) return [];
+    const source = sourceAt(text, n, subject, last);
+    if (!source) return [];
+    const { from, to } = trimmed(tokens, content.from, content.to);
+    if (to - from < 3) return [];
+    const direct = inside.slice(from, to).every(Boolean);
+    return [
+      {
+        sentence: n,
+        from,
+        to,
+        direct,
+        source,
+        verb: t.lemma,
+        stance,
+        negated: negatedAt(tokens, verb),
+        at: verb,
+      },
+    ];
+  });
+}
+
+/** The clause that is said: a complement, or what the verb is set beside ("…, she said, …"). */
+function contentOf(tokens: Token[], verb: number): { from: number; to: number } | null {
+  const complement = childBy(tokens, verb, "ccomp");
+  if (complement >= 0) {
+    const span = spanOf(tokens, complement);
+    return span.whole ? span : null;
+  }
+  const t = tokens[verb];
+  if (t?.rel !== "parataxis" || t.head < 0) return null;
+  const own = spanOf(tokens, verb);
+  const all = spanOf(tokens, t.head);
+  // Only where the tag ends or opens the clause, so that what is said stays in one piece.
+  if (own.to >= all.to - 1) return { from: all.from, to: own.from };
+  return own.from === all.from ? { from: own.to, to: all.to } : null;
+}
+
+const edge = /^[,.;:!?…—–"“”‘’'`-]+$/;
+function trimmed(tokens: Token[], from: number, to: number): { from: number; to: number } {
+  let a = from;
+  let b = to;
+  while (
+    a < b &&
+    (edge.test(tokens[a]?.text ?? "") || (tokens[a]?.norm === "that" && tokens[a]?.rel === "mark"))
+  )
+    a++;
+  while (b > a && edge.test(tokens[b - 1]?.text ?? "")) b--;
+  return { from: a, to: b };
+}
+
+/** "According to the harbour board, …" */
+function accordingTo(text: Text, n: number, inside: boolean[]): Saying[] {
+  const tokens = text.tokens[n] ?? [];
+  const at = tokens.findIndex((t, k) => t.norm === "according" && tokens[k + 1]?.norm === "to" && !inside[k]);
+  if (at < 0) return [];
+  // The noun that "according to" introduces: the parse hangs both words on it.
+  const head = tokens[at]?.rel === "case" ? (tokens[at]?.head ?? -1) : childBy(tokens, at, "obl", "obj");
+  if (head < 0 || head <= at) return [];
+  const source = sourceAt(text, n, head, null);
+  if (!source) return [];
+  const phrase = spanOf(tokens, head);
+  if (at === 0 || phrase.from <= 1) {
+    const { from, to } = trimmed(tokens, Math.max(phrase.to, head + 1), tokens.length);
+    return to - from < 4 ? [] : [saying(n, from, to, source, at)];
+  }
+  if (phrase.to < tokens.length - 2) return [];
+  const { from, to } = trimmed(tokens, 0, Math.min(at, phrase.from));
+  return to - from < 4 ? [] : [saying(n, from, to, source, at)];
+}
+const saying = (sentence: number, from: number, to: number, source: Source, at: number): Saying => ({
+  sentence,
+  from,
+  to,
+  direct: false,
+  source,
+  verb: "accord",
+  stance: "say",
+  negated: false,
+  at,
+});
+
+/** Stretches inside quotation marks of at least five words, with the speaker of their tag or of the paragraph. */
+function quoted(text: Text, n: number, inside: boolean[], carried: boolean, last: Source | null): Saying[] {
+  const tokens = text.tokens[n] ?? [];
+  const spans = stretches(tokens, inside).filter((s) => s.to - s.from >= 5);
+  if (spans.length === 0) return [];
+  const tag = tagOf(text, n, inside, last);
+  const whole = inside.filter((i) => !i).length <= 2;
+  const source = tag?.source ?? ((carried || whole) && last ? last : null);
+  if (!source) return [];
+  return spans.map(({ from, to }) => ({
+    sentence: n,
+    from,
+    to,
+    direct: true,
+    source,
+    verb: tag ? (tokens[tag.at]?.lemma ?? "") : "",
+    stance: tag ? (stanceOf(tokens[tag.at]?.lemma ?? "") ?? "say") : "say",
+    negated: false,
+    at: tag?.at ?? -1,
+  }));
+}
+
+function stretches(tokens: Token[], inside: boolean[]): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (let n = 0; n < tokens.length; n++) {
+    if (!inside[n]) continue;
+    let end = n;
+    while (end < tokens.length && inside[end]) end++;
+    found.push(trimmed(tokens, n, end));
+    n = end;
+  }
+  return found;
+}
+
+/** The one verb of saying outside the quotation, with its subject: by the parse, or by what stands beside the verb. */
+function tagOf(
+  text: Text,
+  n: number,
+  inside: boolean[],
+  last: Source | null,
+): { source: Source; at: number } | null {
+  const tokens = text.tokens[n] ?? [];
+  const verbs = tokens.flatMap((t, k) =>
+    !inside[k] && t.tag === "VERB" && tagVerbs.has(t.lemma) && finite(tokens, k) ? [k] : [],
+  );
+  const tags = verbs.flatMap((at) => {
+    const subject = subjectOf(tokens, at);
+    const near = subject >= 0 && !inside[subject] ? subject : -1;
+    const source = near >= 0 ? sourceAt(text, n, near, last) : null;
+    return source ? [{ source, at }] : [];
+  });
+  const keys = new Set(tags.map((t) => t.source.key));
+  return keys.size === 1 ? (tags[0] ?? null) : null;
+}
+
+/** Who the phrase at a token is, where that is certain: a name, a pronoun with one antecedent, a noun for a source. */
+export function sourceAt(text: Text, n: number, head: number, last: Source | null): Source | null {
+  const tokens = text.tokens[n] ?? [];
+  const t = tokens[head];
+  if (!t || childBy(tokens, head, "conj") >= 0) return null;
+  if (t.tag === "PRON") {
+    const link = text.coreference.at(n, head);
+    if (link) return sourceOf(text, link.antecedent.sentence, link.antecedent.head);
+    return last && fitsPronoun(t.norm, last) ? last : null;
+  }
+  return sourceOf(text, n, head);
+}
+
+function fitsPronoun(norm: string, last: Source): boolean {
+  if (norm === "they") return last.plural;
+  if (norm !== "he" && norm !== "she") return false;
+  const gender = genderOfName(last.name?.name.split(" ")[0] ?? "");
+  return last.kind === "person" && !last.plural && (gender === undefined || gender === norm);
+}
+
+function sourceOf(text: Text, n: number, head: number): Source | null {
+  const tokens = text.tokens[n] ?? [];
+  const t = tokens[head];
+  if (!t || (t.tag !== "NOUN" && t.tag !== "PROPN")) return null;
+  const inside = tokens.map(() => false);
+  const m = mentionsOf(tokens, n, text.names, inside).find((o) => o.head === head && !o.key.includes("+"));
+  const name = m?.key.startsWith("n:") ? text.names.find((x) => x.name === m.key.slice(2)) : undefined;
+  const plural = /S$/.test(t.xpos) && !name;
+  if (name && !(t.tag === "NOUN"))
+    return { key: `n:${name.name}`, shown: name.name, name, plural, kind: kindOfName(name) };
+  const apposed = childrenOf(tokens, head, new Set(["appos"]))
+    .map((a) => sourceOf(text, n, a))
+    .find((s) => s?.name);
+  if (apposed) return apposed;
+  const { from, to } = corePhrase(tokens, head);
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (!first || !last || to - from > 9) return null;
+  const shown = (text.texts[n] ?? "").slice(first.start, last.end);
+  const kind = personNouns.has(t.lemma)
+    ? plural
+      ? "people"
+      : "person"
+    : documentNouns.has(t.lemma)
+      ? "document"
+      : m?.body
+        ? "body"
+        : "unknown";
+  if (kind === "unknown" && !plural) return null;
+  return {
+    key: `h:${shown.toLowerCase().replace(/^(?:the|a|an) /, "")}`,
+    shown,
+    plural,
+    kind: kind === "unknown" ? "people" : kind,
+  };
+}
+
+const kindOfName = (name: Name): Source["kind"] =>
+  name.kind === "person" ? "person" : name.kind === "people" ? "people" : "body";
+
+/** True where a token stands inside what is said. */
+export const saysOver = (tokens: Token[], s: Saying, n: number): boolean =>
+  n >= s.from && n < s.to ? true : s.at >= 0 && isUnder(tokens, n, s.at) && n > s.at;
