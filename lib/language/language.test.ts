@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { dates, functionWordShare } from "./markers";
 import { namesOf } from "./names";
 import { countryByCapital, countryOf } from "./places";
-import { readingLevel } from "./readability";
 import { settledSense } from "./senses";
 import { syllables } from "./syllables";
 import { tagWords } from "./tagger";
@@ -57,29 +56,6 @@ describe("names", () => {
   });
   it("are not made of a sentence's first word, of days or of I", () => {
     expect(names("Boats wait. On Monday boats leave, and I wait.", "Old boats sink.")).toEqual([]);
-  });
-});
-
-describe("a text's level", () => {
-  it("is higher for longer sentences and words, and lies in its range", () => {
-    const easy = readingLevel(Array(30).fill("The cat sat on the mat."));
-    const hard = readingLevel(
-      Array(10).fill(
-        "International institutions nevertheless constrain particularly ambitious governments considerably.",
-      ),
-    );
-    expect(easy?.grade).toBeLessThan(3);
-    expect(hard).toBeNull();
-    const long = readingLevel(
-      Array(20).fill(
-        "International institutions nevertheless constrain particularly ambitious governments considerably.",
-      ),
-    );
-    expect(long?.grade).toBeGreaterThan(15);
-    expect(easy && easy.low <= easy.grade && easy.grade <= easy.high).toBe(true);
-  });
-  it("is not stated below a hundred words", () => {
-    expect(readingLevel(["Too short to say."])).toBeNull();
   });
 });
 

@@ -1,36 +1,59 @@
-import { syllables } from "./syllables";
+import { easeOf, gradeOfEase } from "./level";
 
-/** A U.S. school grade with the span that the text's own parts scatter over. */
+/** A U.S. school grade with the span in which it lies by what the text's own parts show. */
 export interface ReadingLevel {
   grade: number;
   low: number;
   high: number;
 }
 
+/** As long as the passages that the formula was fitted on. */
+const passage = 170;
+/** Uncertainty of the formula itself, in ease, that more text doesn't lessen. */
+const formulaError = 0.2;
+
 /**
- * Flesch-Kincaid grade (Kincaid et al. 1975: 0.39 words per sentence + 11.8 syllables per word - 15.59), with a range
- * of one standard error over ten-sentence parts (at least half a grade each way). Null below 100 words.
+ * The reading level of running sentences: the mean over passages of some 170 words of the fitted formula (level.ts), with
+ * a range of one standard error. Null below 100 words.
  */
 export function readingLevel(sentences: string[]): ReadingLevel | null {
-  const counted = sentences.map(count).filter((c) => c.words > 0);
-  if (counted.reduce((n, c) => n + c.words, 0) < 100) return null;
-  const grade = gradeOf(counted);
-  const parts: number[] = [];
-  for (let at = 0; at + 5 <= counted.length; at += 10) parts.push(gradeOf(counted.slice(at, at + 10)));
-  const mean = parts.reduce((n, g) => n + g, 0) / Math.max(1, parts.length);
-  const variance = parts.reduce((n, g) => n + (g - mean) ** 2, 0) / Math.max(1, parts.length - 1);
-  const error = parts.length > 1 ? Math.sqrt(variance / parts.length) : 1.5;
-  const half = Math.max(0.5, error);
-  return { grade: tenth(grade), low: tenth(Math.max(0, grade - half)), high: tenth(grade + half) };
+  const parts = passagesOf(sentences);
+  const eases = parts.flatMap(({ sentences: part, words }) => {
+    const ease = easeOf(part);
+    return ease === null ? [] : [{ ease, words }];
+  });
+  const words = eases.reduce((n, e) => n + e.words, 0);
+  if (words < 100) return null;
+  const mean = eases.reduce((n, e) => n + e.ease * e.words, 0) / words;
+  const variance = eases.reduce((n, e) => n + (e.ease - mean) ** 2, 0) / Math.max(1, eases.length - 1);
+  // One passage shows no spread of its own: take that of excerpts of one text.
+  const spread = eases.length > 1 ? variance / eases.length : 0.16;
+  const error = Math.sqrt(formulaError ** 2 + spread);
+  return {
+    grade: tenth(gradeOfEase(mean)),
+    low: tenth(gradeOfEase(mean + error)),
+    high: tenth(gradeOfEase(mean - error)),
+  };
 }
 
-function count(sentence: string): { words: number; syllables: number } {
-  const words = sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
-  return { words: words.length, syllables: words.reduce((n, w) => n + syllables(w), 0) };
-}
-function gradeOf(counted: { words: number; syllables: number }[]): number {
-  const words = counted.reduce((n, c) => n + c.words, 0);
-  const parts = counted.reduce((n, c) => n + c.syllables, 0);
-  return Math.min(20, Math.max(0, (0.39 * words) / counted.length + (11.8 * parts) / words - 15.59));
+/** Cuts at sentence borders into parts of some 170 words; a short rest joins the part before it. */
+function passagesOf(sentences: string[]): { sentences: string[]; words: number }[] {
+  const parts: { sentences: string[]; words: number }[] = [];
+  for (const sentence of sentences) {
+    const words = sentence.match(/\p{L}+(?:['’]\p{L}+)*/gu)?.length ?? 0;
+    const last = parts.at(-1);
+    if (last && last.words < passage) {
+      last.sentences.push(sentence);
+      last.words += words;
+    } else parts.push({ sentences: [sentence], words });
+  }
+  const rest = parts.at(-1);
+  const before = parts.at(-2);
+  if (rest && before && rest.words < passage / 2) {
+    before.sentences.push(...rest.sentences);
+    before.words += rest.words;
+    parts.pop();
+  }
+  return parts;
 }
 const tenth = (n: number) => Math.round(n * 10) / 10;
