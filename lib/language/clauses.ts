@@ -45,13 +45,19 @@ export function clauseAt(tokens: Token[], head: number, without: ReadonlySet<num
     if (outer.has(base) && !isInnerMark(tokens, n, head)) left.add(n);
     if (base === "conj" && isPredicate(tokens, n) && hasOwnSubject(tokens, n)) left.add(n);
     // "However, the ship sailed": the connective belongs to the text, not to the clause.
-    if (base === "advmod" && n < head && links(t.norm) && tokens[n + 1]?.text === "," && (n === 0 || tokens[n - 1]?.tag === "PUNCT" || tokens[n - 1]?.tag === "CCONJ"))
+    if (
+      base === "advmod" &&
+      n < head &&
+      links(t.norm) &&
+      tokens[n + 1]?.text === "," &&
+      (n === 0 || tokens[n - 1]?.tag === "PUNCT" || tokens[n - 1]?.tag === "CCONJ")
+    )
       left.add(n);
   }
   const members = subtreeOf(tokens, head, left).filter((n) => !left.has(n));
   const inside = new Set(members);
   // The conjunction before a coordinated clause that was left out hangs on that clause; commas hang anywhere.
-  const span = trimmed(tokens, (members[0] ?? head), (members.at(-1) ?? head) + 1);
+  const span = trimmed(tokens, members[0] ?? head, (members.at(-1) ?? head) + 1);
   let whole = true;
   for (let n = span.from; n < span.to; n++) if (!inside.has(n) && tokens[n]?.tag !== "PUNCT") whole = false;
   const auxiliaries = childrenOf(tokens, head, new Set(["aux", "cop"]));
@@ -63,8 +69,12 @@ export function clauseAt(tokens: Token[], head: number, without: ReadonlySet<num
     finite,
     subject: childrenOf(tokens, head, subjects)[0] ?? -1,
     object: childrenOf(tokens, head, new Set(["obj"]))[0] ?? -1,
-    negated: childrenOf(tokens, head).some((n) => /^(?:not|n't|never|no longer|hardly)$/.test(tokens[n]?.norm ?? "")),
-    passive: childrenOf(tokens, head).some((n) => tokens[n]?.rel === "aux:pass" || tokens[n]?.rel === "nsubj:pass"),
+    negated: childrenOf(tokens, head).some((n) =>
+      /^(?:not|n't|never|no longer|hardly)$/.test(tokens[n]?.norm ?? ""),
+    ),
+    passive: childrenOf(tokens, head).some(
+      (n) => tokens[n]?.rel === "aux:pass" || tokens[n]?.rel === "nsubj:pass",
+    ),
     modal: modal === undefined ? "" : (tokens[modal]?.norm ?? ""),
     span,
     whole,
@@ -72,7 +82,9 @@ export function clauseAt(tokens: Token[], head: number, without: ReadonlySet<num
 }
 
 const connectives = new Set(
-  "however therefore moreover furthermore nevertheless nonetheless consequently instead meanwhile also then thus still besides indeed additionally similarly likewise finally first second third fifth later".split(" "),
+  "however therefore moreover furthermore nevertheless nonetheless consequently instead meanwhile also then thus still besides indeed additionally similarly likewise finally first second third fifth later".split(
+    " ",
+  ),
 );
 const links = (word: string) => connectives.has(word);
 
@@ -80,7 +92,8 @@ const links = (word: string) => connectives.has(word);
 const isInnerMark = (tokens: Token[], n: number, head: number) => {
   const t = tokens[n];
   if (!t) return false;
-  if (t.tag === "PUNCT") return tokens[n - 1] !== undefined && /^[-–]$/.test(t.text) && tokens[n - 1]?.end === t.start;
+  if (t.tag === "PUNCT")
+    return tokens[n - 1] !== undefined && /^[-–]$/.test(t.text) && tokens[n - 1]?.end === t.start;
   return t.rel === "mark" && t.norm === "to" && tokens[head]?.xpos === "VB";
 };
 
@@ -104,7 +117,9 @@ export function subjectSpan(tokens: Token[], clause: Clause): Span | null {
 
 /** Words (not marks) of a stretch. */
 export const wordsIn = (tokens: Token[], { from, to }: Span): number =>
-  tokens.slice(from, to).filter((t) => /[\p{L}\p{N}]/u.test(t.text) && !/^(?:'s|'|n't|'re|'ve|'ll|'d|'m)$/.test(t.norm)).length;
+  tokens
+    .slice(from, to)
+    .filter((t) => /[\p{L}\p{N}]/u.test(t.text) && !/^(?:'s|'|n't|'re|'ve|'ll|'d|'m)$/.test(t.norm)).length;
 
 /** The stretch as it stands in the source, white space made single. */
 export function spanText(tokens: Token[], source: string, { from, to }: Span): string {

@@ -10,6 +10,7 @@ export type RelationKind =
   | "before"
   | "after"
   | "until"
+  | "means"
   | "instead";
 
 interface Marker {
@@ -18,11 +19,19 @@ interface Marker {
   form: "clause" | "phrase" | "infinitive" | "any";
 }
 const table: [RelationKind, Marker["form"], string][] = [
-  ["reason", "phrase", "because of|owing to|thanks to|due to|in response to|as a result of|in the wake of|on account of|by virtue of"],
+  [
+    "reason",
+    "phrase",
+    "because of|owing to|thanks to|due to|in response to|as a result of|in the wake of|on account of|by virtue of",
+  ],
   ["reason", "clause", "because|given that|now that|on the grounds that|in that"],
   ["purpose", "infinitive", "in order to|so as to"],
   ["purpose", "clause", "so that|in order that"],
-  ["condition", "clause", "only if|as long as|so long as|provided that|on condition that|on the condition that|in the event that|if"],
+  [
+    "condition",
+    "clause",
+    "only if|as long as|so long as|provided that|on condition that|on the condition that|in the event that|if",
+  ],
   ["condition", "any", "in return for|in exchange for"],
   ["exception", "clause", "unless"],
   ["concession", "clause", "even though|although|though|despite the fact that|in spite of the fact that"],

@@ -1,8 +1,8 @@
 /** Relations that a marker opens inside one sentence: reason, purpose, condition, concession, contrast, result, time. */
 import { type Clause, clauseAt, hasOwnSubject, isPredicate, trimmed } from "./clauses";
+import { impliedRelations } from "./relations-implied";
 import { type RelationKind, relationMarkers } from "./relations-markers";
 import type { Token } from "./tagger";
-import { impliedRelations } from "./relations-implied";
 import { baseOf, childrenOf, isUnder, type Span, spanOf } from "./tree";
 
 export type { RelationKind } from "./relations-markers";
@@ -31,7 +31,8 @@ export interface Relation {
   inner: boolean;
 }
 
-const degrees = /^(?:only|just|simply|partly|largely|mainly|mostly|especially|not|merely|even|perhaps|probably|precisely|exactly|primarily|shortly|soon|long|immediately|right|in|part|either|both)$/;
+const degrees =
+  /^(?:only|just|simply|partly|largely|mainly|mostly|especially|not|merely|even|perhaps|probably|precisely|exactly|primarily|shortly|soon|long|immediately|right|in|part|either|both)$/;
 const hanging = new Set(["advcl", "obl", "nmod", "advmod", "conj", "ccomp", "parataxis", "dep"]);
 
 /** Every relation of a parsed sentence, in the order of their markers; empty without a parse. */
@@ -81,15 +82,33 @@ function relationAt(tokens: Token[], n: number, hit: Hit): Relation | null {
   let start = n;
   while (start > 0 && degrees.test(tokens[start - 1]?.norm ?? "") && isUnder(tokens, start - 1, top)) start--;
   // "not because": the negation belongs to the reason even where it hangs on the verb.
-  const degree = tokens.slice(start, n).map((t) => t.norm).join(" ");
+  const degree = tokens
+    .slice(start, n)
+    .map((t) => t.norm)
+    .join(" ");
   const sub = form === "phrase" ? null : clauseAt(tokens, top);
   const whole = spanOf(tokens, top);
-  const side = sub ? { from: Math.max(sub.span.from, hit.to), to: sub.span.to } : phraseSide(tokens, hit.to, whole.to);
-  if (form === "infinitive" && hit.form === "infinitive") side.from = tokens[hit.to - 1]?.norm === "to" ? hit.to - 1 : side.from;
+  const side = sub
+    ? { from: Math.max(sub.span.from, hit.to), to: sub.span.to }
+    : phraseSide(tokens, hit.to, whole.to);
+  if (form === "infinitive" && hit.form === "infinitive")
+    side.from = tokens[hit.to - 1]?.norm === "to" ? hit.to - 1 : side.from;
   if (side.to - side.from < 1) return null;
   const main = clauseAt(tokens, governor, new Set([top]));
   const { under, inner } = standingOf(tokens, governor);
-  return { kind: hit.kind, marker: hit.marker, at: { from: start, to: hit.to }, degree, main, form, sub, side, first: whole.from < governor, under, inner };
+  return {
+    kind: hit.kind,
+    marker: hit.marker,
+    at: { from: start, to: hit.to },
+    degree,
+    main,
+    form,
+    sub,
+    side,
+    first: whole.from < governor,
+    under,
+    inner,
+  };
 }
 
 /** The predicate or noun that the marker's side is built on. */
@@ -122,8 +141,10 @@ function formOf(tokens: Token[], top: number, hit: Hit): Relation["form"] | null
   const kids = childrenOf(tokens, top);
   const has = (test: (c: Token) => boolean) => kids.some((k) => tokens[k] && test(tokens[k] as Token));
   const tensed = [...kids.filter((k) => /^(?:aux|cop)/.test(tokens[k]?.rel ?? "")), top];
-  if (tensed.some((k) => /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[k]?.xpos ?? "")) && hasOwnSubject(tokens, top)) return "clause";
-  if (t.xpos === "VB" && (hit.marker.endsWith("to") || has((c) => c.norm === "to" && c.rel === "mark"))) return "infinitive";
+  if (tensed.some((k) => /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[k]?.xpos ?? "")) && hasOwnSubject(tokens, top))
+    return "clause";
+  if (t.xpos === "VB" && (hit.marker.endsWith("to") || has((c) => c.norm === "to" && c.rel === "mark")))
+    return "infinitive";
   if (t.xpos === "VBG" || has((c) => c.xpos === "VBG" && /^(?:aux|cop)/.test(c.rel))) return "gerund";
   return null;
 }
@@ -135,7 +156,8 @@ function phraseSide(tokens: Token[], from: number, to: number): Span {
     const text = tokens[n]?.text ?? "";
     if (/^[(“]$/.test(text)) depth++;
     if (/^[)”]$/.test(text)) depth--;
-    if (depth <= 0 && n > from && /^(?:[,;:—–]|--|\()$/.test(text) && !listed(tokens, n, to)) return trimmed(tokens, from, n);
+    if (depth <= 0 && n > from && /^(?:[,;:—–]|--|\()$/.test(text) && !listed(tokens, n, to))
+      return trimmed(tokens, from, n);
   }
   return trimmed(tokens, from, to);
 }
@@ -143,7 +165,12 @@ function phraseSide(tokens: Token[], from: number, to: number): Span {
 const listed = (tokens: Token[], comma: number, to: number): boolean => {
   const rest = tokens.slice(comma + 1, to);
   const conj = rest.findIndex((t) => baseOf(t.rel) === "conj");
-  return conj >= 0 && conj < 6 && rest.some((t) => /^(?:and|or)$/.test(t.norm)) && !/^(?:which|who|where|that|when)$/.test(rest[0]?.norm ?? "");
+  return (
+    conj >= 0 &&
+    conj < 6 &&
+    rest.some((t) => /^(?:and|or)$/.test(t.norm)) &&
+    !/^(?:which|who|where|that|when)$/.test(rest[0]?.norm ?? "")
+  );
 };
 
 const inside = new Set(["acl", "relcl", "csubj", "advcl", "ccomp", "xcomp"]);
@@ -156,7 +183,13 @@ function standingOf(tokens: Token[], governor: number): { under: number; inner: 
     if (!t || t.head < 0) break;
     const base = baseOf(t.rel);
     if (base === "ccomp" && under < 0) under = t.head;
-    else if (inside.has(base) || (base === "conj" && !hasOwnSubject(tokens, at) && at === governor && !tokens[governor]?.rel.startsWith("root")))
+    else if (
+      inside.has(base) ||
+      (base === "conj" &&
+        !hasOwnSubject(tokens, at) &&
+        at === governor &&
+        !tokens[governor]?.rel.startsWith("root"))
+    )
       inner = inner || base !== "conj" || false;
     at = t.head;
   }

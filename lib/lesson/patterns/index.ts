@@ -2,12 +2,18 @@ import type { Candidate } from "../candidate";
 import { isSound } from "../candidate";
 import type { Tools } from "../tools";
 import { actor } from "./actor";
+import { aims } from "./aims";
+import { causes } from "./causes";
 import { certainty } from "./certainty";
+import { connection } from "./connection";
 import { connective } from "./connective";
 import { example } from "./example";
+import { explained } from "./explained";
 import { holder } from "./holder";
 import { implication } from "./implication";
 import { link } from "./link";
+import { matched } from "./matched";
+import { order } from "./order";
 import { partB } from "./part-b";
 import { point } from "./point";
 import { pointing } from "./pointing";
@@ -30,6 +36,12 @@ const patterns = [
   said,
   example,
   relations,
+  connection,
+  explained,
+  causes,
+  aims,
+  matched,
+  order,
   pointing,
   link,
   actor,

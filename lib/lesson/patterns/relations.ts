@@ -1,82 +1,301 @@
-/** Reason (P5), concession (P11), condition (P10) and purpose (P9), where both sides can be quoted safely. */
-import type { Candidate } from "../candidate";
+/** Reason (P5), purpose (P9), condition (P10), concession (P11) and consequence (P13), asked as choices from both sides. */
+import type { Skill } from "@/lib/items/base";
+import type { Candidate, ChoiceCandidate, WrongOption } from "../candidate";
 import type { Tools } from "../tools";
-import { type Relation, relation } from "./relation";
+import { capital, quote, statement, type Voice } from "../voice";
+import { invented } from "../wording/bank";
+import type { BankKind } from "../wording/bank-lines";
+import {
+  type Beside,
+  otherAims,
+  otherMeans,
+  otherSides,
+  otherStatements,
+  readsAlone,
+} from "../wording/elsewhere";
+import { inverted } from "../wording/question";
+import type { Said } from "../wording/said";
+import { type Scene, sceneOf } from "../wording/scene";
+import { isPresent, type Tie, tiesOf } from "../wording/ties";
+import { misreadingsOf } from "../wording/turned";
+import { chooseWrong } from "../wording/wrong";
 
-const reason: Relation = {
-  pattern: "reason",
-  skill: "cause",
-  signal: "reason",
-  bank: "reason",
-  score: 0.86,
-  marker: /\bbecause (?!of\b)/i,
-  stem: (main, s, { voice }) =>
-    `${voice.Who} says in paragraph ${s.paragraph}: ${main}. What reason is given for this?`,
-  written: {
-    stem: (main, s, { voice }) =>
-      `${voice.Who} says in paragraph ${s.paragraph}: ${main}. Explain what reason is given, and how the reason leads to it.`,
-    link: "Says how the reason brings this about, not only that the two go together.",
-    model: (main, sub) => `The reason given is that ${sub}. This explains why ${main}.`,
-  },
-  fits: (cut) =>
-    !/\bnot\b|n[’']t\b/.test(cut.main) && !/\b(?:just|partly|only|simply) because/i.test(cut.sentence.text),
-};
-const concession: Relation = {
-  pattern: "concession",
-  skill: "concession",
-  signal: "concession",
-  bank: "concession",
-  score: 0.85,
-  marker: /\b(?:although|even though|though) /i,
-  stem: (main, s, { voice }) =>
-    `Paragraph ${s.paragraph} says: ${main}. What does ${voice.who} admit that goes against this?`,
-  written: {
-    stem: (main, s, { voice }) =>
-      `Paragraph ${s.paragraph} says: ${main}. Explain what ${voice.who} grants to the other side, and why the point still stands.`,
-    link: "Says that the point made is held to be stronger than what is granted.",
-    model: (main, sub) =>
-      `It is granted that ${sub}. Even so, the text holds that ${main}; this counts for more.`,
-  },
-};
-const condition: Relation = {
-  pattern: "condition",
-  skill: "condition",
-  signal: "condition",
-  bank: "condition",
-  score: 0.8,
-  marker: /\bif (?!not\b|any\b|ever\b|so\b)/i,
-  stem: (main, s) => `Paragraph ${s.paragraph} says: ${main}. Under what condition?`,
-  written: {
-    stem: (main, s) =>
-      `Paragraph ${s.paragraph} says: ${main}. Explain the condition, and what it means for the outcome if it isn't met.`,
-    link: "Says that without the condition the outcome isn't to be expected.",
-    model: (main, sub) =>
-      `The text says that ${main}, but only on a condition: that ${sub}. Without it, this can't be counted on.`,
-  },
-  fits: (cut) =>
-    /\b(?:will|would|could|may|might|can)\b/.test(cut.main) &&
-    !/\b(?:even|as|what|ask(?:ed|s)?|know|wonder(?:ed|s)?|see|say|tell|sure|certain|clear|check|learn|find out|whether|decide|unclear) if\b/i.test(
-      cut.sentence.text,
-    ) &&
-    cut.mainTokens.some((t) => t.tag === "NOUN" || t.tag === "PROPN"),
-};
-const purpose: Relation = {
-  pattern: "purpose",
-  skill: "purpose",
-  signal: "purpose",
-  bank: "purpose",
-  score: 0.84,
-  marker: /\bso that /i,
-  stem: (main, s) => `Paragraph ${s.paragraph} says: ${main}. What was this meant to make possible?`,
-  written: {
-    stem: (main, s) =>
-      `Paragraph ${s.paragraph} says: ${main}. Explain what this is meant to make possible, and how.`,
-    link: "Says how the first step is meant to bring the second about.",
-    model: (main, sub) => `The aim is that ${sub}. To reach it, ${main}.`,
-  },
-  fits: (cut) =>
-    /\b(?:can|could|would|will|may|might)\b/.test(cut.sub) && !/\bso \w+ that\b/.test(cut.sentence.text),
+interface Ask {
+  pattern: string;
+  skill: Skill;
+  /** Which side is the key. */
+  key: "side" | "main";
+  bank: BankKind;
+  score: number;
+  /** Null where the relation's form doesn't fit. */
+  stem(tie: Tie, voice: Voice): string | null;
+  fits(tie: Tie): boolean;
+}
+
+/** "Why, according to paragraph 3, has Spain …" where the clause can be asked; else the clause is given and the question follows. */
+function why(tie: Tie, plain: string): string | null {
+  const { s, r, main } = tie;
+  const where = tie.holder ? `${tie.holder} (paragraph ${s.paragraph})` : `paragraph ${s.paragraph}`;
+  const asked = main?.verbatim ? inverted(s.tokens, r.main) : null;
+  if (asked && asked.split(" ").length <= 22) return `According to ${where}, why ${asked}?`;
+  return given(tie, plain);
+}
+
+/** The other side as the text has it, then a question. */
+function given(tie: Tie, question: string): string | null {
+  const { s, main } = tie;
+  const where = tie.holder ? `${tie.holder} (paragraph ${s.paragraph})` : `paragraph ${s.paragraph}`;
+  if (main) return `According to ${where}, ${main.text}. ${question}`;
+  return quotable(tie)
+    ? `${tie.holder ? `Paragraph ${s.paragraph} reports ${possessive(tie.holder)} words` : `Paragraph ${s.paragraph} says`}: ${quote(tie.mainQuote)}. ${question}`
+    : null;
+}
+const possessive = (name: string) => (/s$/.test(name) ? `${name}’` : `${name}’s`);
+/** A side that makes sense when quoted alone: it names what it is about. */
+const quotable = (tie: Tie) =>
+  tie.mainQuote !== "" &&
+  tie.r.main.subject >= 0 &&
+  /^(?:NOUN|PROPN)$/.test(tie.s.tokens[tie.r.main.subject]?.tag ?? "") &&
+  !/[“”"]/.test(tie.mainQuote) &&
+  tie.mainQuote.split(" ").length <= 32;
+const asSide = (tie: Tie, before: string, after: string) => {
+  const where = tie.holder ? `${tie.holder} (paragraph ${tie.s.paragraph})` : `paragraph ${tie.s.paragraph}`;
+  return tie.side ? `According to ${where}, ${before}${tie.side.text}${after}` : null;
 };
 
-export const relations = (tools: Tools): Candidate[] =>
-  [reason, concession, condition, purpose].flatMap((r) => relation(r, tools));
+const asks: Ask[] = [
+  {
+    pattern: "reason",
+    skill: "cause",
+    key: "side",
+    bank: "reason",
+    score: 0.82,
+    stem: (t) =>
+      why(
+        t,
+        /^(?:largely|mainly|mostly|primarily|in part)/.test(t.r.degree)
+          ? "What is given as the main reason for this?"
+          : "What reason is given for this?",
+      ),
+    fits: (t) => t.r.kind === "reason" && t.r.form === "clause",
+  },
+  {
+    pattern: "reason",
+    skill: "cause",
+    key: "side",
+    bank: "reasonPhrase",
+    score: 0.76,
+    stem: (t) =>
+      t.r.marker === "in response to"
+        ? given(t, "What was this a response to?")
+        : given(t, "What is this put down to?"),
+    fits: (t) => t.r.kind === "reason" && t.r.form === "phrase",
+  },
+  {
+    pattern: "reason",
+    skill: "cause",
+    key: "main",
+    bank: "event",
+    score: 0.66,
+    stem: (t) => asSide(t, "what is explained by the fact that ", "?"),
+    fits: (t) => t.r.kind === "reason" && t.r.form === "clause",
+  },
+  {
+    pattern: "purpose",
+    skill: "purpose",
+    key: "side",
+    bank: "purpose",
+    score: 0.78,
+    stem: (t) => {
+      const asked = t.main?.verbatim ? inverted(t.s.tokens, t.r.main) : null;
+      const where = t.holder ? `${t.holder} (paragraph ${t.s.paragraph})` : `paragraph ${t.s.paragraph}`;
+      return asked && asked.split(" ").length <= 20
+        ? `According to ${where}, for what purpose ${asked}?`
+        : given(t, "For what purpose?");
+    },
+    fits: (t) => t.r.kind === "purpose" && t.r.form === "infinitive",
+  },
+  {
+    pattern: "condition",
+    skill: "condition",
+    key: "side",
+    bank: "condition",
+    score: 0.78,
+    stem: (t) => given(t, "Under what condition?"),
+    fits: (t) => t.r.kind === "condition" && t.r.form === "clause",
+  },
+  {
+    pattern: "condition",
+    skill: "condition",
+    key: "main",
+    bank: "effect",
+    score: 0.7,
+    stem: (t) => asSide(t, `what is to be expected ${t.r.marker} `, "?"),
+    fits: (t) => t.r.kind === "condition" && t.r.form === "clause" && t.r.main.modal !== "",
+  },
+  {
+    pattern: "concession",
+    skill: "concession",
+    key: "side",
+    bank: "concession",
+    score: 0.84,
+    stem: (t, voice) => given(t, `What does ${t.holder || voice.who} admit that goes against this?`),
+    fits: (t) => t.r.kind === "concession" && t.r.form === "clause",
+  },
+  {
+    pattern: "concession",
+    skill: "concession",
+    key: "main",
+    bank: "event",
+    score: 0.8,
+    stem: (t, voice) =>
+      t.side
+        ? `Paragraph ${t.s.paragraph} grants that ${t.side.text}. What does ${t.holder || voice.who} set against this?`
+        : null,
+    fits: (t) => t.r.kind === "concession" && t.r.form === "clause",
+  },
+  {
+    pattern: "concession",
+    skill: "concession",
+    key: "main",
+    bank: "event",
+    score: 0.76,
+    stem: (t) => asSide(t, `what is true in spite of `, "?"),
+    fits: (t) => t.r.kind === "concession" && t.r.form === "phrase",
+  },
+  {
+    pattern: "contrast",
+    skill: "concession",
+    key: "side",
+    bank: "event",
+    score: 0.78,
+    stem: (t, voice) => given(t, `What does ${t.holder || voice.who} set against this?`),
+    fits: (t) => t.r.kind === "contrast" && t.r.form === "clause" && !t.r.first,
+  },
+  {
+    pattern: "contrast",
+    skill: "concession",
+    key: "main",
+    bank: "event",
+    score: 0.72,
+    stem: (t, voice) =>
+      t.side && t.s === t.t
+        ? asSide(t, "", `. With what does ${t.holder || voice.who} contrast this?`)
+        : null,
+    fits: (t) => t.r.kind === "contrast" && t.r.form === "clause" && t.r.first,
+  },
+  {
+    pattern: "means",
+    skill: "detail",
+    key: "side",
+    bank: "means",
+    score: 0.66,
+    stem: (t) => {
+      const asked = t.main?.verbatim ? inverted(t.s.tokens, t.r.main) : null;
+      const where = t.holder ? `${t.holder} (paragraph ${t.s.paragraph})` : `paragraph ${t.s.paragraph}`;
+      return asked && asked.split(" ").length <= 20
+        ? `According to ${where}, how ${asked}?`
+        : given(t, "By what means?");
+    },
+    fits: (t) => t.r.kind === "means",
+  },
+  {
+    pattern: "consequence",
+    skill: "consequence",
+    key: "side",
+    bank: "effect",
+    score: 0.76,
+    stem: (t) => given(t, "What follows from this, according to the text?"),
+    fits: (t) => t.r.kind === "result" && t.r.form === "clause",
+  },
+];
+
+export function relations({ reading, voice }: Tools): Candidate[] {
+  const scene = sceneOf(reading);
+  return tiesOf(reading).flatMap((tie) =>
+    asks.flatMap((ask) => (ask.fits(tie) ? (choice(scene, ask, tie, voice) ?? []) : [])),
+  );
+}
+
+/** How an option is put: a statement, an infinitive, an if-clause or a noun phrase. */
+function shapeOf(ask: Ask, tie: Tie): (text: string) => string {
+  if (ask.key === "side" && /^(?:purpose|means)$/.test(tie.r.kind)) return (text) => text;
+  if (ask.key === "side" && tie.r.kind === "condition")
+    return (text) => (/^(?:if|only if|as long as|provided) /.test(text) ? text : `${tie.r.marker} ${text}`);
+  if (ask.bank === "reasonPhrase") return (text) => text;
+  return (text) => statement(text);
+}
+
+function choice(scene: Scene, ask: Ask, tie: Tie, voice: Voice): ChoiceCandidate | null {
+  const said = ask.key === "side" ? tie.side : tie.main;
+  const stem = ask.stem(tie, voice);
+  if (!said || !stem || !isFit(scene, ask, tie, said)) return null;
+  const shaped = shapeOf(ask, tie);
+  const key = shaped(said.text);
+  const at: Beside = { own: said.sentence, about: `${stem} ${said.text}`, seed: stem };
+  const present = isPresent(said.sentence.tokens, said.clause);
+  const misreadings = misreadingsOf(scene, said, shaped).filter((o) =>
+    ask.key === "side" && tie.r.form !== "clause" ? true : readsAlone(scene, stripped(o.text, tie)),
+  );
+  const chosen = chooseWrong({
+    scene,
+    key,
+    seed: stem,
+    misreadings,
+    elsewhere: elsewhereFor(scene, ask, tie, at, shaped),
+    invented: invented(scene, ask.bank, stem, said.sentence, present, shaped),
+  });
+  if (!chosen || chosen.cost > 1.6) return null;
+  const misread = chosen.wrong.some((w) => w.type === "misreading");
+  return {
+    kind: "multiple-choice",
+    pattern: ask.pattern,
+    group: `tie ${tie.s.id} ${tie.r.at.from}`,
+    skill: ask.skill,
+    stem: capital(stem),
+    key,
+    wrong: chosen.wrong,
+    evidence: [tie.s === tie.t ? [{ sentence: tie.s.id }] : [{ sentence: tie.s.id }, { sentence: tie.t.id }]],
+    score: Math.max(
+      0,
+      ask.score -
+        (misread ? 0 : 0.14) -
+        Math.max(0, chosen.cost - 0.3) * 0.12 -
+        (tie.s.words > 40 ? 0.06 : 0),
+    ),
+    anchor: tie.s.index,
+  };
+}
+const stripped = (text: string, tie: Tie) =>
+  tie.r.kind === "condition" ? text.replace(new RegExp(`^${tie.r.marker} `), "") : text;
+
+function isFit(_scene: Scene, ask: Ask, tie: Tie, said: Said): boolean {
+  const words = said.text.split(" ").length;
+  if (ask.key === "side" && tie.r.form === "phrase")
+    return words >= 2 && words <= 16 && !/^(?:the )?(?:fact|way)\b/.test(said.text);
+  return words >= 4 && words <= 22;
+}
+
+function elsewhereFor(
+  scene: Scene,
+  ask: Ask,
+  tie: Tie,
+  at: Beside,
+  shaped: (text: string) => string,
+): WrongOption[] {
+  if (ask.key === "side" && tie.r.form === "infinitive")
+    return [...otherSides(scene, at, "purpose", "infinitive", shaped), ...otherAims(scene, at)];
+  if (ask.key === "side" && tie.r.kind === "means")
+    return [...otherSides(scene, at, "means", "gerund", shaped), ...otherMeans(scene, at)];
+  if (ask.key === "side" && tie.r.form === "phrase")
+    return [
+      ...otherSides(scene, at, "reason", "phrase", shaped),
+      ...otherSides(scene, at, "concession", "phrase", shaped),
+    ];
+  if (ask.key === "side" && tie.r.kind === "condition")
+    return otherSides(scene, at, "condition", "clause", shaped);
+  return [
+    ...(ask.key === "side" ? otherSides(scene, at, tie.r.kind, "clause", shaped) : []),
+    ...otherStatements(scene, at, shaped),
+  ];
+}

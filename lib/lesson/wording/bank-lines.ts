@@ -4,7 +4,15 @@
  */
 import type { Topic } from "./topics";
 
-export type BankKind = "reason" | "reasonPhrase" | "purpose" | "condition" | "concession" | "effect" | "event";
+export type BankKind =
+  | "reason"
+  | "reasonPhrase"
+  | "purpose"
+  | "condition"
+  | "concession"
+  | "effect"
+  | "event"
+  | "means";
 type Lines = Partial<Record<Topic | "any", string>>;
 
 export const bankLines: Record<BankKind, Lines> = {
@@ -385,6 +393,53 @@ more teachers were hired | more teachers are hired`,
     society: `
 rents in the centre came down | rents in the centre come down
 more families moved to the area | more families move to the area`,
+  },
+  means: {
+    any: `
+by asking independent experts for help
+by putting off the decision for a year
+by sharing the costs with others
+by working at night and at weekends
+by holding a public meeting
+by copying a plan from another country
+by offering a reward
+by changing the rules without notice`,
+    politics: `
+by calling an early election
+by forming a coalition with a smaller party
+by putting the matter to a referendum`,
+    conflict: `
+by calling in troops from abroad
+by withdrawing to safer ground
+by agreeing to talks in a neutral country`,
+    economy: `
+by lowering the price
+by borrowing more money
+by moving production abroad
+by selling part of the business`,
+    health: `
+by training more nurses
+by opening a second clinic
+by testing everyone at work`,
+    science: `
+by repeating the experiment with new samples
+by comparing the results of several laboratories
+by building a larger instrument`,
+    technology: `
+by using a lighter battery
+by rewriting the software
+by testing it on volunteers`,
+    environment: `
+by planting trees along the coast
+by storing water during the winter
+by closing the oldest power stations`,
+    law: `
+by appealing to a higher court
+by calling a new witness
+by changing the law in parliament`,
+    society: `
+by building cheaper homes
+by opening a centre for newcomers`,
   },
   event: {
     any: `

@@ -34,14 +34,35 @@ export function turnsOf(tokens: Token[], clause: Clause): Turn[] {
   const turns: (Turn & { far: number })[] = [];
   for (let n = clause.span.from; n < clause.span.to; n++) {
     if (!isUnder(tokens, n, clause.head)) continue;
-    const turn = polarity(tokens, clause, n) ?? opposite(tokens, n) ?? strength(tokens, clause, n) ?? scope(tokens, n);
+    const turn =
+      polarity(tokens, clause, n) ?? opposite(tokens, n) ?? strength(tokens, clause, n) ?? scope(tokens, n);
     // What stands deep in a relative clause is no misreading of the clause's point.
     if (turn && depth(n) <= 3 && !inRelative(tokens, n, clause.head)) turns.push({ ...turn, far: depth(n) });
   }
   const roles = swapped(tokens, clause);
   if (roles) turns.push({ ...roles, far: 1 });
-  const worth: Record<TurnKind, number> = { opposite: 0, polarity: 1, roles: 1, strength: 2, scope: 2, actor: 2, number: 3 };
-  return turns.sort((a, b) => a.far + worth[a.kind] - (b.far + worth[b.kind])).map(({ far: _, ...turn }) => turn);
+  const worth: Record<TurnKind, number> = {
+    opposite: 0,
+    polarity: 1,
+    roles: 1,
+    strength: 2,
+    scope: 2,
+    actor: 2,
+    number: 3,
+  };
+  return turns
+    .sort((a, b) => a.far + worth[a.kind] - (b.far + worth[b.kind]))
+    .map(({ far: _, ...turn }) => turn);
+}
+
+/** Turns inside a noun phrase: opposites and quantities. */
+export function phraseTurns(tokens: Token[], span: { from: number; to: number }): Turn[] {
+  const turns: Turn[] = [];
+  for (let n = span.from; n < span.to; n++) {
+    const turn = opposite(tokens, n) ?? scope(tokens, n);
+    if (turn) turns.push(turn);
+  }
+  return turns;
 }
 
 function inRelative(tokens: Token[], n: number, top: number): boolean {
@@ -53,14 +74,20 @@ function inRelative(tokens: Token[], n: number, top: number): boolean {
   return false;
 }
 
-const kinds: Partial<Record<string, WordKind>> = { VERB: "verb", ADJ: "adjective", NOUN: "noun", ADV: "adverb" };
+const kinds: Partial<Record<string, WordKind>> = {
+  VERB: "verb",
+  ADJ: "adjective",
+  NOUN: "noun",
+  ADV: "adverb",
+};
 
 function opposite(tokens: Token[], n: number): Turn | null {
   const t = tokens[n];
   const kind = kinds[t?.tag ?? ""];
   if (!t || !kind || /\p{Lu}/u.test(t.text.slice(1))) return null;
   // Part of a compound or a fixed name: "growth rate", "High Court".
-  if (t.rel === "compound" || t.rel === "flat" || t.rel === "fixed" || t.rel.startsWith("compound")) return null;
+  if (t.rel === "compound" || t.rel === "flat" || t.rel === "fixed" || t.rel.startsWith("compound"))
+    return null;
   if (tokens.some((c) => c.head === n && c.rel === "compound:prt")) return null;
   if (kind === "adjective" && tokens[t.head]?.tag === "PROPN") return null;
   if (n > 0 && /^\p{Lu}/u.test(t.text)) return null;
@@ -81,7 +108,11 @@ function turnedWord(tokens: Token[], n: number, t: Token, kind: WordKind): strin
     if (other.needsObject && !rels.has("obj") && !passive) return null;
     if (other.noObject && (rels.has("obj") || passive)) return null;
     if ((rels.has("xcomp") || rels.has("ccomp")) && (other.noComplement || t.tag === "VERB")) return null;
-    if (t.rel === "amod" && !/^(?:rising|falling|growing|shrinking|increasing|decreasing|improving)$/.test(t.norm)) return null;
+    if (
+      t.rel === "amod" &&
+      !/^(?:rising|falling|growing|shrinking|increasing|decreasing|improving)$/.test(t.norm)
+    )
+      return null;
     return formOf(other.word, t.xpos);
   }
   if (kind === "adjective") {
@@ -107,7 +138,8 @@ for (const pair of comparatives.split(" ")) {
 }
 const comparative = (norm: string) => compared.get(norm) ?? null;
 
-const sameCase = (was: string, now: string) => (/^\p{Lu}/u.test(was) ? now.charAt(0).toUpperCase() + now.slice(1) : now);
+const sameCase = (was: string, now: string) =>
+  /^\p{Lu}/u.test(was) ? now.charAt(0).toUpperCase() + now.slice(1) : now;
 /** "a lack" becomes "an abundance". */
 function article(tokens: Token[], n: number, word: string): Edit[] {
   const before = tokens[n - 1];
@@ -121,9 +153,20 @@ function polarity(tokens: Token[], clause: Clause, n: number): Turn | null {
   const t = tokens[n];
   const next = tokens[n + 1];
   if (!t || !next || (t.head !== clause.head && tokens[t.head]?.head !== clause.head)) return null;
-  if (t.norm === "no" && next.norm === "longer") return { kind: "polarity", edits: [{ from: n, to: n + 2, text: "still" }], was: "no longer", is: "still" };
+  if (t.norm === "no" && next.norm === "longer")
+    return {
+      kind: "polarity",
+      edits: [{ from: n, to: n + 2, text: "still" }],
+      was: "no longer",
+      is: "still",
+    };
   if (t.norm === "still" && t.tag === "ADV" && clause.finite >= 0 && n > clause.finite - 2 && n < clause.head)
-    return { kind: "polarity", edits: [{ from: n, to: n + 1, text: "no longer" }], was: "still", is: "no longer" };
+    return {
+      kind: "polarity",
+      edits: [{ from: n, to: n + 1, text: "no longer" }],
+      was: "still",
+      is: "no longer",
+    };
   if (/^(?:not|n't)$/.test(t.norm) && t.head === clause.head) return withoutNot(tokens, clause, n);
   return null;
 }
@@ -133,18 +176,34 @@ function withoutNot(tokens: Token[], clause: Clause, n: number): Turn | null {
   const helper = aux === undefined ? undefined : tokens[aux];
   // "not only", "not yet", "any" and "until" lose their sense without the negation.
   const rest = tokens.slice(n + 1, clause.span.to);
-  if (!helper || rest.some((r) => /^(?:any|anyone|anything|ever|yet|until|either|but|only|just|necessarily|much|all|every|always|enough)$/.test(r.norm))) return null;
+  if (
+    !helper ||
+    rest.some((r) =>
+      /^(?:any|anyone|anything|ever|yet|until|either|but|only|just|necessarily|much|all|every|always|enough)$/.test(
+        r.norm,
+      ),
+    )
+  )
+    return null;
   if (helper.lemma !== "do") {
     const plain: Record<string, string> = { wo: "will", ca: "can", sha: "shall" };
     const edits: Edit[] = [{ from: n, to: n + 1, text: "" }];
     const whole = plain[helper.norm];
     if (whole && aux !== undefined) edits.push({ from: aux, to: aux + 1, text: whole });
-    return { kind: "polarity", edits, was: `${helper.text}${/^n/.test(tokens[n]?.text ?? "") ? "" : " "}${tokens[n]?.text}`, is: whole ?? helper.text };
+    return {
+      kind: "polarity",
+      edits,
+      was: `${helper.text}${/^n/.test(tokens[n]?.text ?? "") ? "" : " "}${tokens[n]?.text}`,
+      is: whole ?? helper.text,
+    };
   }
   const verb = tokens[clause.head];
   const base = verb ? baseOfVerb(verb.norm, "VB", verb.lemma) : null;
   if (!verb || !base || aux === undefined || verb.tag !== "VERB") return null;
-  const form = formOf(base, helper.xpos === "VBD" || helper.norm === "did" ? "VBD" : helper.norm === "does" ? "VBZ" : "VBP");
+  const form = formOf(
+    base,
+    helper.xpos === "VBD" || helper.norm === "did" ? "VBD" : helper.norm === "does" ? "VBZ" : "VBP",
+  );
   return {
     kind: "polarity",
     edits: [
@@ -161,7 +220,12 @@ function strength(tokens: Token[], clause: Clause, n: number): Turn | null {
   const t = tokens[n];
   if (!t || t.head !== clause.head || t.xpos !== "MD" || !/^(?:may|might|could)$/.test(t.norm)) return null;
   if (/^(?:not|n't)$/.test(tokens[n + 1]?.norm ?? "") || tokens[n + 1]?.norm === "have") return null;
-  return { kind: "strength", edits: [{ from: n, to: n + 1, text: "will certainly" }], was: t.text, is: "will certainly" };
+  return {
+    kind: "strength",
+    edits: [{ from: n, to: n + 1, text: "will certainly" }],
+    was: t.text,
+    is: "will certainly",
+  };
 }
 
 /** A part made the whole, or the other way round. */
@@ -173,16 +237,27 @@ function scope(tokens: Token[], n: number): Turn | null {
   const plural = noun.xpos === "NNS";
   if (!/^(?:det|amod|advmod|nummod)/.test(t.rel)) return null;
   // "all but", "most of", "more than": not a plain quantity.
-  if (/^(?:of|than|but|the)$/.test(tokens[n + 1]?.norm ?? "") || /^(?:a|the|no|not|too|so|very|at|any|one)$/.test(tokens[n - 1]?.norm ?? "")) return null;
+  if (
+    /^(?:of|than|but|the)$/.test(tokens[n + 1]?.norm ?? "") ||
+    /^(?:a|the|no|not|too|so|very|at|any|one)$/.test(tokens[n - 1]?.norm ?? "")
+  )
+    return null;
   if (/^(?:more|less)$/.test(t.norm) && t.norm === "more" && plural) return made(n, t, "fewer");
   if (!plural || !/^(?:many|few|most|some|all|several|fewer)$/.test(t.norm)) return null;
   const other = oppositeOf(t.norm, "quantity")?.word;
   return other ? made(n, t, other) : null;
 }
-const made = (n: number, t: Token, text: string): Turn => ({ kind: "scope", edits: [{ from: n, to: n + 1, text: sameCase(t.text, text) }], was: t.text, is: text });
+const made = (n: number, t: Token, text: string): Turn => ({
+  kind: "scope",
+  edits: [{ from: n, to: n + 1, text: sameCase(t.text, text) }],
+  was: t.text,
+  is: text,
+});
 
 const symmetric = new Set(
-  "meet marry join border face match equal resemble fight divorce meet contact rival share trade be become mean include have contain consist represent make".split(" "),
+  "meet marry join border face match equal resemble fight divorce meet contact rival share trade be become mean include have contain consist represent make".split(
+    " ",
+  ),
 );
 /** Subject and object in each other's place, where both are names or persons and of one number. */
 function swapped(tokens: Token[], clause: Clause): Turn | null {
@@ -191,11 +266,23 @@ function swapped(tokens: Token[], clause: Clause): Turn | null {
   if (!verb || verb.tag !== "VERB" || symmetric.has(verb.lemma)) return null;
   const a = spanOf(tokens, clause.subject);
   const b = spanOf(tokens, clause.object);
-  if (!a.whole || !b.whole || a.to - a.from > 6 || b.to - b.from > 6 || a.from < clause.span.from || b.to > clause.span.to) return null;
+  if (
+    !a.whole ||
+    !b.whole ||
+    a.to - a.from > 6 ||
+    b.to - b.from > 6 ||
+    a.from < clause.span.from ||
+    b.to > clause.span.to
+  )
+    return null;
   const one = tokens[clause.subject];
   const two = tokens[clause.object];
   if (!one || !two || !acts(one) || !acts(two) || /S$/.test(one.xpos) !== /S$/.test(two.xpos)) return null;
-  const text = (s: { from: number; to: number }) => tokens.slice(s.from, s.to).map((t, k) => (k > 0 && tokens[s.from + k - 1]?.end !== t.start ? ` ${t.text}` : t.text)).join("");
+  const text = (s: { from: number; to: number }) =>
+    tokens
+      .slice(s.from, s.to)
+      .map((t, k) => (k > 0 && tokens[s.from + k - 1]?.end !== t.start ? ` ${t.text}` : t.text))
+      .join("");
   return {
     kind: "roles",
     edits: [
@@ -206,5 +293,6 @@ function swapped(tokens: Token[], clause: Clause): Turn | null {
     is: text(b),
   };
 }
-const actors = /^(?:government|president|minister|parliament|court|army|police|company|party|council|union|country|state|people|voter|worker|farmer|teacher|student|parent|judge|lawyer|leader|official|senate|congress|opposition|bank|owner|resident|critic|supporter|scientist|researcher|doctor|patient|buyer|seller|player|coach|team|city|region|ministry|board|agency|commission|committee|protester|soldier|rebel|king|queen|mayor|governor|senator|lawmaker|employer|employee|customer|shopper|landlord|tenant|child|women|men|woman|man)$/;
+const actors =
+  /^(?:government|president|minister|parliament|court|army|police|company|party|council|union|country|state|people|voter|worker|farmer|teacher|student|parent|judge|lawyer|leader|official|senate|congress|opposition|bank|owner|resident|critic|supporter|scientist|researcher|doctor|patient|buyer|seller|player|coach|team|city|region|ministry|board|agency|commission|committee|protester|soldier|rebel|king|queen|mayor|governor|senator|lawmaker|employer|employee|customer|shopper|landlord|tenant|child|women|men|woman|man)$/;
 const acts = (t: Token) => t.tag === "PROPN" || actors.test(t.lemma);

@@ -77,7 +77,11 @@ for (const [kind, lines] of Object.entries(table) as [WordKind, string][]) {
   for (const entry of lines.trim().split(/\s+/)) {
     const plain = entry.replace(/[+-][ox]/g, "");
     const [a = "", b = ""] = plain.split("/");
-    const rule = { needsObject: entry.includes("+o"), noObject: entry.includes("-o"), noComplement: entry.includes("-x") };
+    const rule = {
+      needsObject: entry.includes("+o"),
+      noObject: entry.includes("-o"),
+      noComplement: entry.includes("-x"),
+    };
     if (!found.has(a)) found.set(a, { word: b, ...rule });
     if (kind !== "quantity" && !found.has(b)) found.set(b, { word: a, ...rule });
   }

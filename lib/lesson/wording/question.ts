@@ -14,7 +14,10 @@ export function inverted(tokens: Token[], clause: Clause): string | null {
   const { span, subject, finite } = clause;
   if (subject < 0 || finite < 0 || !clause.whole || tokens[subject]?.rel.startsWith("expl")) return null;
   const own = spanOf(tokens, subject);
-  if (!own.whole || own.from !== span.from || own.to > finite) return null;
+  if (!own.whole || own.from !== span.from || own.to > finite || own.to - own.from > 12) return null;
+  // A comma inside the subject opens an aside, or parts a list too long for a question.
+  for (let n = own.from; n < own.to; n++)
+    if (/^(?:[,:;()“”"—–]|--)$/.test(tokens[n]?.text ?? "")) return null;
   // Only adverbs may stand between subject and verb ("has itself prohibited").
   for (let n = own.to; n < finite; n++) if (tokens[n]?.tag !== "ADV") return null;
   const verb = tokens[finite];
@@ -23,6 +26,11 @@ export function inverted(tokens: Token[], clause: Clause): string | null {
   if (front[0]) front[0] = { ...front[0], text: inside(tokens, own.from), glued: false };
   const between = wordsOf(tokens, own.to, finite);
   const rest = wordsOf(tokens, finite + 1, span.to);
+  if (between[0]) between[0] = { ...between[0], glued: false };
+  if (rest[0]) rest[0] = { ...rest[0], glued: false };
+  // "has not the right": no helper, though it looks like one.
+  if (verb.lemma === "have" && finite === clause.head && /^(?:not|n't)$/.test(tokens[finite + 1]?.norm ?? ""))
+    return null;
   const helper = isHelper(tokens, clause, finite);
   if (helper) return textFrom([word(spelled(verb)), ...front, ...between, ...notSpelled(rest)]);
   const base = baseOfVerb(verb.norm, verb.xpos, verb.lemma);
@@ -34,7 +42,18 @@ export function inverted(tokens: Token[], clause: Clause): string | null {
 const isHelper = (tokens: Token[], clause: Clause, finite: number) =>
   clause.auxiliaries.includes(finite) || tokens[finite]?.lemma === "be";
 
-const full: Record<string, string> = { "'s": "is", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would", wo: "will", ca: "can", sha: "shall", "'m": "am" };
+const full: Record<string, string> = {
+  "'s": "is",
+  "'re": "are",
+  "'ve": "have",
+  "'ll": "will",
+  "'d": "would",
+  wo: "will",
+  ca: "can",
+  sha: "shall",
+  "'m": "am",
+};
 const spelled = (t: Token) => full[t.norm] ?? t.norm;
 /** "did n't close" is asked as "did … not close". */
-const notSpelled = (words: Word[]): Word[] => words.map((w, n) => (n === 0 && /^n['’]t$/.test(w.text) ? word("not") : w));
+const notSpelled = (words: Word[]): Word[] =>
+  words.map((w, n) => (n === 0 && /^n['’]t$/.test(w.text) ? word("not") : w));

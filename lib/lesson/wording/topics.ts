@@ -33,7 +33,8 @@ const words: Record<Topic, string> = {
   environment:
     "climate energy water forest river sea ocean farm farmer coal oil gas solar wind pollution flood drought emission animal wildlife plant species food crop land",
   law: "court judge law lawyer trial prosecutor ruling justice attorney appeal case legal illegal police prison arrest charge crime jury constitution constitutional supreme",
-  education: "school student teacher pupil university college class classroom education exam learn learning campus child children",
+  education:
+    "school student teacher pupil university college class classroom education exam learn learning campus child children",
   society:
     "city community family immigrant migrant housing rent population resident neighbourhood neighborhood abortion marriage religion church women gender race poor homeless abuse citizen citizens",
 };

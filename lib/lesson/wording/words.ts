@@ -10,12 +10,21 @@ export interface Word {
 }
 
 /** Tokens `from` to `to` as words, those in `without` left out. */
-export function wordsOf(tokens: Token[], from: number, to: number, without: ReadonlySet<number> = new Set()): Word[] {
+export function wordsOf(
+  tokens: Token[],
+  from: number,
+  to: number,
+  without: ReadonlySet<number> = new Set(),
+): Word[] {
   const words: Word[] = [];
   for (let n = from; n < to; n++) {
     const t = tokens[n];
     if (!t || without.has(n)) continue;
-    words.push({ text: t.text, glued: n > 0 && tokens[n - 1]?.end === t.start && !without.has(n - 1), from: n });
+    words.push({
+      text: t.text,
+      glued: n > 0 && tokens[n - 1]?.end === t.start && !without.has(n - 1),
+      from: n,
+    });
   }
   return words;
 }
@@ -38,7 +47,8 @@ export function inside(tokens: Token[], n: number): string {
   const t = tokens[n];
   if (!t) return "";
   if (n > 0 && !/^[“"‘'(—–]$/.test(tokens[n - 1]?.text ?? "")) return t.text;
-  if (t.norm === "i" || !/^\p{Lu}\p{Ll}/u.test(t.text) || t.tag === "PROPN") return t.text === "A" ? "a" : t.text;
+  if (t.norm === "i" || !/^\p{Lu}\p{Ll}/u.test(t.text) || t.tag === "PROPN")
+    return t.text === "A" ? "a" : t.text;
   if (alwaysSmall.has(t.tag)) return t.text.charAt(0).toLowerCase() + t.text.slice(1);
   // An adjective of nationality keeps its capital ("Syrian", "British").
   if (/(?:an|ish|ese|ic|ch|i)$/.test(t.norm) && t.tag === "ADJ") return t.text;

@@ -1,0 +1,64 @@
+/** One article as the rewording sees it: pronouns settled, sentences' tokens, weights of words, a parser at hand. */
+import { type Saying, sayingsOf } from "@/lib/language/attribution";
+import type { Coreference } from "@/lib/language/coreference";
+import { resolvePronouns } from "@/lib/language/coreference";
+import type { Source } from "@/lib/language/coreference-rewrite";
+import { type Token, tagWords } from "@/lib/language/tagger";
+import type { Reading } from "../reading";
+import { type Topic, topicsOf } from "./topics";
+
+export interface Scene {
+  reading: Reading;
+  coreference: Coreference;
+  source: Source;
+  sayings: Saying[];
+  topics: Topic[];
+  /** Parses a text; each text once. */
+  parse(text: string): Token[];
+  /** How telling a text's words are of the article: the sum of inverse sentence counts of those that it holds. */
+  weight(text: string): number;
+}
+
+const scenes = new WeakMap<Reading, Scene>();
+/** The scene of a reading, worked out once. */
+export function sceneOf(reading: Reading): Scene {
+  const known = scenes.get(reading);
+  if (known) return known;
+  const tokens = reading.sentences.map((s) => s.tokens);
+  const coreference = resolvePronouns(
+    tokens,
+    reading.sentences.map((s) => s.paragraph),
+    reading.names,
+  );
+  const texts = reading.sentences.map((s) => s.text);
+  const paragraphs = reading.sentences.map((s) => s.paragraph);
+  const parsed = new Map<string, Token[]>();
+  const rarity = raritiesOf(reading);
+  const scene: Scene = {
+    reading,
+    coreference,
+    source: { texts, tokens, coreference },
+    sayings: sayingsOf({ tokens, texts, paragraphs, names: reading.names, coreference }),
+    topics: topicsOf(reading.spread),
+    parse(text) {
+      const before = parsed.get(text);
+      if (before) return before;
+      const made = tagWords(text);
+      parsed.set(text, made);
+      return made;
+    },
+    weight: (text) => [...new Set(telling(text))].reduce((sum, w) => sum + (rarity.get(w) ?? 0), 0),
+  };
+  scenes.set(reading, scene);
+  return scene;
+}
+
+const telling = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+/** Inverse document frequency of each word, a paragraph a document. */
+function raritiesOf(reading: Reading): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const s of reading.sentences)
+    for (const w of new Set(telling(s.text))) counts.set(w, (counts.get(w) ?? 0) + 1);
+  const n = reading.sentences.length;
+  return new Map([...counts].map(([w, k]) => [w, Math.log((n + 1) / (k + 0.5))]));
+}

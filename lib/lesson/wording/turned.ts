@@ -1,0 +1,130 @@
+/** Misreadings of a statement: turned by one word, roles swapped, another actor of the text in one's place. */
+import type { Name } from "@/lib/language/names";
+import { baseOf } from "@/lib/language/tree";
+import type { WrongOption } from "../candidate";
+import { type Edit, phraseTurns, type Turn, turnsOf } from "./flip";
+import { rendered, type Said } from "./said";
+import type { Scene } from "./scene";
+import { sharedWords } from "./wrong";
+
+export interface Turned {
+  text: string;
+  turn: Turn;
+}
+
+/** Every turned wording of a statement that the text itself doesn't make elsewhere, the surest first. */
+export function turnedOf(scene: Scene, said: Said): Turned[] {
+  const { tokens } = said.sentence;
+  const turns = [
+    ...(said.clause ? turnsOf(tokens, said.clause) : phraseTurns(tokens, said.span)),
+    ...actorTurns(scene, said),
+  ];
+  return turns.flatMap((turn) => {
+    if (turn.edits.some((e) => e.from < said.span.from || e.to > said.span.to || clashes(e, said.edits)))
+      return [];
+    const text = rendered(tokens, said.span, [...said.edits, ...turn.edits]);
+    return text === said.text || saidElsewhere(scene, said, text) ? [] : [{ text, turn }];
+  });
+}
+
+const clashes = (e: Edit, others: Edit[]) => others.some((o) => e.from < o.to && o.from < e.to);
+
+/** As options, with the reason told to the student. */
+export const misreadingsOf = (scene: Scene, said: Said, shaped: (text: string) => string): WrongOption[] =>
+  turnedOf(scene, said).map(({ text, turn }) => ({
+    text: shaped(text),
+    type: "misreading",
+    reason: reasonFor(turn, said.sentence.paragraph),
+    sentence: said.sentence.id,
+  }));
+
+function reasonFor(turn: Turn, paragraph: number): string {
+  switch (turn.kind) {
+    case "roles":
+      return `This turns the roles round. In paragraph ${paragraph} it is the other way about: read again who acts.`;
+    case "actor":
+      return `Paragraph ${paragraph} says this of ${turn.was}, not of ${turn.is}.`;
+    case "strength":
+      return `Paragraph ${paragraph} says “${turn.was}”: this makes it more certain than the text does.`;
+    case "scope":
+      return `Paragraph ${paragraph} says “${turn.was}”, not “${turn.is}”.`;
+    default:
+      return turn.is
+        ? `Paragraph ${paragraph} says “${turn.was}”, not “${turn.is}”.`
+        : `This turns round what paragraph ${paragraph} says.`;
+  }
+}
+
+/** True where another sentence holds nearly all words of a turned wording: it may be true after all. */
+function saidElsewhere(scene: Scene, said: Said, text: string): boolean {
+  return scene.reading.sentences.some(
+    (s) =>
+      s.index !== said.sentence.index &&
+      sharedWords(text, s.text) >= 0.85 &&
+      s.text.length > text.length * 0.7,
+  );
+}
+
+const withThe =
+  /^(?:United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Czech|European|Soviet|West|Middle|Democratic|Republic|UK|US|U\.S\.|U\.K\.|USA|UAE|EU|UN|Gulf|Arctic)\b/;
+
+/** Another name of the same kind in the place of one that the statement is about. */
+function actorTurns(scene: Scene, said: Said): Turn[] {
+  const { reading } = scene;
+  const { tokens, index } = said.sentence;
+  const turns: Turn[] = [];
+  for (const name of reading.names) {
+    const at = placeOf(said, name);
+    if (!at) continue;
+    const near = new Set([index - 1, index, index + 1]);
+    const others = reading.names.filter(
+      (o) =>
+        o !== name &&
+        o.kind === name.kind &&
+        !o.sentences.some((s) => near.has(s)) &&
+        !/^the /i.test(o.name) &&
+        !withThe.test(o.name) &&
+        !o.forms.some((f) => name.forms.includes(f)),
+    );
+    const before = tokens[at.from - 1]?.norm ?? "";
+    if (/^(?:the|a|an|president|minister|mr|mrs|ms|dr|judge|senator|king|queen)\.?$/.test(before)) continue;
+    for (const other of [...others]
+      .sort((a, b) => b.sentences.length - a.sentences.length || a.name.localeCompare(b.name))
+      .slice(0, 2))
+      turns.push({
+        kind: "actor",
+        edits: [{ ...at, text: other.name }],
+        was: tokens
+          .slice(at.from, at.to)
+          .map((t) => t.text)
+          .join(" "),
+        is: other.name,
+      });
+  }
+  return turns;
+}
+
+/** Where a name stands as a whole noun phrase of its own in the statement. */
+function placeOf(said: Said, name: Name): { from: number; to: number } | null {
+  const { tokens } = said.sentence;
+  for (const form of [...name.forms].sort((a, b) => b.length - a.length)) {
+    const words = form.split(" ");
+    for (let n = said.span.from; n + words.length <= said.span.to; n++) {
+      if (!words.every((w, k) => tokens[n + k]?.text === w)) continue;
+      const to = n + words.length;
+      const last = tokens[to - 1];
+      const head = tokens.slice(n, to).findIndex((t) => t.head < n || t.head >= to);
+      const rel = baseOf(tokens[n + head]?.rel ?? "");
+      if (!last || head < 0 || !/^(?:nsubj|obj|obl|nmod|iobj)$/.test(rel)) continue;
+      if (
+        /^['’]s?$/.test(tokens[to]?.text ?? "") ||
+        tokens[to]?.tag === "PROPN" ||
+        tokens[n - 1]?.tag === "PROPN" ||
+        tokens[n - 1]?.text === "-"
+      )
+        continue;
+      return { from: n, to };
+    }
+  }
+  return null;
+}
