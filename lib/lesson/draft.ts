@@ -48,7 +48,7 @@ export function draftLesson(article: Article, options: DraftOptions = {}): Lesso
     { places: placesOf(sections), weights: weightsOf(reading.sentences.map((s) => s.text)) },
     { count: options.items ?? wantedFor(reading.words), kinds: options.kinds },
   );
-  const prompts = promptsOf(reading);
+  const prompts = promptsOf(reading, band);
   const drafted: Lesson = {
     schemaVersion: 1,
     engine: { name: engineName, version: engineVersion },

@@ -5,6 +5,7 @@ import { countryOf } from "@/lib/language/places";
 import { readingLevel } from "@/lib/language/readability";
 import type { Reading } from "./reading";
 import type { Lesson } from "./schema";
+import { stancesOf } from "./stances";
 
 const wordsPerMinute = 200;
 
@@ -24,6 +25,7 @@ export function glanceOf(reading: Reading): Lesson["glance"] {
         sentences: n.sentences.map((s) => reading.sentences[s]?.id ?? "p1s1"),
       })),
     timeline: timelineOf(reading),
+    stances: stancesOf(reading),
   };
 }
 

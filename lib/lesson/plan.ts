@@ -17,7 +17,8 @@ export function backgroundOf(reading: Reading, glossary: GlossaryEntry[], prompt
   const parts = [named.length > 0 ? `The ${voice.text} speaks most of ${series(named)}.` : ""];
   const carried = prompts.find((p) => p.concept !== null);
   const idea = carried && conceptsIn(reading).find((c) => c.concept.slug === carried.concept);
-  if (idea) parts.push(`An idea that helps to read it: ${idea.concept.name}. ${idea.concept.definition}`);
+  if (idea)
+    parts.push(`An idea that helps to read it: ${idea.concept.name}. ${idea.concept.definition.text}`);
   const words = glossary
     .filter((g) => g.sentences.length > 0 && !isFamiliar(g))
     .slice(0, 3)

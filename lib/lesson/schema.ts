@@ -61,6 +61,20 @@ export const glance = z.object({
   timeline: z
     .array(z.object({ id: localId, when: required(100), what: required(400), sentence: localId }))
     .default([]),
+  /** Who wants what: only where the sentence says so surely. */
+  stances: z
+    .array(
+      z.object({
+        id: localId,
+        actor: required(200),
+        /** A short verb phrase: "wants", "opposes", "warns of". */
+        stance: required(60),
+        what: required(400),
+        sentence: localId,
+      }),
+    )
+    .max(24)
+    .default([]),
 });
 
 export const glossaryEntry = z.object({
@@ -113,6 +127,21 @@ export const essayPrompt = z.object({
     .default([]),
   /** Questions to plan the essay with. */
   planning: z.array(required(400)).max(10).default([]),
+  /** For the teacher, never shown to students before feedback: what strong answers contain, and where answers go wrong. */
+  strongPoints: z.array(required(600)).max(12).default([]),
+  misconceptions: z.array(required(400)).max(8).default([]),
+  /** How the great schools of thought read the matter. */
+  schools: z
+    .array(z.object({ school: z.enum(["realism", "liberalism", "constructivism"]), reading: required(600) }))
+    .max(3)
+    .default([]),
+  /** Well-known cases from history to compare with. */
+  parallels: z
+    .array(z.object({ when: required(60), what: required(400) }))
+    .max(6)
+    .default([]),
+  /** Where the idea was worked out: author, year, title. */
+  sources: z.array(required(300)).max(8).default([]),
   rubric,
   origin: origin.default("teacher"),
   status: approval.default("waiting"),

@@ -1,8 +1,11 @@
 import type { Concept } from "./concept";
-import { order } from "./order";
-import { power } from "./power";
-import { pressure } from "./pressure";
+import { bargaining } from "./library/bargaining";
+import { economy } from "./library/economy";
+import { force } from "./library/force";
+import { law } from "./library/law";
+import { order } from "./library/order";
+import { support } from "./library/support";
 
-export type { Cast, Concept } from "./concept";
-/** The library of ideas that essay prompts are built on. */
-export const concepts: Concept[] = [...power, ...pressure, ...order];
+export type { Concept } from "./concept";
+/** The library of ideas of international politics that essay prompts are built on. */
+export const concepts: Concept[] = [...support, ...force, ...bargaining, ...economy, ...order, ...law];

@@ -34,6 +34,11 @@ const newPrompt = (): EssayPrompt => ({
   evidence: [],
   viewpoints: [],
   planning: [],
+  strongPoints: [],
+  misconceptions: [],
+  schools: [],
+  parallels: [],
+  sources: [],
   rubric: {
     criteria: ["Thesis", "Evidence", "Reasoning"].map((name) => ({
       id: freshId("c"),
