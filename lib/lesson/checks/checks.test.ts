@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { type Item, item } from "@/lib/items/schema";
+import { aLesson } from "../testing";
+import { checkItem, checkLesson, prepareChecks, type RuleName } from ".";
+
+const base = aLesson();
+const texts = base.texts;
+/** A sound item on the sample text, with some of it changed. */
+const sound = (change: Record<string, unknown> = {}): Item =>
+  item.parse({
+    id: "q1",
+    kind: "multiple-choice",
+    stem: "Why did the ferry line close its northern route?",
+    points: 1,
+    skill: "cause",
+    evidence: [[{ sentence: "p2s1" }]],
+    options: [
+      { id: "a", text: "Insurers would no longer cover ships there." },
+      { id: "b", text: "Insurers asked ships to take shorter trips." },
+      { id: "c", text: "The treaty brought in too little money." },
+      { id: "d", text: "The harbour towns had bought other ferries." },
+    ],
+    key: "a",
+    ...change,
+  });
+const texted = (...four: string[]) => four.map((text, n) => ({ id: "abcd".charAt(n), text }));
+const rulesOf = (one: Item, beside: Item[] = []) =>
+  checkItem(one, prepareChecks({ texts }, [one, ...beside])).map((f) => f.rule);
+
+describe("the item checks", () => {
+  it("say nothing of a sound item", () => {
+    expect(checkItem(sound(), prepareChecks({ texts }))).toEqual([]);
+  });
+  it("give every finding a rule, the item, plain words and a source", () => {
+    const [found] = checkItem(sound({ evidence: [] }), prepareChecks({ texts }));
+    expect(found).toMatchObject({ rule: "no-evidence", item: "q1", severity: "fault" });
+    expect(found?.message.length).toBeGreaterThan(20);
+    expect(found?.source.length).toBeGreaterThan(5);
+  });
+  it.each<[RuleName, Record<string, unknown>]>([
+    ["no-evidence", { evidence: [[{ sentence: "p9s9" }]] }],
+    ["key-not-held", { evidence: [[{ sentence: "p1s1" }]] }],
+    [
+      "two-keys",
+      {
+        options: texted(
+          "Insurers stopped covering ships.",
+          "Insurers ceased to cover ships.",
+          "Crews left.",
+          "Towns paid.",
+        ),
+      },
+    ],
+    [
+      "option-lengths",
+      {
+        options: texted(
+          "Insurers would no longer cover any ship that sailed along it, whatever the season and the weather.",
+          "Insurers wanted shorter trips.",
+          "The treaty earned too little.",
+          "The towns had other ferries.",
+        ),
+      },
+    ],
+    [
+      "word-overlap",
+      {
+        stem: "When insurers would not cover ships, what became of the northern route of the ferry line?",
+        options: texted(
+          "Insurers’ lack of cover for ships ended it.",
+          "It earned the towns much money.",
+          "It was made a little shorter.",
+          "It became part of the treaty.",
+        ),
+      },
+    ],
+    [
+      "grammar-clue",
+      {
+        stem: "The ferry line closed the route after the refusal of an",
+        options: texted("insurer", "crew", "treaty", "town"),
+      },
+    ],
+    ["unresolved-pronoun", { stem: "Why did he close it?" }],
+    [
+      "negative-stem",
+      { stem: "Which of these is NOT a reason why the ferry line closed its northern route?" },
+    ],
+    [
+      "all-of-the-above",
+      {
+        options: texted(
+          "Insurers would not cover ships.",
+          "Crews wanted shorter trips.",
+          "Towns saw little money.",
+          "All of the above",
+        ),
+      },
+    ],
+    [
+      "without-the-text",
+      { stem: "What is the capital of France?", options: texted("Paris", "Lyon", "Nice", "Lille") },
+    ],
+    ["reading-level", { stem: "Which perspicacious ratiocination engendered the abrogation of the route?" }],
+    ["loaded-wording", { stem: "Why did the greedy ferry line close its northern route?" }],
+  ])("find: %s", (rule, change) => {
+    expect(rulesOf(sound(change))).toContain(rule);
+  });
+  it("find an item that repeats another, and one that another's question answers", () => {
+    expect(rulesOf(sound(), [sound({ id: "q2" })])).toContain("repeated-item");
+    const telling = sound({
+      id: "q2",
+      stem: "Since insurers would no longer cover ships, the ferry line closed its northern route. What had crews asked for?",
+    });
+    expect(rulesOf(sound(), [telling])).toContain("answered-elsewhere");
+  });
+  it("compare only the items of the lesson itself, not its pool", () => {
+    const lesson = aLesson({ items: [sound()], pool: [sound({ id: "q2" })] });
+    expect(checkLesson(lesson).map((f) => f.rule)).not.toContain("repeated-item");
+  });
+});

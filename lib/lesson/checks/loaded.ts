@@ -1,0 +1,65 @@
+import type { CheckContext } from "./context";
+import { coloured, groupNouns, insults, mayBeLoaded, stockPhrases, traits } from "./loaded-words";
+import { type Remark, type Rule, sources, unquoted } from "./rule";
+
+const groups = `(?:${groupNouns.join("|")}|\\p{Lu}\\p{L}+(?:ans|ians|is|ese|ish|ews|abs|ims|ks))`;
+const trait = `(?:${traits.join("|")})`;
+const degree =
+  "(?:all |always |often |usually |generally |naturally |typically |just |so |too |very |more |less |known to be |known for being |supposed to be |born |by nature |simply |really |mostly |inherently |notoriously )*";
+const stereotypes: RegExp[] = [
+  new RegExp(`\\b${groups} (?:are|is|were|being|be|as|seem|tend to be|can be) ${degree}${trait}\\b`, "iu"),
+  new RegExp(`\\b${trait}(?: and ${trait})? (?:\\p{L}+ )?${groups}\\b`, "iu"),
+  new RegExp(
+    `\\b(?:like|unlike|as with|as) (?:all|most|many|every|any|other|typical|so many)(?: \\p{L}+)? ${groups}\\b`,
+    "iu",
+  ),
+  new RegExp(`\\b(?:typical(?:ly)?|just|so|being) (?:of |for |like )?(?:an? |all |the )?${groups}\\b`, "iu"),
+  new RegExp(
+    `\\b${groups} (?:always|never|naturally|typically|usually|generally|tend to|can['’]?t|cannot|are (?:all|by nature|naturally|always|never|known for|good at|bad at|better at|worse at|supposed to))\\b`,
+    "iu",
+  ),
+  /\b(?:for|even|only|mere(?:ly)?|just) (?:an? |the )?(?:girls?|wom[ae]n|boys?|foreigners?|immigrants?|old (?:man|woman|people|lady)|housewi(?:fe|ves)|peasants?|african|asian|muslim|native|poor (?:man|woman|person|people))\b(?! (?:who|that|in|of|from|with))/iu,
+  /\b(?:women|men|girls|boys|ladies|females|males)['’]s? (?:place|work|job|nature|role|business)\b/i,
+  /\b(?:female|lady|woman|women|girl|male|black|gay|muslim|jewish) (?:doctor|driver|scientist|engineer|boss|lawyer|president|nurse|pilot|leader|professor|judge)s?\b/i,
+];
+
+/** Words that judge for the reader, and what is said of a group of people as if all were alike. */
+export const loadedWording: Rule = {
+  name: "loaded-wording",
+  source: sources.haladyna(
+    "rule 15 and the fairness guidelines: no offensive, stereotyped or leading wording",
+  ),
+  run(view, context) {
+    const remarks: Remark[] = [];
+    const parts: { id?: string; text: string; all: string[] }[] = [view.stem, ...view.options];
+    for (const { id, text, all } of parts) {
+      if (!mayBeLoaded(all)) continue;
+      const plain = unquoted(text);
+      const found = loadedIn(plain, context);
+      if (found)
+        remarks.push({
+          ...(id ? { option: id } : {}),
+          message: `“${found}” is loaded: it judges, or makes a group of people all alike.`,
+          mend: "Use a neutral word; the text’s own loaded words may be quoted and asked about.",
+        });
+    }
+    return remarks.slice(0, 2);
+  },
+};
+
+function loadedIn(text: string, context: CheckContext): string | undefined {
+  for (const pattern of [insults, stockPhrases]) {
+    const hit = pattern.exec(text);
+    if (hit) return hit[0].trim();
+  }
+  for (const m of text.matchAll(coloured)) {
+    const words = m[0].toLowerCase().split(/\s+/);
+    // What the text itself says in these words may be asked about in them.
+    if (!words.every((w) => context.vocabulary.has(w))) return m[0];
+  }
+  for (const pattern of stereotypes) {
+    const hit = pattern.exec(text);
+    if (hit) return hit[0].trim();
+  }
+  return undefined;
+}
