@@ -1,9 +1,12 @@
 /**
- * Words with their part of speech and lemma. The only file that knows the tagger behind it, so that another can take
- * its place.
+ * Words with their part of speech, lemma and place in the sentence's tree. The only file that knows the models behind
+ * it, so that others can take their place.
  */
-import model from "wink-eng-lite-web-model";
-import winkNLP, { type WinkMethods } from "wink-nlp";
+import { lemmaOf } from "./lemma";
+import { parserModel, taggerModel } from "./parser/model";
+import { parse } from "./parser/parse";
+import { tagsOf } from "./parser/tag";
+import { tokenize } from "./parser/tokenize";
 
 /** Universal part-of-speech tags (de Marneffe et al. 2021). */
 export type Tag =
@@ -43,43 +46,42 @@ export interface Token {
   end: number;
 }
 
-let tagger: WinkMethods | undefined;
+/** A sentence with its tree. */
+export interface ParsedSentence {
+  tokens: Token[];
+  /**
+   * How sure the parser is of the tree: its lead over the next best one, divided by the root of the number of tokens.
+   * 0 or more; higher is surer.
+   */
+  margin: number;
+}
 
-/** Tags one sentence. Takes the sentence's own text, gives its words and punctuation in order. */
-export function tagWords(text: string): Token[] {
-  tagger ??= winkNLP(model, ["pos"]);
-  const { its } = tagger;
-  const found = tagger.readDoc(text).tokens();
-  const words = found.out(its.value) as string[];
-  const tags = found.out(its.pos) as Tag[];
-  const lemmas = found.out(its.lemma as typeof its.value) as string[];
-  const tokens: Token[] = [];
-  let at = 0;
-  words.forEach((word, n) => {
-    const start = text.indexOf(word, at);
-    const tag = tags[n] ?? "X";
-    if (start < 0 || tag === "SPACE") return;
-    at = start + word.length;
+/** Tags and parses one sentence. Takes the sentence's own text, gives its words and punctuation in order. */
+export function parseSentence(text: string): ParsedSentence {
+  const pieces = tokenize(text);
+  if (pieces.length === 0) return { tokens: [], margin: 0 };
+  const texts = pieces.map((p) => text.slice(p.start, p.end));
+  const tagger = taggerModel();
+  const tags = tagsOf(tagger, texts).map((tag) => tagger.classes[tag] ?? "X|FW");
+  const tree = parse(parserModel(), texts, tags);
+  const tokens = pieces.map(({ start, end }, n): Token => {
+    const word = texts[n] ?? "";
+    const [upos = "X", xpos = ""] = (tags[n] ?? "").split("|");
     const norm = word.toLowerCase().replace(/[’‘]/g, "'");
-    tokens.push({
+    return {
       text: word,
       norm,
-      lemma: (lemmas[n] ?? norm).toLowerCase(),
-      tag: mend(tag, norm),
-      xpos: "",
-      head: -1,
-      rel: "dep",
+      lemma: lemmaOf(norm, upos, xpos),
+      tag: upos as Tag,
+      xpos,
+      head: tree.heads[n] ?? -1,
+      rel: tree.labels[n] ?? "dep",
       start,
-      end: at,
-    });
+      end,
+    };
   });
-  return tokens;
+  return { tokens, margin: tree.margin };
 }
 
-const pronouns = new Set(
-  "i you he she it we they me him us them himself herself itself themselves who whom".split(" "),
-);
-function mend(tag: Tag, norm: string): Tag {
-  if (pronouns.has(norm)) return "PRON";
-  return tag;
-}
+/** The words of one sentence, tagged and parsed, where nobody asks how sure the parse is. */
+export const tagWords = (text: string): Token[] => parseSentence(text).tokens;

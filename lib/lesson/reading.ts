@@ -2,7 +2,7 @@
 import type { Article } from "@/lib/article/schema";
 import { type Name, namesOf } from "@/lib/language/names";
 import { sentenceSpans } from "@/lib/language/sentences";
-import { type Tag, type Token, tagWords } from "@/lib/language/tagger";
+import { parseSentence, type Tag, type Token } from "@/lib/language/tagger";
 import type { TextType } from "./schema";
 import { type Signal, signalsOf } from "./signals";
 import { textTypeOf } from "./text-type";
@@ -17,6 +17,8 @@ export interface ReadSentence {
   place: number;
   text: string;
   tokens: Token[];
+  /** How sure the parser is of the tokens' tree; higher is surer. */
+  margin: number;
   words: number;
   /** Share of its characters inside quotation marks, 0 to 1. */
   quoted: number;
@@ -138,7 +140,7 @@ function readSentence(
   text: string,
   quoted: number,
 ): ReadSentence {
-  const tokens = tagWords(text);
+  const { tokens, margin } = parseSentence(text);
   const words = tokens.filter(
     (t) => /[\p{L}\p{N}]/u.test(t.text) && !/^(?:'s|n't|'re|'ve|'ll|'d|'m)$/.test(t.norm),
   ).length;
@@ -151,7 +153,7 @@ function readSentence(
   const prose =
     whole && verb && balanced && words >= 6 && words <= 45 && !/^[A-Z][A-Z ,.]{4,}[—–-]/.test(text);
   const signals = signalsOf(text, tokens, quoted);
-  return { id, index, paragraph, place, text, tokens, words, quoted, prose, signals, content };
+  return { id, index, paragraph, place, text, tokens, margin, words, quoted, prose, signals, content };
 }
 
 /** 1 for every character between quotation marks, else 0; an unclosed quotation runs to the paragraph's end. */

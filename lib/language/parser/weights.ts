@@ -1,0 +1,121 @@
+/**
+ * Trained weights as they lie in a file, and a scorer over them.
+ *
+ * The file is Brotli over: "BSW1", the length of a JSON header (32 bits, little endian), the header, then the header's
+ * parts one after the other: the code book (float32), the keys' steps (LEB128 varints of the sorted unsigned 32-bit keys'
+ * differences), the number of entries of each key (varints), the class of each entry (one byte), its weight as a place in
+ * the code book (one byte).
+ */
+import type { Scorer } from "./scorer";
+
+export interface WeightsHeader {
+  classes: string[];
+  keys: number;
+  entries: number;
+  /** Lengths of the parts in bytes, in the file's order. */
+  parts: number[];
+}
+
+const magic = "BSW1";
+
+export class Weights implements Scorer {
+  readonly classes: string[];
+  private readonly slots: Int32Array;
+  /** Place of a slot's first entry; its last is where the next key's begin. */
+  private readonly order: Int32Array;
+  private readonly starts: Int32Array;
+  private readonly classOf: Uint8Array;
+  private readonly weightOf: Float32Array;
+
+  /** Reads an unpacked file; throws where it isn't one. */
+  constructor(bytes: Uint8Array) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (new TextDecoder().decode(bytes.subarray(0, 4)) !== magic) throw new Error("not a file of weights");
+    const headerLength = view.getUint32(4, true);
+    const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + headerLength))) as WeightsHeader;
+    let at = 8 + headerLength;
+    const parts = header.parts.map((length) => {
+      const part = bytes.subarray(at, at + length);
+      at += length;
+      return part;
+    });
+    const [bookBytes, stepBytes, countBytes, classBytes, codeBytes] = parts as [
+      Uint8Array,
+      Uint8Array,
+      Uint8Array,
+      Uint8Array,
+      Uint8Array,
+    ];
+    this.classes = header.classes;
+    const book = new Float32Array(new Uint8Array(bookBytes).buffer);
+    this.classOf = classBytes;
+    this.weightOf = Float32Array.from(codeBytes, (code) => book[code] as number);
+    const steps = varints(stepBytes, header.keys);
+    const counts = varints(countBytes, header.keys);
+    const room = 1 << Math.ceil(Math.log2(header.keys * 2 + 2));
+    this.slots = new Int32Array(room);
+    this.order = new Int32Array(room);
+    this.starts = new Int32Array(header.keys + 1);
+    let key = 0;
+    for (let n = 0; n < header.keys; n++) {
+      key = (key + (steps[n] as number)) | 0;
+      this.starts[n + 1] = (this.starts[n] as number) + (counts[n] as number);
+      let slot = (key ^ (key >>> 15)) & (room - 1);
+      while (this.slots[slot] !== 0) slot = (slot + 1) & (room - 1);
+      this.slots[slot] = key;
+      this.order[slot] = n;
+    }
+  }
+
+  score(keys: Int32Array, count: number, out: Float32Array): void {
+    const { slots, order, starts, classOf, weightOf } = this;
+    const mask = slots.length - 1;
+    out.fill(0);
+    for (let n = 0; n < count; n++) {
+      const key = keys[n] as number;
+      let slot = (key ^ (key >>> 15)) & mask;
+      let held = slots[slot] as number;
+      while (held !== key && held !== 0) {
+        slot = (slot + 1) & mask;
+        held = slots[slot] as number;
+      }
+      if (held === 0) continue;
+      const row = order[slot] as number;
+      const end = starts[row + 1] as number;
+      for (let e = starts[row] as number; e < end; e++)
+        (out[classOf[e] as number] as number) += weightOf[e] as number;
+    }
+  }
+}
+
+function varints(bytes: Uint8Array, count: number): Uint32Array {
+  const out = new Uint32Array(count);
+  let at = 0;
+  for (let n = 0; n < count; n++) {
+    let value = 0;
+    let shift = 0;
+    let byte = 0;
+    do {
+      byte = bytes[at++] as number;
+      value |= (byte & 127) << shift;
+      shift += 7;
+    } while (byte > 127);
+    out[n] = value;
+  }
+  return out;
+}
+
+/** The parts of a file put together, not yet compressed. */
+export function writeWeights(header: Omit<WeightsHeader, "parts">, parts: Uint8Array[]): Uint8Array {
+  const head = new TextEncoder().encode(JSON.stringify({ ...header, parts: parts.map((p) => p.length) }));
+  const out = new Uint8Array(8 + head.length + parts.reduce((n, p) => n + p.length, 0));
+  out.set(new TextEncoder().encode(magic));
+  new DataView(out.buffer).setUint32(4, head.length, true);
+  out.set(head, 8);
+  let at = 8 + head.length;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
+}
