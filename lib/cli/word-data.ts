@@ -31,4 +31,6 @@ const settled = Object.values(senses).flatMap((rows) =>
   rows.flatMap((row) => (/\|[fc]$/.test(row) ? [] : [row.slice(0, row.indexOf("|"))])),
 );
 const curated = [...terms, ...general].flatMap((t) => t.term.toLowerCase().split(/[\s-]+/));
-writeTable("pronunciations.json", pronunciationTable([...curated, ...settled]));
+writeLists("pronunciations.json", {
+  words: Object.entries(pronunciationTable([...curated, ...settled])).map(([word, said]) => `${word}|${said}`),
+});
