@@ -99,7 +99,9 @@ function fillOf(s: ReadSentence, row: Implication, at: number): string | null {
   if (!noun || !/^(?:NOUN|PROPN)$/.test(noun.tag)) return null;
   // "{x} was": one thing, without what hangs on it by a clause.
   if (noun.xpos === "NNS" || noun.xpos === "NNPS") return null;
-  const drop = new Set(childrenOf(s.tokens, head, new Set(["acl", "nmod", "appos", "conj", "cc", "punct"])));
+  const drop = new Set(
+    childrenOf(s.tokens, head, new Set(["acl", "nmod", "appos", "conj", "cc", "punct", "case"])),
+  );
   const { from, to, whole } = spanOf(s.tokens, head, drop);
   const inside = s.tokens.slice(from, to);
   if (!whole || inside.length > 6 || inside.some((t) => t.tag === "PRON" || t.tag === "PUNCT")) return null;

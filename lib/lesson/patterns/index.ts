@@ -19,6 +19,7 @@ import { point } from "./point";
 import { pointing } from "./pointing";
 import { reference } from "./reference";
 import { relations } from "./relations";
+import { restate } from "./restate";
 import { role } from "./role";
 import { said } from "./said";
 import { standing } from "./standing";
@@ -31,6 +32,7 @@ const patterns = [
   word,
   reference,
   implication,
+  restate,
   role,
   holder,
   said,
