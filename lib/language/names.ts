@@ -12,6 +12,13 @@ export interface Name {
   role: string;
   /** Indexes of sentences that name it, in order. */
   sentences: number[];
+  /** Where it is named: sentence and tokens, `to` exclusive, without a title before it; in order. */
+  mentions: NameMention[];
+}
+export interface NameMention {
+  sentence: number;
+  from: number;
+  to: number;
 }
 
 const titleWords =
@@ -28,6 +35,8 @@ interface Mention {
   words: string[];
   title: string[];
   sentence: number;
+  from: number;
+  to: number;
   role: string;
   opens: boolean;
 }
@@ -95,7 +104,8 @@ function mentionsIn(tokens: Token[], sentence: number, lower: Set<string>, insid
       const title: string[] = [];
       while (words.length > 1 && titleWords.test(words[0] ?? "")) title.push(words.shift() ?? "");
       if (!(words.length === 1 && titleWords.test(words[0] ?? ""))) {
-        found.push({ words, title, sentence, role: roleAfter(tokens, end), opens });
+        const from = at + title.length;
+        found.push({ words, title, sentence, from, to: end, role: roleAfter(tokens, end), opens });
       }
     }
     at = end;
@@ -164,7 +174,9 @@ function joinAliases(mentions: Mention[]): Name[] {
   }
   for (const mention of mentions) {
     const name = owner.get(mention);
-    if (name && !name.sentences.includes(mention.sentence)) name.sentences.push(mention.sentence);
+    if (!name) continue;
+    if (!name.sentences.includes(mention.sentence)) name.sentences.push(mention.sentence);
+    name.mentions.push({ sentence: mention.sentence, from: mention.from, to: mention.to });
   }
   return names.sort(
     (a, b) => b.sentences.length - a.sentences.length || (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0),
@@ -172,7 +184,7 @@ function joinAliases(mentions: Mention[]): Name[] {
 }
 
 function add(names: Name[], name: string, kind: NameKind, form: string): Name {
-  const made: Name = { name, kind, forms: [form], role: "", sentences: [] };
+  const made: Name = { name, kind, forms: [form], role: "", sentences: [], mentions: [] };
   names.push(made);
   return made;
 }
