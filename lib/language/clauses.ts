@@ -81,6 +81,29 @@ export function clauseAt(tokens: Token[], head: number, without: ReadonlySet<num
   };
 }
 
+/**
+ * The clause that says something whole around a predicate: the verb that governs it where it is an infinitive of that
+ * ("wants to hold talks"), else its own. `top` is left out with all under it.
+ */
+export function hostClause(tokens: Token[], governor: number, top: number): Clause {
+  let at = governor;
+  for (let steps = 0; steps < 5; steps++) {
+    const clause = clauseAt(tokens, at, new Set([top]));
+    const t = tokens[at];
+    if (clause.finite >= 0 || !t || t.rel !== "xcomp" || t.head < 0) return clause;
+    at = t.head;
+  }
+  return clauseAt(tokens, governor, new Set([top]));
+}
+
+/** The subject that a coordinated predicate without its own shares with the first one ("rose and fell"), or -1. */
+export function sharedSubject(tokens: Token[], clause: Clause): number {
+  const t = tokens[clause.head];
+  if (clause.subject >= 0 || !t || baseOf(t.rel) !== "conj") return -1;
+  const first = clauseAt(tokens, t.head);
+  return first.finite >= 0 && !first.passive === !clause.passive ? first.subject : -1;
+}
+
 const connectives = new Set(
   "however therefore moreover furthermore nevertheless nonetheless consequently instead meanwhile also then thus still besides indeed additionally similarly likewise finally first second third fifth later".split(
     " ",

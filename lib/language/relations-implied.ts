@@ -1,12 +1,12 @@
 /** Relations without a marker of their own: the bare infinitive of purpose and the participle of result. */
-import { clauseAt, hasOwnSubject, isPredicate } from "./clauses";
+import { clauseAt, hasOwnSubject, hostClause, isPredicate } from "./clauses";
 import type { Relation } from "./relations";
 import type { Token } from "./tagger";
-import { baseOf, childrenOf, objectOf } from "./tree";
+import { baseOf, childrenOf, objectOf, spanOf } from "./tree";
 
 /** Acts that are done on purpose: "to" after them, and their object, says what for (base forms). */
 export const deliberate = new Set(
-  "send sign buy sell build raise cut meet invite deploy hire close join open launch create establish found set form introduce pass approve adopt ban use spend invest donate pay offer grant award lend borrow fund finance design develop install plant move travel fly visit gather organise organize hold stage call hold host convene appoint name choose elect select recruit train teach publish release issue file sue ask write post tweet speak work act team cooperate partner collaborate ally unite merge march protest strike demonstrate rally vote campaign block halt stop suspend lift impose tighten ease lower reduce limit restrict cap expand extend increase boost add change amend reform rewrite redesign convert turn rename replace remove withdraw pull retreat leave evacuate flee return go come arrive head stay wait stand sit study test examine survey scan analyse analyze measure compare count monitor track search investigate interview collect record film photograph drill dig mine pump store transport ship carry deliver bring take put place keep save protect guard patrol shut demolish destroy bomb attack invade strike shoot arrest seize confiscate freeze sanction intervene mediate negotiate travel step promise agree decide break combine give provide supply share exchange trade mobilise mobilize draft propose unveil announce reveal draw paint wear dress rent lease license register apply propose reassign schedule postpone delay resign quit retire run compete".split(
+  "send sign buy sell build raise cut meet deploy hire close join open launch create establish found set form introduce pass approve adopt ban use spend invest donate pay offer grant award lend borrow fund finance develop install plant move travel fly visit gather organise organize hold stage hold host convene publish release issue file sue write post tweet speak work team cooperate partner collaborate ally unite merge march protest strike demonstrate rally vote campaign block halt stop suspend lift impose tighten ease lower reduce limit restrict cap expand extend increase boost add change amend reform rewrite redesign convert turn rename replace remove withdraw pull retreat leave evacuate flee return go come arrive head stay wait stand sit study test examine survey scan analyse analyze measure compare count monitor track search investigate interview collect record film photograph drill dig mine pump store transport ship carry deliver bring put place keep save protect guard patrol shut demolish destroy bomb attack invade strike shoot arrest seize confiscate freeze sanction intervene mediate negotiate travel step break combine give provide supply share exchange trade mobilise mobilize draft unveil announce reveal draw paint wear dress rent lease license register apply reassign postpone delay resign quit retire run compete".split(
     " ",
   ),
 );
@@ -22,10 +22,10 @@ type Bare = Omit<Relation, "under" | "inner">;
 /** Both kinds, as the main clause and what it is for or what came of it. */
 export function impliedRelations(tokens: Token[]): Bare[] {
   return tokens.flatMap((t, n): Bare[] => {
-    const turn = but(tokens, n);
+    const turn = but(tokens, n) ?? deed(tokens, n);
     if (turn) return [turn];
     if (baseOf(t.rel) !== "advcl" || t.rel === "advcl:relcl" || t.head < 0) return [];
-    const made = purpose(tokens, n) ?? result(tokens, n) ?? means(tokens, n);
+    const made = purpose(tokens, n) ?? result(tokens, n) ?? means(tokens, n) ?? grounds(tokens, n);
     return made ? [made] : [];
   });
 }
@@ -54,7 +54,7 @@ function purpose(tokens: Token[], n: number): Bare | null {
     !tokens.some((c) => c.head === t.head && c.rel === "aux:pass")
   )
     return null;
-  const main = clauseAt(tokens, t.head, new Set([n]));
+  const main = hostClause(tokens, t.head, n);
   const sub = clauseAt(tokens, n);
   return {
     kind: "purpose",
@@ -142,5 +142,62 @@ function means(tokens: Token[], n: number): Bare | null {
     sub,
     side: { from: by, to: sub.span.to },
     first: by < t.head,
+  };
+}
+
+/** Acts for which a speaker's words beside them are the grounds (base forms). */
+const grounded =
+  /^(?:decline|refuse|reject|oppose|support|back|defend|criticise|criticize|praise|condemn|welcome|dismiss|deny|withdraw|resign|quit|call|urge|vote|veto|block|delay|postpone|cancel|ban|approve|endorse|appeal|sue|object|protest|challenge|leave|join|demand|suspend|halt|rule|caution|warn|hesitate|abstain|decide|agree)$/;
+/** "He declined, saying that …": what somebody says to explain what he does. */
+function grounds(tokens: Token[], n: number): Bare | null {
+  const t = tokens[n];
+  const governor = tokens[t?.head ?? -1];
+  if (!t || t.xpos !== "VBG" || !/^(?:say|argue|claim|explain)$/.test(t.lemma) || !governor || n < t.head)
+    return null;
+  if (governor.tag !== "VERB" || !grounded.test(governor.lemma) || tokens[n - 1]?.text !== ",") return null;
+  const claim = childrenOf(tokens, n, new Set(["ccomp"]))[0];
+  if (claim === undefined || claim < n || !hasOwnSubject(tokens, claim)) return null;
+  const main = hostClause(tokens, t.head, n);
+  const sub = clauseAt(tokens, claim);
+  return {
+    kind: "reason",
+    marker: "saying",
+    at: { from: n, to: n + 1 },
+    degree: "",
+    main,
+    form: "clause",
+    sub,
+    side: sub.span,
+    first: false,
+  };
+}
+
+const judged =
+  /^(?:criticise|criticize|praise|thank|condemn|apologise|apologize|reward|honour|honor|fault|commend|celebrate|denounce|mock|credit|admire|remember|award)$/;
+/** "was praised for its patience": what somebody is judged for. */
+function deed(tokens: Token[], n: number): Bare | null {
+  const t = tokens[n];
+  const governor = tokens[t?.head ?? -1];
+  if (!t || !governor || governor.tag !== "VERB" || !judged.test(governor.lemma) || n < t.head) return null;
+  if (!/^(?:obl|advcl)$/.test(baseOf(t.rel))) return null;
+  const mark = childrenOf(tokens, n, new Set(["case", "mark"])).find((k) => tokens[k]?.norm === "for");
+  if (mark === undefined || mark > n || childrenOf(tokens, n, new Set(["case", "mark"])).length > 1)
+    return null;
+  const gerund = t.xpos === "VBG";
+  const span = spanOf(tokens, n);
+  if (!span.whole) return null;
+  const main = hostClause(tokens, t.head, n);
+  const sub = gerund ? clauseAt(tokens, n) : null;
+  const side = { from: mark + 1, to: sub ? sub.span.to : span.to };
+  return {
+    kind: "reason",
+    marker: "for",
+    at: { from: mark, to: mark + 1 },
+    degree: "",
+    main,
+    form: gerund ? "gerund" : "phrase",
+    sub,
+    side,
+    first: false,
   };
 }

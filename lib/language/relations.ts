@@ -1,5 +1,5 @@
 /** Relations that a marker opens inside one sentence: reason, purpose, condition, concession, contrast, result, time. */
-import { type Clause, clauseAt, hasOwnSubject, isPredicate, trimmed } from "./clauses";
+import { type Clause, clauseAt, hasOwnSubject, hostClause, isPredicate, trimmed } from "./clauses";
 import { impliedRelations } from "./relations-implied";
 import { type RelationKind, relationMarkers } from "./relations-markers";
 import type { Token } from "./tagger";
@@ -94,8 +94,8 @@ function relationAt(tokens: Token[], n: number, hit: Hit): Relation | null {
   if (form === "infinitive" && hit.form === "infinitive")
     side.from = tokens[hit.to - 1]?.norm === "to" ? hit.to - 1 : side.from;
   if (side.to - side.from < 1) return null;
-  const main = clauseAt(tokens, governor, new Set([top]));
-  const { under, inner } = standingOf(tokens, governor);
+  const main = hostClause(tokens, governor, top);
+  const { under, inner } = standingOf(tokens, main.head);
   return {
     kind: hit.kind,
     marker: hit.marker,
@@ -173,9 +173,10 @@ const listed = (tokens: Token[], comma: number, to: number): boolean => {
   );
 };
 
-const inside = new Set(["acl", "relcl", "csubj", "advcl", "ccomp", "xcomp"]);
-function standingOf(tokens: Token[], governor: number): { under: number; inner: boolean } {
-  let at = governor;
+const inside = new Set(["acl", "csubj", "advcl", "xcomp"]);
+/** What a clause stands under: a verb of saying (its index), or some larger clause. */
+function standingOf(tokens: Token[], head: number): { under: number; inner: boolean } {
+  let at = head;
   let under = -1;
   let inner = false;
   for (let steps = 0; steps < tokens.length; steps++) {
@@ -183,14 +184,7 @@ function standingOf(tokens: Token[], governor: number): { under: number; inner: 
     if (!t || t.head < 0) break;
     const base = baseOf(t.rel);
     if (base === "ccomp" && under < 0) under = t.head;
-    else if (
-      inside.has(base) ||
-      (base === "conj" &&
-        !hasOwnSubject(tokens, at) &&
-        at === governor &&
-        !tokens[governor]?.rel.startsWith("root"))
-    )
-      inner = inner || base !== "conj" || false;
+    else if (inside.has(base) || (base === "nmod" && at === head)) inner = true;
     at = t.head;
   }
   return { under, inner };

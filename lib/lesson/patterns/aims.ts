@@ -16,7 +16,7 @@ export function aims({ reading }: Tools): Candidate[] {
 }
 
 function choice(scene: Scene, a: Aim, all: Aim[]): Candidate | null {
-  const asked = inverted(a.s.tokens, a.clause);
+  const asked = inverted(a.s.tokens, a.clause, scene.isName);
   const pronoun = a.s.tokens[a.clause.subject]?.tag === "PRON";
   const own = pronoun ? null : asked;
   if (!own) return null;

@@ -1,4 +1,6 @@
 /** How two statements of the text are linked: both quoted without their marker, the link to be read in the text. */
+import type { Token } from "@/lib/language/tagger";
+import type { Span } from "@/lib/language/tree";
 import type { Candidate, WrongOption } from "../candidate";
 import { hash } from "../hash";
 import type { Tools } from "../tools";
@@ -141,8 +143,11 @@ export function connection({ reading }: Tools): Candidate[] {
     const sides = [tie.mainQuote, tie.sideQuote];
     if (sides.some((q) => q.split(" ").length < 3 || q.split(" ").length > 24 || /[“”"]/.test(q))) return [];
     if (sides.join(" ").split(" ").length > 38 || s.quoted > 0) return [];
+    // A pronoun needs its noun before it: the first statement names what both are about.
+    const order = orderOfQuotes(tie);
+    if (!order) return [];
     // In one case of two in the order of the text, so that the order says nothing.
-    const mainFirst = hash(tie.mainQuote) % 2 === 0;
+    const mainFirst = order === "free" ? hash(tie.mainQuote) % 2 === 0 : order === "main";
     const [m, o] = mainFirst ? ["statement 1", "statement 2"] : ["statement 2", "statement 1"];
     const link = linkOf(tie, m, o);
     if (!link) return [];
@@ -166,4 +171,21 @@ export function connection({ reading }: Tools): Candidate[] {
     ];
   });
 }
+/** Which statement must come first; null where neither can. */
+function orderOfQuotes(tie: Tie): "free" | "main" | "side" | null {
+  const leans = (tokens: Token[], span: Span) =>
+    tokens
+      .slice(span.from, span.to)
+      .some((t) => /^(?:he|him|his|she|her|it|its|they|them|their|this|these|those|such)$/.test(t.norm) && !/^expl/.test(t.rel));
+  const main = leans(tie.s.tokens, tie.r.main.span);
+  const side = leans(tie.t.tokens, tie.r.side);
+  const names = (tokens: Token[], n: number) => /^(?:NOUN|PROPN)$/.test(tokens[n]?.tag ?? "");
+  const spoken = (tokens: Token[], span: Span) => tokens.slice(span.from, span.to).some((t) => /^(?:i|you|me|my|your)$/.test(t.norm));
+  if (spoken(tie.s.tokens, tie.r.main.span) || spoken(tie.t.tokens, tie.r.side)) return null;
+  if (!main && !side) return "free";
+  if (!main && names(tie.s.tokens, tie.r.main.subject)) return "main";
+  if (!side && tie.r.sub && names(tie.t.tokens, tie.r.sub.subject)) return "side";
+  return null;
+}
+
 const cap = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -130,7 +130,7 @@ function writtenOf(tie: Tie, voice: Voice): WrittenCandidate | null {
       : `the sentence in paragraph ${t.paragraph} that begins ${opening(t, 5)}, and the one before it`;
   const who = tie.holder || voice.who;
   const evidence = [s === t ? [{ sentence: s.id }] : [{ sentence: s.id }, { sentence: t.id }]];
-  const lead = tie.holder ? `${tie.holder} is cited in ${where}.` : `Look at ${where}.`;
+  const lead = tie.holder ? `Look at ${where}. It passes on what ${tie.holder} said.` : `Look at ${where}.`;
   const point = (text: string, quoteText: string, sentence: string, notEnough: string) => ({
     text: statement(text).slice(0, 480),
     accepted:

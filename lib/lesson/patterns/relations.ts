@@ -16,7 +16,7 @@ import {
 import { inverted } from "../wording/question";
 import type { Said } from "../wording/said";
 import { type Scene, sceneOf } from "../wording/scene";
-import { isPresent, type Tie, tiesOf } from "../wording/ties";
+import { isPresent, somebody, sourceOf, type Tie, tiesOf } from "../wording/ties";
 import { misreadingsOf } from "../wording/turned";
 import { chooseWrong } from "../wording/wrong";
 
@@ -35,8 +35,8 @@ interface Ask {
 /** "Why, according to paragraph 3, has Spain …" where the clause can be asked; else the clause is given and the question follows. */
 function why(tie: Tie, plain: string): string | null {
   const { s, r, main } = tie;
-  const where = tie.holder ? `${tie.holder} (paragraph ${s.paragraph})` : `paragraph ${s.paragraph}`;
-  const asked = main?.verbatim ? inverted(s.tokens, r.main) : null;
+  const where = sourceOf(tie);
+  const asked = main?.verbatim ? inverted(s.tokens, r.main, tie.scene.isName) : null;
   if (asked && asked.split(" ").length <= 22) return `According to ${where}, why ${asked}?`;
   return given(tie, plain);
 }
@@ -44,11 +44,18 @@ function why(tie: Tie, plain: string): string | null {
 /** The other side as the text has it, then a question. */
 function given(tie: Tie, question: string): string | null {
   const { s, main } = tie;
-  const where = tie.holder ? `${tie.holder} (paragraph ${s.paragraph})` : `paragraph ${s.paragraph}`;
-  if (main) return `According to ${where}, ${main.text}. ${question}`;
-  return quotable(tie)
-    ? `${tie.holder ? `Paragraph ${s.paragraph} reports ${possessive(tie.holder)} words` : `Paragraph ${s.paragraph} says`}: ${quote(tie.mainQuote)}. ${question}`
-    : null;
+  const where = sourceOf(tie);
+  if (main && !/\b(?:we|us|our|ours)\b/.test(main.text))
+    return `According to ${where}, ${main.text}. ${question}`;
+  return quotable(tie) ? `${sayingOf(tie)}: ${quote(tie.mainQuote)}. ${question}` : null;
+}
+/** "Paragraph 3 says", "Paragraph 3 reports Osei’s words", "The speaker says in paragraph 3". */
+function sayingOf({ holder, s, scene }: Tie): string {
+  if (holder === somebody) return `Paragraph ${s.paragraph} quotes somebody’s words`;
+  if (holder) return `Paragraph ${s.paragraph} reports ${possessive(holder)} words`;
+  return scene.reading.type === "speech"
+    ? `The speaker says in paragraph ${s.paragraph}`
+    : `Paragraph ${s.paragraph} says`;
 }
 const possessive = (name: string) => (/s$/.test(name) ? `${name}’` : `${name}’s`);
 /** A side that makes sense when quoted alone: it names what it is about. */
@@ -59,10 +66,14 @@ const quotable = (tie: Tie) =>
   !/[“”"]/.test(tie.mainQuote) &&
   tie.mainQuote.split(" ").length <= 32;
 const asSide = (tie: Tie, before: string, after: string) => {
-  const where = tie.holder ? `${tie.holder} (paragraph ${tie.s.paragraph})` : `paragraph ${tie.s.paragraph}`;
+  const where = sourceOf(tie);
   return tie.side ? `According to ${where}, ${before}${tie.side.text}${after}` : null;
 };
 
+const phraseQuestions: Record<string, string> = {
+  for: "For what?",
+  "in response to": "What was this a response to?",
+};
 const asks: Ask[] = [
   {
     pattern: "reason",
@@ -71,12 +82,14 @@ const asks: Ask[] = [
     bank: "reason",
     score: 0.82,
     stem: (t) =>
-      why(
-        t,
-        /^(?:largely|mainly|mostly|primarily|in part)/.test(t.r.degree)
-          ? "What is given as the main reason for this?"
-          : "What reason is given for this?",
-      ),
+      t.r.marker === "saying"
+        ? given(t, "What explanation is offered for this?")
+        : why(
+            t,
+            /^(?:largely|mainly|mostly|primarily|in part)/.test(t.r.degree)
+              ? "What is given as the main reason for this?"
+              : "What reason is given for this?",
+          ),
     fits: (t) => t.r.kind === "reason" && t.r.form === "clause",
   },
   {
@@ -85,10 +98,7 @@ const asks: Ask[] = [
     key: "side",
     bank: "reasonPhrase",
     score: 0.76,
-    stem: (t) =>
-      t.r.marker === "in response to"
-        ? given(t, "What was this a response to?")
-        : given(t, "What is this put down to?"),
+    stem: (t) => given(t, phraseQuestions[t.r.marker] ?? "What is this put down to?"),
     fits: (t) => t.r.kind === "reason" && t.r.form === "phrase",
   },
   {
@@ -98,7 +108,7 @@ const asks: Ask[] = [
     bank: "event",
     score: 0.66,
     stem: (t) => asSide(t, "what is explained by the fact that ", "?"),
-    fits: (t) => t.r.kind === "reason" && t.r.form === "clause",
+    fits: (t) => t.r.kind === "reason" && t.r.form === "clause" && t.r.marker !== "saying",
   },
   {
     pattern: "purpose",
@@ -107,8 +117,8 @@ const asks: Ask[] = [
     bank: "purpose",
     score: 0.78,
     stem: (t) => {
-      const asked = t.main?.verbatim ? inverted(t.s.tokens, t.r.main) : null;
-      const where = t.holder ? `${t.holder} (paragraph ${t.s.paragraph})` : `paragraph ${t.s.paragraph}`;
+      const asked = t.main?.verbatim ? inverted(t.s.tokens, t.r.main, t.scene.isName) : null;
+      const where = sourceOf(t);
       return asked && asked.split(" ").length <= 20
         ? `According to ${where}, for what purpose ${asked}?`
         : given(t, "For what purpose?");
@@ -191,8 +201,8 @@ const asks: Ask[] = [
     bank: "means",
     score: 0.66,
     stem: (t) => {
-      const asked = t.main?.verbatim ? inverted(t.s.tokens, t.r.main) : null;
-      const where = t.holder ? `${t.holder} (paragraph ${t.s.paragraph})` : `paragraph ${t.s.paragraph}`;
+      const asked = t.main?.verbatim ? inverted(t.s.tokens, t.r.main, t.scene.isName) : null;
+      const where = sourceOf(t);
       return asked && asked.split(" ").length <= 20
         ? `According to ${where}, how ${asked}?`
         : given(t, "By what means?");

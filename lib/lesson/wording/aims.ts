@@ -87,7 +87,7 @@ function actorOf(
   if (t.tag !== "NOUN" && t.tag !== "PROPN") return null;
   const { from, to } = corePhrase(s.tokens, n);
   if (to - from > 6 || childrenOf(s.tokens, n, new Set(["conj"])).length > 0) return null;
-  const text = rendered(s.tokens, { from, to }, []);
+  const text = rendered(scene, s.tokens, { from, to }, []);
   if (
     /^(?:this|that|these|those|his|her|its|their|our|my|your|some|many|most|no|any|an?|one|such|others?|few|several)\b/i.test(
       text,

@@ -33,6 +33,8 @@ function mainStatement(scene: Scene, s: ReadSentence): Said | null {
     scene.sayings.some((x) => x.sentence === s.index)
   )
     return null;
+  if (scene.sureness(s) < 0.25 || childrenOf(s.tokens, root, new Set(["mark", "parataxis"])).length > 0)
+    return null;
   const kids = childrenOf(s.tokens, root, new Set(["advcl", "ccomp", "csubj"]));
   const clause = clauseAt(s.tokens, root, new Set(kids.filter((k) => s.tokens[k]?.rel.startsWith("advcl"))));
   if (

@@ -85,6 +85,9 @@ function opposite(tokens: Token[], n: number): Turn | null {
   const t = tokens[n];
   const kind = kinds[t?.tag ?? ""];
   if (!t || !kind || /\p{Lu}/u.test(t.text.slice(1))) return null;
+  if (t.text.includes("-") || tokens[n - 1]?.text === "-" || tokens[n + 1]?.text === "-") return null;
+  if (kind === "noun" && idiomatic(tokens, n)) return null;
+  if (kind === "adverb" && !/^(?:VERB|ADJ|AUX|ADV)$/.test(tokens[t.head]?.tag ?? "")) return null;
   // Part of a compound or a fixed name: "growth rate", "High Court".
   if (t.rel === "compound" || t.rel === "flat" || t.rel === "fixed" || t.rel.startsWith("compound"))
     return null;
@@ -105,6 +108,30 @@ function turnedWord(tokens: Token[], n: number, t: Token, kind: WordKind): strin
     const kids = childrenOf(tokens, n);
     const rels = new Set(kids.map((k) => baseOf(tokens[k]?.rel ?? "")));
     const passive = kids.some((k) => /:pass$/.test(tokens[k]?.rel ?? ""));
+    // "won over", "limited to": the preposition belongs to the verb.
+    if (
+      kids.some(
+        (k) =>
+          baseOf(tokens[k]?.rel ?? "") === "obl" &&
+          k > n &&
+          childrenOf(tokens, k).some(
+            (c) =>
+              tokens[c]?.rel === "case" &&
+              /^(?:over|against|to|from|for|out|off|up|down)$/.test(tokens[c]?.norm ?? ""),
+          ) &&
+          /^(?:win|lose|lend|borrow|oppose|support|agree|join|leave|open|close|help|fill)$/.test(base ?? ""),
+      )
+    )
+      return null;
+    const object =
+      tokens[kids.find((k) => baseOf(tokens[k]?.rel ?? "") === "obj") ?? -1]?.lemma ??
+      tokens[kids.find((k) => tokens[k]?.rel === "nsubj:pass") ?? -1]?.lemma ??
+      "";
+    if (/^(?:raise|lower)$/.test(base ?? "") && !raisable.test(object)) return null;
+    if (/^(?:join|leave|lose|win|attack|back|help)$/.test(base ?? "") && passive) return null;
+    // "grew cheaper", "remained open": the verb only links.
+    if (kids.some((k) => /^(?:xcomp|acomp)$/.test(tokens[k]?.rel ?? "") && tokens[k]?.tag === "ADJ"))
+      return null;
     if (other.needsObject && !rels.has("obj") && !passive) return null;
     if (other.noObject && (rels.has("obj") || passive)) return null;
     if ((rels.has("xcomp") || rels.has("ccomp")) && (other.noComplement || t.tag === "VERB")) return null;
@@ -116,6 +143,8 @@ function turnedWord(tokens: Token[], n: number, t: Token, kind: WordKind): strin
     return formOf(other.word, t.xpos);
   }
   if (kind === "adjective") {
+    // Before a noun many adjectives are half of a fixed name ("foreign minister", "simple majority").
+    if (t.rel === "amod" && !graded.has(t.norm) && comparative(t.norm) === null) return null;
     const direct = oppositeOf(t.norm, "adjective")?.word;
     if (direct) return direct;
     return comparative(t.norm);
@@ -128,8 +157,40 @@ function turnedWord(tokens: Token[], n: number, t: Token, kind: WordKind): strin
   return oppositeOf(t.norm, "adverb")?.word ?? null;
 }
 
+/** "in progress", "take advantage", "had a fall": nouns that mean what they mean only there. */
+function idiomatic(tokens: Token[], n: number): boolean {
+  const t = tokens[n];
+  const kids = childrenOf(tokens, n);
+  const bare = !kids.some((k) => /^(?:det|amod|nmod:poss|nummod|compound)/.test(tokens[k]?.rel ?? ""));
+  if (bare && kids.some((k) => tokens[k]?.rel === "case")) return true;
+  if (
+    t?.rel === "obj" &&
+    /^(?:take|have|make|give|do|get|keep)$/.test(tokens[t.head]?.lemma ?? "") &&
+    !/^(?:profit|loss)$/.test(t.lemma)
+  )
+    return true;
+  if (/^(?:profit|loss)$/.test(t?.lemma ?? "") && t?.rel !== "obj") return true;
+  // A change is named with what changes ("a fall in sales").
+  if (/^(?:rise|fall|drop|increase|decrease|gain|support|growth|decline)$/.test(t?.lemma ?? ""))
+    return !kids.some(
+      (k) =>
+        baseOf(tokens[k]?.rel ?? "") === "nmod" &&
+        childrenOf(tokens, k).some(
+          (c) => /^(?:in|of|for|from)$/.test(tokens[c]?.norm ?? "") && tokens[c]?.rel === "case",
+        ),
+    );
+  return false;
+}
+
+const raisable =
+  /^(?:price|tax|rate|wage|fee|age|limit|standard|level|cost|tariff|salary|pension|rent|target|temperature|bar|voice|number|risk|barrier|pay|charge|duty|fare|debt)$/;
+const graded = new Set(
+  "high low large small strong weak rich poor wealthy early late rapid slow fast successful unsuccessful safe unsafe dangerous difficult easy cheap expensive costly likely unlikely peaceful violent rare frequent stable unstable positive negative optimistic pessimistic temporary permanent growing shrinking rising falling increasing decreasing better worse sharp slight severe mild important unimportant necessary unnecessary effective ineffective long short friendly hostile reliable unreliable".split(
+    " ",
+  ),
+);
 const comparatives =
-  "higher/lower larger/smaller bigger/smaller stronger/weaker richer/poorer wealthier/poorer older/newer earlier/later longer/shorter wider/narrower deeper/shallower heavier/lighter faster/slower quicker/slower harder/easier cheaper/dearer safer/riskier warmer/colder hotter/cooler greater/smaller highest/lowest largest/smallest biggest/smallest strongest/weakest richest/poorest longest/shortest oldest/newest";
+  "higher/lower larger/smaller bigger/smaller stronger/weaker richer/poorer wealthier/poorer earlier/later longer/shorter wider/narrower deeper/shallower heavier/lighter faster/slower quicker/slower harder/easier cheaper/dearer safer/riskier warmer/colder hotter/cooler greater/smaller highest/lowest largest/smallest biggest/smallest strongest/weakest richest/poorest longest/shortest";
 const compared = new Map<string, string>();
 for (const pair of comparatives.split(" ")) {
   const [a = "", b = ""] = pair.split("/");
@@ -235,6 +296,13 @@ function scope(tokens: Token[], n: number): Turn | null {
   const noun = tokens[t.head];
   if (!noun || noun.tag !== "NOUN" || t.head < n || t.head > n + 3) return null;
   const plural = noun.xpos === "NNS";
+  if (/^(?:year|month|week|day|hour|minute|time|decade|century|way)$/.test(noun.lemma)) return null;
+  if (
+    tokens.some(
+      (x) => /^(?:not|n't|no|never|without|nor)$/.test(x.norm) && x.start < t.start && t.start - x.start < 60,
+    )
+  )
+    return null;
   if (!/^(?:det|amod|advmod|nummod)/.test(t.rel)) return null;
   // "all but", "most of", "more than": not a plain quantity.
   if (

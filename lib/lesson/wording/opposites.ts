@@ -11,47 +11,47 @@ rise/fall increase/decrease grow/shrink gain/lose+o win/lose accept/reject+o sup
 favor/oppose+o permit/forbid+o allow/forbid+o begin/end-x start/stop-x open/close strengthen/weaken expand/shrink
 widen/narrow improve/worsen raise/lower+o accelerate/slow ease/tighten+o help/hinder+o-x protect/endanger+o
 praise/criticise+o-x praise/criticize+o-x welcome/condemn+o approve/reject+o confirm/deny-x admit/deny-x include/exclude+o
-enter/leave+o build/demolish+o create/destroy+o attract/deter+o appear/disappear-x remember/forget like/dislike+o
-love/hate+o trust/distrust+o respect/ignore+o obey/defy+o unite/divide+o join/leave+o hire/dismiss+o appoint/dismiss+o
+build/demolish+o attract/deter+o 
+respect/ignore+o obey/defy+o unite/divide+o join/leave+o 
 lengthen/shorten simplify/complicate+o restore/abolish+o extend/shorten+o advance/retreat-x defend/attack+o
-reveal/conceal+o publish/withhold+o reassure/alarm+o delight/disappoint+o fill/empty+o loosen/tighten+o
+reveal/conceal+o publish/withhold+o reassure/alarm+o delight/disappoint+o loosen/tighten+o
 overestimate/underestimate+o preserve/destroy+o upgrade/downgrade+o save/waste+o ratify/reject+o deploy/withdraw+o
 halt/continue+o-x suspend/resume+o encourage/discourage+o-x enable/prevent+o-x boost/reduce+o reduce/increase+o
-cut/raise+o limit/extend+o restrict/extend+o embrace/shun+o endorse/reject+o adopt/abandon+o
+embrace/shun+o endorse/reject+o adopt/abandon+o
 lift/tighten+o soften/harden deepen/ease maximise/minimise+o maximize/minimize+o solve/worsen+o
-delay/hasten+o postpone/hasten+o exceed/miss+o agree/disagree-x approve/disapprove-x
-bolster/undermine+o advise/forbid+o-x hasten/delay+o mitigate/aggravate+o lighten/darken brighten/darken
+delay/hasten+o postpone/hasten+o exceed/miss+o 
+bolster/undermine+o advise/forbid+o-x hasten/delay+o mitigate/aggravate+o 
 recover/worsen-o multiply/dwindle-o flourish/decline-o prosper/decline-o soar/plunge-o climb/drop-o
-recall/forget+o-x celebrate/lament+o-x acquire/sell+o keep/drop+o-x maintain/abandon+o`,
+recall/forget+o-x celebrate/lament+o-x maintain/abandon+o`,
   adjective: `
-high/low large/small big/small strong/weak rich/poor wealthy/poor old/new early/late long/short wide/narrow deep/shallow
+high/low large/small big/small strong/weak rich/poor wealthy/poor early/late long/short wide/narrow deep/shallow
 heavy/light fast/slow quick/slow hard/easy difficult/easy cheap/expensive costly/cheap safe/unsafe dangerous/safe
 legal/illegal lawful/unlawful possible/impossible likely/unlikely able/unable willing/unwilling popular/unpopular public/private
 peaceful/violent certain/uncertain clear/unclear common/rare frequent/rare important/unimportant necessary/unnecessary
 useful/useless effective/ineffective successful/unsuccessful healthy/unhealthy happy/unhappy fair/unfair equal/unequal
-stable/unstable secure/insecure visible/invisible known/unknown familiar/unfamiliar good/bad better/worse best/worst
-positive/negative optimistic/pessimistic permanent/temporary foreign/domestic urban/rural internal/external
-modern/outdated broad/narrow full/empty friendly/hostile complete/incomplete direct/indirect formal/informal active/inactive
-thick/thin warm/cold hot/cold wet/dry dark/bright major/minor superior/inferior careful/careless responsible/irresponsible
-reliable/unreliable aware/unaware reluctant/eager divided/united simple/complex gradual/sudden rapid/slow
+stable/unstable secure/insecure visible/invisible familiar/unfamiliar better/worse
+positive/negative optimistic/pessimistic permanent/temporary 
+friendly/hostile direct/indirect formal/informal 
+thick/thin warm/cold hot/cold wet/dry 
+reliable/unreliable aware/unaware reluctant/eager divided/united gradual/sudden rapid/slow
 sufficient/insufficient adequate/inadequate acceptable/unacceptable realistic/unrealistic welcome/unwelcome
-comfortable/uncomfortable predictable/unpredictable capable/incapable dependent/independent profitable/unprofitable
+comfortable/uncomfortable predictable/unpredictable capable/incapable profitable/unprofitable
 favourable/unfavourable favorable/unfavorable harmless/harmful beneficial/harmful tight/loose sharp/slight severe/mild
 essential/unnecessary vital/unimportant steady/unsteady accurate/inaccurate consistent/inconsistent efficient/inefficient
-compatible/incompatible valid/invalid young/old smooth/rough generous/stingy
+compatible/incompatible valid/invalid 
 cautious/bold confident/doubtful sceptical/hopeful skeptical/hopeful fragile/robust scarce/plentiful unprecedented/usual
-unusual/usual ordinary/unusual unique/common voluntary/compulsory optional/compulsory mandatory/voluntary`,
+unusual/usual ordinary/unusual voluntary/compulsory optional/compulsory mandatory/voluntary`,
   noun: `
-increase/decrease rise/fall growth/decline success/failure victory/defeat strength/weakness profit/loss gain/loss
-majority/minority support/opposition shortage/surplus lack/abundance advantage/disadvantage beginning/end peace/war
-import/export buyer/seller friend/enemy ally/enemy employer/employee expansion/contraction improvement/deterioration
-deficit/surplus optimism/pessimism stability/instability security/insecurity confidence/doubt agreement/disagreement
-presence/absence approval/rejection maximum/minimum poverty/wealth unity/division order/disorder ability/inability
-certainty/uncertainty creation/destruction arrival/departure benefit/drawback abundance/shortage reduction/increase
-drop/rise decline/rise slowdown/upturn strengthening/weakening acceptance/rejection cooperation/rivalry
-decrease/increase escalation/easing progress/setback opportunity/obstacle
-efficiency/inefficiency equality/inequality independence/dependence trust/distrust
-transparency/secrecy enthusiasm/indifference interest/indifference`,
+increase/decrease rise/fall growth/decline success/failure victory/defeat profit/loss gain/loss
+majority/minority support/opposition shortage/surplus lack/abundance peace/war
+ally/enemy expansion/contraction improvement/deterioration
+deficit/surplus optimism/pessimism stability/instability 
+approval/rejection maximum/minimum unity/division ability/inability
+certainty/uncertainty arrival/departure benefit/drawback abundance/shortage reduction/increase
+drop/rise decline/rise slowdown/upturn strengthening/weakening acceptance/rejection 
+decrease/increase escalation/easing 
+efficiency/inefficiency equality/inequality independence/dependence 
+transparency/secrecy `,
   adverb: `
 always/never often/rarely frequently/rarely quickly/slowly rapidly/slowly early/late publicly/privately openly/secretly
 officially/unofficially fully/partly completely/partly entirely/partly easily/barely strongly/mildly heavily/lightly
@@ -60,8 +60,8 @@ dramatically/slightly significantly/slightly considerably/slightly substantially
 gradually/suddenly suddenly/gradually exactly/roughly mainly/hardly largely/hardly mostly/hardly
 positively/negatively well/badly better/worse voluntarily/unwillingly`,
   quantity: `
-more/fewer fewer/more many/few few/many most/few some/all all/some several/all more/less less/more half/all
-every/no no/every first/last last/first both/neither`,
+more/fewer fewer/more many/few few/many most/few some/all more/less less/more half/all
+every/no no/every  both/neither`,
 };
 
 export interface Opposite {

@@ -10,7 +10,11 @@ import { inside, textFrom, type Word, word, wordsOf } from "./words";
  * northern route"), or null where the order of words isn't plain: no subject in front, an adverbial before it, a verb
  * whose base isn't certain. The subject's sentence-start capital goes unless it is a name.
  */
-export function inverted(tokens: Token[], clause: Clause): string | null {
+export function inverted(
+  tokens: Token[],
+  clause: Clause,
+  isName: (word: string) => boolean = () => false,
+): string | null {
   const { span, subject, finite } = clause;
   if (subject < 0 || finite < 0 || !clause.whole || tokens[subject]?.rel.startsWith("expl")) return null;
   const own = spanOf(tokens, subject);
@@ -23,7 +27,7 @@ export function inverted(tokens: Token[], clause: Clause): string | null {
   const verb = tokens[finite];
   if (!verb || /^(?:which|who|that|what)$/.test(tokens[subject]?.norm ?? "")) return null;
   const front = wordsOf(tokens, own.from, own.to);
-  if (front[0]) front[0] = { ...front[0], text: inside(tokens, own.from), glued: false };
+  if (front[0]) front[0] = { ...front[0], text: inside(tokens, own.from, isName), glued: false };
   const between = wordsOf(tokens, own.to, finite);
   const rest = wordsOf(tokens, finite + 1, span.to);
   if (between[0]) between[0] = { ...between[0], glued: false };

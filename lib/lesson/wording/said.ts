@@ -1,6 +1,7 @@
 /** Statements cut from a sentence so that they can be read alone: pronouns written out, asides left out, edits kept apart. */
 import { type Clause, wordsIn } from "@/lib/language/clauses";
 import { antecedentText } from "@/lib/language/coreference-rewrite";
+import { personNouns } from "@/lib/language/persons";
 import type { Token } from "@/lib/language/tagger";
 import { baseOf, type Span, spanOf, subtreeOf } from "@/lib/language/tree";
 import type { ReadSentence } from "../reading";
@@ -15,6 +16,8 @@ export interface Said {
   clause: Clause | null;
   span: Span;
   edits: Edit[];
+  /** The subject that it shares with an earlier clause, put before it; else empty. */
+  prefix: string;
   /** As it reads inside a sentence: no capital, no full stop. */
   text: string;
   /** True where no pronoun had to be written out and nothing was left out. */
@@ -24,8 +27,11 @@ export interface Said {
 export interface SayOptions {
   least?: number;
   most?: number;
-  /** Subject to which pronouns may go back, being named right beside the statement (token index), or -1. */
+  /** A stretch of the same sentence that the reader has beside the statement: a pronoun may go back to a noun in it. */
   beside?: Span | null;
+  /** True in a speech, whose "we" is the speaker's. */
+  spoken?: boolean;
+  prefix?: string;
 }
 
 /** The stretch as a statement of its own, or null where a word of it leans on another sentence or marks are left open. */
@@ -39,18 +45,19 @@ export function sayOf(
   const { tokens } = sentence;
   if (span.to <= span.from) return null;
   const asides = asidesIn(tokens, span, clause?.head ?? -1);
-  const pronouns = written(scene, sentence, span, asides, options.beside ?? null);
+  const pronouns = written(scene, sentence, span, asides, options);
   if (!pronouns) return null;
   const edits = [...asides, ...pronouns];
-  const text = rendered(tokens, span, edits);
+  const prefix = options.prefix ?? "";
+  const text = `${prefix}${prefix ? " " : ""}${rendered(scene, tokens, span, edits)}`;
   const words = text.split(/\s+/).length;
   if (words < (options.least ?? 3) || words > (options.most ?? 22)) return null;
   if (/[“”"‘()[\];:…—–]|--|\s-\s|\bet al\b/.test(text) || /^(?:and|but|or)\b/i.test(text)) return null;
-  return { sentence, clause, span, edits, text, verbatim: edits.length === 0 };
+  return { sentence, clause, span, edits, prefix, text, verbatim: edits.length === 0 && prefix === "" };
 }
 
 /** A stretch with edits made, as text; edits inside a larger edit are dropped. */
-export function rendered(tokens: Token[], span: Span, edits: Edit[]): string {
+export function rendered(scene: Scene, tokens: Token[], span: Span, edits: Edit[]): string {
   const ordered = [...edits].sort((a, b) => a.from - b.from || b.to - a.to);
   let text = "";
   let n = span.from;
@@ -63,14 +70,14 @@ export function rendered(tokens: Token[], span: Span, edits: Edit[]): string {
   while (n < span.to) {
     const edit = ordered.find((e) => e.from === n);
     if (edit) {
-      put(first && n === 0 ? lowerArticle(edit.text) : edit.text, false);
+      put(first && n === 0 ? small(scene, edit.text) : edit.text, false);
       n = Math.max(edit.to, n + 1);
       continue;
     }
     const t = tokens[n];
     if (t)
       put(
-        n === span.from ? inside(tokens, n) : t.text,
+        n === span.from ? inside(tokens, n, scene.isName) : t.text,
         n > 0 && tokens[n - 1]?.end === t.start && !ordered.some((e) => e.to === n && e.text === ""),
       );
     n++;
@@ -81,7 +88,9 @@ export function rendered(tokens: Token[], span: Span, edits: Edit[]): string {
     .replace(/^[\s,;:]+|[\s,;:]+$/g, "")
     .replace(/\s+/g, " ");
 }
-const lowerArticle = (text: string) => text.replace(/^(The|An?) /, (m) => m.toLowerCase());
+/** Without a capital, unless it opens a name. */
+const small = (scene: Scene, text: string) =>
+  scene.isName(text.split(" ")[0] ?? "") ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Appositions, relative clauses between commas, parentheses and "according to": what a statement can do without. */
 function asidesIn(tokens: Token[], span: Span, head: number): Edit[] {
@@ -113,10 +122,17 @@ function asidesIn(tokens: Token[], span: Span, head: number): Edit[] {
       (t.rel === "acl" && base === "acl") ||
       (base === "advmod" && s.to - s.from <= 4) ||
       (base === "obl" && /^(?:according|including|along|like|unlike|alongside)$/.test(lead));
-    if (free && !found.some((e) => e.from <= s.from && e.to >= s.to))
-      found.push({ from: s.from, to: s.to, text: "" });
+    if (free && !found.some((e) => e.from <= s.from && e.to >= s.to)) found.push(withCommas(tokens, s, span));
   }
   return found;
+}
+
+/** An aside with the commas around it, unless it reaches to an end of the stretch. */
+function withCommas(tokens: Token[], aside: Span, span: Span): Edit {
+  const mark = (n: number) => /^[,—–]$/.test(tokens[n]?.text ?? "");
+  const from = mark(aside.from) || !mark(aside.from - 1) ? aside.from : aside.from - 1;
+  const to = mark(aside.to - 1) || !mark(aside.to) || aside.to >= span.to ? aside.to : aside.to + 1;
+  return { from, to, text: "" };
 }
 
 const deictic =
@@ -130,7 +146,7 @@ function written(
   sentence: ReadSentence,
   span: Span,
   gone: Edit[],
-  beside: Span | null,
+  options: SayOptions,
 ): Edit[] | null {
   const { tokens } = sentence;
   const edits: Edit[] = [];
@@ -138,6 +154,7 @@ function written(
   for (let n = span.from; n < span.to; n++) {
     const t = tokens[n];
     if (!t || gone.some((e) => e.from <= n && n < e.to)) continue;
+    if (options.spoken && /^(?:we|us|our|ours|ourselves)$/.test(t.norm)) continue;
     if (deictic.test(t.norm) || hangs(tokens, n, span)) return null;
     if (!third.test(t.norm) || /^expl/.test(t.rel)) continue;
     // "It is clear that": an empty "it" stands for nothing, and is left where the parse shows it.
@@ -150,17 +167,10 @@ function written(
     )
       continue;
     if (!link) {
-      if (boundInside(tokens, n, span)) continue;
+      if (boundInside(tokens, n, span) || (options.beside && namedBeside(tokens, t, options.beside)))
+        continue;
       return null;
     }
-    if (
-      beside &&
-      link.antecedent.sentence === sentence.index &&
-      link.antecedent.from >= beside.from &&
-      link.antecedent.to <= beside.to &&
-      link.rule === "said"
-    )
-      return null;
     if (keys.has(link.antecedent.key) && keys.size === 1) continue;
     if (/sel(?:f|ves)$/.test(t.norm)) return null;
     const whole = antecedentText(link, scene.source);
@@ -170,6 +180,19 @@ function written(
     keys.add(link.antecedent.key);
   }
   return edits;
+}
+
+const persons = /^(?:he|him|his|himself|she|her|hers|herself)$/;
+/** True where a stretch that the reader has before him holds a noun that the pronoun may stand for. */
+function namedBeside(tokens: Token[], pronoun: Token, beside: Span): boolean {
+  return tokens.slice(beside.from, beside.to).some((t, k) => {
+    const n = beside.from + k;
+    if ((t.tag !== "NOUN" && t.tag !== "PROPN") || !/^(?:nsubj|obj)$/.test(baseOf(t.rel))) return false;
+    const plural = /S$/.test(t.xpos) || tokens.some((c) => c.head === n && baseOf(c.rel) === "conj");
+    if (/^the(?:y|m|ir|irs|mselves)$/.test(pronoun.norm)) return plural;
+    if (persons.test(pronoun.norm)) return !plural && (t.tag === "PROPN" || personNouns.has(t.lemma));
+    return !plural && !personNouns.has(t.lemma);
+  });
 }
 
 /** "the company raised its fees": a possessive or reflexive whose own clause, in the stretch, has one full subject of its kind before it. */

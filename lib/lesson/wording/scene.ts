@@ -3,8 +3,9 @@ import { type Saying, sayingsOf } from "@/lib/language/attribution";
 import type { Coreference } from "@/lib/language/coreference";
 import { resolvePronouns } from "@/lib/language/coreference";
 import type { Source } from "@/lib/language/coreference-rewrite";
+import { isFunctionWord } from "@/lib/language/markers";
 import { type Token, tagWords } from "@/lib/language/tagger";
-import type { Reading } from "../reading";
+import type { Reading, ReadSentence } from "../reading";
 import { type Topic, topicsOf } from "./topics";
 
 export interface Scene {
@@ -13,6 +14,10 @@ export interface Scene {
   source: Source;
   sayings: Saying[];
   topics: Topic[];
+  /** True for a word that the article writes with a capital inside a sentence, or in a name. */
+  isName(word: string): boolean;
+  /** How sure the parse of a sentence is among those of the article, 0 to 1. */
+  sureness(sentence: ReadSentence): number;
   /** Parses a text; each text once. */
   parse(text: string): Token[];
   /** How telling a text's words are of the article: the sum of inverse sentence counts of those that it holds. */
@@ -40,6 +45,8 @@ export function sceneOf(reading: Reading): Scene {
     source: { texts, tokens, coreference },
     sayings: sayingsOf({ tokens, texts, paragraphs, names: reading.names, coreference }),
     topics: topicsOf(reading.spread),
+    isName: capitalised(reading),
+    sureness: ranked(reading),
     parse(text) {
       const before = parsed.get(text);
       if (before) return before;
@@ -51,6 +58,30 @@ export function sceneOf(reading: Reading): Scene {
   };
   scenes.set(reading, scene);
   return scene;
+}
+
+/** Words with a capital where the start of a sentence doesn't give one. */
+function capitalised(reading: Reading): (word: string) => boolean {
+  const names = new Set<string>();
+  const common = new Set<string>();
+  for (const s of reading.sentences)
+    for (const [n, t] of s.tokens.entries()) {
+      if (/^\p{Ll}/u.test(t.text)) common.add(t.text);
+      else if (n > 0 && /^\p{Lu}/u.test(t.text) && !/^[“"‘'(—–:.-]+$/.test(s.tokens[n - 1]?.text ?? ""))
+        names.add(t.text);
+    }
+  for (const name of reading.names)
+    for (const form of name.forms) for (const w of form.split(" ")) names.add(w);
+  return (word) =>
+    names.has(word) &&
+    !(common.has(word.toLowerCase()) && isFunctionWord(word.toLowerCase())) &&
+    !/^(?:The|A|An|In|On|At|Of|For|And|But)$/.test(word);
+}
+
+/** The share of the article's sentences whose parse is less sure. */
+function ranked(reading: Reading): (s: ReadSentence) => number {
+  const margins = reading.sentences.map((s) => s.margin).sort((a, b) => a - b);
+  return (s) => margins.findIndex((m) => m >= s.margin) / Math.max(1, margins.length - 1);
 }
 
 const telling = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];

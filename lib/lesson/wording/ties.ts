@@ -1,8 +1,17 @@
 /** The relations of an article that items may rest on: each with both sides as text and with who says it. */
-import { agreesAlone, type Clause, clauseAt, isPredicate, spanText, wordsIn } from "@/lib/language/clauses";
+import {
+  agreesAlone,
+  type Clause,
+  clauseAt,
+  isPredicate,
+  sharedSubject,
+  spanText,
+  wordsIn,
+} from "@/lib/language/clauses";
 import { corePhrase } from "@/lib/language/coreference-mentions";
 import { antecedentText } from "@/lib/language/coreference-rewrite";
 import { type Relation, type RelationKind, relationsOf } from "@/lib/language/relations";
+import { nounSpan } from "@/lib/language/relations-causes";
 import { stanceOf } from "@/lib/language/saying";
 import type { Token } from "@/lib/language/tagger";
 import { rootOf, type Span } from "@/lib/language/tree";
@@ -10,7 +19,10 @@ import type { Reading, ReadSentence } from "../reading";
 import { rendered, type Said, sayOf } from "./said";
 import { type Scene, sceneOf } from "./scene";
 
+/** Stands for a speaker whom the sentence doesn't name. */
+export const somebody = "a person quoted";
 export interface Tie {
+  scene: Scene;
   /** Where the main clause stands. */
   s: ReadSentence;
   /** Where the other side stands: the same sentence, or the next one. */
@@ -36,7 +48,7 @@ export function tiesOf(reading: Reading): Tie[] {
   if (before) return before;
   const scene = sceneOf(reading);
   const ties = reading.sentences.flatMap((s) =>
-    fit(s) ? relationsOf(s.tokens).flatMap((r) => tieOf(scene, s, r) ?? []) : [],
+    runs(s) ? relationsOf(s.tokens).flatMap((r) => tieOf(scene, s, r) ?? []) : [],
   );
   for (const t of reading.sentences) {
     const before = reading.sentences[t.index - 1];
@@ -47,7 +59,7 @@ export function tiesOf(reading: Reading): Tie[] {
   return ties;
 }
 
-const fit = (s: ReadSentence) =>
+export const runs = (s: ReadSentence) =>
   s.words >= 8 &&
   s.words <= 50 &&
   !s.signals.has("question") &&
@@ -62,15 +74,35 @@ function tieOf(scene: Scene, s: ReadSentence, r: Relation): Tie | null {
   const mainQuote = r.main.whole ? quoteOf(r.main.span) : "";
   const sideQuote = quoteOf(r.side);
   if (open(mainQuote) || open(sideQuote)) return null;
+  if (scene.sureness(s) < 0.08) return null;
   const holds = (clause: Clause | null) =>
-    clause !== null && clause.whole && agreesAlone(s.tokens, clause, s.text, (text) => scene.parse(text));
+    clause?.whole === true && agreesAlone(s.tokens, clause, s.text, (text) => scene.parse(text));
   const mainHolds = holds(r.main);
   const sideHolds = r.form === "clause" ? holds(r.sub) : r.sub === null || true;
-  const main = mainHolds ? sayOf(scene, s, r.main, r.main.span, { least: 4, most: 26 }) : null;
+  const spoken = scene.reading.type === "speech";
+  const main = mainHolds ? sayMain(scene, s, r.main, spoken) : null;
+  const shown = main !== null || mainQuote !== "";
   const side = sideHolds
-    ? sayOf(scene, s, r.sub, r.side, { least: r.form === "clause" ? 3 : 2, most: 20 })
+    ? sayOf(scene, s, r.sub, r.side, {
+        least: r.form === "clause" ? 3 : 2,
+        most: 20,
+        spoken,
+        beside: shown ? r.main.span : null,
+      })
     : null;
-  return { s, t: s, r, mainQuote, sideQuote, main, side, holder, mainHolds, sideHolds };
+  return { scene, s, t: s, r, mainQuote, sideQuote, main, side, holder, mainHolds, sideHolds };
+}
+
+/** The main clause as a statement, with the subject that it shares where it has none of its own. */
+function sayMain(scene: Scene, s: ReadSentence, clause: Clause, spoken: boolean): Said | null {
+  const shared = sharedSubject(s.tokens, clause);
+  if (clause.subject < 0 && shared < 0) return null;
+  if (shared < 0) return sayOf(scene, s, clause, clause.span, { least: 4, most: 26, spoken });
+  const own = nounSpan(s.tokens, shared);
+  const subject = own ? sayOf(scene, s, null, own, { least: 1, most: 10, spoken }) : null;
+  return subject
+    ? sayOf(scene, s, clause, clause.span, { least: 4, most: 26, spoken, prefix: subject.text })
+    : null;
 }
 
 const openers: [RegExp, RelationKind, string][] = [
@@ -89,7 +121,7 @@ const openers: [RegExp, RelationKind, string][] = [
 ];
 /** A sentence that a connective ties to the one before it in the same paragraph. */
 function acrossOf(scene: Scene, s: ReadSentence, t: ReadSentence): Tie | null {
-  if (s.paragraph !== t.paragraph || !fit(s) || !fit(t) || s.quoted > 0 || t.quoted > 0) return null;
+  if (s.paragraph !== t.paragraph || !runs(s) || !runs(t) || s.quoted > 0 || t.quoted > 0) return null;
   const hit = openers.find(([test]) => test.test(t.text));
   const inner = hit ? null : / (?:however|nevertheless|nonetheless),? |,? however[,.]/.exec(t.text);
   const [, kind, marker] = hit ?? (inner ? [/$/, "contrast" as const, "however"] : [/$/, null, ""]);
@@ -117,6 +149,7 @@ function acrossOf(scene: Scene, s: ReadSentence, t: ReadSentence): Tie | null {
   const mainHolds = main.whole && agreesAlone(s.tokens, main, s.text, (text) => scene.parse(text));
   const sideHolds = sub.whole && agreesAlone(t.tokens, sub, t.text, (text) => scene.parse(text));
   return {
+    scene,
     s,
     t,
     r,
@@ -131,12 +164,12 @@ function acrossOf(scene: Scene, s: ReadSentence, t: ReadSentence): Tie | null {
 }
 
 /** What must hold of the marker and the verbs for the relation to be what it seems. */
-function usable(s: ReadSentence, r: Relation): boolean {
+export function usable(s: ReadSentence, r: Relation): boolean {
   const { main, sub } = r;
   if (/\bnot\b|\beven\b|\bjust\b|\bpartly\b|\bperhaps\b|\beither\b|\bboth\b|\bnever\b/.test(r.degree))
     return false;
   if (main.finite < 0 && !main.passive) return false;
-  if (main.subject < 0) return false;
+  if (main.subject < 0 && sharedSubject(s.tokens, main) < 0) return false;
   if (wordsIn(s.tokens, main.span) < 4 || wordsIn(s.tokens, r.side) < 2) return false;
   const first = s.tokens[main.span.from];
   if (first && /^(?:what|which|who|whether|how|why|when|where)$/.test(first.norm)) return false;
@@ -177,7 +210,7 @@ function open(text: string): boolean {
 }
 
 /** Who the relation is said by: empty for the text itself, null where somebody unknown says it. */
-function holderOf(scene: Scene, s: ReadSentence, r: Relation): string | null {
+export function holderOf(scene: Scene, s: ReadSentence, r: Relation): string | null {
   const within = (n: number) => n >= 0;
   const saying = scene.sayings.filter(
     (x) => x.sentence === s.index && x.from <= r.main.head && r.main.head < x.to,
@@ -193,7 +226,9 @@ function holderOf(scene: Scene, s: ReadSentence, r: Relation): string | null {
       return null;
     return inmost.source.shown;
   }
-  if (quotedAt(s, r.main.span) || quotedAt(s, r.side)) return null;
+  const quoted = [quotedAt(s, r.main.span), quotedAt(s, r.side)];
+  if (quoted[0] !== quoted[1]) return null;
+  if (quoted[0]) return somebody;
   if (!within(r.under)) return "";
   const verb = s.tokens[r.under];
   if (!verb || !stanceOf(verb.lemma)) return null;
@@ -211,7 +246,7 @@ function nameOf(scene: Scene, s: ReadSentence, n: number): string | null {
   }
   const { from, to } = corePhrase(s.tokens, n);
   if (to - from > 8) return null;
-  return rendered(s.tokens, { from, to }, []).replace(/^[A-Z][a-z]+ (?=of|in)/, (m) => m);
+  return rendered(scene, s.tokens, { from, to }, []).replace(/^[A-Z][a-z]+ (?=of|in)/, (m) => m);
 }
 
 /** True where part of a stretch stands in quotation marks. */
@@ -225,6 +260,14 @@ function quotedAt(s: ReadSentence, span: Span): boolean {
   }
   return s.quoted > 0.95;
 }
+
+/** Whose word an item cites: "paragraph 3", "Amara Osei (paragraph 3)", "a person quoted in paragraph 3". */
+export const sourceOf = ({ holder, s, scene }: Tie): string =>
+  holder === somebody
+    ? `${somebody} in paragraph ${s.paragraph}`
+    : holder
+      ? `${holder} (paragraph ${s.paragraph})`
+      : `${scene.reading.type === "speech" ? "the speaker in " : ""}paragraph ${s.paragraph}`;
 
 /** Present or past, for choosing wording beside a statement. */
 export const isPresent = (tokens: Token[], clause: Clause | null): boolean =>

@@ -1,5 +1,6 @@
 /** Misreadings of a statement: turned by one word, roles swapped, another actor of the text in one's place. */
 import type { Name } from "@/lib/language/names";
+import { countryOf } from "@/lib/language/places";
 import { baseOf } from "@/lib/language/tree";
 import type { WrongOption } from "../candidate";
 import { type Edit, phraseTurns, type Turn, turnsOf } from "./flip";
@@ -22,7 +23,8 @@ export function turnedOf(scene: Scene, said: Said): Turned[] {
   return turns.flatMap((turn) => {
     if (turn.edits.some((e) => e.from < said.span.from || e.to > said.span.to || clashes(e, said.edits)))
       return [];
-    const text = rendered(tokens, said.span, [...said.edits, ...turn.edits]);
+    const body = rendered(scene, tokens, said.span, [...said.edits, ...turn.edits]);
+    const text = said.prefix ? `${said.prefix} ${body}` : body;
     return text === said.text || saidElsewhere(scene, said, text) ? [] : [{ text, turn }];
   });
 }
@@ -68,32 +70,45 @@ function saidElsewhere(scene: Scene, said: Said, text: string): boolean {
 const withThe =
   /^(?:United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Czech|European|Soviet|West|Middle|Democratic|Republic|UK|US|U\.S\.|U\.K\.|USA|UAE|EU|UN|Gulf|Arctic)\b/;
 
-/** Another name of the same kind in the place of one that the statement is about. */
+/** Deeds and fates that no real person or body may be given by mistake. */
+const sensitive =
+  /^(?:die|kill|murder|arrest|accuse|charge|convict|sentence|jail|imprison|attack|bomb|shoot|assault|rape|abuse|steal|rob|lie|cheat|bribe|fire|resign|sue|blame|fail|threaten|torture|execute|hurt|injure|hospitalize|hospitalise|cremate|bury|marry|divorce|suffer|invade|massacre|persecute|smuggle|plead|deny|insult|harass|investigate|impeach|suspect|guilty|corrupt|dead|ill|sick|bear|unpopular)$/;
+
+/** Another country in the place of one, or another person of the text: both told of often, the deed harmless. */
 function actorTurns(scene: Scene, said: Said): Turn[] {
   const { reading } = scene;
   const { tokens, index } = said.sentence;
   const turns: Turn[] = [];
+  if (tokens.slice(said.span.from, said.span.to).some((t) => sensitive.test(t.lemma))) return [];
   for (const name of reading.names) {
     const at = placeOf(said, name);
     if (!at) continue;
+    const country = countryOf(name.name) !== undefined;
+    if (!country && name.kind !== "person") continue;
+    if (!country && baseOf(tokens[at.head]?.rel ?? "") !== "nsubj") continue;
+    const before = tokens[at.from - 1]?.norm ?? "";
+    if (/^(?:the|a|an|president|minister|mr|mrs|ms|dr|judge|senator|king|queen)\.?$/.test(before)) continue;
     const near = new Set([index - 1, index, index + 1]);
     const others = reading.names.filter(
       (o) =>
         o !== name &&
-        o.kind === name.kind &&
+        o.sentences.length > 1 &&
         !o.sentences.some((s) => near.has(s)) &&
-        !/^the /i.test(o.name) &&
         !withThe.test(o.name) &&
-        !o.forms.some((f) => name.forms.includes(f)),
+        !alike(o, name) &&
+        (country
+          ? countryOf(o.name) !== undefined && o.kind === "place"
+          : o.kind === "person" &&
+            name.sentences.length > 1 &&
+            /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u.test(o.name) &&
+            countryOf(o.name) === undefined),
     );
-    const before = tokens[at.from - 1]?.norm ?? "";
-    if (/^(?:the|a|an|president|minister|mr|mrs|ms|dr|judge|senator|king|queen)\.?$/.test(before)) continue;
     for (const other of [...others]
       .sort((a, b) => b.sentences.length - a.sentences.length || a.name.localeCompare(b.name))
       .slice(0, 2))
       turns.push({
         kind: "actor",
-        edits: [{ ...at, text: other.name }],
+        edits: [{ from: at.from, to: at.to, text: other.name }],
         was: tokens
           .slice(at.from, at.to)
           .map((t) => t.text)
@@ -104,8 +119,15 @@ function actorTurns(scene: Scene, said: Said): Turn[] {
   return turns;
 }
 
+/** Two names that may be one person's or one country's. */
+const alike = (a: Name, b: Name) => {
+  const words = (n: Name) => new Set(n.forms.flatMap((f) => f.toLowerCase().split(" ")));
+  const other = words(b);
+  return [...words(a)].some((w) => w.length > 2 && other.has(w));
+};
+
 /** Where a name stands as a whole noun phrase of its own in the statement. */
-function placeOf(said: Said, name: Name): { from: number; to: number } | null {
+function placeOf(said: Said, name: Name): { from: number; to: number; head: number } | null {
   const { tokens } = said.sentence;
   for (const form of [...name.forms].sort((a, b) => b.length - a.length)) {
     const words = form.split(" ");
@@ -123,7 +145,7 @@ function placeOf(said: Said, name: Name): { from: number; to: number } | null {
         tokens[n - 1]?.text === "-"
       )
         continue;
-      return { from: n, to };
+      return { from: n, to, head: n + head };
     }
   }
   return null;

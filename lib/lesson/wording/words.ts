@@ -42,10 +42,11 @@ export function textFrom(words: Word[]): string {
 }
 
 const alwaysSmall = new Set(["DET", "PRON", "ADP", "SCONJ", "CCONJ", "AUX", "PART", "ADV", "NUM"]);
-/** A token's text without the capital that only the start of its sentence gave it. */
-export function inside(tokens: Token[], n: number): string {
+/** A token's text without the capital that only the start of its sentence gave it; `isName` knows the article's names. */
+export function inside(tokens: Token[], n: number, isName: (word: string) => boolean): string {
   const t = tokens[n];
   if (!t) return "";
+  if (isName(t.text)) return t.text;
   if (n > 0 && !/^[“"‘'(—–]$/.test(tokens[n - 1]?.text ?? "")) return t.text;
   if (t.norm === "i" || !/^\p{Lu}\p{Ll}/u.test(t.text) || t.tag === "PROPN")
     return t.text === "A" ? "a" : t.text;
