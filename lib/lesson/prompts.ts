@@ -2,6 +2,7 @@
 import { concepts } from "./concepts";
 import { type Actors, actorsOf } from "./concepts/actors";
 import { type Finding, findConcepts } from "./concepts/match";
+import { findTensions } from "./concepts/public/match";
 import { conceptEssay } from "./essays/concept-essay";
 import { debateOn } from "./essays/debate";
 import { ideaOf } from "./essays/idea";
@@ -13,6 +14,7 @@ import type { EssayPrompt, GradeBand } from "./schema";
 interface Study {
   findings: Finding[];
   actors: Actors;
+  tensions: Finding[];
 }
 const studies = new WeakMap<Reading, Study>();
 /** Worked out once for each reading. */
@@ -20,7 +22,11 @@ function studyOf(reading: Reading): Study {
   const known = studies.get(reading);
   if (known) return known;
   const actors = actorsOf(reading);
-  const study = { actors, findings: findConcepts(reading, concepts, actors) };
+  const study = {
+    actors,
+    findings: findConcepts(reading, concepts, actors),
+    tensions: findTensions(reading),
+  };
   studies.set(reading, study);
   return study;
 }
@@ -29,17 +35,20 @@ function studyOf(reading: Reading): Study {
 export const conceptsIn = (reading: Reading): Finding[] =>
   studyOf(reading).findings.filter((f) => f.grade === "carried");
 
+/** Tensions of public life that a text without great-power politics turns on, strongest first. */
+export const tensionsIn = (reading: Reading): Finding[] => studyOf(reading).tensions;
+
 /** Three to five prompts: essays on the two strongest ideas, a memo and a debate; for other articles their own kind. */
 export function promptsOf(reading: Reading, band: GradeBand = "9-10"): EssayPrompt[] {
-  const { findings, actors } = studyOf(reading);
+  const { findings, actors, tensions } = studyOf(reading);
   const carried = conceptsIn(reading).map((f) => ideaOf(reading, f, band));
   const [first, second, third] = carried;
-  if (!first) return ownPrompts(reading, band);
+  if (!first) return ownPrompts(reading, band, tensions);
   const made = [
     conceptEssay(reading, first),
     ...(second ? [conceptEssay(reading, second)] : []),
     memoOn(reading, first, findings, actors),
     debateOn(reading, third ?? second ?? first),
   ];
-  return second ? made : [...made, ...ownPrompts(reading, band).slice(0, 1)];
+  return second ? made : [...made, ...ownPrompts(reading, band, tensions).slice(0, 1)];
 }

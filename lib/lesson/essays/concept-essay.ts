@@ -3,7 +3,7 @@ import type { Reading } from "../reading";
 import { conceptRubric } from "../rubric";
 import type { EssayPrompt } from "../schema";
 import { quote, voiceOf } from "../voice";
-import type { Idea } from "./idea";
+import { type Idea, isPublic, schoolsOf } from "./idea";
 import { drafted, inOrder, paragraphs, piecesFor, rangeFor, spots } from "./shape";
 
 export function conceptEssay(reading: Reading, idea: Idea): EssayPrompt {
@@ -17,7 +17,7 @@ export function conceptEssay(reading: Reading, idea: Idea): EssayPrompt {
   return drafted({
     id: `e-${concept.slug}`,
     form: "argument",
-    concept: concept.slug,
+    concept: isPublic(concept) ? null : concept.slug,
     title: say(concept.title).slice(0, 200),
     prompt: `${opening}${word(concept.question)}\n\nThe idea: ${word(concept.definition)}`.slice(0, 2000),
     requirements: requirements(idea),
@@ -31,7 +31,7 @@ export function conceptEssay(reading: Reading, idea: Idea): EssayPrompt {
       say(concept.planning),
       `Which sentences speak for “${yes}”, and which for “${no}”?`,
       "Which of them is the strongest against your own answer, and what do you say to it?",
-      ...(band === "11-12"
+      ...(band === "11-12" && !isPublic(concept)
         ? [
             "Which would count for more with a realist, which with a liberal, and which with a constructivist?",
           ]
@@ -39,10 +39,7 @@ export function conceptEssay(reading: Reading, idea: Idea): EssayPrompt {
     ],
     strongPoints: strongPoints(idea),
     misconceptions: concept.misconceptions,
-    schools: (["realism", "liberalism", "constructivism"] as const).map((school) => ({
-      school,
-      reading: word(concept.schools[school]),
-    })),
+    schools: schoolsOf(idea),
     parallels: concept.parallels,
     sources: concept.sources,
     rubric: conceptRubric(idea),
@@ -52,7 +49,7 @@ export function conceptEssay(reading: Reading, idea: Idea): EssayPrompt {
 const requirements = ({ finding: { concept }, band, yes, no }: Idea): string[] => [
   "Say in your first paragraph what you hold, and on what main grounds.",
   `Cite at least ${piecesFor(band)} sentences of the text by their paragraph numbers, and explain what each shows.`,
-  `Give the strongest case for the other answer, with a sentence that speaks for it (look at ${paragraphs([...yes, ...no])}), and reply to it.`,
+  `Give the strongest case for the other answer, with a sentence that bears on it (look at ${paragraphs([...yes, ...no])}), and reply to it.`,
   band === "6-8"
     ? `Explain ${concept.name} in your own words.`
     : `Explain ${concept.name} in your own words, and say where it fits this case and where it does not.`,

@@ -3,16 +3,13 @@ import type { Reading } from "../reading";
 import { conceptRubric } from "../rubric";
 import type { EssayPrompt } from "../schema";
 import { voiceOf } from "../voice";
-import type { Idea } from "./idea";
+import { type Idea, isPublic } from "./idea";
 import { drafted, inOrder, paragraphs, piecesFor, rangeFor, spots } from "./shape";
 
 export function debateOn(reading: Reading, idea: Idea): EssayPrompt {
   const { finding, band, say, word } = idea;
   const { concept } = finding;
-  const motion = say(`This house believes that ${concept.motion}.`).replace(
-    /^This house believes that (\p{Lu})/u,
-    (all: string) => all,
-  );
+  const motion = say(`This house believes that ${concept.motion}.`);
   const [pro, con] =
     concept.motionIs === "yes" ? ([idea.yes, idea.no] as const) : ([idea.no, idea.yes] as const);
   const view = concept.motionIs === "yes" ? concept.yes.view : concept.no.view;
@@ -20,7 +17,7 @@ export function debateOn(reading: Reading, idea: Idea): EssayPrompt {
   return drafted({
     id: `d-${concept.slug}`,
     form: "debate",
-    concept: concept.slug,
+    concept: isPublic(concept) ? null : concept.slug,
     title: motion.slice(0, 200),
     prompt:
       `Prepare a speech for or against the motion: ${motion} Your speech must rest on the ${voiceOf(reading).text}, and must answer the best point of the other side. You may be told which side to speak for.\n\nThe idea behind it: ${word(concept.definition)}`.slice(

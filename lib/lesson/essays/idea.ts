@@ -1,10 +1,12 @@
 /** An idea that the article carries, made ready for writing: names filled in, evidence sorted by the two answers. */
 import { centrality } from "../central";
 import type { Actor } from "../concepts/actors";
+import type { Concept } from "../concepts/concept";
 import { type Cast, fill } from "../concepts/fill";
 import type { Finding } from "../concepts/match";
+import type { PublicConcept } from "../concepts/public/tension";
 import type { Reading, ReadSentence } from "../reading";
-import type { GradeBand } from "../schema";
+import type { EssayPrompt, GradeBand } from "../schema";
 import { voiceOf } from "../voice";
 import { inOrder } from "./shape";
 
@@ -25,6 +27,17 @@ export interface Idea {
   anchor: ReadSentence | undefined;
 }
 
+export const isPublic = (concept: Concept): concept is PublicConcept => "tension" in concept;
+
+/** How the great schools read it; tensions of public life have no such readings. */
+export const schoolsOf = ({ finding: { concept }, word }: Idea): EssayPrompt["schools"] =>
+  isPublic(concept)
+    ? []
+    : (["realism", "liberalism", "constructivism"] as const).map((school) => ({
+        school,
+        reading: word(concept.schools[school]),
+      }));
+
 export function ideaOf(reading: Reading, finding: Finding, band: GradeBand): Idea {
   const cast: Cast = finding.roles;
   const text = voiceOf(reading).text;
@@ -41,7 +54,7 @@ export function ideaOf(reading: Reading, finding: Finding, band: GradeBand): Ide
     shown,
     yes,
     no,
-    anchor: anchorOf(finding),
+    anchor: anchorOf(reading, finding),
   };
 }
 
@@ -78,13 +91,23 @@ function around(reading: Reading, finding: Finding): ReadSentence[] {
     .sort((a, b) => (weights[b.index] ?? 0) - (weights[a.index] ?? 0) || a.index - b.index);
 }
 
-/** The strongest sign in a sentence that can be quoted whole. */
-function anchorOf(finding: Finding): ReadSentence | undefined {
+/** The strongest sign in a sentence that can be quoted whole, and that carries much of the text's matter. */
+function anchorOf(reading: Reading, finding: Finding): ReadSentence | undefined {
+  const weights = centrality(reading.sentences);
+  const most = Math.max(1, ...Object.values(weights));
   const fit = finding.signs.filter(
-    (s) => s.sentence.words >= 7 && s.sentence.words <= 42 && s.sentence.prose,
+    ({ sentence: s }) =>
+      s.words >= 8 && s.words <= 42 && s.prose && !s.signals.has("question") && !hanging.test(s.text),
   );
-  const strength = (s: (typeof fit)[number]) =>
-    s.rule.weight * 3 + Object.keys(s.roles).length * 2 - Math.abs(s.sentence.words - 22) / 12;
+  const strength = ({ rule, roles, sentence: s }: (typeof fit)[number]) =>
+    rule.weight * 3 +
+    Object.keys(roles).length * 2 -
+    Math.abs(s.words - 22) / 12 +
+    (2 * (weights[s.index] ?? 0)) / most +
+    (s.signals.has("judgement") || s.signals.has("recommendation") ? 1 : 0);
   return [...fit].sort((a, b) => strength(b) - strength(a) || a.sentence.index - b.sentence.index)[0]
     ?.sentence;
 }
+/** An opening that leans on the sentence before it. */
+export const hanging =
+  /^["“‘(]*(?:he|she|it|they|this|that|these|those|but|and|so|his|her|their|its|such|also|or)\b/i;

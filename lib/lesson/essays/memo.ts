@@ -6,7 +6,7 @@ import type { Reading } from "../reading";
 import { conceptRubric } from "../rubric";
 import type { EssayPrompt } from "../schema";
 import { quote, voiceOf } from "../voice";
-import type { Idea } from "./idea";
+import { type Idea, schoolsOf } from "./idea";
 import { drafted, inOrder, piecesFor, rangeFor, spots } from "./shape";
 
 /** Whom the memo is for: "the foreign minister of Norway"; why it is asked. */
@@ -21,7 +21,7 @@ export function memoOn(
   findings: readonly Finding[],
   actors: Actors,
 ): EssayPrompt {
-  const { finding, band, say, word } = idea;
+  const { finding, band, say } = idea;
   const { concept } = finding;
   const { memo } = concept;
   const principal = principalOf(reading, idea, findings, actors);
@@ -63,10 +63,7 @@ export function memoOn(
       ...concept.strong.map(say).filter(Boolean),
     ],
     misconceptions: concept.misconceptions,
-    schools: (["realism", "liberalism", "constructivism"] as const).map((school) => ({
-      school,
-      reading: word(concept.schools[school]),
-    })),
+    schools: schoolsOf(idea),
     parallels: concept.parallels,
     sources: concept.sources,
     rubric: conceptRubric(idea),
