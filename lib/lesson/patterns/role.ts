@@ -1,6 +1,7 @@
 /** What a paragraph does in its text: told by what most of its sentences do, among roles that it surely doesn't have. */
 import type { Candidate, WrongOption } from "../candidate";
 import { shuffled } from "../hash";
+import { type Heard, heardIn } from "../heard";
 import type { ReadParagraph, ReadSentence } from "../reading";
 import type { Signal } from "../signals";
 import type { Tools } from "../tools";
@@ -106,18 +107,72 @@ const roles: Role[] = [
   },
 ];
 
+/** Roles that the paragraph surely doesn't have. */
+const unfit = (p: ReadParagraph, own: Role) =>
+  shuffled(
+    roles.filter((r) => r !== own && !r.touches(p)),
+    (r) => r.name,
+    p.id,
+  );
+
+/** A paragraph that lets one source speak, among paragraphs that let others. */
+function voiceOf(p: ReadParagraph, heard: Heard): Candidate[] {
+  const here = new Set(p.sentences.map((s) => s.index));
+  const said = heard.sayings.filter((s) => here.has(s.sentence));
+  const [first] = said;
+  if (!first || said.length < 2 || said.some((s) => s.source.key !== first.source.key)) return [];
+  if (!first.source.name) return [];
+  const text = p.sentences.map((s) => s.text).join(" ");
+  const last = (name: string) => name.split(" ").at(-1) ?? name;
+  const others = heard.sources
+    .filter(
+      (o) => o.key !== first.source.key && o.kind === first.source.kind && !text.includes(last(o.shown)),
+    )
+    .slice(0, 2);
+  const own = roles.find((r) => r.name === "voices");
+  const bank = own ? unfit(p, own).slice(0, 3 - others.length) : [];
+  if (others.length < 1 || others.length + bank.length < 3) return [];
+  const proof = p.sentences.filter((s) => said.some((one) => one.sentence === s.index)).slice(0, 2);
+  return [
+    {
+      kind: "multiple-choice",
+      pattern: "role",
+      group: `role ${p.id}`,
+      skill: "structure",
+      stem: `What does paragraph ${p.number} do in the text?`,
+      key: `It gives the view of ${first.source.shown}.`,
+      wrong: [
+        ...others.map(
+          (o): WrongOption => ({
+            text: `It gives the view of ${o.shown}.`,
+            type: "elsewhere",
+            reason: `Another part of the text does this. Ask who is speaking in paragraph ${p.number}.`,
+          }),
+        ),
+        ...bank.map((o) => notDone(o, p)),
+      ],
+      evidence: [proof.map((s) => ({ sentence: s.id }))],
+      score: 0.5,
+      anchor: proof[0]?.index ?? 0,
+    },
+  ];
+}
+const notDone = (o: Role, p: ReadParagraph): WrongOption => ({
+  text: o.says,
+  type: "not-in-text",
+  reason: `Nothing in paragraph ${p.number} does this. Say what each of its sentences does, then choose.`,
+});
+
 export function role({ reading }: Tools): Candidate[] {
   if (reading.paragraphs.length < 4) return [];
+  const heard = heardIn(reading);
   return reading.paragraphs.flatMap((p): Candidate[] => {
     if (p.words < 45 || p.sentences.length < 2 || p.words > 220) return [];
     const held = roles.filter((r) => r.has(p));
     const [own] = held;
     if (!own || held.length > 1) return [];
-    const others = shuffled(
-      roles.filter((r) => r !== own && !r.touches(p)),
-      (r) => r.name,
-      p.id,
-    ).slice(0, 3);
+    if (own.name === "voices") return voiceOf(p, heard);
+    const others = unfit(p, own).slice(0, 3);
     if (others.length < 3) return [];
     const proof = p.sentences.filter((s) => own.name !== "figures" || s.signals.has("figure")).slice(0, 2);
     return [

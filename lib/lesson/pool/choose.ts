@@ -147,7 +147,7 @@ function bestToAdd(items: readonly Item[], covered: ReadonlySet<string>, places:
   for (const item of items) {
     const fresh = groundOf(item).filter((id) => !covered.has(id));
     const words = fresh.reduce((sum, id) => sum + (places.get(id)?.words ?? 0), 0);
-    const gain = worthOf(item) + Math.min(0.4, words / 100);
+    const gain = worthOf(item) + Math.min(0.6, words / 60);
     if (!best || gain > best.gain) best = { item, gain };
   }
   return best;
