@@ -32,5 +32,7 @@ const settled = Object.values(senses).flatMap((rows) =>
 );
 const curated = [...terms, ...general].flatMap((t) => t.term.toLowerCase().split(/[\s-]+/));
 writeLists("pronunciations.json", {
-  words: Object.entries(pronunciationTable([...curated, ...settled])).map(([word, said]) => `${word}|${said}`),
+  words: Object.entries(pronunciationTable([...curated, ...settled])).map(
+    ([word, said]) => `${word}|${said}`,
+  ),
 });

@@ -1,7 +1,5 @@
 /** What lies near a word's settled sense: its opposite, and words of the same kind of thing. */
-import { adjKin } from "./data/kin-adj";
-import { nounKin } from "./data/kin-noun";
-import { verbKin } from "./data/kin-verb";
+import kin from "./data/kin.json";
 import type { WordClass } from "./senses";
 
 export interface Kin {
@@ -16,7 +14,6 @@ export interface Kin {
   open: boolean;
 }
 
-const sources: Partial<Record<WordClass, string>> = { noun: nounKin, verb: verbKin, adjective: adjKin };
 interface Table {
   words: Map<string, Kin>;
   groups: Map<string, string[]>;
@@ -27,7 +24,7 @@ function tableOf(wordClass: WordClass): Table {
   const known = read.get(wordClass);
   if (known) return known;
   const table: Table = { words: new Map(), groups: new Map() };
-  for (const line of (sources[wordClass] ?? "").split("\n")) {
+  for (const line of wordClass === "adverb" ? [] : kin[wordClass]) {
     const [word = "", field = "", group = "", opposite = "", more = ""] = line.split("|");
     if (word === "") continue;
     table.words.set(word, { word, field, group, opposite, open: more === "+" });

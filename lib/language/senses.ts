@@ -1,7 +1,4 @@
-import { adjSenses } from "./data/senses-adj";
-import { advSenses } from "./data/senses-adv";
-import { nounSenses } from "./data/senses-noun";
-import { verbSenses } from "./data/senses-verb";
+import senses from "./data/senses.json";
 
 export const wordClasses = ["noun", "verb", "adjective", "adverb"] as const;
 export type WordClass = (typeof wordClasses)[number];
@@ -17,12 +14,6 @@ export interface Sense {
   familiar: boolean;
 }
 
-const sources: Record<WordClass, string> = {
-  noun: nounSenses,
-  verb: verbSenses,
-  adjective: adjSenses,
-  adverb: advSenses,
-};
 const read = new Map<WordClass, Map<string, Sense>>();
 
 /** Every word of a class that has one settled sense, in alphabetical order. */
@@ -30,7 +21,7 @@ export function settledSenses(wordClass: WordClass): Map<string, Sense> {
   const known = read.get(wordClass);
   if (known) return known;
   const map = new Map<string, Sense>();
-  for (const line of sources[wordClass].split("\n")) {
+  for (const line of senses[wordClass]) {
     const [word, band, definition, kind] = line.split("|");
     if (word && band && definition)
       map.set(word, {

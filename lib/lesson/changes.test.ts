@@ -42,7 +42,7 @@ const aChange: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ kind: fc.constant("move-prompt" as const), id: promptId, to: place }),
   fc.record({ id: fc.constantFrom("g1", "g2"), term: words, definition: words }).map((entry) => ({
     kind: "set-glossary-entry" as const,
-    entry: { ...entry, partOfSpeech: "", sentences: [], origin: "teacher" as const },
+    entry: { ...entry, partOfSpeech: "", pronunciation: "", sentences: [], origin: "teacher" as const },
   })),
   fc.record({ kind: fc.constant("remove-glossary-entry" as const), id: fc.constantFrom("g1", "g2") }),
   words.map((title) => ({ kind: "set-title" as const, title })),

@@ -1,37 +1,39 @@
-/** Words worth a definition: the curated terms of politics first, then rarer words that have one settled sense. */
-import { settledSense, type WordClass } from "@/lib/language/senses";
-import type { Tag, Token } from "@/lib/language/tagger";
-import type { Reading, ReadSentence } from "./reading";
-import type { GlossaryEntry } from "./schema";
-import { terms } from "./terms";
+/** The words that a reader of the grade band likely lacks and that the text needs, each in the sense used here. */
+import { levelOf } from "@/lib/language/frequency";
+import { pronunciationOf } from "@/lib/language/pronunciation";
+import { type Found, termsIn } from "./glossary-terms";
+import { wordsIn } from "./glossary-words";
+import type { Reading } from "./reading";
+import type { GlossaryEntry, GradeBand } from "./schema";
 
-const classes: Partial<Record<Tag, WordClass>> = {
-  NOUN: "noun",
-  VERB: "verb",
-  ADJ: "adjective",
-  ADV: "adverb",
-};
-
-interface Found {
-  term: string;
-  partOfSpeech: string;
-  definition: string;
-  sentences: string[];
-  /** Higher comes first. */
-  weight: number;
+interface Taste {
+  /** Easiest word that is explained. */
+  from: number;
+  /** Running words for one entry. */
+  each: number;
+  least: number;
+  most: number;
 }
+/** Younger readers get more and easier words. */
+const tastes: Record<GradeBand, Taste> = {
+  "6-8": { from: 0.25, each: 33, least: 10, most: 22 },
+  "9-10": { from: 0.28, each: 42, least: 9, most: 18 },
+  "11-12": { from: 0.32, each: 55, least: 8, most: 14 },
+};
+/** Where a text is easy, words down to here still serve. */
+const floor = 0.22;
 
-/** Six to sixteen entries by the text's length, in the order in which the text uses them. */
-export function glossaryOf(reading: Reading): GlossaryEntry[] {
-  const wanted = Math.max(6, Math.min(16, Math.round(reading.words / 45)));
+/** Entries in the order in which the text uses them; 8 or more on a text of 400 words that holds so many. */
+export function glossaryOf(reading: Reading, band: GradeBand = "9-10"): GlossaryEntry[] {
   const found = new Map<string, Found>();
-  for (const s of reading.sentences) for (const f of termsIn(s)) note(found, f);
-  const inTerms = new Set([...found.values()].flatMap((f) => f.term.split(" ")));
-  for (const s of reading.sentences)
-    for (const f of wordsIn(s)) if (!inTerms.has(f.term) || found.has(f.term)) note(found, f);
-  const best = [...found.values()]
-    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
-    .slice(0, wanted);
+  for (const s of reading.sentences) {
+    const curated = termsIn(s);
+    const covered = new Set(curated.flatMap((f) => f.term.split(/[\s-]+/)));
+    for (const f of [...curated, ...wordsIn(s).filter((w) => !covered.has(w.term))]) note(found, f);
+  }
+  const taste = tastes[band];
+  const wanted = Math.max(taste.least, Math.min(taste.most, Math.round(reading.words / taste.each)));
+  const best = chosen([...found.values()], reading, taste, wanted);
   const place = (f: Found) => reading.sentences.findIndex((s) => s.id === f.sentences[0]);
   return best
     .sort((a, b) => place(a) - place(b) || (a.term < b.term ? -1 : 1))
@@ -39,6 +41,7 @@ export function glossaryOf(reading: Reading): GlossaryEntry[] {
       id: `g${n + 1}`,
       term: f.term,
       partOfSpeech: f.partOfSpeech,
+      pronunciation: pronunciationOf(f.term),
       definition: f.definition,
       sentences: f.sentences.slice(0, 20),
       origin: "engine" as const,
@@ -46,72 +49,41 @@ export function glossaryOf(reading: Reading): GlossaryEntry[] {
 }
 
 function note(found: Map<string, Found>, f: Found): void {
-  const known = found.get(f.term);
-  if (!known) found.set(f.term, f);
+  const key = f.term.toLowerCase();
+  const known = found.get(key);
+  if (!known) found.set(key, f);
   else if (f.sentences[0] && !known.sentences.includes(f.sentences[0])) known.sentences.push(f.sentences[0]);
 }
 
-const spelled = terms.map((t) => ({ t, spelt: ` ${t.term.replace(/-/g, " - ")} ` }));
-/** Terms of the curated list, by lemma, longest first; a term's cue, where it has one, must stand in the sentence. */
-function termsIn(s: ReadSentence): Found[] {
-  const lemmas = s.tokens.map((t) => (t.tag === "PROPN" && !/^\p{Lu}{2,}/u.test(t.text) ? t.norm : t.lemma));
-  const line = ` ${lemmas.join(" ")} `;
-  const plain = ` ${s.tokens.map((t) => t.norm).join(" ")} `;
-  const found: Found[] = [];
-  for (const { t, spelt } of spelled) {
-    if (!line.includes(spelt) && !plain.includes(spelt)) continue;
-    if (t.only && !t.only.test(s.text)) continue;
-    if (!t.term.includes(" ") && !usedAs(s.tokens, t.term, t.partOfSpeech)) continue;
-    if (found.some((f) => f.term.includes(t.term))) continue;
-    found.push({
-      term: t.term,
-      partOfSpeech: t.partOfSpeech,
-      definition: t.definition,
-      sentences: [s.id],
-      weight: 30 + t.term.length / 10,
-    });
+/** The heaviest, no two of one family ("escalate", "escalation"). */
+function chosen(found: Found[], reading: Reading, taste: Taste, wanted: number): Found[] {
+  const ranked = found
+    .map((f) => ({ f, weight: weightOf(f, reading, taste) }))
+    .filter(({ f }) => f.difficulty >= floor)
+    .sort((a, b) => b.weight - a.weight || (a.f.term < b.f.term ? -1 : 1));
+  const best: Found[] = [];
+  for (const { f } of ranked) {
+    if (best.length === wanted) break;
+    if (!best.some((o) => related(o.term, f.term))) best.push(f);
   }
-  return found;
+  return best;
+}
+/** "escalate" and "escalation", "sanction" and "economic sanctions". */
+function related(a: string, b: string): boolean {
+  const [short = "", long = ""] = [a.toLowerCase(), b.toLowerCase()].sort((x, y) => x.length - y.length);
+  if (long.includes(" ")) return !short.includes(" ") && long.split(" ").some((w) => related(w, short));
+  const shared = [...short].findIndex((c, n) => c !== long[n]);
+  return (shared < 0 ? short.length : shared) >= Math.max(5, Math.min(short.length - 1, long.length - 5));
 }
 
-const usedAs = (tokens: Token[], term: string, partOfSpeech: string) =>
-  term.includes("-") ||
-  tokens.some(
-    (t) =>
-      (t.lemma === term || t.norm === term) &&
-      // "the Democratic Party" is a name.
-      (partOfSpeech === "noun" || !/^\p{Lu}/u.test(t.text)) &&
-      (classes[t.tag] === partOfSpeech || (t.tag === "PROPN" && partOfSpeech === "noun")),
-  );
-
-function wordsIn(s: ReadSentence): Found[] {
-  return s.tokens.flatMap((t, n) => {
-    const wordClass = classes[t.tag];
-    // "data" is not asked about as "datum".
-    if (/um$|on$/.test(t.lemma) && /a$/.test(t.norm)) return [];
-    if (!wordClass || /^\p{Lu}/u.test(t.text) || touches(s.tokens, n)) return [];
-    const sense =
-      settledSense(t.lemma, wordClass) ??
-      (wordClass === "noun" ? undefined : settledSense(t.norm, wordClass));
-    if (!sense) return [];
-    return [
-      {
-        term: sense.word,
-        partOfSpeech: wordClass,
-        definition: sense.definition,
-        sentences: [s.id],
-        weight:
-          10 -
-          sense.band -
-          (sense.concrete ? 6 : 0) -
-          (sense.familiar ? 20 : 0) +
-          (s.quoted > 0.5 ? -1 : 0) +
-          (wordClass === "adverb" ? -2 : 0),
-      },
-    ];
-  });
+/** How much a reader of the band gains by the entry. */
+function weightOf(f: Found, reading: Reading, taste: Taste): number {
+  const level = f.term.includes(" ") ? undefined : levelOf(f.term);
+  const early = level === "A1" || level === "A2" ? 3 : level === "B1" ? 1 : 0;
+  const titled = reading.title.toLowerCase().includes(f.term) ? 0.6 : 0;
+  const source = { term: 0.9, general: 0.4, wordnet: -0.6 }[f.source];
+  const several = f.term.includes(" ") ? 0.3 : 0;
+  // Below the band's own mark a word is explained only where nothing harder is left.
+  const easy = f.difficulty < taste.from ? 2.5 : 0;
+  return 10 * f.difficulty + source + several + titled + 0.5 * Math.log2(f.sentences.length) - early - easy;
 }
-
-/** Half of a hyphened word. */
-const touches = (tokens: Token[], n: number) =>
-  tokens[n - 1]?.text === "-" || (tokens[n + 1]?.text === "-" && tokens[n + 1]?.start === tokens[n]?.end);

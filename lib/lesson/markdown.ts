@@ -20,7 +20,7 @@ export function lessonMarkdown(lesson: Lesson): string {
     lesson.glossary
       .map(
         (g) =>
-          `- **${plain(g.term)}**${g.partOfSpeech ? ` (${g.partOfSpeech})` : ""}: ${plain(g.definition)}`,
+          `- **${plain(g.term)}**${g.pronunciation ? ` \\[${plain(g.pronunciation)}\\]` : ""}${g.partOfSpeech ? ` (${g.partOfSpeech})` : ""}: ${plain(g.definition)}`,
       )
       .join("\n"),
     "## Questions",
@@ -72,7 +72,12 @@ function itemMarkdown(item: Item, number: number): string {
     return `${head}\n\nMarked: ${item.candidates.join(", ") || "every sentence"}`;
   if (item.kind === "short-answer")
     return `${head}\n\n${item.keyPoints.map((k) => `- (${k.points}) ${plain(k.text)}`).join("\n")}\n\nModel answer: ${plain(item.modelAnswer)}`;
-  return head;
+  if (item.kind === "ordering") {
+    const texts = new Map(item.entries.map((e) => [e.id, e.text]));
+    return `${head}\n\n${item.key.map((id, n) => `${n + 1}. ${plain(texts.get(id) ?? "")}`).join("\n")}`;
+  }
+  const right = new Map(item.right.map((r) => [r.id, r.text]));
+  return `${head}\n\n${item.left.map((l) => `- ${plain(l.text)} → ${plain(right.get(item.key[l.id] ?? "") ?? "")}`).join("\n")}`;
 }
 
 function promptMarkdown(p: EssayPrompt): string {

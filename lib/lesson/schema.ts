@@ -81,6 +81,8 @@ export const glossaryEntry = z.object({
   id: localId,
   term: required(100),
   partOfSpeech: line(40).default(""),
+  /** Respelled as it is said: "kuhn-SIL-ee-uh-tor-ee"; empty where not known. */
+  pronunciation: line(120).default(""),
   /** The one sense that the text uses. */
   definition: required(500),
   sentences: z.array(localId).default([]),

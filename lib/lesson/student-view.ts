@@ -20,7 +20,10 @@ export interface StudentLesson {
   minutes: number;
   background: string;
   objectives: string[];
-  glossary: Pick<GlossaryEntry, "id" | "term" | "partOfSpeech" | "definition" | "sentences">[];
+  glossary: Pick<
+    GlossaryEntry,
+    "id" | "term" | "partOfSpeech" | "pronunciation" | "definition" | "sentences"
+  >[];
   items: StudentItem[];
   prompts: StudentPrompt[];
 }
@@ -67,10 +70,11 @@ export function studentLesson(lesson: Lesson): StudentLesson {
     minutes: lesson.glance.minutes,
     background: lesson.background,
     objectives: lesson.objectives,
-    glossary: lesson.glossary.map(({ id, term, partOfSpeech, definition, sentences }) => ({
+    glossary: lesson.glossary.map(({ id, term, partOfSpeech, pronunciation, definition, sentences }) => ({
       id,
       term,
       partOfSpeech,
+      pronunciation,
       definition,
       sentences,
     })),

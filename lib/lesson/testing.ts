@@ -156,6 +156,7 @@ export function aLesson(change: Partial<Lesson> = {}): Lesson {
         id: "g1",
         term: "treaty",
         partOfSpeech: "noun",
+        pronunciation: "",
         definition: "an agreement between states",
         sentences: ["p1s1"],
       },

@@ -28,6 +28,7 @@ export function Article({ lesson }: ArticleProps) {
               <div key={entry.id}>
                 <dt className="inline font-serif font-semibold">{entry.term}</dt>
                 <dd className="inline">
+                  {entry.pronunciation && <span className="text-quiet"> [{entry.pronunciation}]</span>}
                   {entry.partOfSpeech && <span className="text-quiet"> {entry.partOfSpeech}</span>}{" "}
                   {entry.definition}
                 </dd>

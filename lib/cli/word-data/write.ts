@@ -9,3 +9,13 @@ export function writeTable(name: string, table: Record<string, unknown>): void {
   writeFileSync(`${folder}${name}`, text);
   process.stdout.write(`${name}: ${lines.length} lines, ${Math.round(text.length / 1024)} KB\n`);
 }
+
+/** Writes lists as JSON with one member a line. */
+export function writeLists(name: string, lists: Record<string, string[]>): void {
+  const parts = Object.entries(lists).map(
+    ([k, rows]) => `${JSON.stringify(k)}: [\n${rows.map((r) => JSON.stringify(r)).join(",\n")}\n]`,
+  );
+  const text = `{\n${parts.join(",\n")}\n}\n`;
+  writeFileSync(`${folder}${name}`, text);
+  process.stdout.write(`${name}: ${text.split("\n").length} lines, ${Math.round(text.length / 1024)} KB\n`);
+}

@@ -1,13 +1,15 @@
 export interface Term {
   term: string;
-  partOfSpeech: "noun" | "verb" | "adjective";
+  partOfSpeech: "noun" | "verb" | "adjective" | "adverb";
   definition: string;
   /** Must match the sentence, where the word has other everyday senses. */
   only?: RegExp;
 }
-/** One row a term: term | part of speech (n, v, a) | definition. */
+const classes = { n: "noun", v: "verb", a: "adjective", r: "adverb" } as const;
+const isClass = (cell: string): cell is keyof typeof classes => cell in classes;
+
+/** One row a term: term | part of speech (n, v, a, r) | definition; cues by term, for every class of it. */
 export function rows(table: string, cues: Record<string, RegExp> = {}): Term[] {
-  const names = { n: "noun", v: "verb", a: "adjective" } as const;
   return table
     .trim()
     .split("\n")
@@ -16,7 +18,7 @@ export function rows(table: string, cues: Record<string, RegExp> = {}): Term[] {
       const only = cues[term];
       return {
         term,
-        partOfSpeech: kind === "v" ? names.v : kind === "a" ? names.a : names.n,
+        partOfSpeech: isClass(kind) ? classes[kind] : classes.n,
         definition,
         ...(only ? { only } : {}),
       };

@@ -36,6 +36,7 @@ export function GlossaryTab({ lesson, onSelect }: GlossaryTabProps) {
       id: freshId("g"),
       term: "New word",
       partOfSpeech: "",
+      pronunciation: "",
       definition: "What it means here",
       sentences: [],
       origin: "teacher",
@@ -62,7 +63,7 @@ export function GlossaryTab({ lesson, onSelect }: GlossaryTabProps) {
             {gone?.at === index && undo}
             <li className="border-b border-rule py-3" onFocus={() => onSelect(entry.sentences)}>
               <div className="flex items-start gap-2">
-                <div className="grid min-w-0 grow gap-x-3 gap-y-1 sm:grid-cols-[2fr_1fr]">
+                <div className="grid min-w-0 grow gap-x-3 gap-y-1 sm:grid-cols-[2fr_1fr_1fr]">
                   <TextBox
                     label="Word"
                     value={entry.term}
@@ -77,7 +78,13 @@ export function GlossaryTab({ lesson, onSelect }: GlossaryTabProps) {
                     limit={40}
                     onChange={(partOfSpeech) => set({ ...entry, partOfSpeech })}
                   />
-                  <div className="sm:col-span-2">
+                  <TextBox
+                    label="Said as"
+                    value={entry.pronunciation}
+                    limit={120}
+                    onChange={(pronunciation) => set({ ...entry, pronunciation })}
+                  />
+                  <div className="sm:col-span-3">
                     <TextBox
                       label="Meaning in this text"
                       value={entry.definition}
