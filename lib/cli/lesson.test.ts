@@ -35,10 +35,37 @@ describe("the lesson command", () => {
     expect(lesson.parse(JSON.parse(json.out)).title).toBe("Two harbours");
     expect(run(["-"], text).out).toMatch(/^# Untitled article\n/);
   });
+  it("keeps the pool out of the JSON unless it is asked for, and heeds the number of items and the grade", {
+    timeout: 60_000,
+  }, () => {
+    const long = fileURLToPath(new URL("../lesson/test-articles/opinion.txt", import.meta.url));
+    const plain = lesson.parse(
+      JSON.parse(run([long, "--format", "json", "--items", "3", "--grade", "11-12"]).out),
+    );
+    expect(plain.pool).toEqual([]);
+    expect(plain.items.length).toBeLessThanOrEqual(3);
+    expect(plain.gradeBand).toBe("11-12");
+    const pooled = lesson.parse(JSON.parse(run([long, "--format", "json", "--items", "3", "--pool"]).out));
+    expect(pooled.pool.length).toBeGreaterThan(0);
+  });
+  it("writes a page that stands alone and a file for Moodle", { timeout: 60_000 }, () => {
+    const html = run(["-", "--format", "html"], text).out;
+    expect(html).toMatch(/^<!doctype html>/);
+    expect(html).toContain("data:font/woff2");
+    expect(run(["-", "--format", "gift"], text).out).toMatch(
+      /^\$CATEGORY: Broadsheet\/Untitled article\n\n::/,
+    );
+  });
   it.each([
     ["no such file", ["missing.txt"], ""],
     ["an unknown format", ["-", "--format", "pdf"], text],
+    ["a format by the name of a method", ["-", "--format", "toString"], text],
+    ["no number of items", ["-", "--items", "many"], text],
+    ["an unknown grade", ["-", "--grade", "13"], text],
+    ["an unknown option", ["-", "--colour"], text],
+    ["a folder", ["lib"], ""],
     ["an empty text", ["-"], ""],
+    ["text that is no prose", ["-"], "\u0000\u0001".repeat(500)],
   ])("answers %s with one line on standard error and status 2", { timeout: 60_000 }, (_, args, input) => {
     const done = run(args, input);
     expect(done.status).toBe(2);

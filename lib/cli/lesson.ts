@@ -1,12 +1,36 @@
-/** `npm run --silent lesson -- FILE [--format json|markdown]`: drafts a lesson from a text file ("-" is standard input). */
+/**
+ * `npm run --silent lesson -- FILE [--format json|markdown|html|gift] [--items N] [--grade 9-10] [--pool]`: drafts a
+ * lesson from a text file ("-" is standard input) and writes it to standard output. A file that can't be used gets one
+ * line on standard error and exit status 2.
+ */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { articleFrom } from "@/lib/article/text";
-import { draftLesson } from "@/lib/lesson/draft";
-import { lessonMarkdown } from "@/lib/lesson/markdown";
+import { type GradeBand, gradeBands, type Lesson } from "@/lib/lesson/schema";
 
 class Refusal extends Error {}
+
+interface Wish {
+  pool: boolean;
+}
+// The engine and the forms are loaded when they are needed: a refusal comes at once.
+const formats: Record<string, (lesson: Lesson, wish: Wish) => Promise<string>> = {
+  json: async (lesson, { pool }) => `${JSON.stringify(pool ? lesson : { ...lesson, pool: [] }, null, 2)}\n`,
+  markdown: async (lesson, { pool }) => {
+    const { lessonMarkdown } = await import("@/lib/lesson/markdown");
+    return lessonMarkdown(pool ? { ...lesson, items: [...lesson.items, ...lesson.pool] } : lesson);
+  },
+  html: async (lesson, { pool }) => {
+    const [{ lessonHtml }, { fontFaces }] = await Promise.all([
+      import("@/lib/lesson/export/html"),
+      import("./fonts"),
+    ]);
+    return lessonHtml(lesson, { pool, fonts: fontFaces() });
+  },
+  gift: async (lesson, { pool }) => (await import("@/lib/lesson/export/gift")).lessonGift(lesson, { pool }),
+};
+const most = 60;
 
 function read(file: string): string {
   try {
@@ -18,17 +42,32 @@ function read(file: string): string {
   }
 }
 
-function run(args: string[]): string {
+async function run(args: string[]): Promise<string> {
   const { values, positionals } = parse(args);
   const [file] = positionals;
   if (!file || positionals.length > 1) throw new Refusal("Name one text file, or - for standard input.");
-  if (values.format !== "json" && values.format !== "markdown")
-    throw new Refusal("--format is json or markdown.");
+  const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
+  if (!format) throw new Refusal(`--format is one of ${Object.keys(formats).join(", ")}.`);
+  const items = values.items === undefined ? undefined : Number(values.items);
+  if (items !== undefined && !(Number.isInteger(items) && items >= 1 && items <= most))
+    throw new Refusal(`--items is a whole number from 1 to ${most}.`);
+  const gradeBand = gradeBands.find((band) => band === values.grade);
+  if (values.grade !== undefined && !gradeBand)
+    throw new Refusal(`--grade is one of ${gradeBands.join(", ")}.`);
+  const lesson = await draft(file, gradeBand, items);
+  return format(lesson, { pool: values.pool });
+}
+
+async function draft(
+  file: string,
+  gradeBand: GradeBand | undefined,
+  items: number | undefined,
+): Promise<Lesson> {
   const title = file === "-" ? "Untitled article" : titleOf(file);
   const made = articleFrom({ title, text: read(file) });
   if (!made.ok) throw new Refusal(`${file}: ${made.message}`);
-  const lesson = draftLesson(made.article);
-  return values.format === "json" ? `${JSON.stringify(lesson, null, 2)}\n` : lessonMarkdown(lesson);
+  const { draftLesson } = await import("@/lib/lesson/draft");
+  return draftLesson(made.article, { gradeBand, items });
 }
 
 function parse(args: string[]) {
@@ -36,7 +75,12 @@ function parse(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { format: { type: "string", default: "markdown" } },
+      options: {
+        format: { type: "string", default: "markdown" },
+        items: { type: "string" },
+        grade: { type: "string" },
+        pool: { type: "boolean", default: false },
+      },
     });
   } catch (cause) {
     throw new Refusal(cause instanceof Error ? cause.message : String(cause), { cause });
@@ -53,7 +97,7 @@ function titleOf(file: string): string {
 }
 
 try {
-  process.stdout.write(run(process.argv.slice(2)));
+  process.stdout.write(await run(process.argv.slice(2)));
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   process.stderr.write(`${error.message.replace(/\s+/g, " ")}\n`);
