@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Article, article } from "@/lib/article/schema";
+import { articleFrom } from "@/lib/article/text";
 
 /** One item of OneStopQA as people wrote it: `answers[0]` is the key (Berzak et al. 2020). */
 export interface HumanQuestion {
@@ -47,7 +48,11 @@ export interface DevText {
 
 /** All texts to draft lessons from: OneStopQA at its advanced level, the Voice of America texts, the world texts. */
 export function devTexts(dir: string): DevText[] {
-  const split = (text: string) => text.split(/\n+/);
+  // As a teacher would paste them: headings are told from paragraphs.
+  const pasted = ({ title, text }: PlainText) => {
+    const made = articleFrom({ title, text });
+    return made.ok ? made.article : asArticle(title, text.split(/\n+/));
+  };
   return [
     ...(readOneStop(dir) ?? []).map((a) => ({
       id: String(a.id),
@@ -60,12 +65,12 @@ export function devTexts(dir: string): DevText[] {
     ...(readQuail(dir) ?? []).map((a) => ({
       id: a.id,
       set: "quail_news" as const,
-      article: asArticle(a.title, split(a.text)),
+      article: pasted(a),
     })),
     ...(readWorld(dir) ?? []).map((a) => ({
       id: a.id,
       set: "texts_world" as const,
-      article: asArticle(a.title, split(a.text)),
+      article: pasted(a),
     })),
   ];
 }
