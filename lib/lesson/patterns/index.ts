@@ -23,6 +23,7 @@ import { restate } from "./restate";
 import { role } from "./role";
 import { said } from "./said";
 import { standing } from "./standing";
+import { summary } from "./summary";
 import { word } from "./word";
 
 const patterns = [
@@ -44,6 +45,7 @@ const patterns = [
   aims,
   matched,
   order,
+  summary,
   pointing,
   link,
   actor,

@@ -4,8 +4,9 @@ import type { Token } from "@/lib/language/tagger";
 import { baseOf, childrenOf, isUnder, spanOf } from "@/lib/language/tree";
 import { baseOfVerb, formOf, withS } from "./forms";
 import { oppositeOf, type WordKind } from "./opposites";
+import { bound, done, willing } from "./turns-more";
 
-export type TurnKind = "opposite" | "polarity" | "strength" | "scope" | "roles" | "actor" | "number";
+export type TurnKind = "opposite" | "polarity" | "strength" | "scope" | "roles" | "actor" | "done" | "bound";
 /** One edit of a sentence's tokens: tokens `from` to `to` replaced by `text` (empty: left out). */
 export interface Edit {
   from: number;
@@ -35,9 +36,18 @@ export function turnsOf(tokens: Token[], clause: Clause): Turn[] {
   for (let n = clause.span.from; n < clause.span.to; n++) {
     if (!isUnder(tokens, n, clause.head)) continue;
     const turn =
-      polarity(tokens, clause, n) ?? opposite(tokens, n) ?? strength(tokens, clause, n) ?? scope(tokens, n);
+      polarity(tokens, clause, n) ??
+      opposite(tokens, n) ??
+      strength(tokens, clause, n) ??
+      done(tokens, clause, n) ??
+      willing(tokens, n) ??
+      bound(tokens, n) ??
+      scope(tokens, n);
     // What stands deep in a relative clause is no misreading of the clause's point.
-    if (turn && depth(n) <= 3 && !inRelative(tokens, n, clause.head)) turns.push({ ...turn, far: depth(n) });
+    // Beside a negation a second turn would make two.
+    const twice = clause.negated && turn && turn.kind !== "polarity" && n !== clause.head;
+    if (turn && !twice && depth(n) <= 3 && !inRelative(tokens, n, clause.head))
+      turns.push({ ...turn, far: depth(n) });
   }
   const roles = swapped(tokens, clause);
   if (roles) turns.push({ ...roles, far: 1 });
@@ -48,7 +58,8 @@ export function turnsOf(tokens: Token[], clause: Clause): Turn[] {
     strength: 2,
     scope: 2,
     actor: 2,
-    number: 3,
+    done: 0,
+    bound: 2,
   };
   return turns
     .sort((a, b) => a.far + worth[a.kind] - (b.far + worth[b.kind]))
@@ -93,7 +104,7 @@ function opposite(tokens: Token[], n: number): Turn | null {
     return null;
   if (tokens.some((c) => c.head === n && c.rel === "compound:prt")) return null;
   if (kind === "adjective" && tokens[t.head]?.tag === "PROPN") return null;
-  if (n > 0 && /^\p{Lu}/u.test(t.text)) return null;
+  if ((n > 0 && /^\p{Lu}/u.test(t.text)) || t.norm === "including") return null;
   const text = turnedWord(tokens, n, t, kind);
   if (!text) return null;
   const edits = [{ from: n, to: n + 1, text: sameCase(t.text, text) }, ...article(tokens, n, text)];
@@ -117,9 +128,9 @@ function turnedWord(tokens: Token[], n: number, t: Token, kind: WordKind): strin
           childrenOf(tokens, k).some(
             (c) =>
               tokens[c]?.rel === "case" &&
-              /^(?:over|against|to|from|for|out|off|up|down)$/.test(tokens[c]?.norm ?? ""),
+              /^(?:over|against|to|from|for|out|off|up|down|in|with)$/.test(tokens[c]?.norm ?? ""),
           ) &&
-          /^(?:win|lose|lend|borrow|oppose|support|agree|join|leave|open|close|help|fill)$/.test(base ?? ""),
+          /^(?:win|lose|lend|borrow|oppose|support|agree|leave|help)$/.test(base ?? ""),
       )
     )
       return null;
@@ -127,6 +138,11 @@ function turnedWord(tokens: Token[], n: number, t: Token, kind: WordKind): strin
       tokens[kids.find((k) => baseOf(tokens[k]?.rel ?? "") === "obj") ?? -1]?.lemma ??
       tokens[kids.find((k) => tokens[k]?.rel === "nsubj:pass") ?? -1]?.lemma ??
       "";
+    if (
+      /^(?:deploy|withdraw)$/.test(base ?? "") &&
+      !/^(?:troop|force|army|soldier|police|ship|unit|fighter)$/.test(object)
+    )
+      return null;
     if (/^(?:raise|lower)$/.test(base ?? "") && !raisable.test(object)) return null;
     if (/^(?:join|leave|lose|win|attack|back|help)$/.test(base ?? "") && passive) return null;
     // "grew cheaper", "remained open": the verb only links.
@@ -176,7 +192,7 @@ function idiomatic(tokens: Token[], n: number): boolean {
       (k) =>
         baseOf(tokens[k]?.rel ?? "") === "nmod" &&
         childrenOf(tokens, k).some(
-          (c) => /^(?:in|of|for|from)$/.test(tokens[c]?.norm ?? "") && tokens[c]?.rel === "case",
+          (c) => /^(?:in|for)$/.test(tokens[c]?.norm ?? "") && tokens[c]?.rel === "case",
         ),
     );
   return false;
@@ -254,7 +270,7 @@ function withoutNot(tokens: Token[], clause: Clause, n: number): Turn | null {
     return {
       kind: "polarity",
       edits,
-      was: `${helper.text}${/^n/.test(tokens[n]?.text ?? "") ? "" : " "}${tokens[n]?.text}`,
+      was: `${helper.text}${/^n['’]t$/.test(tokens[n]?.text ?? "") ? "" : " "}${tokens[n]?.text}`,
       is: whole ?? helper.text,
     };
   }
@@ -307,7 +323,7 @@ function scope(tokens: Token[], n: number): Turn | null {
   // "all but", "most of", "more than": not a plain quantity.
   if (
     /^(?:of|than|but|the)$/.test(tokens[n + 1]?.norm ?? "") ||
-    /^(?:a|the|no|not|too|so|very|at|any|one)$/.test(tokens[n - 1]?.norm ?? "")
+    /^(?:a|the|no|not|too|so|very|at|any|one|great|good)$/.test(tokens[n - 1]?.norm ?? "")
   )
     return null;
   if (/^(?:more|less)$/.test(t.norm) && t.norm === "more" && plural) return made(n, t, "fewer");

@@ -46,6 +46,8 @@ function reasonFor(turn: Turn, paragraph: number): string {
       return `This turns the roles round. In paragraph ${paragraph} it is the other way about: read again who acts.`;
     case "actor":
       return `Paragraph ${paragraph} says this of ${turn.was}, not of ${turn.is}.`;
+    case "done":
+      return `Paragraph ${paragraph} says “${turn.was}”: this tells as done what is only meant or expected.`;
     case "strength":
       return `Paragraph ${paragraph} says “${turn.was}”: this makes it more certain than the text does.`;
     case "scope":
