@@ -3,13 +3,14 @@
  * the middle; a quotation without a tag belongs to the speaker of the same paragraph's tagged one. Sources that are not
  * certain are left out.
  */
+import { frameOf, tagSubject } from "./attribution-frames";
 import type { Coreference } from "./coreference";
 import { corePhrase, mentionsOf, quotedTokens } from "./coreference-mentions";
 import type { Name } from "./names";
 import { documentNouns, genderOfName, personNouns } from "./persons";
 import { type Stance, stanceOf, tagVerbs } from "./saying";
 import type { Token } from "./tagger";
-import { baseOf, childBy, childrenOf, isUnder, spanOf, subjectOf } from "./tree";
+import { childBy, childrenOf, isUnder, spanOf } from "./tree";
 
 export interface Source {
   /** One for every way in which the text calls it. */
@@ -17,7 +18,7 @@ export interface Source {
   /** As the text names it at its longest. */
   shown: string;
   name?: Name;
-  kind: "person" | "body" | "document" | "people" | "unknown";
+  kind: "person" | "body" | "document" | "people";
   plural: boolean;
 }
 export interface Saying {
@@ -35,6 +36,12 @@ export interface Saying {
   negated: boolean;
   /** Place of the verb, or -1. */
   at: number;
+  /** The sentence that names the source; another one where this one has a pronoun or no tag. */
+  named: number;
+}
+interface Speaker {
+  source: Source;
+  named: number;
 }
 
 export interface Text {
@@ -49,19 +56,23 @@ export interface Text {
 export function sayingsOf(text: Text): Saying[] {
   const found: Saying[] = [];
   let open = false;
-  let speaker = null as { source: Source; paragraph: number } | null;
+  let speaker = null as (Speaker & { paragraph: number }) | null;
   for (const [n, tokens] of text.tokens.entries()) {
     const same = n > 0 && text.paragraphs[n] === text.paragraphs[n - 1];
     if (!same) open = false;
     const carried = open;
     const quotes = quotedTokens(tokens, open);
     open = quotes.open;
-    const last: Source | null = speaker && speaker.paragraph === text.paragraphs[n] ? speaker.source : null;
-    const here: Saying[] = [...reported(text, n, quotes.inside, last), ...accordingTo(text, n, quotes.inside)];
+    const last: Speaker | null = speaker && speaker.paragraph === text.paragraphs[n] ? speaker : null;
+    const here: Saying[] = [
+      ...reported(text, n, quotes.inside, last),
+      ...accordingTo(text, n, quotes.inside),
+    ];
     const direct: Saying[] = quoted(text, n, quotes.inside, carried, last);
     found.push(...here.filter((h) => !direct.some((d) => d.at >= 0 && d.at === h.at)), ...direct);
     const told: Saying | undefined = direct.at(-1) ?? here.at(-1);
-    if (told && told.source.kind !== "document") speaker = { source: told.source, paragraph: text.paragraphs[n] ?? 0 };
+    if (told && told.source.kind !== "document")
+      speaker = { source: told.source, named: told.named, paragraph: text.paragraphs[n] ?? 0 };
     // Somebody else has come up since: a later quotation without a tag may be theirs.
     else if (speaker && !quotes.inside.every(Boolean) && !onlyPronouns(tokens)) speaker = null;
   }
@@ -83,19 +94,16 @@ const negatedAt = (tokens: Token[], verb: number) =>
   childrenOf(tokens, verb).some((c) => notWord.test(tokens[c]?.norm ?? ""));
 
 /** "Osei said that …", "…, Osei said": a finite reporting verb with a subject and a clause. */
-function reported(text: Text, n: number, inside: boolean[], last: Source | null): Saying[] {
+function reported(text: Text, n: number, inside: boolean[], last: Speaker | null): Saying[] {
   const tokens = text.tokens[n] ?? [];
   return tokens.flatMap((t, verb): Saying[] => {
     const stance = t.tag === "VERB" && !inside[verb] ? stanceOf(t.lemma) : undefined;
     if (!stance || !finite(tokens, verb)) return [];
-    const subject = subjectOf(tokens, verb);
-    if (subject < 0 || tokens[subject]?.rel === "nsubj:pass" || baseOf(tokens[subject]?.rel ?? "") === "expl")
-      return [];
-    const content = contentOf(tokens, verb);
-    if (!content) return [];
-    const source = sourceAt(text, n, subject, last);
-    if (!source) return [];
-    const { from, to } = trimmed(tokens, content.from, content.to);
+    const frame = frameOf(tokens, verb);
+    if (!frame) return [];
+    const who = sourceAt(text, n, frame.subject, last);
+    if (!who) return [];
+    const { from, to } = trimmed(tokens, frame.from, frame.to);
     if (to - from < 3) return [];
     const direct = inside.slice(from, to).every(Boolean);
     return [
@@ -104,7 +112,7 @@ function reported(text: Text, n: number, inside: boolean[], last: Source | null)
         from,
         to,
         direct,
-        source,
+        ...who,
         verb: t.lemma,
         stance,
         negated: negatedAt(tokens, verb),
@@ -112,22 +120,6 @@ function reported(text: Text, n: number, inside: boolean[], last: Source | null)
       },
     ];
   });
-}
-
-/** The clause that is said: a complement, or what the verb is set beside ("…, she said, …"). */
-function contentOf(tokens: Token[], verb: number): { from: number; to: number } | null {
-  const complement = childBy(tokens, verb, "ccomp");
-  if (complement >= 0) {
-    const span = spanOf(tokens, complement);
-    return span.whole ? span : null;
-  }
-  const t = tokens[verb];
-  if (t?.rel !== "parataxis" || t.head < 0) return null;
-  const own = spanOf(tokens, verb);
-  const all = spanOf(tokens, t.head);
-  // Only where the tag ends or opens the clause, so that what is said stays in one piece.
-  if (own.to >= all.to - 1) return { from: all.from, to: own.from };
-  return own.from === all.from ? { from: own.to, to: all.to } : null;
 }
 
 const edge = /^[,.;:!?…—–"“”‘’'`-]+$/;
@@ -151,23 +143,23 @@ function accordingTo(text: Text, n: number, inside: boolean[]): Saying[] {
   // The noun that "according to" introduces: the parse hangs both words on it.
   const head = tokens[at]?.rel === "case" ? (tokens[at]?.head ?? -1) : childBy(tokens, at, "obl", "obj");
   if (head < 0 || head <= at) return [];
-  const source = sourceAt(text, n, head, null);
-  if (!source) return [];
+  const who = sourceAt(text, n, head, null);
+  if (!who) return [];
   const phrase = spanOf(tokens, head);
   if (at === 0 || phrase.from <= 1) {
     const { from, to } = trimmed(tokens, Math.max(phrase.to, head + 1), tokens.length);
-    return to - from < 4 ? [] : [saying(n, from, to, source, at)];
+    return to - from < 4 ? [] : [saying(n, from, to, who, at)];
   }
   if (phrase.to < tokens.length - 2) return [];
   const { from, to } = trimmed(tokens, 0, Math.min(at, phrase.from));
-  return to - from < 4 ? [] : [saying(n, from, to, source, at)];
+  return to - from < 4 ? [] : [saying(n, from, to, who, at)];
 }
-const saying = (sentence: number, from: number, to: number, source: Source, at: number): Saying => ({
+const saying = (sentence: number, from: number, to: number, who: Speaker, at: number): Saying => ({
   sentence,
   from,
   to,
   direct: false,
-  source,
+  ...who,
   verb: "accord",
   stance: "say",
   negated: false,
@@ -175,20 +167,20 @@ const saying = (sentence: number, from: number, to: number, source: Source, at: 
 });
 
 /** Stretches inside quotation marks of at least five words, with the speaker of their tag or of the paragraph. */
-function quoted(text: Text, n: number, inside: boolean[], carried: boolean, last: Source | null): Saying[] {
+function quoted(text: Text, n: number, inside: boolean[], carried: boolean, last: Speaker | null): Saying[] {
   const tokens = text.tokens[n] ?? [];
   const spans = stretches(tokens, inside).filter((s) => s.to - s.from >= 5);
   if (spans.length === 0) return [];
   const tag = tagOf(text, n, inside, last);
   const whole = inside.filter((i) => !i).length <= 2;
-  const source = tag?.source ?? ((carried || whole) && last ? last : null);
-  if (!source) return [];
+  const who = tag?.who ?? ((carried || whole) && last ? { source: last.source, named: last.named } : null);
+  if (!who) return [];
   return spans.map(({ from, to }) => ({
     sentence: n,
     from,
     to,
     direct: true,
-    source,
+    ...who,
     verb: tag ? (tokens[tag.at]?.lemma ?? "") : "",
     stance: tag ? (stanceOf(tokens[tag.at]?.lemma ?? "") ?? "say") : "say",
     negated: false,
@@ -213,33 +205,37 @@ function tagOf(
   text: Text,
   n: number,
   inside: boolean[],
-  last: Source | null,
-): { source: Source; at: number } | null {
+  last: Speaker | null,
+): { who: Speaker; at: number } | null {
   const tokens = text.tokens[n] ?? [];
   const verbs = tokens.flatMap((t, k) =>
     !inside[k] && t.tag === "VERB" && tagVerbs.has(t.lemma) && finite(tokens, k) ? [k] : [],
   );
   const tags = verbs.flatMap((at) => {
-    const subject = subjectOf(tokens, at);
-    const near = subject >= 0 && !inside[subject] ? subject : -1;
-    const source = near >= 0 ? sourceAt(text, n, near, last) : null;
-    return source ? [{ source, at }] : [];
+    const subject = tagSubject(tokens, at);
+    const who = subject >= 0 && !inside[subject] ? sourceAt(text, n, subject, last) : null;
+    return who ? [{ who, at }] : [];
   });
-  const keys = new Set(tags.map((t) => t.source.key));
+  const keys = new Set(tags.map((t) => t.who.source.key));
   return keys.size === 1 ? (tags[0] ?? null) : null;
 }
 
 /** Who the phrase at a token is, where that is certain: a name, a pronoun with one antecedent, a noun for a source. */
-export function sourceAt(text: Text, n: number, head: number, last: Source | null): Source | null {
+export function sourceAt(text: Text, n: number, head: number, last: Speaker | null): Speaker | null {
   const tokens = text.tokens[n] ?? [];
   const t = tokens[head];
   if (!t || childBy(tokens, head, "conj") >= 0) return null;
   if (t.tag === "PRON") {
     const link = text.coreference.at(n, head);
-    if (link) return sourceOf(text, link.antecedent.sentence, link.antecedent.head);
-    return last && fitsPronoun(t.norm, last) ? last : null;
+    if (link) return speakerOf(text, link.antecedent.sentence, link.antecedent.head);
+    return last && fitsPronoun(t.norm, last.source) ? { source: last.source, named: last.named } : null;
   }
-  return sourceOf(text, n, head);
+  return speakerOf(text, n, head);
+}
+
+function speakerOf(text: Text, n: number, head: number): Speaker | null {
+  const source = sourceOf(text, n, head);
+  return source ? { source, named: n } : null;
 }
 
 function fitsPronoun(norm: string, last: Source): boolean {
@@ -254,11 +250,24 @@ function sourceOf(text: Text, n: number, head: number): Source | null {
   const t = tokens[head];
   if (!t || (t.tag !== "NOUN" && t.tag !== "PROPN")) return null;
   const inside = tokens.map(() => false);
+  if (t.tag === "PROPN" && documentNouns.has(t.lemma.replace(/s$/, ""))) return null;
   const m = mentionsOf(tokens, n, text.names, inside).find((o) => o.head === head && !o.key.includes("+"));
   const name = m?.key.startsWith("n:") ? text.names.find((x) => x.name === m.key.slice(2)) : undefined;
   const plural = /S$/.test(t.xpos) && !name;
   if (name && !(t.tag === "NOUN"))
     return { key: `n:${name.name}`, shown: name.name, name, plural, kind: kindOfName(name) };
+  // "the German physicist Gerhard Knies": the name right behind the noun.
+  if (t.tag === "NOUN" && tokens[head + 1]?.tag === "PROPN") {
+    const rest = tokens
+      .slice(head + 1)
+      .map((r) => r.text)
+      .join(" ");
+    const named = text.names.find(
+      (x) => x.kind === "person" && x.forms.some((f) => rest.startsWith(`${f} `) || rest.startsWith(`${f},`)),
+    );
+    if (named)
+      return { key: `n:${named.name}`, shown: named.name, name: named, plural: false, kind: "person" };
+  }
   const apposed = childrenOf(tokens, head, new Set(["appos"]))
     .map((a) => sourceOf(text, n, a))
     .find((s) => s?.name);
@@ -276,13 +285,13 @@ function sourceOf(text: Text, n: number, head: number): Source | null {
       ? "document"
       : m?.body
         ? "body"
-        : "unknown";
-  if (kind === "unknown" && !plural) return null;
+        : undefined;
+  if (!kind || (kind === "document" && plural)) return null;
   return {
     key: `h:${shown.toLowerCase().replace(/^(?:the|a|an) /, "")}`,
     shown,
     plural,
-    kind: kind === "unknown" ? "people" : kind,
+    kind,
   };
 }
 

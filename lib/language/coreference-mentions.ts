@@ -153,6 +153,13 @@ const placeWords =
 const isPlace = (name: Name | undefined) =>
   name?.kind === "place" && (countryOf(name.name) !== undefined || placeWords.test(name.name));
 
+/** "Foreign Minister Kim Kye Gwan", headed by its title: nothing but further names up to the form. */
+const titled = (tokens: Token[], head: number, to: number, form: string) => {
+  const rest = tokens.slice(head + 1, to);
+  const at = rest.findIndex((r) => form.startsWith(r.text));
+  return tokens[head]?.tag === "PROPN" && at >= 0 && rest.slice(0, at + 1).every((r) => r.tag === "PROPN");
+};
+
 /** The longest form of a name that stands in the phrase and holds its head. */
 function nameAt(tokens: Token[], from: number, to: number, head: number, names: Name[]): Name | undefined {
   const t = tokens[head];
@@ -166,7 +173,8 @@ function nameAt(tokens: Token[], from: number, to: number, head: number, names: 
     for (const form of name.forms) {
       const spaced = ` ${form.replace(/-/g, " - ").replace(/\. /g, ". ")} `;
       if (!(text.includes(` ${form} `) || text.includes(spaced))) continue;
-      if (!form.split(/[ -]/).includes(t.text)) continue;
+      if (!form.split(/[ -]/).includes(t.text) && !(name.kind === "person" && titled(tokens, head, to, form)))
+        continue;
       if (!best || form.length > best.length) best = { name, length: form.length };
     }
   return best?.name;

@@ -23,40 +23,80 @@ const third = /^(?:he|him|his|himself|she|her|hers|herself|it|its|itself|they|th
 
 /**
  * The stretch as it stands, with the antecedent of every pronoun that needs another place written out once; null where
- * a pronoun isn't resolved, or where I, we, you, here, now or a bare "this" would be left.
+ * a pronoun isn't resolved, or where I, we, you, here, now or a bare "this" would be left. With `keep`, only these of
+ * its tokens are told.
  */
-export function withoutPronouns(stretch: Stretch, source: Source): string | null {
+export function withoutPronouns(stretch: Stretch, source: Source, keep?: ReadonlySet<number>): string | null {
   const tokens = source.tokens[stretch.sentence] ?? [];
-  const text = source.texts[stretch.sentence] ?? "";
-  const first = tokens[stretch.from];
-  const last = tokens[stretch.to - 1];
-  if (!first || !last) return null;
+  const kept = (n: number) => n >= stretch.from && n < stretch.to && (!keep || keep.has(n));
   let out = "";
-  let at = first.start;
+  let before = -1;
   const written = new Set<string>();
   for (let n = stretch.from; n < stretch.to; n++) {
     const t = tokens[n];
     if (!t) return null;
+    if (!kept(n)) continue;
     if (hangs(tokens, n, stretch)) return null;
-    if (!third.test(t.norm) || t.tag === "DET") continue;
-    if (/^expl/.test(t.rel)) continue;
-    const link = source.coreference.at(stretch.sentence, n);
-    if (!link) return null;
-    if (inside(link, stretch) || (written.has(link.antecedent.key) && written.size === 1)) continue;
-    const whole = antecedentText(link, source);
-    if (whole === null) return null;
-    out += text.slice(at, t.start) + (isPossessive(tokens, n) ? owned(whole) : whole);
-    at = t.end;
-    written.add(link.antecedent.key);
+    const told = tellWord(n, stretch, source, kept, written);
+    if (told === null) return null;
+    out += before >= 0 && spaced(tokens, before, n) ? ` ${told}` : told;
+    before = n;
   }
-  return (out + text.slice(at, last.end)).replace(/\s+/g, " ").trim();
+  return out === "" ? null : out.replace(/\s+/g, " ").trim();
 }
 
-const inside = (link: Link, stretch: Stretch) =>
-  link.antecedent.sentence === stretch.sentence &&
-  link.antecedent.from >= stretch.from &&
-  link.antecedent.to <= stretch.to &&
-  link.antecedent.head < link.mention.head;
+/** One word of the stretch: itself, or what it stands for. */
+function tellWord(
+  n: number,
+  stretch: Stretch,
+  source: Source,
+  kept: (n: number) => boolean,
+  written: Set<string>,
+): string | null {
+  const tokens = source.tokens[stretch.sentence] ?? [];
+  const t = tokens[n];
+  if (!t) return null;
+  if (!third.test(t.norm) || t.tag === "DET" || /^expl/.test(t.rel)) return t.text;
+  const link = source.coreference.at(stretch.sentence, n);
+  if (!link) return ownSubject(tokens, n, kept) ? t.text : null;
+  const near =
+    link.antecedent.sentence === stretch.sentence && link.antecedent.head < n && kept(link.antecedent.head);
+  if (near || (written.has(link.antecedent.key) && written.size === 1)) return t.text;
+  const whole = antecedentText(link, source);
+  if (whole === null) return null;
+  written.add(link.antecedent.key);
+  return isPossessive(tokens, n) ? owned(whole) : whole;
+}
+
+/** "Schools can run their own discussions": the one subject before it in the stretch, of the same number. */
+function ownSubject(tokens: Token[], n: number, kept: (n: number) => boolean): boolean {
+  const t = tokens[n];
+  if (!t || !/^(?:its|their|itself|themselves)$/.test(t.norm)) return false;
+  const subjects = tokens.flatMap((s, k) =>
+    k < n && kept(k) && /^nsubj/.test(s.rel) && s.tag !== "PRON" ? [k] : [],
+  );
+  const [only, second] = subjects;
+  if (only === undefined || second !== undefined) return false;
+  const plural =
+    /S$/.test(tokens[only]?.xpos ?? "") || tokens.some((c) => c.head === only && c.rel === "conj");
+  const rivals = tokens.some(
+    (o, k) =>
+      k < n &&
+      k !== only &&
+      kept(k) &&
+      /^NN/.test(o.xpos) &&
+      /S$/.test(o.xpos) === plural &&
+      /^(?:obj|iobj|obl|nmod)/.test(o.rel),
+  );
+  return plural === /^the/.test(t.norm) && !rivals && /^(?:NOUN|PROPN)$/.test(tokens[only]?.tag ?? "");
+}
+
+const spaced = (tokens: Token[], before: number, n: number) => {
+  const a = tokens[before];
+  const b = tokens[n];
+  if (!a || !b || /^[,.;:!?%]$|^n['’]t$|^['’]s?$/.test(b.text)) return false;
+  return n > before + 1 || a.end !== b.start;
+};
 
 /** A word that points outside the stretch and that no link can settle. */
 function hangs(tokens: Token[], n: number, stretch: Stretch): boolean {

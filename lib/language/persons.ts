@@ -13,7 +13,7 @@ comedian commander commentator commissioner composer congressman congresswoman c
 correspondent counsellor counselor councillor councilman councilwoman cousin creator critic curator customer dad daughter
 dealer defendant defender delegate demonstrator deputy designer detainee detective developer dictator diplomat director
 dissident doctor driver economist editor educator emperor employee employer engineer entrepreneur envoy epidemiologist
-executive expert explorer farmer father filmmaker firefighter fisherman footballer founder friend gardener general geologist
+executive expert explorer farmer father filmmaker firefighter fisherman folk footballer founder friend gardener general geologist
 girl girlfriend governor graduate grandfather grandmother guard guest guide gunman hacker healer heir hero historian host
 hostage husband immigrant informant insider inspector inspector inventor investigator investor jeweller jeweler journalist
 judge juror justice king landlord laureate lawmaker lawyer leader lecturer legislator librarian lieutenant lobbyist magistrate

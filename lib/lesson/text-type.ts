@@ -33,8 +33,12 @@ export function textTypeOf(sentences: Counted[], words: number): TextType {
       (s.signals.has("judgement") || s.signals.has("recommendation") || s.signals.has("hedged")),
   );
   const dialogue = sentences.filter((s) => /^(?:Q|A|[A-Z][\p{L} ]{2,30}):\s/u.test(s.text)).length;
-  if (dialogue >= 4) return "other";
+  const asked = share((s) => unquoted(s) && s.signals.has("question"));
+  const cited = share((s) => s.quoted > 0.3);
+  if (dialogue >= 4 || (asked >= 0.1 && spoken >= 0.1 && cited < 0.2)) return "other";
   if (spoken > 0.3 && (addressed > 0 || spoken > 0.5) && reported < 0.25) return "speech";
+  // An essay in the first person, that weighs more than it cites.
+  if (cited < 0.1 && reported < 0.2 && spoken < 0.3 && spoken + judged >= 0.3) return "opinion";
   if (reported >= 0.25 && judged < reported * 1.6) return "news";
   if (judged >= 0.3) return "opinion";
   if (reported >= 0.15) return "news";

@@ -1,75 +1,83 @@
-/** Who holds this view (P2): a quotation with one named speaker, among the others whom the text names. */
-import type { Name } from "@/lib/language/names";
-import type { Candidate } from "../candidate";
-import type { ReadSentence } from "../reading";
+/** Who holds this view (P2): a claim that one certain source makes, among the other sources of the text. */
+import type { Candidate, WrongOption } from "../candidate";
+import { alike, type Claim, claimsIn } from "../claims";
+import { hash } from "../hash";
 import type { Tools } from "../tools";
-import { shownName, speakersIn } from "./speakers";
-
-export interface Held {
-  sentence: ReadSentence;
-  /** The longest quotation in it, without its marks. */
-  words: string;
-  holder: Name;
-}
-const saying =
-  "(?:said|says|told|added|argued|argues|warned|warns|insisted|explained|wrote|stated|declared|announced|asked|claimed|claims)";
-
-/** Quotations whose speaker the sentence itself names next to a verb of saying. */
-export function heldViews({ reading }: Tools): Held[] {
-  const people = speakersIn(reading);
-  return reading.sentences.flatMap((s) => {
-    const quotes = [...s.text.matchAll(/[“"]([^“”"]{25,240})[”"]/g)].map((m) => m[1] ?? "");
-    const words = quotes.sort((a, b) => b.length - a.length)[0];
-    if (!words) return [];
-    const rest = s.text.replace(/[“"][^“”"]*[”"]/g, " … ");
-    const holders = people.filter((p) => p.forms.some((f) => speaks(rest, f)));
-    const holder = holders[0];
-    if (!holder || holders.length > 1 || holder.forms.some((f) => words.includes(f))) return [];
-    return [{ sentence: s, words: words.replace(/[,.]$/, ""), holder }];
-  });
-}
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const speaks = (text: string, form: string) =>
-  new RegExp(
-    `${escaped(form)}(?:,[^,]{3,60},)? ${saying}\\b|\\b${saying} (?:\\p{Lu}?[\\p{L}.]+ ){0,3}${escaped(form)}(?![\\p{L}])|\\baccording to (?:[\\p{L}.]+ ){0,4}${escaped(form)}`,
-    "u",
-  ).test(text);
+import type { Voice } from "../voice";
+import { evidenceOf, isTelling, names, othersLike, sourceName } from "./sources";
 
 export function holder(tools: Tools): Candidate[] {
-  const views = heldViews(tools);
-  const people = speakersIn(tools.reading);
-  const sources = [...new Set(views.map((v) => v.holder))];
-  return views.flatMap((v): Candidate[] => {
-    const others = [
-      ...sources.filter((n) => n !== v.holder),
-      ...people.filter((n) => n !== v.holder && !sources.includes(n)),
-    ].slice(0, 3);
-    if (others.length < 3 || v.words.split(" ").length < 6 || /…|\[/.test(v.words)) return [];
+  const { reading, voice } = tools;
+  const claims = claimsIn(reading);
+  return claims.flatMap((c): Candidate[] => {
+    const { saying, source } = c;
+    if (!saying || !source || !isTelling(c) || saying.verb === "" || source.plural) return [];
+    if (source.kind !== "person" && source.kind !== "body") return [];
+    // Somebody else who says much the same would be right too, and so would the article itself.
+    if (claims.some((o) => o.source?.key !== source.key && alike(o, c) >= 0.5)) return [];
+    const others = othersLike(source, reading);
+    // A person whom the claim itself names is the natural wrong choice.
+    const ranked = [...others].sort((a, b) => trap(b, c) - trap(a, c));
+    const wrong = ranked.slice(0, 3);
+    const speaking = wrong.filter((o) => o.speaks).length;
+    if (wrong.length < 3 || speaking < 2) return [];
     return [
       {
         kind: "multiple-choice",
         pattern: "holder",
-        group: `holder ${v.holder.name}`,
+        group: `view ${c.sentence.id}`,
         skill: "viewpoint",
-        stem: `Whose words are these in paragraph ${v.sentence.paragraph}: “${v.words}”?`,
-        key: shownName(v.holder),
-        wrong: others.map((o) => {
-          const at = tools.reading.sentences[o.sentences[0] ?? 0];
-          const quoted = sources.includes(o);
+        stem: stemOf(c, voice),
+        key: sourceName(source),
+        wrong: wrong.map((o): WrongOption => {
+          const first = reading.sentences.find((s) => names(s.text, o.source));
           return {
-            text: shownName(o),
-            type: "elsewhere" as const,
-            reason: quoted
-              ? "The text quotes this person too, but with other words."
-              : "The text names this person, but gives these words to somebody else.",
-            ...(at ? { sentence: at.id } : {}),
+            text: sourceName(o.source),
+            type: "elsewhere",
+            reason: names(c.text, o.source)
+              ? `The statement speaks about ${sourceName(o.source)}; it is not made by ${sourceName(o.source)}.`
+              : o.speaks
+                ? `The ${voice.text} passes on other words of this source, but not these.`
+                : `The ${voice.text} names ${sourceName(o.source)}, but gives this statement to somebody else.`,
+            ...(first ? { sentence: first.id } : {}),
           };
         }),
-        evidence: [[{ sentence: v.sentence.id }]],
-        score: 0.55 + 0.08 * Math.min(3, others.filter((o) => sources.includes(o)).length),
-        anchor: v.sentence.index,
+        evidence: [evidenceOf(saying, reading)],
+        score:
+          0.6 +
+          0.04 * speaking +
+          (wrong.some((o) => names(c.text, o.source)) ? 0.05 : 0) +
+          (saying.stance === "say" ? 0 : 0.04),
+        anchor: c.sentence.index,
       },
     ];
   });
+}
+
+const trap = (o: { source: Claim["source"]; speaks: boolean }, c: Claim) =>
+  (o.speaks ? 2 : 0) + (o.source && names(c.text, o.source) ? 3 : 0);
+
+function stemOf(c: Claim, voice: Voice): string {
+  const verb = c.sentence.tokens[c.saying?.at ?? -1]?.norm ?? "said";
+  const told = c.text;
+  switch (c.saying?.stance) {
+    case "hold":
+      return hash(told) % 2 === 0
+        ? `Whose view is it that ${told}?`
+        : `Which of these holds the view that ${told}?`;
+    case "warn":
+      return c.saying.verb === "warn"
+        ? `Whose warning is it that ${told}?`
+        : `Whose worry is it that ${told}?`;
+    case "concede":
+      return `Who is said to grant that ${told}?`;
+    case "expect":
+      return `Whose expectation is it that ${told}?`;
+    case "find":
+      return `Whose finding is it that ${told}?`;
+    default:
+      return hash(told) % 2 === 0 || c.saying?.verb === "accord"
+        ? `According to whom, in the ${voice.text}, is it true that ${told}?`
+        : `Who in the ${voice.text} ${/^(?:said|says|say)$/.test(verb) ? "makes the point" : "states"} that ${told}?`;
+  }
 }

@@ -3,6 +3,7 @@ import { isSound } from "../candidate";
 import type { Tools } from "../tools";
 import { actor } from "./actor";
 import { aims } from "./aims";
+import { answered } from "./answered";
 import { causes } from "./causes";
 import { certainty } from "./certainty";
 import { connection } from "./connection";
@@ -17,6 +18,7 @@ import { order } from "./order";
 import { partB } from "./part-b";
 import { point } from "./point";
 import { pointing } from "./pointing";
+import { quoted } from "./quoted";
 import { reference } from "./reference";
 import { relations } from "./relations";
 import { restate } from "./restate";
@@ -24,6 +26,7 @@ import { role } from "./role";
 import { said } from "./said";
 import { standing } from "./standing";
 import { summary } from "./summary";
+import { verdict } from "./verdict";
 import { word } from "./word";
 
 const patterns = [
@@ -37,6 +40,9 @@ const patterns = [
   role,
   holder,
   said,
+  quoted,
+  verdict,
+  answered,
   example,
   relations,
   connection,

@@ -3,17 +3,12 @@ import type { Candidate } from "../candidate";
 import { glossaryOf } from "../glossary";
 import { readArticle } from "../reading";
 import { type Tools, toolsFor } from "../tools";
-import { certainty } from "./certainty";
 import { connective } from "./connective";
-import { example } from "./example";
-import { holder } from "./holder";
 import { candidatesFor } from "./index";
 import { pointing } from "./pointing";
 import { reference } from "./reference";
 import { relations } from "./relations";
-import { said } from "./said";
 import { speakersIn } from "./speakers";
-import { standing } from "./standing";
 
 const tools = (...paragraphs: string[]): Tools => {
   const reading = readArticle({
@@ -38,33 +33,6 @@ describe("the job of a connective", () => {
   });
   it("asks about But where it opens a paragraph", () => {
     expect(connective(tools(before, "But the towns have seen little of it."))).toHaveLength(1);
-  });
-});
-
-describe("how sure a statement is", () => {
-  it.each([
-    ["A second vaccine could reach the camps before the rains begin.", 1],
-    ["The new rule may help the smaller ports.", 1],
-    ["Women could not vote in the country in 1950.", 0],
-    ["The minister said that the rule may help the ports.", 0],
-    ["If the rains come, the vaccine may reach the camps late.", 0],
-    ["The rule may help the ports and might hurt the towns.", 0],
-    ["They came to find a place where a man could be free.", 0],
-  ])("%s gives %i", (text, count) => {
-    expect(certainty(tools(text))).toHaveLength(count);
-  });
-});
-
-describe("the standing of a statement", () => {
-  it.each([
-    ["Parliament should publish the terms of the lease before the vote.", ["a recommendation to act"]],
-    ["The two navies signed the rescue pact in 2011.", ["a record of what happened"]],
-    ["The harbour will close its gates next year.", ["a forecast of what is to come"]],
-    ["The minister said that parliament should publish the terms.", []],
-    ["The ferry should arrive if the weather holds.", []],
-    ["More than 1,000 people were arrested in June, according to the police.", []],
-  ])("%s", (text, found) => {
-    expect(keys(standing(tools(text)))).toEqual(found);
   });
 });
 
@@ -111,41 +79,9 @@ describe("a capital that stands for a government", () => {
   });
 });
 
-describe("whose words these are", () => {
+describe("the persons of a text", () => {
   const people = "Marta Lindqvist, Jon Aase, Amara Osei and Peter Holm met in the harbour.";
-  it("is asked where one named person speaks and three others could", () => {
-    const found = holder(
-      tools(people, "“The small ports will lose all of their boats,” said Marta Lindqvist."),
-    );
-    expect(keys(found)).toEqual(["Marta Lindqvist"]);
-  });
-  it("is not asked where a pronoun speaks", () => {
-    expect(holder(tools(people, "“The small ports will lose all of their boats,” she said."))).toEqual([]);
-  });
-});
-
-describe("who said it", () => {
-  const people = "Marta Lindqvist, Jon Aase, Amara Osei and Peter Holm met in the harbour.";
-  it.each([
-    ["Marta Lindqvist said that the small ports would lose most of their boats.", 1],
-    ["Marta Lindqvist announced the policy for the small ports in the spring.", 0],
-    ["Marta Lindqvist said that she would leave the harbour board.", 0],
-    ["She said that the small ports would lose most of their boats.", 0],
-    ["Marta Lindqvist asked if the small ports would lose most of their boats.", 0],
-  ])("%s gives %i", (text, count) => {
-    expect(said(tools(people, text))).toHaveLength(count);
-  });
-  it("is not asked where another person says much the same", () => {
-    const found = said(
-      tools(
-        people,
-        "Marta Lindqvist said that the small ports would lose most of their boats.",
-        "Jon Aase said that the small ports would lose most of their boats soon.",
-      ),
-    );
-    expect(found).toEqual([]);
-  });
-  it("offers persons alone, no law and no place", () => {
+  it("are persons alone, no law and no place", () => {
     const { reading } = tools(
       people,
       "The Fourth Amendment guards the papers of Marta Lindqvist. San Francisco has a harbour too.",
@@ -153,30 +89,6 @@ describe("who said it", () => {
     const names = speakersIn(reading).map((n) => n.name);
     expect(names).toContain("Marta Lindqvist");
     expect(names.filter((n) => /Amendment|Francisco/.test(n))).toEqual([]);
-  });
-});
-
-describe("the job of an example", () => {
-  const clauses = [
-    "The northern ports sold most of their ice to foreign traders.",
-    "The old harbour board raised the fees for small boats.",
-    "Young fishers have moved from the villages to the capital.",
-    "Several owners repaired their nets during the long winter.",
-  ];
-  it("is what the statement before it says", () => {
-    const found = example(
-      tools(
-        ...clauses,
-        "The small ports can win against large ones. For example, Kestrel Bay handles half of the salt.",
-      ),
-    );
-    expect(keys(found)).toEqual(["to show that the small ports can win against large ones"]);
-  });
-  it.each([
-    "They can win against large ones. For example, Kestrel Bay handles half of the salt.",
-    "Small ports, for example, can win against large ones.",
-  ])("is not asked in: %s", (text) => {
-    expect(example(tools(...clauses, text))).toEqual([]);
   });
 });
 

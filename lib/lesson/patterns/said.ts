@@ -1,91 +1,222 @@
-/** Who said it (P2), where a sentence reports one named person's words indirectly: "Osei said that …". */
-import type { Name } from "@/lib/language/names";
-import { finiteVerb } from "@/lib/language/phrases";
-import type { Token } from "@/lib/language/tagger";
-import type { Candidate } from "../candidate";
-import { selfContained, wholeText } from "../clauses";
-import type { ReadSentence } from "../reading";
-import { tell } from "../telling";
+/** What a source says (P3), and what the article says in its own name: statements told apart by who makes them. */
+import type { Candidate, MatchingCandidate, SelectCandidate, WrongOption } from "../candidate";
+import { alike, type Claim, claimsIn } from "../claims";
+import { hash } from "../hash";
+import { apart } from "../options";
 import type { Tools } from "../tools";
-import { shownName, speakersIn } from "./speakers";
-
-interface Claim {
-  sentence: ReadSentence;
-  holder: Name;
-  /** "said", "warned": as the sentence has it. */
-  verb: string;
-  /** Where what is said begins, as a token index. */
-  from: number;
-  tokens: Token[];
-}
-const verbs =
-  /^(?:said|says|warned|warns|argued|argues|claimed|claims|believes|believed|insisted|insists|explained|explains|announced|estimated|predicted|predicts|stressed|admitted|denied|suggested|noted)$/;
-
-/** Sentences that open with a person's name and a verb of saying, and hold nothing but what is said after it. */
-export function claimsOf({ reading }: Tools): Claim[] {
-  const people = speakersIn(reading);
-  return reading.sentences.flatMap((s) => {
-    if (!s.prose || s.quoted > 0 || s.signals.has("question")) return [];
-    const at = s.tokens.findIndex((t) => verbs.test(t.norm));
-    const verb = s.tokens[at];
-    if (!verb || at < 1 || at > 14) return [];
-    const before = s.text.slice(0, verb.start).trim();
-    const subject = before.replace(/,[^,]{3,80},$/, "");
-    const holder = people.find((p) => p.forms.some((f) => subject === f || subject.endsWith(`. ${f}`)));
-    if (!holder) return [];
-    const that = s.tokens[at + 1]?.norm === "that";
-    // "announced the policy" reports no statement; only a few verbs do without "that".
-    if (!that && !/^(?:said|says|believes|believed)$/.test(verb.norm)) return [];
-    const from = that ? at + 2 : at + 1;
-    if (finiteVerb(s.tokens.slice(from)) < 1) return [];
-    return [{ sentence: s, holder, verb: verb.norm, from, tokens: s.tokens.slice(from, -1) }];
-  });
-}
-
-const shared = (a: ReadSentence, b: ReadSentence) =>
-  [...a.content].filter((c) => b.content.has(c)).length /
-  Math.max(1, Math.min(a.content.size, b.content.size));
+import { turnsOfClaim } from "../turning";
+import { statement } from "../voice";
+import { evidenceOf, isTelling, sameAs, sourceName } from "./sources";
 
 export function said(tools: Tools): Candidate[] {
-  const claims = claimsOf(tools);
-  const people = speakersIn(tools.reading);
-  const sources = new Set(claims.map((c) => c.holder));
-  return claims.flatMap((c): Candidate[] => {
-    const s = c.sentence;
-    const told = tell(s, c.from);
-    const others = people.filter((n) => n !== c.holder && n.name.split(" ").length > 1);
-    const wrong = [...others.filter((n) => sources.has(n)), ...others.filter((n) => !sources.has(n))].slice(
-      0,
-      3,
-    );
-    if (!told?.plain || wrong.length < 3 || !wholeText(told.text, 6, 24) || !selfContained(c.tokens))
+  return [...attributed(tools), ...ownName(tools), ...matched(tools), ...selected(tools)];
+}
+
+const fits = (c: Claim, key: Claim) =>
+  c !== key && apart(c.text, key.text) < 0.45 && alike(c, key) < 0.5 && c.sentence !== key.sentence;
+const nearest = (key: Claim) => (a: Claim, b: Claim) =>
+  topical(b, key) - topical(a, key) || apart(a.text, key.text) - apart(b.text, key.text);
+/** Claims on the same matter make the choice a real one. */
+const topical = (a: Claim, b: Claim) => [...a.content].filter((w) => b.content.has(w)).length;
+
+/** Four statements, one of which a named source makes. */
+function attributed({ reading, voice }: Tools): Candidate[] {
+  const claims = claimsIn(reading);
+  return claims.flatMap((key): Candidate[] => {
+    const { saying, source } = key;
+    if (
+      !saying ||
+      !source ||
+      !isTelling(key) ||
+      source.kind === "document" ||
+      (source.plural && source.kind !== "people")
+    )
       return [];
-    if (c.holder.forms.some((f) => told.text.includes(f))) return [];
-    // Somebody else who says much the same would be right too.
-    if (claims.some((o) => o.holder !== c.holder && shared(o.sentence, s) >= 0.5)) return [];
+    if (claims.some((o) => o !== key && o.source?.key !== source.key && alike(o, key) >= 0.5)) return [];
+    const rivals = claims
+      .filter((c) => c.source && c.source.key !== source.key && !sameAs(c.source, source) && fits(c, key))
+      .sort(nearest(key));
+    const own = claims.filter((c) => !c.source && fits(c, key)).sort(nearest(key));
+    const turned = turnsOfClaim(key)[0];
+    const wrong: WrongOption[] = [];
+    if (turned)
+      wrong.push({
+        text: statement(turned.text),
+        type: "misreading",
+        reason: `Paragraph ${key.sentence.paragraph} has “${turned.was}” where this has “${turned.is}”.`,
+        sentence: key.sentence.id,
+      });
+    for (const c of rivals.slice(0, turned ? 2 : 3))
+      wrong.push({
+        text: statement(c.text),
+        type: "elsewhere",
+        reason: `Paragraph ${c.sentence.paragraph} gives this statement to ${c.source ? sourceName(c.source) : "somebody else"}.`,
+        sentence: c.sentence.id,
+      });
+    for (const c of own.slice(0, 3 - wrong.length))
+      wrong.push({
+        text: statement(c.text),
+        type: "elsewhere",
+        reason: `The ${voice.text} says this in its own name in paragraph ${c.sentence.paragraph}.`,
+        sentence: c.sentence.id,
+      });
+    if (wrong.length < 3 || rivals.length < 1) return [];
+    const who = sourceName(source);
     return [
       {
         kind: "multiple-choice",
-        pattern: "holder",
-        group: `holder ${c.holder.name}`,
+        pattern: "said",
+        group: `view ${key.sentence.id}`,
         skill: "viewpoint",
-        stem: `According to the text, who ${c.verb} that ${told.text}?`,
-        key: shownName(c.holder),
-        wrong: wrong.map((o) => {
-          const at = tools.reading.sentences[o.sentences[0] ?? 0];
-          return {
-            text: shownName(o),
-            type: "elsewhere",
-            reason: told.text.includes(o.forms[0] ?? o.name)
-              ? "This is said about this person, not by this person."
-              : `The text names this person, but paragraph ${s.paragraph} gives the statement to somebody else.`,
-            ...(at ? { sentence: at.id } : {}),
-          };
-        }),
-        evidence: [[{ sentence: s.id }]],
-        score: 0.68 + 0.05 * wrong.filter((o) => sources.has(o)).length,
-        anchor: s.index,
+        stem:
+          hash(key.text) % 2 === 0
+            ? `Which of these statements comes from ${who}?`
+            : `Which point does the ${voice.text} let ${who} make?`,
+        key: statement(key.text),
+        wrong,
+        evidence: [evidenceOf(saying, reading)],
+        score:
+          0.6 +
+          (turned ? 0.06 : 0) +
+          0.02 * Math.min(3, rivals.length) +
+          Math.min(0.06, 0.02 * topical(rivals[0] ?? key, key)),
+        anchor: key.sentence.index,
       },
     ];
   });
 }
+
+/** One statement that the article makes in its own name, among those it only passes on; or the other way round. */
+function ownName({ reading, voice }: Tools): Candidate[] {
+  if (reading.type === "speech") return [];
+  const claims = claimsIn(reading);
+  const passed = claims.filter((c) => c.source && isTelling(c) && c.saying?.stance !== "find");
+  const own = claims.filter((c) => !c.source && c.content.size >= 4);
+  const asks = (key: Claim, from: Claim[], mine: boolean): Candidate[] => {
+    const wrong = from
+      .filter((c) => fits(c, key))
+      .sort(nearest(key))
+      .filter((c, n, all) => all.findIndex((o) => alike(o, c) >= 0.6 || o.sentence === c.sentence) === n)
+      .slice(0, 3);
+    if (
+      wrong.length < 3 ||
+      claims.some((c) => c !== key && (c.source === undefined) !== mine && alike(c, key) >= 0.4)
+    )
+      return [];
+    const near = wrong.reduce((n, c) => n + topical(c, key), 0);
+    return [
+      {
+        kind: "multiple-choice",
+        pattern: "own",
+        group: "own",
+        skill: "standing",
+        stem: mine
+          ? `Three of these statements are views or words of people whom the ${voice.text} cites. Which one does it state in its own name?`
+          : `Three of these statements are made by the ${voice.text} itself. Which one does it only pass on from a source?`,
+        key: statement(key.text),
+        wrong: wrong.map((c) => ({
+          text: statement(c.text),
+          type: "elsewhere" as const,
+          reason: c.source
+            ? `Paragraph ${c.sentence.paragraph} gives this to ${sourceName(c.source)}.`
+            : `Paragraph ${c.sentence.paragraph} says this without naming anyone as its source.`,
+          sentence: c.sentence.id,
+        })),
+        evidence: [key.saying ? evidenceOf(key.saying, reading) : [{ sentence: key.sentence.id }]],
+        score: 0.64 + Math.min(0.1, near * 0.02),
+        anchor: key.sentence.index,
+      },
+    ];
+  };
+  const made = [...own.flatMap((c) => asks(c, passed, true)), ...passed.flatMap((c) => asks(c, own, false))];
+  return made.sort((a, b) => b.score - a.score || a.anchor - b.anchor).slice(0, 4);
+}
+
+/** Sources and what each of them says, three or four pairs. */
+function matched({ reading, voice }: Tools): MatchingCandidate[] {
+  const picked: Claim[] = [];
+  const claims = claimsIn(reading).filter(
+    (c) => isTelling(c) && c.source?.kind !== "document" && c.text.length <= 180,
+  );
+  // The most telling claim of each source; those that tell of others' acts by a bare fact last.
+  const ranked = [...claims].sort((a, b) => worth(b) - worth(a) || a.sentence.index - b.sentence.index);
+  for (const c of ranked) {
+    if (picked.length === 4) break;
+    const { source } = c;
+    if (!source || picked.some((p) => p.source && (p.source.key === source.key || sameAs(p.source, source))))
+      continue;
+    if (claimsIn(reading).some((o) => o !== c && o.source?.key !== source.key && alike(o, c) >= 0.5))
+      continue;
+    picked.push(c);
+  }
+  if (picked.length < 3) return [];
+  const kinds = new Set(picked.map((p) => p.source?.kind === "person"));
+  return [
+    {
+      kind: "matching",
+      pattern: "views",
+      group: "views",
+      skill: "viewpoint",
+      stem: `Match each source with the statement that the ${voice.text} takes from it.`,
+      pairs: picked.map((c) => ({ left: c.source ? sourceName(c.source) : "", right: statement(c.text) })),
+      spare: [],
+      evidence: picked.flatMap((c) => (c.saying ? [evidenceOf(c.saying, reading)] : [])),
+      score: 0.66 + 0.03 * (picked.length - 3) + (kinds.size === 1 ? 0.03 : 0),
+      anchor: picked.at(-1)?.sentence.index ?? 0,
+    },
+  ];
+}
+/** Two statements of one source among three that others make. */
+function selected({ reading, voice }: Tools): SelectCandidate[] {
+  const claims = claimsIn(reading).filter(isTelling);
+  const sources = [...new Set(claims.map((c) => c.source?.key))];
+  return sources.flatMap((key): SelectCandidate[] => {
+    const mine = claims.filter((c) => c.source?.key === key && c.saying?.verb !== "");
+    const [one] = mine;
+    const two = mine.find((c) => one && c.sentence !== one.sentence && alike(c, one) < 0.5);
+    const { source } = one ?? {};
+    if (!one || !two || !source || source.kind === "document" || !one.saying || !two.saying) return [];
+    const others = claimsIn(reading).filter(
+      (c) => c.source?.key !== key && !(c.source && sameAs(c.source, source)),
+    );
+    if (others.some((o) => alike(o, one) >= 0.5 || alike(o, two) >= 0.5)) return [];
+    const wrong = others
+      .filter((c) => (c.source ? isTelling(c) : c.content.size >= 4) && apart(c.text, one.text) < 0.6)
+      .sort(
+        (a, b) =>
+          Number(!a.source) - Number(!b.source) ||
+          topical(b, one) + topical(b, two) - topical(a, one) - topical(a, two),
+      )
+      .filter((c, n, all) => all.findIndex((o) => o.sentence === c.sentence) === n)
+      .slice(0, 3);
+    if (wrong.length < 3 || wrong.filter((c) => c.source).length < 1) return [];
+    return [
+      {
+        kind: "multiple-select",
+        pattern: "said",
+        group: `said ${key}`,
+        skill: "viewpoint",
+        stem: `Which two of these statements does the ${voice.text} take from ${sourceName(source)}?`,
+        keys: [statement(one.text), statement(two.text)],
+        wrong: wrong.map((c) => ({
+          text: statement(c.text),
+          type: "elsewhere",
+          reason: c.source
+            ? `Paragraph ${c.sentence.paragraph} gives this to ${sourceName(c.source)}.`
+            : `The ${voice.text} says this in its own name in paragraph ${c.sentence.paragraph}.`,
+          sentence: c.sentence.id,
+        })),
+        evidence: [
+          [...evidenceOf(one.saying, reading), ...evidenceOf(two.saying, reading)].filter(
+            (e, n, all) => all.findIndex((o) => o.sentence === e.sentence) === n,
+          ),
+        ],
+        score: 0.68,
+        anchor: two.sentence.index,
+      },
+    ];
+  });
+}
+
+const worth = (c: Claim) =>
+  (c.saying?.stance === "say" ? 0 : 1) + Math.min(c.content.size, 8) / 8 + (c.saying?.direct ? 0 : 0.3);
