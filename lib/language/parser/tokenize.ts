@@ -43,12 +43,20 @@ const joined: Record<string, number> = { cannot: 3, gonna: 3, wanna: 3, gotta: 3
 export function tokenize(text: string): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
+  // Addresses are looked for only in a stretch that may hold one: their pattern is slow on long runs without a space.
+  let stretch = 0;
+  let address = false;
   while (at < text.length) {
     if (/\s/.test(text.charAt(at))) {
       at++;
       continue;
     }
-    const { kind, end } = matchAt(text, at);
+    if (at >= stretch) {
+      const space = /\s/.exec(text.slice(at, at + 500));
+      stretch = at + (space ? space.index : 500);
+      address = space !== null || at + 500 >= text.length ? addressLike.test(text.slice(at, stretch)) : false;
+    }
+    const { kind, end } = matchAt(text, at, address);
     if (kind === "word" || kind === "prefixed") splitWord(text, at, end, pieces);
     else pieces.push({ start: at, end });
     at = end;
@@ -56,10 +64,13 @@ export function tokenize(text: string): Piece[] {
   return pieces;
 }
 
-function matchAt(text: string, at: number): { kind: string; end: number } {
+const addressLike = /@|www\.|:\/\/|\.(?:com|org|net|edu|gov|info)/i;
+
+function matchAt(text: string, at: number, address: boolean): { kind: string; end: number } {
   // An abbreviation or prefix inside a word is none ("Marco." ends in "co.").
   const inside = at > 0 && /[\p{L}\p{N}]/u.test(text.charAt(at - 1));
   for (const [kind, pattern] of kinds) {
+    if (kind === "address" && !address) continue;
     if (inside && /letters|initial|shortened|prefixed/.test(kind)) continue;
     pattern.lastIndex = at;
     const hit = pattern.exec(text);

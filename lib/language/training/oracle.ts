@@ -44,7 +44,7 @@ export function costs(state: State, gold: GoldTree, out: Int32Array): void {
 export function projective(heads: readonly number[]): number[] {
   const made = [...heads];
   const n = made.length;
-  for (let rounds = 0; rounds < n; rounds++) {
+  for (let rounds = 0; rounds < n * n; rounds++) {
     let worst = -1;
     for (let d = 0; d < n; d++) {
       const h = made[d] as number;
