@@ -1,13 +1,15 @@
 /** A section's heading: a short whole clause or a phrase of an event or idea, from its most telling sentences. */
 import { finiteVerb, nounPhrases, textOf } from "@/lib/language/phrases";
 import type { Token } from "@/lib/language/tagger";
+import { childBy, childrenOf, rootOf, spanOf } from "@/lib/language/tree";
 import { centrality } from "./central";
 import { selfContained } from "./clauses";
 import { leadingOpener } from "./openers";
 import { called } from "./patterns/actor";
 import type { Reading, ReadSentence } from "./reading";
-import { readsWell, shortened, statementOf } from "./statements";
+import { shortened, statementOf, withNames } from "./statements";
 import { capital, withoutDateline } from "./voice";
+import { type Scene, sceneOf } from "./wording/scene";
 
 export interface HeadingTask {
   sentences: ReadSentence[];
@@ -38,36 +40,83 @@ export function headingOf(task: HeadingTask): string {
     const middle = 0.5 + (central[c.sentence.index] ?? 0) / top;
     return (sum / Math.sqrt(c.tokens.length + 1)) * middle * c.worth * (c.sentence === gist ? 1.25 : 1);
   };
+  const scene = sceneOf(reading);
   const best = sentences
     .flatMap((s) => {
-      const stated = points(s);
+      const stated = points(s, scene, longest);
       return [...(stated.length > 0 ? stated : clauses(s)), ...phrases(s)];
     })
     .filter((c) => !used.has(titled(c.text).toLowerCase()))
     .map((c) => ({ text: c.text, weight: weigh(c) }))
     .sort((a, b) => b.weight - a.weight || a.text.length - b.text.length)[0];
-  return best ? titled(best.text) : matters(task, inside);
+  if (best) return titled(best.text);
+  const longer = sentences
+    .flatMap((s) => points(s, scene, longest + 3))
+    .filter((c) => !used.has(titled(c.text).toLowerCase()))
+    .sort((a, b) => weigh(b) - weigh(a) || a.text.length - b.text.length)[0];
+  return longer ? titled(longer.text) : matters(task, inside);
 }
 
-/** The sentence's main statement, in at most nine words, where the parse gives one that stands alone. */
-function points(s: ReadSentence): Heading[] {
+/** What the sentence says, or what somebody says in it, in at most `most` words; nothing where it can't stand alone. */
+function points(s: ReadSentence, scene: Scene, most: number): Heading[] {
   if (s.quoted > 0.3 || s.signals.has("question") || !s.prose) return [];
-  const made = statementOf(s.tokens, s.text);
-  if (!made) return [];
-  const short = shortened(made, s.tokens, s.text, longest);
-  const verb = s.tokens[short.verb];
+  const root = rootOf(s.tokens);
+  const claim = childBy(s.tokens, root, "ccomp");
+  const verb = s.tokens[root];
+  if (verb && claim > root && reporting.test(verb.lemma)) {
+    const holder = holderOf(s, root);
+    const said = holder ? pointAt(s, scene, claim, most - 2) : null;
+    return said ? [{ ...said, text: `${said.text}, ${holder} ${says(verb.lemma)}`, worth: 1.2 }] : [];
+  }
+  const own = pointAt(s, scene, root, most);
+  return own ? [own] : [];
+}
+
+const says = (lemma: string) =>
+  /^(?:warn|claim|insist|argue|deny|believe|hope|expect)$/.test(lemma)
+    ? `${lemma}s`.replace("denys", "denies")
+    : "says";
+/** Who says it, in at most three words: "Wray", "the council"; null for a pronoun. */
+function holderOf(s: ReadSentence, verb: number): string | null {
+  const subject = childBy(s.tokens, verb, "nsubj");
+  const t = s.tokens[subject];
+  if (!t || (t.tag !== "PROPN" && t.xpos !== "NN")) return null;
+  if (t.tag === "PROPN") {
+    const { from, to } = spanOf(
+      s.tokens,
+      subject,
+      new Set(childrenOf(s.tokens, subject, new Set(["appos", "acl", "nmod", "punct"]))),
+    );
+    const last = s.tokens
+      .slice(from, to)
+      .filter((x) => x.tag === "PROPN")
+      .at(-1);
+    return last?.text ?? null;
+  }
+  const before = s.tokens[subject - 1];
+  return before?.norm === "the" || before?.norm === "a" ? `the ${t.text}` : null;
+}
+
+function pointAt(s: ReadSentence, scene: Scene, verb: number, most: number): Heading | null {
+  const made = statementOf(s.tokens, s.text, verb);
+  if (!made) return null;
+  const short = shortened(made, s.tokens, s.text, most);
+  const head = s.tokens[short.verb];
   const last = short.tokens.at(-1);
   if (
-    !verb ||
+    !head ||
     !last ||
-    reporting.test(verb.lemma) ||
+    reporting.test(head.lemma) ||
     idle.test(last.lemma) ||
     !/^(?:NOUN|PROPN|VERB|ADJ)$/.test(last.tag)
   )
-    return [];
+    return null;
+  if (badEnds.test(last.norm)) return null;
   const tokens = short.tokens.filter((t) => !/^(?:also|already|now|then|however)$/.test(t.norm));
-  if (!readsWell({ ...short, tokens }, 4, longest) || badEnds.test(last.norm)) return [];
-  return [{ text: joined(tokens, s.text), tokens, sentence: s, worth: 1.5 }];
+  const text = withNames({ ...short, tokens, text: joined(tokens, s.text) }, s, scene.source);
+  const words = text?.split(" ").length ?? 0;
+  if (!text || words < 4 || words > most) return null;
+  return { text, tokens, sentence: s, worth: 1.5 };
 }
 
 /** High for words frequent here and rarer elsewhere in the text. */
@@ -260,6 +309,10 @@ function matters({ sentences, reading, used, place }: HeadingTask, inside: Map<s
         !nouns.has(t.lemma)
       )
         nouns.set(t.lemma, t.norm);
+  // "Wray on the report": who speaks here speaks on a matter.
+  const speakers = new Set(
+    sceneOf(reading).sayings.flatMap((said) => (own.has(said.sentence) ? (said.source.name ?? []) : [])),
+  );
   const ranked = [...nouns]
     .sort((a, b) => weight(b[0], inside, reading) - weight(a[0], inside, reading) || (a[0] < b[0] ? -1 : 1))
     .map(([, word]) => word);
@@ -267,7 +320,11 @@ function matters({ sentences, reading, used, place }: HeadingTask, inside: Map<s
   const tries = [
     ...names
       .slice(0, 2)
-      .flatMap((n) => ranked.slice(0, 2).map((noun) => `${called(n).replace(styled, "")} and the ${noun}`)),
+      .flatMap((n) =>
+        ranked
+          .slice(0, 2)
+          .map((noun) => `${called(n).replace(styled, "")} ${speakers.has(n) ? "on" : "and"} the ${noun}`),
+      ),
     ...ranked.slice(1, 4).map((noun) => `The ${ranked[0]} and the ${noun}`),
     ...spare,
   ].map(capital);

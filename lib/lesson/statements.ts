@@ -1,7 +1,9 @@
 /** Short statements that stand alone, cut from parsed sentences: subject, verb and what the verb needs. */
+import { type Source, withoutPronouns } from "@/lib/language/coreference-rewrite";
 import type { Token } from "@/lib/language/tagger";
 import { baseOf, childBy, childrenOf, isUnder, rootOf, subjectOf, subtreeOf } from "@/lib/language/tree";
 import { selfContained } from "./clauses";
+import type { ReadSentence } from "./reading";
 
 export interface Statement {
   /** Without a full stop; its first word as in the sentence. */
@@ -159,3 +161,15 @@ export const readsWell = (s: Statement, least = 4, most = 16): boolean => {
   const words = s.text.split(" ").length;
   return words >= least && words <= most && selfContained(s.tokens);
 };
+
+/** The statement with the antecedents of its pronouns written out; null where one of them is not certain. */
+export function withNames(s: Statement, sentence: ReadSentence, source: Source): string | null {
+  if (selfContained(s.tokens)) return s.text;
+  const starts = new Set(s.tokens.map((t) => t.start));
+  const keep = new Set(
+    [...sentence.tokens.keys()].filter((n) => starts.has(sentence.tokens[n]?.start ?? -1)),
+  );
+  const at = [...keep];
+  const from = Math.min(...at);
+  return withoutPronouns({ sentence: sentence.index, from, to: Math.max(...at) + 1 }, source, keep);
+}
