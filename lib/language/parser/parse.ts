@@ -1,4 +1,5 @@
 /** Parsing with a trained model: greedily, or with a beam. */
+import { Beam } from "./beam";
 import { allowed, apply, labelNames } from "./moves";
 import { parseFeatureRoom, parseFeatures, parseInput } from "./parse-features";
 import type { Scorer } from "./scorer";
@@ -14,9 +15,29 @@ export interface Tree {
 
 const keys = new Int32Array(parseFeatureRoom);
 
+const beamWidth = 4;
+/** Beam items this far behind the best one almost never win. */
+const reach = Number.POSITIVE_INFINITY;
+
 /** The best tree of a tagged sentence ("VERB|VBD" is a tag). */
 export function parse(model: Scorer, texts: string[], tags: string[]): Tree {
   return greedyParse(model, texts, tags);
+}
+
+/** The best tree that a beam finds. The margin is its lead over the second best, by the root of the length. */
+export function beamParse(
+  model: Scorer,
+  texts: string[],
+  tags: string[],
+  width = beamWidth,
+  within = reach,
+): Tree {
+  const beam = new Beam(model, parseInput(texts, tags), width, within);
+  while (!beam.done) beam.advance();
+  const [first, second] = beam.items;
+  if (!first) return { heads: [], labels: [], margin: 0 };
+  const lead = second ? first.state.score - second.state.score : within;
+  return treeOf(first.state, labelNames(model.classes), lead / Math.sqrt(texts.length));
 }
 
 /** One parse in linear time. The margin is the smallest lead that a step had over its best rival. */

@@ -1,5 +1,5 @@
 /** Features of the tagger: the word, its parts, its neighbours and the two tags before it. */
-import { hashOf, mix1, mix2, mix3 } from "./hash";
+import { hashOf, mix1, mix2, mix3, mix4 } from "./hash";
 import { plain, type WordHashes, wordHashes } from "./words";
 
 const nothing: WordHashes = {
@@ -8,10 +8,14 @@ const nothing: WordHashes = {
   ends: [11, 11, 11, 11, 11],
   starts: [11, 11, 11, 11],
   cast: 9,
+  parts: 0,
+  tag: 1,
+  nounField: 0,
+  verbField: 0,
 };
 
 /** Most features that a token can have; buffers are this long. */
-export const tagFeatureRoom = 64;
+export const tagFeatureRoom = 80;
 
 /** What never changes while a sentence is tagged: the features of each token that look at no tag. */
 export interface TagInput {
@@ -82,6 +86,18 @@ function fixed(
   add(mix1(31, after.shape));
   add(mix1(32, before.shape));
   add(mix2(33, w.form, after.ends[1] ?? 0));
+  add(mix1(50, w.parts));
+  add(mix2(51, w.parts, w.ends[1] ?? 0));
+  add(mix1(52, w.tag));
+  add(mix1(53, after.tag));
+  add(mix2(54, w.tag, after.tag));
+  add(mix3(55, w.tag, after.tag, after2.tag));
+  add(mix2(56, w.form, after.tag));
+  add(mix3(57, w.form, after.tag, after2.tag));
+  add(mix2(58, after.tag, after2.tag));
+  add(mix2(59, w.parts, w.cast));
+  add(mix2(60, w.nounField, w.cast));
+  add(mix2(61, w.verbField, after.tag));
   if (quote < 2) add(mix1(34, quote));
   return k - from;
 }
@@ -93,6 +109,7 @@ export function tagFeatures(input: TagInput, n: number, t1: number, t2: number, 
   out.set(input.keys.subarray(from, from + k));
   const w = at(input.words, n);
   const after = at(input.words, n + 1);
+  const after2 = at(input.words, n + 2);
   out[k++] = mix1(40, t1);
   out[k++] = mix2(41, t1, t2);
   out[k++] = mix2(42, t1, w.form);
@@ -102,6 +119,10 @@ export function tagFeatures(input: TagInput, n: number, t1: number, t2: number, 
   out[k++] = mix3(46, t1, w.form, after.form);
   out[k++] = mix2(47, t1, w.cast);
   out[k++] = mix3(48, t1, t2, w.form);
+  out[k++] = mix3(62, t1, w.tag, after.tag);
+  out[k++] = mix3(63, t1, w.parts, after.tag);
+  out[k++] = mix3(64, t1, t2, w.tag);
+  out[k++] = mix4(65, t1, w.form, after.tag, after2.tag);
   out[k++] = mix3(49, t1, w.ends[1] ?? 0, after.ends[1] ?? 0);
   return k;
 }

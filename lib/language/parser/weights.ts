@@ -20,12 +20,10 @@ const magic = "BSW1";
 
 export class Weights implements Scorer {
   readonly classes: string[];
+  /** Pairs: a key, and its row as `start * 128 + length`. Key and row, class and weight lie together for speed. */
   private readonly slots: Int32Array;
-  /** Place of a slot's first entry; its last is where the next key's begin. */
-  private readonly order: Int32Array;
-  private readonly starts: Int32Array;
-  private readonly classOf: Uint8Array;
-  private readonly weightOf: Float32Array;
+  /** Pairs: a class and a weight. */
+  private readonly pairs: Float32Array;
 
   /** Reads an unpacked file; throws where it isn't one. */
   constructor(bytes: Uint8Array) {
@@ -48,42 +46,45 @@ export class Weights implements Scorer {
     ];
     this.classes = header.classes;
     const book = new Float32Array(new Uint8Array(bookBytes).buffer);
-    this.classOf = classBytes;
-    this.weightOf = Float32Array.from(codeBytes, (code) => book[code] as number);
+    this.pairs = new Float32Array(header.entries * 2);
+    for (let e = 0; e < header.entries; e++) {
+      this.pairs[e * 2] = classBytes[e] as number;
+      this.pairs[e * 2 + 1] = book[codeBytes[e] as number] as number;
+    }
     const steps = varints(stepBytes, header.keys);
     const counts = varints(countBytes, header.keys);
-    const room = 1 << Math.ceil(Math.log2(header.keys * 2 + 2));
-    this.slots = new Int32Array(room);
-    this.order = new Int32Array(room);
-    this.starts = new Int32Array(header.keys + 1);
+    const room = 2 << Math.ceil(Math.log2(header.keys * 2 + 2));
+    const { slots, mask } = { slots: new Int32Array(room), mask: room - 1 };
     let key = 0;
+    let start = 0;
     for (let n = 0; n < header.keys; n++) {
       key = (key + (steps[n] as number)) | 0;
-      this.starts[n + 1] = (this.starts[n] as number) + (counts[n] as number);
-      let slot = (key ^ (key >>> 15)) & (room - 1);
-      while (this.slots[slot] !== 0) slot = (slot + 1) & (room - 1);
-      this.slots[slot] = key;
-      this.order[slot] = n;
+      let slot = ((key ^ (key >>> 15)) << 1) & mask;
+      while (slots[slot] !== 0) slot = (slot + 2) & mask;
+      slots[slot] = key;
+      slots[slot + 1] = start * 128 + (counts[n] as number);
+      start += counts[n] as number;
     }
+    this.slots = slots;
   }
 
   score(keys: Int32Array, count: number, out: Float32Array): void {
-    const { slots, order, starts, classOf, weightOf } = this;
+    const { slots, pairs } = this;
     const mask = slots.length - 1;
     out.fill(0);
     for (let n = 0; n < count; n++) {
       const key = keys[n] as number;
-      let slot = (key ^ (key >>> 15)) & mask;
+      let slot = ((key ^ (key >>> 15)) << 1) & mask;
       let held = slots[slot] as number;
       while (held !== key && held !== 0) {
-        slot = (slot + 1) & mask;
+        slot = (slot + 2) & mask;
         held = slots[slot] as number;
       }
       if (held === 0) continue;
-      const row = order[slot] as number;
-      const end = starts[row + 1] as number;
-      for (let e = starts[row] as number; e < end; e++)
-        (out[classOf[e] as number] as number) += weightOf[e] as number;
+      const row = slots[slot + 1] as number;
+      let e = (row >>> 7) * 2;
+      const end = e + (row & 127) * 2;
+      for (; e < end; e += 2) (out[pairs[e] as number] as number) += pairs[e + 1] as number;
     }
   }
 }

@@ -1,5 +1,6 @@
 /** Words as the models see them: one way of writing for quotes, dashes and digits, then hashes of the parts. */
 import { hashOf } from "./hash";
+import { lexicon } from "./lexicon-file";
 
 const same: Record<string, string> = {
   "“": '"',
@@ -54,21 +55,36 @@ export interface WordHashes {
   starts: number[];
   /** First letter a capital: 1; all capitals: 2; digit inside: 3; hyphen inside: 4; else 0. */
   cast: number;
+  /** What the lexicon says: parts of speech with the ending taken off; the commonest tag, or the parts where it has none. */
+  parts: number;
+  tag: number;
+  /** WordNet's field of the first noun sense, and of the first verb sense. */
+  nounField: number;
+  verbField: number;
 }
 
 const known = new Map<string, WordHashes>();
+
+/** Forgets all words, after a change of the lexicon. */
+export const forgetWords = (): void => known.clear();
 
 /** Hashes of a word, remembered for the next time it comes. */
 export function wordHashes(text: string): WordHashes {
   const old = known.get(text);
   if (old) return old;
   const form = formOf(text);
+  const lex = lexicon().find(form);
+  const parts = lex.parts * 32 + lex.ending;
   const made: WordHashes = {
     form: hashOf(form),
     shape: hashOf(shapeOf(text)),
     ends: [1, 2, 3, 4, 5].map((n) => hashOf(form.slice(-n))),
     starts: [1, 2, 3, 4].map((n) => hashOf(form.slice(0, n))),
     cast: castOf(text),
+    parts,
+    tag: lex.tag > 0 ? lex.tag : 4096 + parts * 8 + castOf(text),
+    nounField: lex.nounField,
+    verbField: lex.verbField,
   };
   // Bounded, so that a server that reads for months keeps its memory.
   if (known.size > 50_000) known.clear();

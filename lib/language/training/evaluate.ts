@@ -50,9 +50,14 @@ export function accuracyOf(
   };
 }
 
-export function accuracyOfModels(sentences: GoldSentence[], tagger: Scorer, parser: Scorer): Accuracy {
+export function accuracyOfModels(
+  sentences: GoldSentence[],
+  tagger: Scorer,
+  parser: Scorer,
+  parseWith = greedyParse,
+): Accuracy {
   return accuracyOf(sentences, (texts) => {
     const tags = tagNames(tagger, texts);
-    return { tags, ...greedyParse(parser, texts, tags) };
+    return { tags, ...parseWith(parser, texts, tags) };
   });
 }

@@ -10,21 +10,24 @@ export interface Learned {
   weights: Float32Array;
 }
 
+/** Cells of a slot: the feature's key, where its entries begin, how many it has, how many it has room for. */
+const KEY = 0;
+const FROM = 1;
+const LENGTH = 2;
+const ROOM = 3;
+
 /**
- * Most features speak for few classes, so a feature's row holds only the classes that were ever changed: short rows in
- * one pool, moved to its end when they outgrow their place.
+ * Most features speak for few classes, so a feature holds only the classes that were ever changed: short rows of pairs
+ * (class, weight) in one pool, moved to its end when they outgrow their place. Key and row lie together, and class and
+ * weight do, since waiting for memory is nearly all of the time.
  */
 export class Perceptron implements Scorer {
   readonly classes: string[];
   private slots: Int32Array;
-  private rowOf: Int32Array;
-  private rowKeys: Int32Array;
-  private from: Int32Array;
-  private length: Uint8Array;
-  private room: Uint8Array;
-  private classOf: Uint8Array;
-  private weights: Float32Array;
+  private pairs: Float32Array;
   private sums: Float32Array;
+  /** One bit for each hash of a feature that was to be changed once; it gets a row the second time. */
+  private readonly once = new Uint8Array(1 << 23);
   private rows = 0;
   private used = 0;
   /** Number of steps taken; the weight of each change in the average. */
@@ -33,14 +36,8 @@ export class Perceptron implements Scorer {
   constructor(classes: string[], rowsExpected = 1 << 16) {
     this.classes = classes;
     const rows = 1 << Math.ceil(Math.log2(rowsExpected));
-    this.slots = new Int32Array(rows * 2);
-    this.rowOf = new Int32Array(rows * 2);
-    this.rowKeys = new Int32Array(rows);
-    this.from = new Int32Array(rows);
-    this.length = new Uint8Array(rows);
-    this.room = new Uint8Array(rows);
-    this.classOf = new Uint8Array(rows * 4);
-    this.weights = new Float32Array(rows * 4);
+    this.slots = new Int32Array(rows * 2 * 4);
+    this.pairs = new Float32Array(rows * 8);
     this.sums = new Float32Array(rows * 4);
   }
 
@@ -49,52 +46,81 @@ export class Perceptron implements Scorer {
   }
 
   score(keys: Int32Array, count: number, out: Float32Array): void {
-    const { weights, classOf, from, length } = this;
+    const { slots, pairs } = this;
     out.fill(0);
     for (let n = 0; n < count; n++) {
-      const row = this.find(keys[n] as number);
-      if (row < 0) continue;
-      const start = from[row] as number;
-      const end = start + (length[row] as number);
-      for (let e = start; e < end; e++) (out[classOf[e] as number] as number) += weights[e] as number;
+      const slot = this.slotOf(keys[n] as number);
+      const length = slots[slot + LENGTH] as number;
+      let e = (slots[slot + FROM] as number) * 2;
+      const end = e + length * 2;
+      for (; e < end; e += 2) (out[pairs[e] as number] as number) += pairs[e + 1] as number;
     }
   }
 
   /** Moves weight from one class to another for these features. */
   update(keys: Int32Array, count: number, right: number, wrong: number): void {
     for (let n = 0; n < count; n++) {
-      this.add(keys[n] as number, right, 1);
-      this.add(keys[n] as number, wrong, -1);
+      const key = keys[n] as number;
+      if (this.slots[this.slotOf(key)] === 0 && this.isNew(key)) continue;
+      this.add(key, right, 1);
+      this.add(key, wrong, -1);
     }
   }
 
+  /**
+   * A feature that only one error ever asked for is not kept: half of them, and they carry nothing over to other text
+   * (Goldberg & Elhadad 2011, "Learning sparser perceptron models").
+   */
+  private isNew(key: number): boolean {
+    const bit = key & 0x3ffffff;
+    const held = this.once[bit >>> 3] as number;
+    if ((held >> (bit & 7)) & 1) return false;
+    this.once[bit >>> 3] = held | (1 << (bit & 7));
+    return true;
+  }
+
   add(key: number, klass: number, amount: number): void {
-    const row = this.rowFor(key);
-    let at = this.from[row] as number;
-    const end = at + (this.length[row] as number);
-    while (at < end && this.classOf[at] !== klass) at++;
-    if (at === end) at = this.widen(row, klass);
-    (this.weights[at] as number) += amount;
+    let slot = this.slotOf(key);
+    if (this.slots[slot] === 0) {
+      if (this.rows * 8 >= this.slots.length) {
+        this.grow();
+        slot = this.slotOf(key);
+      }
+      this.slots[slot + KEY] = key === 0 ? 1 : key;
+      this.slots[slot + FROM] = this.take(2);
+      this.slots[slot + ROOM] = 2;
+      this.rows++;
+    }
+    let at = this.slots[slot + FROM] as number;
+    const end = at + (this.slots[slot + LENGTH] as number);
+    while (at < end && this.pairs[at * 2] !== klass) at++;
+    if (at === end) at = this.widen(slot, klass);
+    (this.pairs[at * 2 + 1] as number) += amount;
     (this.sums[at] as number) += amount * this.tick;
   }
 
   /** The average of all weights so far. */
   learned(): Learned {
-    const { rows } = this;
+    const { slots, rows } = this;
+    const keys = new Int32Array(rows);
     const starts = new Int32Array(rows + 1);
-    for (let row = 0; row < rows; row++)
-      starts[row + 1] = (starts[row] as number) + (this.length[row] as number);
-    const classOf = new Uint8Array(starts[rows] as number);
-    const weights = new Float32Array(starts[rows] as number);
-    for (let row = 0; row < rows; row++) {
-      const old = this.from[row] as number;
-      const start = starts[row] as number;
-      for (let e = 0; e < (this.length[row] as number); e++) {
-        classOf[start + e] = this.classOf[old + e] as number;
-        weights[start + e] = (this.weights[old + e] as number) - (this.sums[old + e] as number) / this.tick;
+    let entries = 0;
+    for (let slot = 0; slot < slots.length; slot += 4) entries += slots[slot + LENGTH] as number;
+    const classOf = new Uint8Array(entries);
+    const weights = new Float32Array(entries);
+    let row = 0;
+    let at = 0;
+    for (let slot = 0; slot < slots.length; slot += 4) {
+      if (slots[slot] === 0) continue;
+      keys[row] = slots[slot] as number;
+      const from = slots[slot + FROM] as number;
+      for (let e = from; e < from + (slots[slot + LENGTH] as number); e++) {
+        classOf[at] = this.pairs[e * 2] as number;
+        weights[at++] = (this.pairs[e * 2 + 1] as number) - (this.sums[e] as number) / this.tick;
       }
+      starts[++row] = at;
     }
-    return { classes: this.classes, keys: this.rowKeys.slice(0, rows), starts, classOf, weights };
+    return { classes: this.classes, keys, starts, classOf, weights };
   }
 
   /** The same model with its averaged weights in place of the last ones. */
@@ -104,7 +130,7 @@ export class Perceptron implements Scorer {
 
   /** A perceptron that starts from averaged weights. */
   static from({ classes, keys, starts, classOf, weights }: Learned): Perceptron {
-    const made = new Perceptron(classes, keys.length + 1);
+    const made = new Perceptron(classes, keys.length * 1.5 + 1);
     for (const [n, key] of keys.entries())
       for (let e = starts[n] as number; e < (starts[n + 1] as number); e++)
         if (weights[e] !== 0) made.add(key, classOf[e] as number, weights[e] as number);
@@ -112,86 +138,60 @@ export class Perceptron implements Scorer {
     return made;
   }
 
-  private find(key: number): number {
+  /** The slot of a key, or the empty one where it would go. */
+  private slotOf(key: number): number {
     const { slots } = this;
     const mask = slots.length - 1;
     const wanted = key === 0 ? 1 : key;
-    let at = (wanted ^ (wanted >>> 15)) & mask;
+    let at = ((wanted ^ (wanted >>> 15)) << 2) & mask;
     for (;;) {
       const held = slots[at];
-      if (held === wanted) return this.rowOf[at] as number;
-      if (held === 0) return -1;
-      at = (at + 1) & mask;
+      if (held === wanted || held === 0) return at;
+      at = (at + 4) & mask;
     }
-  }
-
-  private rowFor(key: number): number {
-    const row = this.find(key);
-    if (row >= 0) return row;
-    if (this.rows === this.rowKeys.length) this.growRows();
-    const wanted = key === 0 ? 1 : key;
-    this.rowKeys[this.rows] = wanted;
-    this.from[this.rows] = this.take(2);
-    this.room[this.rows] = 2;
-    this.place(wanted, this.rows);
-    return this.rows++;
-  }
-
-  private place(key: number, row: number): void {
-    const mask = this.slots.length - 1;
-    let at = (key ^ (key >>> 15)) & mask;
-    while (this.slots[at] !== 0) at = (at + 1) & mask;
-    this.slots[at] = key;
-    this.rowOf[at] = row;
   }
 
   /** Room for `count` entries at the end of the pool. */
   private take(count: number): number {
     const at = this.used;
     this.used += count;
-    if (this.used > this.weights.length) {
-      const size = this.weights.length * 2;
-      this.weights = wider(this.weights, new Float32Array(size));
-      this.sums = wider(this.sums, new Float32Array(size));
-      this.classOf = wider(this.classOf, new Uint8Array(size));
+    if (this.used > this.sums.length) {
+      this.sums = wider(this.sums);
+      this.pairs = wider(this.pairs);
     }
     return at;
   }
 
   /** A new entry at the end of a row; gives its place. */
-  private widen(row: number, klass: number): number {
-    const length = this.length[row] as number;
-    if (length === this.room[row]) {
-      const room = Math.min(255, length * 2);
-      const old = this.from[row] as number;
-      const fresh = this.take(room);
-      this.weights.copyWithin(fresh, old, old + length);
+  private widen(slot: number, klass: number): number {
+    const { slots } = this;
+    const length = slots[slot + LENGTH] as number;
+    if (length === slots[slot + ROOM]) {
+      const old = slots[slot + FROM] as number;
+      const fresh = this.take(length * 2);
+      this.pairs.copyWithin(fresh * 2, old * 2, (old + length) * 2);
       this.sums.copyWithin(fresh, old, old + length);
-      this.classOf.copyWithin(fresh, old, old + length);
-      this.from[row] = fresh;
-      this.room[row] = room;
+      slots[slot + FROM] = fresh;
+      slots[slot + ROOM] = length * 2;
     }
-    const at = (this.from[row] as number) + length;
-    this.classOf[at] = klass;
-    this.weights[at] = 0;
+    const at = (slots[slot + FROM] as number) + length;
+    this.pairs[at * 2] = klass;
+    this.pairs[at * 2 + 1] = 0;
     this.sums[at] = 0;
-    this.length[row] = length + 1;
+    slots[slot + LENGTH] = length + 1;
     return at;
   }
 
-  private growRows(): void {
-    const size = this.rowKeys.length * 2;
-    this.rowKeys = wider(this.rowKeys, new Int32Array(size));
-    this.from = wider(this.from, new Int32Array(size));
-    this.length = wider(this.length, new Uint8Array(size));
-    this.room = wider(this.room, new Uint8Array(size));
-    this.slots = new Int32Array(size * 2);
-    this.rowOf = new Int32Array(size * 2);
-    for (let row = 0; row < this.rows; row++) this.place(this.rowKeys[row] as number, row);
+  private grow(): void {
+    const old = this.slots;
+    this.slots = new Int32Array(old.length * 2);
+    for (let slot = 0; slot < old.length; slot += 4)
+      if (old[slot] !== 0) this.slots.set(old.subarray(slot, slot + 4), this.slotOf(old[slot] as number));
   }
 }
 
-function wider<T extends Int32Array | Uint8Array | Float32Array>(old: T, made: T): T {
+function wider(old: Float32Array): Float32Array {
+  const made = new Float32Array(old.length * 2);
   made.set(old);
   return made;
 }

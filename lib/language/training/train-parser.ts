@@ -99,11 +99,16 @@ export function trainGreedy(
   const root = labels.indexOf("root");
   const keys = new Int32Array(parseFeatureRoom);
   const scores = new Float32Array(model.classes.length);
+  const settled = new Set<Example>();
   for (let epoch = 0; epoch < epochs; epoch++) {
     const next = random(1000 + epoch);
     let wrong = 0;
     let steps = 0;
-    for (const { input, gold } of shuffled(examples, 100 + epoch)) {
+    for (const example of shuffled(examples, 100 + epoch)) {
+      // What was right the last time is mostly right again: it is looked at only now and then.
+      if (settled.has(example) && next() > 0.35) continue;
+      settled.add(example);
+      const { input, gold } = example;
       const state = new State(gold.n);
       while (!state.done) {
         const count = parseFeatures(input, state, keys);
@@ -113,6 +118,7 @@ export function trainGreedy(
         const fine = isRight(state, gold, guess, right);
         if (!fine) {
           model.update(keys, count, right, guess);
+          settled.delete(example);
           wrong++;
         }
         steps++;

@@ -36,7 +36,7 @@ export function tagClasses(sentences: GoldSentence[]): {
 export function trainTagger(
   sentences: GoldSentence[],
   epochs: number,
-  told: (line: string) => void = () => {},
+  told: (line: string, model: Perceptron) => void = () => {},
 ): Perceptron {
   const { classes, classOf } = tagClasses(sentences);
   const model = new Perceptron(classes, 1 << 17);
@@ -67,19 +67,27 @@ export function trainTagger(
     }
     told(
       `tagger epoch ${epoch + 1}: ${((100 * right) / all).toFixed(2)} on the training text, ${model.size} features`,
+      model,
     );
   }
   return model;
 }
 
-/** Tags of every sentence by a model trained on the other folds. */
-export function jackknifed(sentences: GoldSentence[], folds: number, epochs: number): string[][] {
+/**
+ * Tags of every sentence by a model trained on the other folds.
+ * @param prepared is called with the other folds before each training, to make the lexicon of them alone
+ */
+export function jackknifed(
+  sentences: GoldSentence[],
+  folds: number,
+  epochs: number,
+  prepared: (others: GoldSentence[]) => void,
+): string[][] {
   const tags: string[][] = new Array(sentences.length);
   for (let fold = 0; fold < folds; fold++) {
-    const model = trainTagger(
-      sentences.filter((_, n) => n % folds !== fold),
-      epochs,
-    ).averaged();
+    const others = sentences.filter((_, n) => n % folds !== fold);
+    prepared(others);
+    const model = trainTagger(others, epochs).averaged();
     for (const [n, s] of sentences.entries())
       if (n % folds === fold)
         tags[n] = tagNames(

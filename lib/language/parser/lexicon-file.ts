@@ -1,0 +1,18 @@
+/** The lexicon, read from its file once, when first asked for; training puts its own in place. */
+import { readFileSync } from "node:fs";
+import { brotliDecompressSync } from "node:zlib";
+import { Lexicon } from "./lexicon";
+
+let held: Lexicon | undefined;
+
+export function lexicon(): Lexicon {
+  held ??= new Lexicon(
+    brotliDecompressSync(readFileSync(new URL("../weights/lexicon.bin", import.meta.url))).toString("utf8"),
+  );
+  return held;
+}
+
+/** For training, which makes the lexicon before any model. */
+export function setLexicon(lines: string): void {
+  held = new Lexicon(lines);
+}
