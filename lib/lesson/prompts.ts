@@ -42,12 +42,12 @@ export const tensionsIn = (reading: Reading): Finding[] => studyOf(reading).tens
 export function promptsOf(reading: Reading, band: GradeBand = "9-10"): EssayPrompt[] {
   const { findings, actors, tensions } = studyOf(reading);
   const carried = conceptsIn(reading).map((f) => ideaOf(reading, f, band));
-  const [first, second, third] = carried;
+  const [first, second, third, fourth] = carried;
   if (!first) return ownPrompts(reading, band, tensions);
+  const essays = carried.slice(0, carried.length >= 5 ? 3 : 2).map((idea) => conceptEssay(reading, idea));
   const made = [
-    conceptEssay(reading, first),
-    ...(second ? [conceptEssay(reading, second)] : []),
-    memoOn(reading, first, findings, actors),
+    ...essays,
+    memoOn(reading, fourth ?? first, findings, actors),
     debateOn(reading, third ?? second ?? first),
   ];
   return second ? made : [...made, ...ownPrompts(reading, band, tensions).slice(0, 1)];

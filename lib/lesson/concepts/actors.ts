@@ -1,6 +1,7 @@
 /** Who acts in a text on international politics: states, their leaders, bodies, armed groups and peoples, with each mention. */
 import type { Name } from "@/lib/language/names";
 import { type Country, countries, countryByCapital, countryOf, inSentence } from "@/lib/language/places";
+import { heardIn } from "../heard";
 import type { Reading, ReadSentence } from "../reading";
 import { type ActorKind, actorForms, countryNouns, governmentNouns, leaderStates } from "./actor-table";
 
@@ -22,6 +23,8 @@ export interface Mention {
   as: "actor" | "place" | "adjective";
   start: number;
   end: number;
+  /** "its", "their", "his": to be read with a possessive. */
+  possessive?: boolean;
 }
 export interface Actors {
   all: Actor[];
@@ -33,36 +36,82 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const titles =
   "President|Prime Minister|Foreign Minister|Chancellor|Premier|Supreme Leader|King|Sultan|Emir|Secretary of State|Defen[cs]e Minister|Crown Prince|General Secretary|Leader|leader|Chairman";
 
-/** Capitals that are other words or people too. */
-const doubtfulCapitals = new Set(["Washington", "Jerusalem", "Singapore", "Victoria", "Georgetown"]);
+const titledAfter = new RegExp(
+  `^ (?:${titles}|Ministry|Army|Navy|Parliament|Government|Defense|Foreign|State Department)\\b`,
+);
+const anyTitle = new RegExp(`\\b(?:${titles}|president|prime minister|king|foreign minister)\\b`);
 const placeBefore =
   /(?:\b(?:in|at|to|near|outside|through|around|into|visit(?:ed|ing)?|reach(?:ed)?|city of|town of|capital of|capital,) (?:the )?)$/i;
 
 export function actorsOf(reading: Reading): Actors {
   const all = new Map<string, Actor>();
   const people = leadersIn(reading);
-  const forms = [...formsOf(people)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const find = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.map(escaped).join("|")})(?![\\p{L}\\p{N}])`, "gu");
+  const own = byFirstWord(people.keys());
   const mentions = reading.sentences.map((s) =>
-    [...s.text.matchAll(find)].flatMap((m) => {
-      const told = tell(s, m[0], m.index, people);
+    namesIn(s.text, own).flatMap(({ form, start }) => {
+      const told = tell(s, form, start, people);
       if (!told) return [];
       const actor = all.get(told.actor.shown) ?? told.actor;
       all.set(actor.shown, actor);
       if (told.as !== "adjective" && actor.sentences.at(-1) !== s.index) actor.sentences.push(s.index);
-      return [{ actor, as: told.as, start: m.index, end: m.index + m[0].length }];
+      return [{ actor, as: told.as, start, end: start + form.length }];
     }),
   );
-  return { all: [...all.values()], mentions };
+  return { all: [...all.values()], mentions: mentions.map((m, n) => withPronouns(reading, mentions, m, n)) };
 }
 
-function formsOf(people: Map<string, Actor>): Set<string> {
-  const forms = new Set([...actorForms.keys(), ...people.keys()]);
-  for (const c of countries) {
-    for (const form of [c.name, ...c.also]) forms.add(form);
-    if (c.capital) forms.add(c.capital);
+/** Forms by their first word, longest first. */
+function byFirstWord(forms: Iterable<string>): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const form of forms) {
+    const first = /^[\p{L}\p{N}]+/u.exec(form)?.[0] ?? form;
+    index.set(first, [...(index.get(first) ?? []), form]);
   }
-  return forms;
+  for (const list of index.values()) list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return index;
+}
+const knownForms = byFirstWord(
+  new Set([
+    ...actorForms.keys(),
+    ...countries.flatMap((c) => [c.name, ...c.also, ...(c.capital ? [c.capital] : [])]),
+  ]),
+);
+
+/** Every known name in a text, the longest at each place, in order. */
+function namesIn(text: string, own: Map<string, string[]>): { form: string; start: number }[] {
+  const found: { form: string; start: number }[] = [];
+  let free = 0;
+  for (const m of text.matchAll(/(?<![\p{L}\p{N}-])[\p{L}][\p{L}\p{N}]*/gu)) {
+    const start = m.index;
+    if (start < free) continue;
+    const forms = [...(own.get(m[0]) ?? []), ...(knownForms.get(m[0]) ?? [])];
+    const fits = (form: string) =>
+      text.startsWith(form, start) &&
+      !/^[\p{L}\p{N}]/u.test(text.slice(start + form.length, start + form.length + 2));
+    const form = forms.filter(fits).sort((a, b) => b.length - a.length)[0];
+    if (form === undefined) continue;
+    found.push({ form, start });
+    free = start + form.length;
+  }
+  return found;
+}
+
+/** Adds the pronouns of a sentence that surely stand for an actor. */
+function withPronouns(reading: Reading, all: Mention[][], own: Mention[], sentence: number): Mention[] {
+  const added = heardIn(reading).coreference.links.flatMap(({ mention, antecedent }): Mention[] => {
+    if (mention.sentence !== sentence) return [];
+    const pronoun = reading.sentences[sentence]?.tokens[mention.from];
+    const tokens = reading.sentences[antecedent.sentence]?.tokens ?? [];
+    const from = tokens[antecedent.from]?.start ?? 0;
+    const to = tokens[antecedent.to - 1]?.end ?? 0;
+    const named =
+      all[antecedent.sentence]?.filter((m) => m.as === "actor" && m.start >= from && m.end <= to) ?? [];
+    const actor = named.length === 1 ? named[0]?.actor : undefined;
+    if (!pronoun || !actor || own.some((m) => m.start < pronoun.end && m.end > pronoun.start)) return [];
+    const possessive = /^(?:its|their|his|her)$/.test(pronoun.norm);
+    return [{ actor, as: "actor", start: pronoun.start, end: pronoun.end, possessive }];
+  });
+  return [...own, ...added].sort((a, b) => a.start - b.start);
 }
 
 const made = (shown: string, kind: ActorKind, plural: boolean, side: string, great = false): Actor => ({
@@ -97,7 +146,7 @@ function tell(
     return { actor, as: row.kind === "t" && placeBefore.test(before) ? "place" : "actor" };
   }
   const capital = countryOf(form) ? undefined : countryByCapital(form);
-  if (capital) return tellCapital(capital, form, before, after);
+  if (capital) return tellCapital(capital, before, after);
   const country = countryOf(form);
   if (!country) return undefined;
   if (/^ (?:Times|Post|Journal|Daily|News|University|Street|Open|Cup|Airlines|Airways|Wars?\b)/.test(after))
@@ -105,36 +154,44 @@ function tell(
   return { actor: stateActor(country), as: isActing(s, form, start, country, after) ? "actor" : "adjective" };
 }
 
+/** A capital stands for its government unless it is spoken of as a place. */
 function tellCapital(
   capital: Country,
-  form: string,
   before: string,
   after: string,
 ): Pick<Mention, "actor" | "as"> | undefined {
   const actor = stateActor(capital);
-  if (placeBefore.test(before) || /^, (?:the|D\.?C|\p{Lu})/u.test(after)) return { actor, as: "place" };
-  if (/\p{Lu}\p{L}*\.? $/u.test(before) || /^ \p{Lu}/u.test(after)) return undefined;
+  if (
+    /\p{Lu}\p{L}*\.? $/u.test(before) &&
+    !/(?:^|[.!?] |["“])(?:In|At|But|And|As|Yet|That|If|While|Since|With|By|For|When) $/.test(before)
+  )
+    return undefined;
+  if (/^ \p{Lu}/u.test(after) || /^, (?:D\.?C|\p{Lu}\p{Ll}+\b,)/u.test(after)) return { actor, as: "place" };
+  if (placeBefore.test(before)) return { actor, as: "place" };
+  if (/\b(?:to|from|of|on|over|across|left|leave|for) (?:the )?$/i.test(before) && !backedBy.test(before))
+    return { actor, as: "place" };
+  if (/^[’']s (?:\p{Ll}+ )?(?:streets?|hotels?|airport|downtown|museums?|suburbs?|squares?)/u.test(after))
+    return { actor, as: "place" };
   const speaks =
-    /^(?:[’']s\b| (?:has|had|is|was|will|would|could|should|may|might|must|said|says|wants?|wanted|and \p{Lu}|\p{L}+(?:ed|es|s)\b))/u.test(
+    /^(?:[’']s\b|,? (?:has|had|is|was|will|would|could|should|may|might|must|said|says|wants?|wanted|for example|and \p{Lu}|alone|itself|\p{L}+(?:ed|es|s)\b))/u.test(
       after,
     );
-  if (
-    !speaks ||
-    (doubtfulCapitals.has(form) &&
-      /^[’']s (?:\p{Ll}+ )?(?:streets?|hotel|airport|downtown|museum)/u.test(after))
-  )
-    return { actor, as: "place" };
-  return { actor, as: "actor" };
+  const among =
+    /\b(?:between|with|by|against|and|or|that|than|urge[ds]?|press(?:es|ed)?|ask(?:s|ed)?|told|tells?) (?:the )?$/i.test(
+      before,
+    );
+  return { actor, as: speaks || among || backedBy.test(before) ? "actor" : "place" };
 }
+/** "help from Tehran", "pressure on Moscow": a government gives or gets it. */
+const backedBy =
+  /\b(?:help|support|aid|backing|money|weapons|arms|orders|pressure|advice|sanctions|demands?|leverage|influence|threats?|sway|concessions?|ties|loyal|allegiance|recognition|independence) (?:to|from|of|on|over) $/i;
 
 /** A country's name acts; its adjective acts only beside a word for its government ("Russian officials"). */
 function isActing(s: ReadSentence, form: string, start: number, country: Country, after: string): boolean {
   const name = form === country.name || countryNouns.has(form);
   const next = /^[ -](\p{Ll}[\p{L}-]*)(?: (\p{Ll}+))?/u.exec(after);
   const word = next?.[1]?.toLowerCase() ?? "";
-  const titled = new RegExp(
-    `^ (?:${titles}|Ministry|Army|Navy|Parliament|Government|Defense|Foreign|State Department)\\b`,
-  ).test(after);
+  const titled = titledAfter.test(after);
   if (titled || governmentNouns.test(word)) return true;
   if (
     /^-(?:backed|led|allied|supported|funded|sponsored|controlled|held|brokered|armed|trained|made)\b/.test(
@@ -161,7 +218,13 @@ function leadersIn(reading: Reading): Map<string, Actor> {
     if (state === undefined) continue;
     const country = countryOf(state);
     const shown = shownName(name);
-    const actor = made(shown, "l", false, state || shown, country?.great === true);
+    // "Hassan Rouhani" and "Rouhani" are one, also where the names of the text were not joined.
+    const last = shown.split(" ").at(-1) ?? shown;
+    const same = [...new Set(found.values())].find(
+      (a) => a.side === (state || shown) && (a.shown === last || a.shown.endsWith(` ${last}`)),
+    );
+    if (same && shown.length > same.shown.length) same.shown = shown;
+    const actor = same ?? made(shown, "l", false, state || shown, country?.great === true);
     for (const form of [shown, name.name, ...name.forms])
       if (/^\p{L}/u.test(form) && !countryOf(form) && !actorForms.has(form) && !bare.test(form))
         found.set(form, actor);
@@ -170,10 +233,12 @@ function leadersIn(reading: Reading): Map<string, Actor> {
 }
 const bare = /^(?:of|the|President|King|Prime|Minister|Leader|General|Party|North|South|US|U\.S\.)$|^of /;
 
+const titlesBefore = new RegExp(`^(?:\\p{Lu}[\\p{L}.]+ )?(?:(?:${titles}) )+`, "u");
 /** The name without titles and a country's adjective before it. */
 const shownName = (name: Name) =>
   name.name
-    .replace(new RegExp(`^(?:\\p{Lu}[\\p{L}.]+ )?(?:(?:${titles}) )+`, "u"), "")
+    .replace(titlesBefore, "")
+    .replace(/^(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)*) of (?:the )?\p{Lu}\p{L}+$/u, "$1")
     .replace(/^of (?:\p{Lu}\p{L}+ )+?(?=\p{Lu}\p{L}+ \p{Lu})/u, "");
 
 const surnames = new Map<string, string>();
@@ -208,6 +273,7 @@ function stateOf(name: Name, reading: Reading): string | undefined {
   );
   for (const n of name.sentences) {
     const text = reading.sentences[n]?.text ?? "";
+    if (!anyTitle.test(text)) continue;
     const m = adjective.exec(text) ?? ofCountry.exec(text);
     const word = m?.slice(1).find((part) => part !== undefined);
     if (!word) continue;

@@ -12,7 +12,7 @@ export function coded(sentence: ReadSentence, mentions: readonly Mention[], acto
   for (const m of mentions) {
     if (m.start < at) continue;
     const sign = m.as === "actor" ? "@" : m.as === "place" ? "%" : "#";
-    text += `${sentence.text.slice(at, m.start)} ${sign}${m.actor.kind}${actors.all.indexOf(m.actor)} `;
+    text += `${sentence.text.slice(at, m.start)} ${sign}${m.actor.kind}${actors.all.indexOf(m.actor)}${m.possessive ? " ’s" : ""} `;
     at = m.end;
   }
   text += sentence.text.slice(at);

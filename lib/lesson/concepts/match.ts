@@ -20,9 +20,22 @@ export interface Finding {
   weight: number;
 }
 
-const compiled = new WeakMap<Rule, RegExp>();
-function patternOf(rule: Rule): RegExp {
-  const made = compiled.get(rule) ?? compile(rule.when);
+interface Line {
+  text: string;
+  /** How many actors and places stand in it. */
+  mentions: number;
+}
+interface Pattern {
+  pattern: RegExp;
+  /** How many roles it fills. */
+  roles: number;
+}
+const compiled = new WeakMap<Rule, Pattern>();
+function patternOf(rule: Rule): Pattern {
+  const made = compiled.get(rule) ?? {
+    pattern: compile(rule.when),
+    roles: rule.when.split("{").length - 1,
+  };
   compiled.set(rule, made);
   return made;
 }
@@ -33,27 +46,43 @@ export function findConcepts(
   library: readonly Concept[],
   actors = actorsOf(reading),
 ): Finding[] {
-  const lines = reading.sentences.map((s) => coded(s, actors.mentions[s.index] ?? [], actors));
+  const lines = reading.sentences.map((s): Line => {
+    const text = coded(s, actors.mentions[s.index] ?? [], actors);
+    return { text, mentions: text.match(/[@%][a-z]\d/g)?.length ?? 0 };
+  });
   return library
     .flatMap((concept) => findingOf(concept, reading, lines, actors) ?? [])
     .sort(
       (a, b) =>
         Number(b.grade === "carried") - Number(a.grade === "carried") ||
-        b.weight - a.weight ||
+        rank(b) - rank(a) ||
         (a.concept.slug < b.concept.slug ? -1 : 1),
     );
 }
 
-function signsOf(concept: Concept, reading: Reading, lines: string[], actors: Actors): Sign[] {
+/** A lesson on great-power politics prefers ideas in which a great power acts. */
+const rank = (f: Finding) => f.weight + (Object.values(f.roles).some((a) => a.great) ? 1 : 0);
+
+/** Signs by rules of one weight; a rule that asks for more actors than a sentence has is not tried on it. */
+function signsOf(
+  concept: Concept,
+  weight: Rule["weight"],
+  reading: Reading,
+  lines: Line[],
+  actors: Actors,
+): Sign[] {
+  const rules = concept.rules.filter((r) => r.weight === weight);
   return reading.sentences.flatMap((sentence) => {
-    const line = lines[sentence.index] ?? "";
-    if (sentence.signals.has("question") && sentence.words < 8) return [];
-    return concept.rules.flatMap((rule) =>
-      [...line.matchAll(patternOf(rule))].flatMap((m) => {
+    const line = lines[sentence.index];
+    if (!line || (sentence.signals.has("question") && sentence.words < 8)) return [];
+    return rules.flatMap((rule) => {
+      const { pattern, roles: asked } = patternOf(rule);
+      if (asked > line.mentions) return [];
+      return [...line.text.matchAll(pattern)].flatMap((m) => {
         const roles = rolesIn(m.groups ?? {}, actors);
         return roles ? [{ rule, sentence, roles }] : [];
-      }),
-    );
+      });
+    });
   });
 }
 
@@ -71,10 +100,13 @@ function rolesIn(groups: Record<string, string | undefined>, actors: Actors): Re
   return roles;
 }
 
-function findingOf(concept: Concept, reading: Reading, lines: string[], actors: Actors): Finding | null {
-  const signs = signsOf(concept, reading, lines, actors);
-  if (!signs.some((s) => s.rule.weight === 2)) return null;
-  const cast = castFrom(concept, signs);
+function findingOf(concept: Concept, reading: Reading, lines: Line[], actors: Actors): Finding | null {
+  const strong = signsOf(concept, 2, reading, lines, actors);
+  if (strong.length === 0) return null;
+  const signs = [...strong, ...signsOf(concept, 1, reading, lines, actors)].sort(
+    (a, b) => a.sentence.index - b.sentence.index,
+  );
+  const cast = castFrom(concept, signs, actors);
   if (!cast) return null;
   const agreeing = signs.filter((s) => agrees(s, cast));
   if (!agreeing.some((s) => s.rule.weight === 2)) return null;
@@ -114,7 +146,7 @@ function agrees(sign: Sign, cast: Record<string, Actor>): boolean {
  * One side for each role: the combination of needed roles that most signs support, then the best for the others. Null
  * where a needed role stays empty.
  */
-function castFrom(concept: Concept, signs: Sign[]): Record<string, Actor> | null {
+function castFrom(concept: Concept, signs: Sign[], actors: Actors): Record<string, Actor> | null {
   const cast: Record<string, Actor> = {};
   const roles = [...concept.needs, ...Object.keys(concept.roles).filter((r) => !concept.needs.includes(r))];
   const anchor = bestAnchor(concept, signs);
@@ -129,7 +161,7 @@ function castFrom(concept: Concept, signs: Sign[]): Record<string, Actor> | null
     if (votes[0]) cast[role] = votes[0][0];
     else if (concept.needs.includes(role)) return null;
   }
-  for (const role of Object.keys(cast)) cast[role] = commonest(signs, role, cast[role]);
+  for (const role of Object.keys(cast)) cast[role] = commonest(signs, role, cast[role], actors);
   return cast;
 }
 
@@ -142,8 +174,8 @@ function bestAnchor(concept: Concept, signs: Sign[]): Record<string, Actor> | nu
     const backing = signs
       .filter((x) => agrees(x, roles) && Object.keys(x.roles).some((r) => roles[r]))
       .reduce((sum, x) => sum + x.rule.weight * (Object.keys(roles).every((r) => x.roles[r]) ? 2 : 1), 0);
-    const great = Object.values(roles).some((a) => a.great) ? 1 : 0;
-    const weight = needed.length * 4 + backing + great;
+    const presence = Object.values(roles).reduce((sum, a) => sum + Math.min(6, a.sentences.length) * 0.15, 0);
+    const weight = needed.length * 4 + backing + presence;
     if (!best || weight > best.weight) best = { roles, weight };
   }
   return best?.roles ?? null;
@@ -153,15 +185,20 @@ function tally(signs: Sign[], role: string): [Actor, number][] {
   const votes = new Map<Actor, number>();
   for (const s of signs) {
     const actor = s.roles[role];
-    if (actor) votes.set(actor, (votes.get(actor) ?? 0) + s.rule.weight);
+    if (actor)
+      votes.set(actor, (votes.get(actor) ?? Math.min(6, actor.sentences.length) * 0.2) + s.rule.weight);
   }
   return [...votes].sort((a, b) => b[1] - a[1] || (a[0].shown < b[0].shown ? -1 : 1));
 }
 
-/** Of the actors on one side, the one that fills the role most often. */
-function commonest(signs: Sign[], role: string, actor: Actor | undefined): Actor {
+/** Roles in which a leader stays a leader; in others the state acts, where the text names it twice. */
+const personal = /^(?:client|leader|abroad|partner)$/;
+
+/** Of the actors on one side, the one that fills the role most often, or the state itself. */
+function commonest(signs: Sign[], role: string, actor: Actor | undefined, actors: Actors): Actor {
   const same = tally(signs, role).filter(([a]) => a.side === actor?.side);
   const first = same[0]?.[0] ?? actor;
   if (!first) throw new Error(`No actor for ${role}.`);
-  return first;
+  if (first.kind !== "l" || personal.test(role)) return first;
+  return actors.all.find((a) => a.kind === "s" && a.side === first.side && a.sentences.length > 1) ?? first;
 }

@@ -36,6 +36,8 @@ export const sets: Record<string, string> = {
     "impos(?:e|es|ed|ing)|slap(?:s|ped)?|level(?:s|led)?|lift(?:s|ed|ing)?|eas(?:e|es|ed|ing)|tighten(?:s|ed|ing)?|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|announc(?:e|es|ed|ing)|plac(?:e|es|ed|ing)|threaten(?:s|ed|ing)?|maintain(?:s|ed|ing)?",
   TALKS:
     "talks|negotiations?|summit|dialogue|conference|peace process|peace talks|ceasefire|cease-fire|truce|deal|agreement|accords?|settlement|roadmap|meeting",
+  TALKING:
+    "talks|negotiations?|summit|dialogue|peace process|peace talks|ceasefire|cease-fire|truce|roadmap|peace conference",
   MEDIATE:
     "mediat(?:e|es|ed|ing)|broker(?:s|ed|ing)?|facilitat(?:e|es|ed|ing)|host(?:s|ed|ing)?|conven(?:e|es|ed|ing)|arrang(?:e|es|ed|ing)|sponsor(?:s|ed|ing)?|oversee(?:s|ing)?|oversaw",
   THREATEN:
@@ -57,11 +59,15 @@ export function compile(pattern: string): RegExp {
 /** Every piece matches its own leading space. */
 function piece(text: string): string {
   const actor = /^\{(\w+):([a-z]+)\}$/.exec(text);
-  if (actor) return ` (?<${actor[1]}>@[${actor[2]}]\\d+)(?: 's?)?`;
+  if (actor) {
+    // A place can be what is acted on, but never acts.
+    const sign = actor[2]?.includes("t") ? "[@%]" : "@";
+    return ` (?<${actor[1]}>${sign}[${actor[2]}]\\d+)(?: 's?)?`;
+  }
   const gap = /^(,~|~|\*)(\d+)$/.exec(text);
   if (gap?.[1] === "~") return `(?:${word} \\S+){0,${gap[2]}}?`;
   if (gap?.[1] === ",~") return `(?:${free}(?: ,)? [^\\s,]+){0,${gap[2]}}?(?: ,)?`;
-  if (gap) return `(?:(?! [;:.!?—–“”"]) \\S+){0,${gap[2]}}?`;
+  if (gap) return `(?:(?! [;:.!?—–]) \\S+){0,${gap[2]}}?`;
   if (text.startsWith("?")) return `(?: (?:${withSets(text.slice(1))}))?`;
   return ` (?:${withSets(text)})`;
 }

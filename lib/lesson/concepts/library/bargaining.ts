@@ -167,17 +167,38 @@ export const bargaining: Concept[] = [
     needs: ["first", "second"],
     rules: [
       {
-        when: "TALKS ,~3 between ~3 {first:slgopb} ~3 and ~3 {second:slgopb}",
+        when: "(?:bargain|ceasefire|talks|summit|negotiations|truce) between ~3 {first:slgp} ~2 and ~2 {second:slgp}",
+        shows: "who deals with whom",
+        weight: 2,
+      },
+      {
+        when: "{first:slgop} *6 (?:peace|settlement) with ~2 {second:slgp}",
+        shows: "who deals with whom",
+        weight: 2,
+      },
+      {
+        when: "{first:slp} *30 (?:peace_process|peace_talks|negotiations) *30 {second:slp}",
+        shows: "who deals with whom",
+        weight: 1,
+      },
+      {
+        when: "(?:little_progress|made_progress|no_progress|sticking_point|at_an_impasse)",
+        shows: "how far the talks have come",
+        weight: 1,
+      },
+      { when: "talking to ~2 {second:slgp}", shows: "talk with {second}", weight: 1 },
+      {
+        when: "TALKING ,~3 between ~3 {first:slgopb} ~3 and ~3 {second:slgopb}",
         shows: "who talks with whom",
         weight: 2,
       },
       {
-        when: "{first:slgop} ~3 and ~3 {second:slgop} ~6 (?:TALKS|negotiat\\w+|agree(?:s|d)?|sign(?:s|ed)?|met|meet|resume\\w*)",
+        when: "{first:slgop} ~3 and ~3 {second:slgop} ~6 (?:TALKING|negotiat\\w+|resume\\w*)",
         shows: "who talks with whom",
         weight: 2,
       },
       {
-        when: "{first:slgop} ~8 (?:TALKS|negotiat\\w+|talk|meet|meets|met|sit_down) ~1 with ~3 {second:slgop}",
+        when: "{first:slgop} ~8 (?:TALKING|negotiat\\w+|sit_down) ~1 with ~3 {second:slgop}",
         shows: "who talks with whom",
         weight: 2,
       },
@@ -188,7 +209,7 @@ export const bargaining: Concept[] = [
         side: "yes",
       },
       {
-        when: "{first:slgop} *6 (?:cancel\\w*|call(?:s|ed)_off|walk(?:s|ed)_out|break(?:s|ing)?_off|broke_off|reject\\w*|refus\\w*) *6 (?:TALKS|negotiat\\w+|meet)",
+        when: "{first:slgop} *6 (?:cancel\\w*|call(?:s|ed)_off|walk(?:s|ed)_out|break(?:s|ing)?_off|broke_off|reject\\w*|refus\\w*) *6 (?:TALKING|negotiat\\w+|meet)",
         shows: "where talks break off",
         weight: 1,
         side: "no",
@@ -298,6 +319,22 @@ export const bargaining: Concept[] = [
     roles: { mediator: "the third party", first: "one side", second: "the other side" },
     needs: ["mediator"],
     rules: [
+      {
+        when: "{mediator:slob} ,~10 (?:hosted|carried_messages|carries_messages|brought_together|shuttled|go-between)",
+        shows: "what {mediator} does for the talks",
+        weight: 2,
+      },
+      {
+        when: "(?:which|that) {mediator:slob} (?:brokered|mediated|hosted|arranged)",
+        shows: "what {mediator} brought about",
+        weight: 2,
+      },
+      { when: "envoy of ~1 {mediator:o}", shows: "the part of {mediator}", weight: 2 },
+      {
+        when: "{mediator:slob} ~3 (?:offered|tries|tried|hopes) to (?:mediate|broker|bring|reconcile)",
+        shows: "the part of {mediator}",
+        weight: 2,
+      },
       { when: "{mediator:slob} ~6 MEDIATE ~5 TALKS", shows: "what {mediator} does for the talks", weight: 2 },
       {
         when: "{mediator:slob} ~6 (?:mediat(?:e|es|ed|ing)|broker(?:ed|s|ing)?|facilitat(?:e|es|ed|ing)) ~4 between",
@@ -419,6 +456,32 @@ export const bargaining: Concept[] = [
     roles: { first: "one party", second: "the other party" },
     needs: ["first", "second"],
     rules: [
+      {
+        when: "(?:arsenals?|weapons|missiles|warheads) of ~2 {first:s} ~1 and ~2 {second:s}",
+        shows: "what {first} and {second} deal about",
+        weight: 2,
+      },
+      {
+        when: "{first:sl} *10 (?:agree\\w*|negotiat\\w*|talks?|told|summit|met) *20 {second:sl} *20 (?:arms|nuclear|missiles?|weapons|arsenals?)",
+        shows: "what {first} and {second} deal about",
+        weight: 1,
+      },
+      {
+        when: "(?:trust_alone|must_be_verified|verified)",
+        shows: "how it is checked",
+        weight: 1,
+        side: "yes",
+      },
+      {
+        when: "(?:dismantle\\w*|denucleari[sz]\\w+) *8 {second:sl}",
+        shows: "what {second} should give up",
+        weight: 1,
+      },
+      {
+        when: "(?:nuclear_war|nuclear_weapons|nuclear_arms|arms_race|nuclear_test\\w*)",
+        shows: "the weapons at issue",
+        weight: 1,
+      },
       {
         when: "{first:slo} *16 (?:denucleari[sz]\\w+|disarm\\w*|arms_control|arms_reduction|give_up_its_(?:nuclear|weapons)|nuclear_(?:deal|agreement|treaty|talks|disarmament|reductions?)|missile_treaty|test_ban|start_treaty|non-?proliferation) *10 {second:slo}",
         shows: "what {first} and {second} deal about",

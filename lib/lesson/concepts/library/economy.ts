@@ -19,6 +19,46 @@ export const economy: Concept[] = [
     least: 3,
     rules: [
       {
+        when: "SANCTIONS ~1 {sender:slob} *8 (?:impos\\w+|put|plac\\w+|threaten\\w*) ~1 on ~1 {target:slg}",
+        shows: "what {sender} does to {target}",
+        weight: 2,
+      },
+      {
+        when: "{sender:slob} *10 (?:sanctions|measures|tariffs) *6 (?:on|against) ~2 {target:slg}",
+        shows: "what {sender} does to {target}",
+        weight: 2,
+      },
+      { when: "(?:punish\\w*) ~1 {target:sl}", shows: "the punishment of {target}", weight: 1 },
+      {
+        when: "{sender:slob} *6 (?:freez\\w+|froze|bans?|banned|blocks?|blocked|bars?) *4 (?:assets|visas|exports?|imports?|funds|banks|oil) *10 {target:sl}",
+        shows: "what {sender} does to {target}",
+        weight: 2,
+      },
+      {
+        when: "{target:sl} 's? economy *14 (?:price|cost|hurt|suffer\\w*|collapse\\w*|shrink\\w*)",
+        shows: "what the measures do to {target}",
+        weight: 1,
+        side: "yes",
+      },
+      {
+        when: "{target:sl} *6 (?:attacked_anyway|anyway|all_the_same|has_not_changed|undeterred)",
+        shows: "that {target} went on",
+        weight: 1,
+        side: "no",
+      },
+      {
+        when: "{sender:s} *10 (?:largest_(?:single_)?lender|creditor|debt_trap|lends?|loans?|lending) *12 {target:st}",
+        shows: "what {sender} gives to {target}",
+        weight: 2,
+      },
+      {
+        when: "{target:s} *14 (?:pay_the_interest|repay|owes|borrow\\w*|debts?|loan|loans)",
+        shows: "what {target} owes",
+        weight: 1,
+        side: "yes",
+      },
+      { when: "sanctions *10 (?:threat\\w*|warn\\w*|risk\\w*)", shows: "the threat of measures", weight: 1 },
+      {
         when: "{sender:slobp} ~6 IMPOSE ~4 SANCTIONS ~3 on|against ~4 {target:slg}",
         shows: "what {sender} does to {target}",
         weight: 2,
@@ -188,6 +228,18 @@ export const economy: Concept[] = [
     least: 4,
     rules: [
       {
+        when: "{buyer:sl} ~6 (?:buys?|bought|imports?|gets?) *8 (?:gas|oil|energy|coal) *6 from ~2 {holder:sl}",
+        shows: "how {buyer} needs {holder}",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "{holder:sl} ~4 (?:needs?|lives_from|depends_on) *6 (?:money|oil|gas|exports|buyers)",
+        shows: "how {holder} needs its buyers",
+        weight: 2,
+        side: "no",
+      },
+      {
         when: "{holder:sl} ~4 (?:oil|gas|energy|petroleum) ~2 (?:supplies|exports?|revenues?|income|weapon|output|production|industry|giant|reserves|wealth|pipelines?|facilities|infrastructure|fields?)",
         shows: "the energy of {holder}",
         weight: 2,
@@ -329,6 +381,47 @@ export const economy: Concept[] = [
     roles: { first: "one trading partner", second: "the other" },
     needs: ["first", "second"],
     rules: [
+      {
+        when: "{first:slb} *14 (?:world_)?trade *14 {second:slb}",
+        shows: "what ties {first} and {second}",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "{second:slb} *10 (?:trade_arrangements|multilateral_trade|multilateral_basis|freedom_of_trade|resume_trade)",
+        shows: "what the tie is for",
+        weight: 1,
+        side: "yes",
+      },
+      {
+        when: "{first:slb} *8 (?:largest|biggest|main|major) ~2 (?:trading_partner|lender|investor|customer|supplier|market) ~1 (?:of|for|in) ~2 {second:slbt}",
+        shows: "what ties {first} and {second}",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "{first:slb} *16 (?:loan|loans|credit|financial_agreement|trade) *16 {second:slb}",
+        shows: "what ties {first} and {second}",
+        weight: 1,
+        side: "yes",
+      },
+      {
+        when: "(?:agreement|loan|credit|trade) ~2 (?:with|to) ~2 {second:slb}",
+        shows: "the tie with {second}",
+        weight: 1,
+      },
+      {
+        when: "(?:world_trade|trade_barriers|international_trade|exports|imports|commerce|economic_cooperation|prosperity|trading_partner|lender)",
+        shows: "the web of trade",
+        weight: 1,
+        side: "yes",
+      },
+      {
+        when: "{first:s} *10 (?:british_loan|financial_agreement) *20",
+        shows: "the agreement",
+        weight: 1,
+        side: "yes",
+      },
       {
         when: "trade|commerce|economic_ties|investment between ~2 {first:slb} ~2 and ~2 {second:slb}",
         shows: "what ties {first} and {second}",

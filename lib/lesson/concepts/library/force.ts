@@ -18,6 +18,47 @@ export const force: Concept[] = [
     roles: { intervener: "the power that steps in", arena: "the country whose affairs they are" },
     needs: ["intervener", "arena"],
     rules: [
+      {
+        when: "{intervener:slob} ~2 (?:invasion|incursion|aggression|attack|assault|war|escalation|intervention|occupation|bombardment) ~2 (?:of|into|against|on|in) ~2 {arena:st}",
+        shows: "how {intervener} stepped in",
+        weight: 2,
+      },
+      {
+        when: "(?:invasion|incursion|aggression|attack|assault|war) ~1 (?:of|into|against|on) ~1 {arena:st} ~2 by ~1 {intervener:sl}",
+        shows: "how {intervener} stepped in",
+        weight: 2,
+      },
+      {
+        when: "{intervener:slob} ~6 (?:bombs|bombed|bombing|invaded|occupied|attacked|struck) ~2 {arena:stg}",
+        shows: "how {intervener} stepped in",
+        weight: 2,
+      },
+      {
+        when: "{intervener:slob} ~2 (?:troops|forces|soldiers|army) ~2 (?:have_fought|fight|fought|fighting|stayed|remain|are|were) *6 in ~1 {arena:st}",
+        shows: "the forces of {intervener} in {arena}",
+        weight: 2,
+      },
+      {
+        when: "{arena:st} ,? where {intervener:s} ~1 (?:troops|forces|soldiers) (?:have_fought|fight|fought|fighting|stayed|remain)",
+        shows: "the forces of {intervener} in {arena}",
+        weight: 2,
+      },
+      {
+        when: "(?:interfering|meddling|interference|intervention) ~1 (?:with|in) ~1 {arena:s}",
+        shows: "whose affairs they are",
+        weight: 1,
+        side: "no",
+      },
+      {
+        when: "{intervener:slob} ~4 (?:armed|trained|sheltered|funded|hired) *8 {arena:s}",
+        shows: "what {intervener} does about {arena}",
+        weight: 1,
+      },
+      {
+        when: "deployments?|troops|soldiers ~2 (?:in|to) ~1 {arena:st}",
+        shows: "the forces in {arena}",
+        weight: 1,
+      },
       { when: "{intervener:slbo} ~5 INVADE ~3 {arena:st}", shows: "how {intervener} stepped in", weight: 2 },
       {
         when: "{intervener:slb} ~3 FORCES ~2 (?:entered|invaded|occupied|landed_in|are_in|remain_in|stationed_in|crossed_into|bombed) ~2 {arena:st}",
@@ -172,9 +213,43 @@ export const force: Concept[] = [
       "Richard Caplan (ed.), Exit Strategies and State Building (2012)",
     ],
     roles: { leaver: "the power that leaves or may leave", arena: "the place that it leaves" },
-    needs: ["leaver"],
+    needs: ["leaver", "arena"],
     least: 3,
     rules: [
+      {
+        when: "{leaver:slob} ~8 (?:bring|brings|brought|bringing) *6 FORCES ~2 home ~1 from ~1 {arena:st}",
+        shows: "that {leaver} leaves",
+        weight: 2,
+      },
+      {
+        when: "{leaver:slob} ~8 (?:bring|brings|brought|bringing) *6 FORCES ~2 home",
+        shows: "that {leaver} leaves",
+        weight: 2,
+      },
+      {
+        when: "{leaver:slob} ~2 (?:wants?_to|plans_to|decided_to|will|would|must)? ~1 (?:get_out|pull_out|leave_the_war|disengage|withdraw_(?:its|his|their|all)?_?troops)",
+        shows: "that {leaver} wants to leave",
+        weight: 2,
+      },
+      {
+        when: "(?:gap|vacuum|void) ~3 {leaver:slob} (?:leaves?|left|would_leave)",
+        shows: "what {leaver} leaves behind",
+        weight: 2,
+        side: "no",
+      },
+      {
+        when: "{leaver:slob} ~3 (?:is|was|are|were|be)? ~2 (?:no_longer)? (?:bogged_down|tied_down|overstretched|exhausted)",
+        shows: "why {leaver} might leave",
+        weight: 1,
+        side: "yes",
+      },
+      { when: "(?:last|remaining) ~1 FORCES *6 home", shows: "that the forces go home", weight: 1 },
+      { when: "withdrawal", shows: "how the leaving is spoken of", weight: 1 },
+      {
+        when: "before {leaver:slob} leaves|withdraws|left",
+        shows: "what should be settled before",
+        weight: 1,
+      },
       {
         when: "{leaver:slob} ~6 WITHDRAW ~5 FORCES ~4 from|of ~4 {arena:st}",
         shows: "that {leaver} leaves",
@@ -335,6 +410,46 @@ export const force: Concept[] = [
     needs: ["deterrer", "target"],
     rules: [
       {
+        when: "{deterrer:slob} ~8 (?:make|made|makes) ~1 clear ~1 that *14 (?:defend|attack\\w*|respond|retaliat\\w*|force|cost|price) *8",
+        shows: "what {deterrer} makes clear",
+        weight: 1,
+        side: "yes",
+      },
+      {
+        when: "{deterrer:slob} *8 (?:warships?|aircraft_carriers?|bombers?|patrols?|exercises|drills|troops) *12 {target:sg}",
+        shows: "the strength that {deterrer} shows",
+        weight: 1,
+        side: "yes",
+      },
+      {
+        when: "(?:put|puts|putting) {target:slg} on_notice",
+        shows: "the warning to {target}",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "{deterrer:slob} ~4 (?:would|could|will|may|might) ~2 (?:strike|attack|retaliate|respond|bomb|destroy) *6 {target:slg}",
+        shows: "what {deterrer} might do",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "{target:slg} *10 (?:threat|danger) ~1 (?:to|for) ~3 {deterrer:slob}",
+        shows: "why {deterrer} is on its guard",
+        weight: 1,
+      },
+      {
+        when: "a_threat_that|nuclear_war|first_strike|strike_first|steeper_cost|heavy_price",
+        shows: "how threats are weighed",
+        weight: 1,
+      },
+      {
+        when: "{deterrer:slo} *10 (?:committing|committed|promised|vowed) to send ~2 FORCES",
+        shows: "the strength that {deterrer} shows",
+        weight: 1,
+        side: "yes",
+      },
+      {
         when: "{deterrer:slob} ~6 (?:deter(?:s|red|ring)?|dissuad\\w+|retaliat\\w+_against) ~3 {target:slgb}",
         shows: "what {deterrer} does to keep {target} from acting",
         weight: 2,
@@ -467,6 +582,36 @@ export const force: Concept[] = [
     roles: { coercer: "the one that makes the demand", target: "the one that should change its conduct" },
     needs: ["coercer", "target"],
     rules: [
+      {
+        when: "{coercer:slob} ~6 (?:called_on|calls_on|demand\\w*|order\\w*|told|warned) ~2 {target:slg} ~1 to (?:halt|stop|end|withdraw|leave|hand|give|pull|release|cease)",
+        shows: "what {coercer} demands",
+        weight: 2,
+      },
+      {
+        when: "{coercer:slob} *8 can pressure|press|force {target:slg} into|to",
+        shows: "how {coercer} presses {target}",
+        weight: 2,
+      },
+      {
+        when: "(?:no|any|put|putting) pressure on ~1 {target:slgp}",
+        shows: "the pressure on {target}",
+        weight: 1,
+      },
+      {
+        when: "{target:sl} ~2 (?:aid|help|money|weapons) was contingent on",
+        shows: "the condition put to {target}",
+        weight: 2,
+      },
+      {
+        when: "(?:contingent_on|conditional_on|tool_of_coercion|under_pressure|withholding)",
+        shows: "how pressure is spoken of",
+        weight: 1,
+      },
+      {
+        when: "{coercer:slob} *10 (?:punish\\w*) ~2 {target:sl}",
+        shows: "how {coercer} presses {target}",
+        weight: 2,
+      },
       {
         when: "{coercer:slob} ~4 (?:press(?:es|ed|ing)?|pressur(?:e|es|ed|ing)|forc(?:e|es|ed|ing)|push(?:es|ed|ing)?|compel(?:s|led|ling)?|coerc(?:e|es|ed|ing)|squeez(?:e|es|ed|ing)|bull(?:y|ied|ying)) ~3 {target:slg} ~3 to|into",
         shows: "how {coercer} presses {target}",
@@ -608,6 +753,66 @@ export const force: Concept[] = [
     },
     needs: ["first", "second"],
     rules: [
+      {
+        when: "{first:sl} *10 (?:send|sending|sent|deploy\\w*) ~2 (?:troops|forces|warships|missiles|weapons) to ~2 {first2:s}",
+        shows: "the steps of {first}",
+        weight: 1,
+        side: "yes",
+      },
+      {
+        when: "{second:sl} ,? *6 foreign_powers|foreign_forces|outside_powers *20 arms_race|danger\\w*|threat\\w*|calamity",
+        shows: "how {second} sees the presence of others",
+        weight: 2,
+        side: "no",
+      },
+      {
+        when: "(?:alleged|blaming|accus\\w+) ~3 {second:sl}",
+        shows: "the distrust of {second}",
+        weight: 1,
+        side: "yes",
+      },
+      {
+        when: "{first:sl} *8 (?:blaming|blames|blamed|alleged|accus\\w+) ~2 {second:sl}",
+        shows: "the distrust between them",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "{second:sl} ~3 (?:regards?|sees?|views?|considers?|fears?) *12 (?:missiles?|defen[cs]e|shield|alliance|enlargement|bases?|presence|exercises|weapons) *8 (?:threat|danger|provocation|encirclement)",
+        shows: "how {second} sees the steps of the other",
+        weight: 2,
+        side: "no",
+      },
+      {
+        when: "(?:shield_and_not_a_sword|purely_defensive|defensive_purposes|self-defen[cs]e)",
+        shows: "that the steps are called defence",
+        weight: 1,
+        side: "yes",
+      },
+      {
+        when: "{second:sl} ~4 fears? ~1 that *14 (?:strike|attack|encircle|surround|threaten)",
+        shows: "what {second} fears",
+        weight: 2,
+        side: "no",
+      },
+      {
+        when: "presence *6 (?:could|can|may|might|would) *3 (?:arms_race|dangerous|danger|threat)",
+        shows: "how foreign forces are seen",
+        weight: 2,
+        side: "no",
+      },
+      {
+        when: "{second:sl} *30 (?:foreign_powers|foreign_forces) *20 (?:get_out|leave|dangerous|danger|arms_race|calamity)",
+        shows: "how {second} sees foreign forces",
+        weight: 2,
+        side: "no",
+      },
+      {
+        when: "{first:slob} *12 (?:naval_coalition|coalition|more_troops|troops|warships|patrol) *16",
+        shows: "the steps of {first}",
+        weight: 1,
+        side: "yes",
+      },
       {
         when: "{first:slo} *8 (?:deploy\\w*|build\\w*|expan\\w+|enlarg\\w+|exercis\\w+|drills?|weapons|missiles?|arms|troops|bases?|presence) *10 (?:threat\\w*|fear\\w*|provo\\w+|alarm\\w*|encircl\\w+|hostile|worr\\w+|danger\\w*) *4 {second:sl}",
         shows: "whom the steps of {first} alarm",

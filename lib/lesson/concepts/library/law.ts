@@ -20,6 +20,42 @@ export const law: Concept[] = [
     needs: ["state"],
     rules: [
       {
+        when: "{state:sl} ~3 (?:rejected|ignored|dismissed|defied|flouted) ~3 (?:ruling|award|verdict|resolution|judgment|decision)",
+        shows: "how {state} treats a ruling",
+        weight: 2,
+        side: "no",
+      },
+      {
+        when: "(?:tribunal|court|judges|arbitrat\\w+) *14 {state:s} ?'s *6 (?:claims?|actions?) *6 (?:law|illegal|unlawful|no_basis|violat\\w+)",
+        shows: "what a court says about {state}",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "(?:assault|attack) on ~1 international ~1 (?:norms|law|order)",
+        shows: "what is at stake for the rules",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "{state:sl} *10 (?:cast|casts|casting) *3 (?:sole|only)? ~1 veto|vote against",
+        shows: "how {state} votes",
+        weight: 2,
+        side: "no",
+      },
+      {
+        when: "{state:s} *12 (?:infringes|sovereign_rights|null_and_void|goes_against|does_not_comply) *10",
+        shows: "the charge against {state}",
+        weight: 1,
+        side: "no",
+      },
+      { when: "{body:o} ~2 resolution|charter|court", shows: "the body at issue", weight: 1 },
+      {
+        when: "(?:null_and_void|law_of_the_sea|fully_compatible_with_international_law|arbitration|no_basis_in_law|international_norms|legitimacy)",
+        shows: "how the law is spoken of",
+        weight: 1,
+      },
+      {
         when: "{state:sl} *10 (?:violat\\w+|breach\\w*|flout\\w*|def(?:y|ies|ied)|infring\\w+|ignor\\w+) *6 (?:international_law|resolutions?|treaty|treaties|charter|convention|agreement|obligations|sovereign_rights|{body:o})",
         shows: "the charge that {state} breaks a rule",
         weight: 2,
@@ -154,6 +190,51 @@ export const law: Concept[] = [
     needs: ["body"],
     rules: [
       {
+        when: "peacekeep\\w*|peace-keeping|peace_force|peace_operations *6 {body:o}",
+        shows: "what {body} does or promises",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "{body:o} ~1 peacekeepers|peacekeeping|peace-keeping|blue_helmets|troops",
+        shows: "what {body} does",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "(?:member|members|share|assessments?) *4 {body:o}",
+        shows: "what members give to {body}",
+        weight: 1,
+      },
+      {
+        when: "{body:o} *8 (?:weakened|imperfect|demise|gravest_challenge|interference\\w*|inaction)",
+        shows: "where {body} falls short",
+        weight: 1,
+        side: "no",
+      },
+      {
+        when: "{body:o} *12 (?:keep|kept|keeping|maintain\\w*|enforce|preserv\\w*|protector|strengthen\\w*) *6 (?:peace|security|freedom)",
+        shows: "what {body} does or should do",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "(?:support|strengthen|faith_in|believe_in|confidence_in|contribut\\w+_to) ~3 {body:o}",
+        shows: "what is asked for {body}",
+        weight: 1,
+        side: "yes",
+      },
+      {
+        when: "{body:o} *14 (?:congo|crisis|conflicts?|aggression|peace|peacekeepers)",
+        shows: "where {body} acts",
+        weight: 1,
+      },
+      {
+        when: "article_5|attack_on_one|mutual_defense|collective_defen[cs]e",
+        shows: "the promise of all to each",
+        weight: 1,
+      },
+      {
         when: "{body:o} *10 (?:peacekeep\\w+|peace_force|peace-keeping|collective_security|collective_defen[cs]e|common_defen[cs]e|mutual_defen[cs]e|article_5|article_five|authori[sz]e_force|aggression)",
         shows: "what {body} does or promises",
         weight: 2,
@@ -283,6 +364,46 @@ export const law: Concept[] = [
     needs: ["people", "ruler"],
     rules: [
       {
+        when: "{people:stp} *12 (?:pro-democracy|democrats|protest\\w*|autonomy|demand\\w*|elections?) *20 {ruler:s}",
+        shows: "what {people} does about {ruler}",
+        weight: 1,
+        side: "yes",
+      },
+      {
+        when: "{ruler:s} *16 (?:extradit\\w+|rule|mainland|pro-beijing|control) *16 {people:st}",
+        shows: "the part of {ruler} in {people}",
+        weight: 1,
+        side: "no",
+      },
+      {
+        when: "(?:extradit\\w+|send\\w*|trial) *6 to ~1 (?:mainland )?{ruler:s}",
+        shows: "what ties {people} to {ruler}",
+        weight: 2,
+        side: "no",
+      },
+      {
+        when: "referendum ~1 in {people:stp} *14 {ruler:s}",
+        shows: "what {people} chose",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "pro-beijing|pro-russian|pro-independence|pro-democracy|mainland|two_systems|basic_law|separatist\\w*|self-government",
+        shows: "how self-rule is spoken of",
+        weight: 1,
+      },
+      {
+        when: "{people:stp} *10 (?:secede|break_away|breaking_away|breakaway|join\\w*) *6 (?:from)? *2 {ruler:s}",
+        shows: "what {people} seeks",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "{people:p} *25 (?:two-state|two_state|land|peace|occupied|settlements) *25 {ruler:s}",
+        shows: "what {people} and {ruler} dispute",
+        weight: 1,
+      },
+      {
         when: "{people:stp} *10 (?:independence|self-determination|self-rule|self-government|autonomy|autonomous|secession|seced\\w+|referendum|separatis\\w+|breakaway|statehood) *10 {ruler:s}",
         shows: "what {people} seeks from {ruler}",
         weight: 2,
@@ -405,12 +526,53 @@ export const law: Concept[] = [
     needs: ["first", "second"],
     rules: [
       {
+        when: "{first:s} *4 drilling *4 in|on|within {second:s} waters",
+        shows: "who acts where {second} claims",
+        weight: 2,
+      },
+      {
+        when: "{first:s} *10 drilling *8 (?:zone|waters|eez|shelf) of ~1 {second:s}",
+        shows: "who acts where {second} claims",
+        weight: 2,
+      },
+      {
+        when: "(?:border|boundary|maritime|territorial) ~1 (?:dispute|issue|conflict|row|claims?) *10 between ~1 {first:s} ~1 and ~1 {second:s}",
+        shows: "what {first} and {second} quarrel about",
+        weight: 2,
+      },
+      {
+        when: "(?:waters|islands?|reefs?|sea|territory|zone) ~2 that {second:s} claims",
+        shows: "what {second} claims",
+        weight: 2,
+      },
+      {
+        when: "{first:s} ~6 (?:drilling|fishing|patrolling|building) *6 {second:s} claims",
+        shows: "who acts where {second} claims",
+        weight: 2,
+      },
+      {
+        when: "{first:s} *14 {second:s} *2 own? ~1 exclusive_economic_zone",
+        shows: "what {first} wants of {second}",
+        weight: 2,
+      },
+      {
+        when: "{first:s} 's? claims *8 (?:law|basis|ruling|tribunal)",
+        shows: "what the law says of the claim of {first}",
+        weight: 1,
+        side: "yes",
+      },
+      {
+        when: "(?:rammed|coast_guard|shoals?|senkaku|spratly|continental_shelf|fishing_grounds)",
+        shows: "how the claims are pressed",
+        weight: 1,
+      },
+      {
         when: "{first:s} *10 (?:claim\\w*|border|boundary|maritime|territorial|waters|islands?|islets?|exclusive_economic_zone|sovereignty) *10 {second:s} *4",
         shows: "what {first} and {second} quarrel about",
         weight: 1,
       },
       {
-        when: "(?:border|boundary|maritime|territorial) ~2 (?:dispute|agreement|issue|claims?|demarcation|conflict|row|treaty) ~3 (?:between|with|of) ~3 {first:s} ~2 and ~3 {second:s}",
+        when: "(?:border|boundary|maritime|territorial) ~2 (?:dispute|issue|claims?|conflict|row|quarrel) ~3 (?:between|with|of) ~3 {first:s} ~2 and ~3 {second:s}",
         shows: "what {first} and {second} quarrel about",
         weight: 2,
       },

@@ -19,6 +19,35 @@ export const order: Concept[] = [
     needs: ["balanced", "balancer"],
     rules: [
       {
+        when: "{balanced:sl} *8 (?:expansionism|assertiveness|aggression|domination|dominance|hegemony|ambitions)",
+        shows: "why {balanced} is feared",
+        weight: 1,
+        side: "yes",
+      },
+      {
+        when: "(?:fear|fears|feared) ~1 {balanced:sl}",
+        shows: "who fears {balanced}",
+        weight: 1,
+        side: "yes",
+      },
+      {
+        when: "{balanced:sl} *14 (?:challeng\\w+|check\\w*|stood_up_to|stand_up_to|resist\\w*|contain\\w*) *8 by ~1 {balancer:slob}",
+        shows: "whether {balancer} checks {balanced}",
+        weight: 2,
+      },
+      {
+        when: "{balancer:slob} *14 (?:coalition|patrol|alliance) *4 which was joined by",
+        shows: "who joins together",
+        weight: 2,
+      },
+      { when: "rein_in ~2 {balanced:sl}", shows: "what is to be checked", weight: 2 },
+      {
+        when: "solidarity|united_front|strong_united_voice|united_voice",
+        shows: "that others stand together",
+        weight: 1,
+        side: "yes",
+      },
+      {
         when: "{balancer:slob} ~8 (?:counter(?:s|ed|ing)?|balanc(?:e|es|ed|ing)|contain(?:s|ed|ing)?|offset\\w*|check|counterbalanc\\w+|counterweight|bulwark) *4 {balanced:sl}",
         shows: "how {balancer} acts against {balanced}",
         weight: 2,
@@ -142,6 +171,30 @@ export const order: Concept[] = [
     roles: { power: "the power that claims the last word", region: "the country or region" },
     needs: ["power", "region"],
     rules: [
+      {
+        when: "{power:slob} ~4 (?:consolidat\\w+|tighten\\w*|gain\\w*|seiz\\w*|extend\\w*|expand\\w*|claim\\w*) *4 (?:hold|grip|control|influence|presence|waters|territory) ~2 (?:in|on|over|of) ~3 {region:st}",
+        shows: "the place of {power} in {region}",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "{power:slob} *8 (?:gain|gained|has|have|won)? ~1 effective_control",
+        shows: "the hold of {power}",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "{power:slob} ~6 (?:annex\\w*) ~2 (?:republic|province|region|territory|peninsula)",
+        shows: "what {power} takes",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "{region:st} *6 (?:to)? (?:secede|break_away|breaking_away|join|joining|align) *6 {power:sl}",
+        shows: "how {region} is drawn to {power}",
+        weight: 2,
+        side: "yes",
+      },
       {
         when: "{power:slob} *10 (?:sphere_of_influence|spheres_of_influence|backyard|near_abroad|zone_of_influence|zone_of_interest) *4 {region:st}",
         shows: "the claim of {power}",
@@ -298,6 +351,34 @@ export const order: Concept[] = [
     roles: { first: "one rival", second: "the other" },
     needs: ["first", "second"],
     rules: [
+      {
+        when: "{first:sl} *10 (?:blam\\w+|accus\\w+) ~2 {second:sl}",
+        shows: "what they charge each other with",
+        weight: 1,
+        side: "yes",
+      },
+      {
+        when: "{first:sl} ,? whose rivalry with {second:sl}",
+        shows: "that {first} and {second} are rivals",
+        weight: 2,
+      },
+      {
+        when: "{first:sl} *8 (?:allow\\w*|inaction|lets?) *6 {second:sl} *3 (?:to_gain|gain|advance|expand)",
+        shows: "how {second} gains on {first}",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "{first:sl} could do what {second:sl} could not",
+        shows: "how {first} outdoes {second}",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "(?:two_rivals|the_rivals|arch-rivals?|adversar\\w+|contest_between)",
+        shows: "how the rivalry is spoken of",
+        weight: 1,
+      },
       {
         when: "(?:rivalry|competition|contest|struggle|cold_war|tensions?|confrontation|race) between ~3 {first:sl} ~2 and ~3 {second:sl}",
         shows: "that {first} and {second} are rivals",

@@ -18,6 +18,54 @@ export const support: Concept[] = [
     needs: ["patron", "client"],
     rules: [
       {
+        when: "{patron:sl} ,~6 (?:sheltered|shelters|harbou?red|sold|sells|supplies|arms|armed|finances|bankrolls|backs|supports|props_up|trains) ~2 {client:slg}",
+        shows: "what {patron} does for {client}",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "(?:armed|paid|funded|backed|trained|supported|financed|supplied|sustained) ~4 by ~3 {patron:slb}",
+        shows: "who pays and arms",
+        weight: 1,
+        side: "yes",
+      },
+      {
+        when: "{client:slg} *8 (?:under|without) ~2 {patron:slb} ?protection|support|help|backing|umbrella",
+        shows: "how {client} rests on {patron}",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "{client:slg} *10 (?:help|support|aid|arms|weapons|money) from ~2 {patron:slb}",
+        shows: "how {client} rests on {patron}",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "{client:slg} *5 (?:puppets?|stooges?|satellites?)",
+        shows: "how far {client} is its own master",
+        weight: 1,
+        side: "no",
+      },
+      {
+        when: "{client:slg} *10 (?:ignored?|ignores|rejected|defied|defies) ~1 {patron:sl} ?'s? *2 (?:advice|wishes|warnings|orders|calls|pressure)",
+        shows: "where {client} goes its own way",
+        weight: 2,
+        side: "no",
+      },
+      {
+        when: "{patron:slb} ~6 (?:aid|weapons|arms|money|loans|subsidies|advisers) ~2 (?:to|for) ~3 {client:slg}",
+        shows: "what {patron} gives to {client}",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "{patron:slb} ~4 (?:lent|lends|gave|gives|provides?|provided|sends?|sent) *5 (?:to)? ~1 {client:slg}",
+        shows: "what {patron} gives to {client}",
+        weight: 2,
+        side: "yes",
+      },
+      {
         when: "{patron:slb} ~4 SUPPORT ~2 {client:slg}",
         shows: "what {patron} does for {client}",
         weight: 2,
@@ -191,6 +239,60 @@ export const support: Concept[] = [
     least: 3,
     rules: [
       {
+        when: "{partner:slg} *10 abandoned by ~3 ally|allies",
+        shows: "the fear that {partner} is left alone",
+        weight: 2,
+        side: "no",
+      },
+      {
+        when: "{ally:sl} ~1 (?:promises?|guarantees?|pledges?|word|commitments?|umbrella) *5 (?:worth|doubt\\w*|hollow|believ\\w+|count_on|trust\\w*|credib\\w*)",
+        shows: "what the promise of {ally} is worth",
+        weight: 2,
+        side: "no",
+      },
+      {
+        when: "{ally:sl} ~10 (?:will|would|to|must|should) ~2 (?:defend|protect|come_to) ~4 {partner:slb}",
+        shows: "whether {ally} will stand by {partner}",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "{ally:sl} *16 (?:defen[cs]e|security|mutual_defen[cs]e) (?:treaty|pact|agreement) ~1 with ~2 {partner:sl}",
+        shows: "what {ally} has promised to {partner}",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "{ally:sl} 's? commitment to ~3 (?:defen[cs]e|security) of ~2 {partner:slb}",
+        shows: "what {ally} has promised to {partner}",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "{ally:sl} *10 (?:stand_by|keep_faith_with|defend|reassure|consult\\w*) ~1 (?:its|his|our|their|{ally2:s})? ~2 {partner:bo}? allies",
+        shows: "how {ally} treats its allies",
+        weight: 1,
+        side: "yes",
+      },
+      {
+        when: "allies ~1 in ~2 {partner:slb} *12 (?:complain\\w*|wonder\\w*|worr\\w+|doubt\\w*|fear\\w*|asked)",
+        shows: "what the allies fear",
+        weight: 2,
+        side: "no",
+      },
+      {
+        when: "{ally:sl} ~8 defend ~2 {partner:o} allies",
+        shows: "whom {ally} would defend",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "(?:drag|drags|dragged|draw|drawn) {ally:sl} into",
+        shows: "the fear of being pulled into another’s quarrel",
+        weight: 2,
+        side: "no",
+      },
+      {
         when: "{ally:sl} ~4 (?:abandon\\w*|desert(?:s|ed|ing)?|betray\\w*|sold_out|walk(?:s|ed|ing)?_away_from|turn(?:s|ed|ing)?_(?:its|his)_back_on|forsak\\w+) ~3 {partner:slgpb}",
         shows: "the fear that {ally} leaves {partner}",
         weight: 2,
@@ -349,6 +451,18 @@ export const support: Concept[] = [
     needs: ["first", "second"],
     rules: [
       {
+        when: "(?:contest|war|struggle|rivalry|conflict|battle) ~1 between ~1 {first:sl} ~1 and ~1 {second:sl}",
+        shows: "whose contest the war is said to be",
+        weight: 1,
+      },
+      {
+        when: "{first:sl} *16 (?:coalition|bombed|bombs|bombing|backs|supports|arms) *16 ; {second:sl} ~1 (?:supplies|backs|arms|supports|finances)",
+        shows: "whom {first} and {second} back",
+        weight: 2,
+      },
+      { when: "war that others fight for {first:sl}", shows: "who fights for whom", weight: 2 },
+      { when: "(?:puppets?|prox(?:y|ies)|mercenar\\w+)", shows: "the word itself", weight: 1 },
+      {
         when: "prox(?:y|ies) ~3 (?:wars?|battle|conflict|struggle|fight)? ~2 (?:between|by|of) ~2 {first:sl} ~2 and ~2 {second:sl}",
         shows: "that {first} and {second} fight through others",
         weight: 2,
@@ -470,6 +584,76 @@ export const support: Concept[] = [
     needs: ["power", "people"],
     least: 3,
     rules: [
+      {
+        when: "(?:do|does|did|have)_not ~1 (?:want_to_)?choose *12 {people:s}",
+        shows: "that {people} does not want to choose",
+        weight: 2,
+        side: "no",
+      },
+      {
+        when: "choose between ~3 (?:east|west|{power:slb}) ~1 and",
+        shows: "the choice between powers",
+        weight: 2,
+        side: "no",
+      },
+      {
+        when: "(?:bid_against|play(?:ing|s|ed)?_off|courted_by|hedg\\w+|between_(?:east|two)_)",
+        shows: "how the weaker use the rivalry of the strong",
+        weight: 1,
+        side: "no",
+      },
+      {
+        when: "{people:sp} ~8 (?:owes?|owed|vot(?:e|es|ed)_against|never_criticised|never_criticized|accede|kowtow\\w*|give_in) *8 {power:slb}",
+        shows: "how {people} must heed {power}",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "{people:s} *4 (?:like_most_of)? *6 (?:has|have) never (?:criticis|criticiz)ed {power:s}",
+        shows: "how {people} must heed {power}",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "{people:s} *10 (?:seems_)?willing to ~3 (?:accede|yield|agree|bow) ~1 to {power:s}",
+        shows: "how {people} must heed {power}",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "smaller_countries|small_countries|small_states|weaker_states|neighbou?rs *16 {power:s}",
+        shows: "how the smaller stand to {power}",
+        weight: 1,
+      },
+      {
+        when: "{people:sp} *14 (?:do_not_get_enough|hunger|famine|have_known_nothing_but|not_been_asked|never_asked|been_asked|without_a_voice)",
+        shows: "what it means for the people",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "(?:over|behind) {people:sp} 's (?:heads|backs)",
+        shows: "who is not asked",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "(?:over_their_heads|never_asked|asked_least|were_not_asked|not_consulted|without_consulting|told_rather_than_consulted)",
+        shows: "who is not asked",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "{people:sp} *6 (?:battleground|battlefield|chessboard)",
+        shows: "what {people} is made into",
+        weight: 2,
+        side: "yes",
+      },
+      {
+        when: "(?:bring|brings|brought|offer\\w*|invest\\w*|lend\\w*|lent|loans?|railway|ports?) *20 {power:s}",
+        shows: "what the power brings",
+        weight: 1,
+      },
       {
         when: "{people:sp} *8 (?:pawns?|caught_between|sandwiched|bargaining_chips?|at_the_mercy|squeezed_between|battleground|playground|chessboard|trampled|forgotten)",
         shows: "how {people} is placed between the powers",
