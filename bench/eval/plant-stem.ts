@@ -24,14 +24,11 @@ function pronounFor(plot: Plot): string | null {
     /^(?:do|are|were|have)$/i.test(auxiliary.exec(stem)?.[1] ?? "") && !/'s|’s/.test(found[0]?.[0] ?? "");
   let made = stem;
   for (const [n, m] of found.entries()) {
-    const own = /[’']s?$/.test(m[0]) || /^[’']s/.test(stem.slice(m.index + m[0].length));
-    const word = they
-      ? own
-        ? "their"
-        : "they"
-      : own
-        ? ["his", "her", "its"][plot.pick(3)]
-        : ["he", "she", "it"][n === 0 ? plot.pick(3) : 2];
+    const after = stem.slice(m.index + m[0].length);
+    const own = /[’']s?$/.test(m[0]) || /^(?:[’']s| \p{Ll}+(?<!ed|ing|es|s)[ ?])/u.test(after);
+    const object = /\b(?:of|in|to|by|with|for|at|about|from) (?:the )?$/i.test(stem.slice(0, m.index));
+    const three = own ? ["his", "her", "its"] : object ? ["him", "her", "it"] : ["he", "she", "it"];
+    const word = they ? (own ? "their" : object ? "them" : "they") : three[n === 0 ? plot.pick(3) : 2];
     const escaped = m[0].replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
     made = made.replace(new RegExp(`(?:the )?${escaped}(?:[’']s)?`, "u"), word ?? "it");
   }

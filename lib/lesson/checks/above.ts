@@ -2,9 +2,9 @@ import { type Rule, sources } from "./rule";
 
 const above =
   /^(?:all|none|both|neither|any|each|some|two|three|several|more than one|not any)\b.{0,24}\b(?:above|below|these|those|them|options?|answers?|choices|alternatives|listed|mentioned|following|others?|given|previous)\b.{0,16}$/i;
-const bare = /^(?:all|none|both|neither)(?: of (?:it|us))?[.!]?$/i;
+const bare = /^(?:all|none|both|neither)(?: of (?:it|us))?(?: (?:is|are) (?:true|right|correct))?[.!]?$/i;
 const letters =
-  /^(?:only |both |either |neither |all |options? |answers? )*\(?(?:[A-Ea-e]|[1-5]|i{1,3}|iv)\)?(?:,? ?(?:and|or|nor|&|,) ?(?:options? |answers? )?\(?(?:[A-Ea-e]|[1-5]|i{1,3}|iv)\)?)+(?: (?:only|together|above|are (?:correct|right|true)))*[.]?$/;
+  /^(?:[Oo]nly |[Bb]oth |[Ee]ither |[Nn]either |[Aa]ll |[Oo]ptions? |[Aa]nswers? |[Ss]tatements? |[Cc]hoices? )*\(?(?:[A-Ea-e]|[1-5]|i{1,3}|iv)\)?(?:,? ?(?:and|or|nor|&|,) ?(?:options? |answers? )?\(?(?:[A-Ea-e]|[1-5]|i{1,3}|iv)\)?)+(?: (?:only|together|above|are (?:correct|right|true)))*[.]?$/;
 const unsure =
   /^(?:i (?:don['’]?t|do not) know|(?:it )?can(?:not|['’]t) be (?:determined|known|told|said).*|not enough information.*|(?:the (?:text|article|passage) )?(?:doesn['’]?t|does not|didn['’]?t) say|not (?:stated|given|mentioned)(?: in .*)?|impossible to (?:say|tell|know).*)[.]?$/i;
 const everything = /^(?:everything|nothing) (?:listed |mentioned |stated )?(?:above|here)[.]?$/i;

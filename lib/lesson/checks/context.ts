@@ -9,6 +9,8 @@ export interface CheckSentence extends Words {
   /** Place in the lesson's texts, from 0. */
   index: number;
   paragraph: number;
+  /** Share of its characters inside “…”, which may have opened in a sentence before; 0 to 1. */
+  quoted: number;
 }
 export interface CheckContext {
   sentences: CheckSentence[];
@@ -50,14 +52,20 @@ function readTexts(texts: Lesson["texts"]): TextContext {
   const sentences: CheckSentence[] = [];
   for (const text of texts)
     for (const section of text.sections)
-      for (const paragraph of section.paragraphs)
-        for (const s of paragraph.sentences)
+      for (const paragraph of section.paragraphs) {
+        let open = false;
+        for (const s of paragraph.sentences) {
+          const quotation = quotedShare(s.text, open);
+          open = quotation.open;
           sentences.push({
             ...readWords(s.text),
             id: s.id,
             index: sentences.length,
             paragraph: paragraph.number,
+            quoted: quotation.share,
           });
+        }
+      }
   const spread = new Map<string, number>();
   const vocabulary = new Set<string>();
   const nameWords = new Set<string>();
@@ -96,4 +104,16 @@ export function weightOf(context: CheckContext, stem: string): number {
   const n = context.sentences.length;
   const df = context.spread.get(stem) ?? 0;
   return Math.max(0.2, Math.log((n + 1) / (df + 0.5)));
+}
+
+/** The share of a sentence's characters inside “…”, given whether a quotation was open before it. */
+function quotedShare(text: string, before: boolean): { share: number; open: boolean } {
+  let open = before;
+  let inside = 0;
+  for (const c of text) {
+    if (c === "“") open = true;
+    else if (c === "”") open = false;
+    if (open) inside++;
+  }
+  return { share: inside / text.length, open };
 }

@@ -1,12 +1,15 @@
-import { baseForms, zipfOf } from "@/lib/language/frequency";
+import { baseForms, isListed, senseCountsOf, zipfOf } from "@/lib/language/frequency";
 import type { CheckContext } from "./context";
-import { type Rule, sources } from "./rule";
+import { type Rule, sources, unquoted } from "./rule";
 import { stemOf } from "./stem";
 import type { ItemView } from "./view";
 import { isEmptyWord } from "./words";
 
-/** Zipf values (log10 of uses in a thousand million words): below the first a word is rare, below the second hard. */
-const limits = { rare: 2.3, hard: 2.75 };
+/**
+ * A word below `plain` (Zipf: log10 of its uses in a thousand million words) weighs what it lacks, in each part of the
+ * item that has it, three at most; from `burden` on the item is too hard. About one in a hundred of people's items is.
+ */
+const limits = { plain: 2.95, burden: 1.6 };
 
 /** The item must not be harder to read than the text that it asks about. */
 export const aboveLevel: Rule = {
@@ -14,12 +17,12 @@ export const aboveLevel: Rule = {
   source: sources.haladyna("rule 11: vocabulary fit for the group; rule 12: minimise reading"),
   run(view, context) {
     const words = hardWords(view, context);
-    const rare = words.filter((w) => w.zipf < limits.rare);
     const shown = words
       .slice(0, 4)
       .map((w) => `“${w.word}”`)
       .join(", ");
-    if (rare.length >= 2 || (rare.length >= 1 && words.length >= 3) || words.length >= 4)
+    const burden = words.reduce((sum, w) => sum + (limits.plain - w.zipf) * Math.min(w.parts, 3), 0);
+    if (burden >= limits.burden)
       return [
         {
           message: `Words of the item are harder than the text’s own: ${shown}.`,
@@ -39,29 +42,39 @@ export const aboveLevel: Rule = {
 };
 
 const known = new Map<string, number>();
-/** The Zipf value of a word's commonest base form. */
+/** The Zipf value of a word's commonest base form; a word made of a common one by rule is taken as nearly as common. */
 function commonness(word: string): number {
   const seen = known.get(word);
   if (seen !== undefined) return seen;
-  const zipf = Math.max(...baseForms(word).map(zipfOf));
+  const roots = [word, word.replace(/^(?:un|in|im|ir|re|over|multi|non|mis)(?=\p{L}{4})/u, "")]
+    .flatMap((w) => [w, w.replace(/(?:ly|ness|ment|less|ful|ship|hood)$/, ""), w.replace(/ations?$/, "e")])
+    .filter((w) => w.length >= 4 && w !== word)
+    .map((w) => Math.max(...baseForms(w).map(zipfOf)) - 0.8);
+  const zipf = Math.max(...baseForms(word).map(zipfOf), ...roots);
   if (known.size > 20_000) known.clear();
   known.set(word, zipf);
   return zipf;
 }
 
-/** Words of stem and options that the text doesn't have and few texts do, hardest first. */
-function hardWords(view: ItemView, context: CheckContext): { word: string; zipf: number }[] {
-  const found = new Map<string, number>();
-  for (const part of [view.stem, ...view.options])
-    for (const m of part.text.matchAll(/[\p{L}]+(?:[’'][\p{L}]+)?/gu)) {
-      const raw = m[0];
-      const word = raw.toLowerCase().replace(/[’']s?$/, "");
-      if (word.length < 5 || found.has(word) || isEmptyWord(word) || context.vocabulary.has(word)) continue;
+/** Words of stem and options that the text doesn't have and few texts do, hardest first, with how many parts have them. */
+function hardWords(view: ItemView, context: CheckContext): { word: string; zipf: number; parts: number }[] {
+  const found = new Map<string, { word: string; zipf: number; parts: number }>();
+  for (const part of [view.stem, ...view.options]) {
+    const here = new Set<string>();
+    for (const m of unquoted(part.text).matchAll(/\p{L}+/gu)) {
+      const word = m[0].toLowerCase();
+      if (word.length < 5 || here.has(word) || isEmptyWord(word) || context.vocabulary.has(word)) continue;
       if (context.spread.has(stemOf(word)) || context.nameWords.has(word)) continue;
-      // Names are no hard words; a capital shows one except where the part begins.
-      if (/^\p{Lu}/u.test(raw) && m.index > 1) continue;
+      // Names are no hard words; a capital shows one except where the part begins, and so does a word that no list has.
+      if ((/^\p{Lu}/u.test(m[0]) && m.index > 1) || !isKnown(word)) continue;
+      here.add(word);
       const zipf = commonness(word);
-      if (zipf < limits.hard) found.set(word, zipf);
+      const entry = found.get(word) ?? { word, zipf, parts: 0 };
+      if (zipf < limits.plain) found.set(word, { ...entry, parts: entry.parts + 1 });
     }
-  return [...found].map(([word, zipf]) => ({ word, zipf })).sort((a, b) => a.zipf - b.zipf);
+  }
+  return [...found.values()].sort((a, b) => a.zipf - b.zipf);
 }
+
+/** A misspelt or foreign word is nobody's learned word. */
+const isKnown = (word: string) => baseForms(word).some((w) => isListed(w) || senseCountsOf(w) !== undefined);

@@ -2,7 +2,9 @@ import type { CheckContext } from "./context";
 import { coloured, groupNouns, insults, mayBeLoaded, stockPhrases, traits } from "./loaded-words";
 import { type Remark, type Rule, sources, unquoted } from "./rule";
 
-const groups = `(?:${groupNouns.join("|")}|\\p{Lu}\\p{L}+(?:ans|ians|is|ese|ish|ews|abs|ims|ks))`;
+/** With a small or capital first letter, for expressions that must see the capitals of names. */
+const eitherCase = (word: string) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`;
+const groups = `(?:${groupNouns.map(eitherCase).join("|")}|\\p{Lu}\\p{L}+(?:ans|ians|is|ese|ish|ews|abs|ims|ks))`;
 const trait = `(?:${traits.join("|")})`;
 const degree =
   "(?:all |always |often |usually |generally |naturally |typically |just |so |too |very |more |less |known to be |known for being |supposed to be |born |by nature |simply |really |mostly |inherently |notoriously )*";
@@ -22,6 +24,12 @@ const stereotypes: RegExp[] = [
   /\b(?:women|men|girls|boys|ladies|females|males)['’]s? (?:place|work|job|nature|role|business)\b/i,
   /\b(?:female|lady|woman|women|girl|male|black|gay|muslim|jewish) (?:doctor|driver|scientist|engineer|boss|lawyer|president|nurse|pilot|leader|professor|judge)s?\b/i,
 ];
+
+/** "Africans are used to …": a whole people in the present tense; a loaded thought where the text doesn't speak of them. */
+const sweeping = new RegExp(
+  `^(?:all |most )?(${groups}) (?:are|do not|don['’]t|have|has|like|love|hate|want|need|think|believe|belong|should|must|will|can|prefer|make|deserve|lack|only|care|cannot|can['’]t)\\b`,
+  "u",
+);
 
 /** Words that judge for the reader, and what is said of a group of people as if all were alike. */
 export const loadedWording: Rule = {
@@ -57,6 +65,9 @@ function loadedIn(text: string, context: CheckContext): string | undefined {
     // What the text itself says in these words may be asked about in them.
     if (!words.every((w) => context.vocabulary.has(w))) return m[0];
   }
+  const generic = sweeping.exec(text);
+  if (generic && !context.vocabulary.has((generic[1] ?? "").toLowerCase().replace(/^the /, "")))
+    return generic[0].trim();
   for (const pattern of stereotypes) {
     const hit = pattern.exec(text);
     if (hit) return hit[0].trim();

@@ -10,7 +10,7 @@ const roles = new Set(
   activist artist singer actor actress player coach champion boss chairman chairwoman secretary director owner founder
   customer client victim witness resident citizen politician candidate shopper therapist dictator monarch emperor someone
   somebody anyone speaker narrator prisoner refugee migrant immigrant chemist psychologist engineer farmer fisherman
-  hunter worker driver guest visitor tourist lady gentleman guy hero baby infant teenager adult psychiatrist physicist he she who`.split(
+  hunter worker driver guest visitor tourist lady gentleman guy hero baby infant teenager adult psychiatrist physicist`.split(
     /\s+/,
   ),
 );
@@ -73,13 +73,10 @@ function summary(words: Mention[], end: number, context: CheckContext): Seen {
     if (at >= end) break;
     const bare = word.replace(/'s?$/, "");
     if (textWords.test(bare)) seen.thing = true;
-    if (
-      !/\p{L}/u.test(bare) ||
-      (isEmptyWord(bare) && !/^(?:someone|anyone|he|she|who|people|they)$/.test(bare))
-    )
+    if (!/\p{L}/u.test(bare) || (isEmptyWord(bare) && !/^(?:someone|anyone|people|they|and)$/.test(bare)))
       continue;
     const name = (capital && at > 0 && !place.test(bare)) || (at === 0 && context.nameWords.has(bare));
-    if (name || roles.has(bare) || personEnding.test(bare)) seen.person ||= bare !== "who" || at > 0;
+    if (name || roles.has(bare) || personEnding.test(bare)) seen.person = true;
     if (
       name ||
       /[^s]s$/.test(bare) ||

@@ -20,7 +20,7 @@ export const twoKeys: Rule = {
     for (const key of view.keys)
       for (const option of view.wrong) {
         if (saysTheSame(key, option)) remarks.push(alike(option, key));
-        else if (isQuoted(option, evidence) && !isQuoted(key, evidence))
+        else if (isQuoted(option, evidence) && !isQuoted(key, evidence) && option.type !== "misreading")
           remarks.push({
             option: option.id,
             message: `“${option.text}” is said by the evidence itself, so it may be right too.`,
@@ -81,8 +81,8 @@ const halves = ({ text }: OptionView) => {
 
 /** True where nearly all of an option stands in one sentence of the evidence, word by word in a row. */
 function isQuoted(option: OptionView, evidence: readonly CheckSentence[]): boolean {
-  if (option.content.length < 4) return false;
-  return evidence.some((s) => runOf(option.content, s.content) >= Math.max(4, option.content.length * 0.85));
+  if (option.content.length < 5) return false;
+  return evidence.some((s) => runOf(option.content, s.content) >= option.content.length * 0.9);
 }
 
 function runOf(a: readonly string[], b: readonly string[]): number {

@@ -50,10 +50,18 @@ function foreign(view: ItemView, context: CheckContext): Remark[] {
 
 /** Only the key has to do with the text or the question; every other option is from another world. */
 function onlyKey(view: ItemView, key: OptionView, context: CheckContext): Remark[] {
-  const near = (o: OptionView) =>
-    [...o.stems].filter((s) => isInText(context, s) || has(view.stem.stems, s)).length;
-  if (key.stems.size === 0 || near(key) === 0) return [];
-  if (view.wrong.some((o) => o.stems.size === 0 || near(o) > 0)) return [];
+  const share = (o: OptionView) => {
+    const stems = [...o.stems];
+    const near = stems.filter((s) => isInText(context, s) || has(view.stem.stems, s)).length;
+    return stems.length === 0 ? 1 : near / stems.length;
+  };
+  if (share(key) < 0.5) return [];
+  const foreign = view.wrong.map(share);
+  const strange = foreign.reduce((sum, s) => sum + s, 0) / foreign.length;
+  if (
+    !(foreign.every((s) => s === 0) || (strange <= 0.2 && Math.max(...foreign) <= 0.5 && share(key) >= 0.6))
+  )
+    return [];
   return [
     {
       option: key.id,
