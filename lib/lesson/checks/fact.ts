@@ -32,7 +32,12 @@ export const askedAsFact: Rule = {
           mend: "Keep “may”, “is expected to” or “plans to” in the question or the key.",
         },
       ];
-    if (attribution.test(key.text) || signsOfView(view, telling) < limit) return [];
+    if (
+      attribution.test(key.text) ||
+      /\b(?:may|might|could)\b/.test(asked) ||
+      signsOfView(view, telling) < limit
+    )
+      return [];
     return [
       {
         severity: "doubt",

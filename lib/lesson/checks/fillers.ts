@@ -17,7 +17,7 @@ const slots: [Slot, RegExp, RegExp][] = [
   ],
   [
     "agent",
-    /^(?:who|whom|which (?:country|person|company|group|organi[sz]ation|leader|party|team|state|government))\b/i,
+    /^(?:who|whom|which (?:country|person|company|group|organi[sz]ation|leader|party|team|state|government))\b/iu,
     /./,
   ],
   [
@@ -42,7 +42,7 @@ export const twoFillers: Rule = {
     const key = view.keys[0];
     if (!key || view.cited.length === 0) return [];
     const stem = view.item.stem.trim();
-    if (hedged.test(stem)) return [];
+    if (hedged.test(stem) || /^Who (?:or what )?(?:is|was|are|were) \p{Lu}/u.test(stem)) return [];
     const slot = slots.find(([, asks]) => asks.test(stem));
     if (!slot) return [];
     for (const s of context.sentences) {

@@ -1,7 +1,7 @@
 import { type Rule, sources } from "./rule";
 
 /** Key to longest (or shortest) wrong option, in characters; and the least difference that a reader sees. */
-export const lengthLimits = { longer: 1.45, shorter: 0.34, characters: 12 };
+export const lengthLimits = { longer: 1.5, shorter: 0.34, characters: 12 };
 
 /** A key that stands out by its length is found without reading. */
 export const optionLengths: Rule = {

@@ -4,7 +4,7 @@ import { type Remark, type Rule, sources, unquoted } from "./rule";
 
 /** With a small or capital first letter, for expressions that must see the capitals of names. */
 const eitherCase = (word: string) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`;
-const groups = `(?:${groupNouns.map(eitherCase).join("|")}|\\p{Lu}\\p{L}+(?:ans|ians|is|ese|ish|ews|abs|ims|ks))`;
+const groups = `(?:${groupNouns.map(eitherCase).join("|")}|(?!(?:These|This|Thus|His|Means|Perhaps|Always|Towards|Yes)\\b)\\p{Lu}\\p{L}+(?:ans|ians|is|ese|ish|ews|abs|ims|ks))`;
 const trait = `(?:${traits.join("|")})`;
 const degree =
   "(?:all |always |often |usually |generally |naturally |typically |just |so |too |very |more |less |known to be |known for being |supposed to be |born |by nature |simply |really |mostly |inherently |notoriously )*";
@@ -17,7 +17,7 @@ const stereotypes: RegExp[] = [
   ),
   new RegExp(`\\b(?:typical(?:ly)?|just|so|being) (?:of |for |like )?(?:an? |all |the )?${groups}\\b`, "iu"),
   new RegExp(
-    `\\b${groups} (?:always|never|naturally|typically|usually|generally|tend to|can['’]?t|cannot|are (?:all|by nature|naturally|always|never|known for|good at|bad at|better at|worse at|supposed to))\\b`,
+    `\\b${groups} (?:always|never|naturally|typically|are (?:all|by nature|naturally|always|never|known for|good at|bad at|better at|worse at|supposed to))\\b`,
     "iu",
   ),
   /\b(?:for|even|only|mere(?:ly)?|just) (?:an? |the )?(?:girls?|wom[ae]n|boys?|foreigners?|immigrants?|old (?:man|woman|people|lady)|housewi(?:fe|ves)|peasants?|african|asian|muslim|native|poor (?:man|woman|person|people))\b(?! (?:who|that|in|of|from|with))/iu,
@@ -27,7 +27,7 @@ const stereotypes: RegExp[] = [
 
 /** "Africans are used to …": a whole people in the present tense; a loaded thought where the text doesn't speak of them. */
 const sweeping = new RegExp(
-  `^(?:all |most )?(${groups}) (?:are|do not|don['’]t|have|has|like|love|hate|want|need|think|believe|belong|should|must|will|can|prefer|make|deserve|lack|only|care|cannot|can['’]t)\\b`,
+  `(?:^|, |[Ss]ince |[Bb]ecause |[Tt]hat |[Aa]s |[Tt]hough |[Gg]iven )(?:all |most )?(${groups}) (?:are|tend to|usually|generally|often|do not|don['’]t|have|has|like|love|hate|want|need|think|believe|belong|should|must|will|can|prefer|make|deserve|lack|only|care|cannot|can['’]t)\\b`,
   "u",
 );
 
@@ -66,8 +66,8 @@ function loadedIn(text: string, context: CheckContext): string | undefined {
     if (!words.every((w) => context.vocabulary.has(w))) return m[0];
   }
   const generic = sweeping.exec(text);
-  if (generic && !context.vocabulary.has((generic[1] ?? "").toLowerCase().replace(/^the /, "")))
-    return generic[0].trim();
+  const group = generic?.[1]?.toLowerCase().split(/\s+/) ?? [];
+  if (generic && !group.every((w) => w === "the" || context.vocabulary.has(w))) return generic[0].trim();
   for (const pattern of stereotypes) {
     const hit = pattern.exec(text);
     if (hit) return hit[0].trim();

@@ -77,6 +77,7 @@ function summary(words: Mention[], end: number, context: CheckContext): Seen {
       continue;
     const name = (capital && at > 0 && !place.test(bare)) || (at === 0 && context.nameWords.has(bare));
     if (name || roles.has(bare) || personEnding.test(bare)) seen.person = true;
+    if (seen.plural && /^(?:third|second|another|victim)$/.test(bare)) seen.person = true;
     if (
       name ||
       /[^s]s$/.test(bare) ||

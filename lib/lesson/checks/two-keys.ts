@@ -1,9 +1,8 @@
 import type { CheckSentence } from "./context";
 import { isNear } from "./near";
 import { type Remark, type Rule, sources } from "./rule";
-import { stemOf } from "./stem";
 import type { OptionView } from "./view";
-import { isEmptyWord, readWords } from "./words";
+import { contentStem, isEmptyWord, readWords } from "./words";
 
 /** Exactly one option is right: none repeats the key in other words, none else is what the evidence says. */
 export const twoKeys: Rule = {
@@ -69,7 +68,7 @@ function saysTheSame(key: OptionView, option: OptionView): boolean {
 const contentOf = (option: OptionView) =>
   plainWords(option)
     .filter((w) => !isEmptyWord(w))
-    .map(stemOf);
+    .map(contentStem);
 const halves = ({ text }: OptionView) => {
   const parts = text.toLowerCase().split(/,? (?:and|or) /);
   if (parts.length !== 2) return "";

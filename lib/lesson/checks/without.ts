@@ -1,3 +1,4 @@
+import { zipfOf } from "@/lib/language/frequency";
 import type { CheckContext } from "./context";
 import { sameRoot } from "./near";
 import { pointsAtText } from "./pointing";
@@ -38,7 +39,7 @@ function foreign(view: ItemView, context: CheckContext): Remark[] {
   const said = new Set([...stems, ...view.keys.flatMap((k) => [...k.stems])]);
   const { share } = bestStretch(context, said, 2, new Set());
   const inText = stems.filter((s) => isInText(context, s)).length / stems.length;
-  if (inText > 0.34 || share > 0.25) return [];
+  if (inText > 0.34 || share > 0.25 || view.stem.all.some((w) => isTelling(w, context))) return [];
   return [
     {
       message:
@@ -47,6 +48,10 @@ function foreign(view: ItemView, context: CheckContext): Remark[] {
     },
   ];
 }
+
+/** A name or a rare word of the text: whoever asks by it asks about this text. */
+const isTelling = (word: string, context: CheckContext) =>
+  context.nameWords.has(word) || (context.vocabulary.has(word) && word.length > 4 && zipfOf(word) < 3);
 
 /** Only the key has to do with the text or the question; every other option is from another world. */
 function onlyKey(view: ItemView, key: OptionView, context: CheckContext): Remark[] {

@@ -44,17 +44,18 @@ const numbers = new Map(
     .map((w, n) => [w, String(n)]),
 );
 
+/** The stem of a word; a number word up to twelve is its figure. */
+export const contentStem = (word: string): string => numbers.get(word) ?? stemOf(word);
+
 /** Reads a text once for all checks. */
 export function readWords(text: string): Words {
   const all = wordsIn(text).filter((w) => w !== "");
-  const content = all
-    .filter((w) => !empty.has(w) && (w.length > 1 || /\p{N}/u.test(w)))
-    .map((w) => numbers.get(w) ?? stemOf(w));
+  const content = all.filter((w) => !empty.has(w) && (w.length > 1 || /\p{N}/u.test(w))).map(contentStem);
   return { text, all, content, stems: new Set(content) };
 }
 
 /** The words of a text that have one of these stems, each once, as written in lower case. */
 export function surfaceOf(words: Words, stems: readonly string[]): string[] {
   const wanted = new Set(stems);
-  return [...new Set(words.all)].filter((w) => wanted.has(numbers.get(w) ?? stemOf(w)));
+  return [...new Set(words.all)].filter((w) => wanted.has(contentStem(w)));
 }
