@@ -17,6 +17,8 @@ const strands: Record<string, string> = {
   turn: "RI.3",
   order: "RI.3",
   word: "RI.4",
+  figurative: "RI.4",
+  connotation: "RI.4",
   reference: "RI.4",
   connective: "RI.5",
   example: "RI.5",

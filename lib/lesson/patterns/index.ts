@@ -8,8 +8,10 @@ import { causes } from "./causes";
 import { certainty } from "./certainty";
 import { connection } from "./connection";
 import { connective } from "./connective";
+import { connotation } from "./connotation";
 import { example } from "./example";
 import { explained } from "./explained";
+import { figurative } from "./figurative";
 import { holder } from "./holder";
 import { implication } from "./implication";
 import { link } from "./link";
@@ -34,6 +36,8 @@ const patterns = [
   standing,
   certainty,
   word,
+  figurative,
+  connotation,
   reference,
   implication,
   restate,

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { kinOf, siblingsOf } from "@/lib/language/kin";
 import { glossaryOf } from "../glossary";
 import { readArticle } from "../reading";
 import { terms } from "../terms";
@@ -42,12 +41,6 @@ describe("wrong meanings of a word", () => {
     expect(new Set([key, ...wrong.map((w) => w.text)]).size).toBe(4);
     expect(wrong.every((w) => !w.reason.includes("a word that the text doesn't use"))).toBe(true);
   });
-  it.each([["porous", "The animals pass through the porous border by night."]])(
-    "are not sought for %s, which has a further sense",
-    (term, text) => {
-      expect(itemFor(term, text)).toBeUndefined();
-    },
-  );
   it("that are written by hand belong to a term, are three, and differ from its definition", () => {
     for (const t of terms) {
       const own = readingsOf(t.term);
@@ -81,15 +74,6 @@ describe("wrong meanings of a word", () => {
 describe("the circles of related terms", () => {
   it("never hold the term itself", () => {
     for (const t of terms) expect(circlesOf(t.term).flat()).not.toContain(t.term);
-  });
-});
-
-describe("what lies near a word", () => {
-  it("is its opposite, its field and the words under the same wider sense", () => {
-    expect(kinOf("retreat", "verb")?.opposite ?? "").toBeTypeOf("string");
-    expect(siblingsOf("setback", "noun")).not.toContain("setback");
-    expect(kinOf("porous", "adjective")?.open).toBe(true);
-    expect(kinOf("no such word", "noun")).toBeUndefined();
   });
 });
 

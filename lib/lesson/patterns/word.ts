@@ -1,7 +1,6 @@
-/** A word in context (P18): its glossed sense among readings that a student could take it for. */
-import { settledSense, wordClasses } from "@/lib/language/senses";
+/** A word in context (P18): from the lexicon, and curated terms among readings that a student could take them for. */
 import type { Candidate } from "../candidate";
-import type { GlossaryEntry } from "../schema";
+import { lexiconItems } from "../lexicon/candidates";
 import { terms } from "../terms";
 import type { Tools } from "../tools";
 import { sharesNothing, wrongMeanings } from "./meanings";
@@ -12,23 +11,25 @@ const tooPlain = new Set(
     ",",
   ),
 );
+const curated = new Map(terms.map((t) => [t.term, t]));
 
 export function word(tools: Tools): Candidate[] {
+  const found = lexiconItems(tools).filter((c) => c.pattern === "word");
+  const asked = new Set(found.map((c) => c.group));
+  return [...found, ...termItems(tools).filter((c) => !asked.has(c.group))];
+}
+
+function termItems(tools: Tools): Candidate[] {
   return tools.glossary.flatMap((entry, place): Candidate[] => {
+    const term = curated.get(entry.term);
     const s = tools.reading.sentences.find((o) => o.id === entry.sentences[0]);
-    const wordClass = wordClasses.find((c) => c === entry.partOfSpeech);
-    if (!s || !wordClass || s.words > 60 || entry.definition.length > 110 || entry.definition.length < 12)
-      return [];
-    if (
-      tooPlain.has(entry.term) ||
-      settledSense(entry.term, wordClass)?.concrete ||
-      settledSense(entry.term, wordClass)?.familiar ||
-      !askable(entry)
-    )
+    if (!s || !term || s.words > 60 || tooPlain.has(entry.term)) return [];
+    // A definition that repeats a word of the term gives the answer away.
+    if (entry.definition.length > 110 || !sharesNothing(entry.term.replace(/-/g, " "), entry.definition))
       return [];
     // As part of a name ("the Fourteenth Amendment") a word is not met on its own.
     const named = s.tokens.find((t) => t.lemma === entry.term || t.norm === entry.term)?.tag === "PROPN";
-    const wrong = named ? null : wrongMeanings(entry, wordClass, s, tools);
+    const wrong = named ? null : wrongMeanings(entry, s, tools);
     if (!wrong) return [];
     return [
       {
@@ -36,18 +37,13 @@ export function word(tools: Tools): Candidate[] {
         pattern: "word",
         group: `word ${entry.term}`,
         skill: "vocabulary",
-        stem: `As it is used in paragraph ${s.paragraph}, the ${entry.term.includes(" ") ? "term" : wordClass} “${entry.term}” most nearly means:`,
+        stem: `As it is used in paragraph ${s.paragraph}, the ${entry.term.includes(" ") ? "term" : term.partOfSpeech} “${entry.term}” most nearly means:`,
         key: entry.definition,
-        wrong: wrong.options,
+        wrong,
         evidence: [[{ sentence: s.id }]],
-        score: 0.82 - 0.01 * Math.min(10, place) + (isTerm(entry.term) ? 0.05 : 0) - (wrong.near ? 0 : 0.35),
+        score: 0.74 - 0.01 * Math.min(10, place),
         anchor: s.index,
       },
     ];
   });
 }
-
-const known = new Set(terms.map((t) => t.term));
-const isTerm = (term: string) => known.has(term);
-/** A definition that repeats a word of the term gives the answer away. */
-const askable = (entry: GlossaryEntry) => sharesNothing(entry.term.replace(/-/g, " "), entry.definition);

@@ -1,0 +1,132 @@
+/** A hit of the lexicon as a question: the options put into the word's form, and why each wrong one is wrong. */
+import type { Candidate, WrongOption } from "../candidate";
+import type { Tools } from "../tools";
+import { quote } from "../voice";
+import type { Distractor, Entry } from "./entry";
+import { excerptOf } from "./excerpt";
+import type { Hit } from "./find";
+import { conjugate, onePast, pluralOf, verbForm } from "./inflect";
+
+const glosses = (e: Entry): string[] => [e.key, ...e.wrong.map((w) => w.text)];
+const classNames = { v: "verb", n: "noun", a: "adjective", r: "adverb" } as const;
+
+interface Shape {
+  /** Puts a gloss into the form of the text's word. */
+  of: (gloss: string) => string;
+  /** How the stem names the word. */
+  asked: string;
+}
+
+/** The text's own words, lower case where only the sentence's start gave a capital. */
+export function shownOf({ sentence: s, place }: Hit): string {
+  const first = s.tokens[place.from];
+  const last = s.tokens[place.to];
+  const text = s.text.slice(first?.start ?? 0, last?.end ?? 0);
+  return first && /^\p{Lu}\p{Ll}/u.test(text) && first.tag !== "PROPN"
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
+
+/** Options in the word's own form; where that isn't sure, in the dictionary's, and the stem says so. */
+function shapeOf(hit: Hit): Shape | null {
+  const { entry: e, sentence: s, place } = hit;
+  const shown = shownOf(hit);
+  const t = s.tokens[place.head];
+  if (!t) return null;
+  const plain = (gloss: string) => gloss.replaceAll("^", "");
+  const lemma = `the ${classNames[e.class as keyof typeof classNames] ?? "phrase"} “${e.head}”`;
+  if (e.class === "v" || e.class === "pv") {
+    const form = verbForm(s.tokens, place.head);
+    const sure = form && (!form.either || glosses(e).every(onePast));
+    if (form && sure) return { of: (g) => conjugate(g, form.form), asked: `“${shown}”` };
+    return e.class === "v" ? { of: plain, asked: lemma } : null;
+  }
+  if (e.class === "n" || e.class === "pn") {
+    const plural =
+      t.norm !== t.lemma && /(?:s|men|people|children)$/.test(t.norm) && !e.head.split(" ").includes(t.norm);
+    if (!plural) return { of: plain, asked: `“${shown}”` };
+    if (glosses(e).every((g) => pluralOf(g) !== null))
+      return { of: (g) => pluralOf(g) ?? g, asked: `“${shown}”` };
+    return e.class === "n" ? { of: plain, asked: lemma } : null;
+  }
+  if (e.class === "a" && t.norm !== e.head) return { of: plain, asked: lemma };
+  return { of: plain, asked: `“${shown}”` };
+}
+
+const stemsOf = (text: string) =>
+  new Set((text.toLowerCase().match(/[a-z]{4,}/g) ?? []).map((w) => w.slice(0, 5)));
+
+function reasonFor(d: Distractor, hit: Hit, shown: string): string {
+  const { sentence: s, by, entry } = hit;
+  const cue = by.map((n) => s.tokens[n]).find((t) => t && /^(?:NOUN|VERB|ADJ)$/.test(t.tag));
+  const word = entry.class.startsWith("p") ? `“${shown}”` : `“${entry.head}”`;
+  switch (d.kind) {
+    case "sense":
+      return cue
+        ? `${word} can mean this elsewhere, but “${cue.text}” in the sentence rules it out.`
+        : `${word} can mean this elsewhere, but it doesn't fit what paragraph ${s.paragraph} says.`;
+    case "literal":
+      return "This takes the words literally; here they are a figure of speech.";
+    case "opposite":
+      return `This is close to the opposite of what ${word} says here.`;
+    case "lookalike":
+      return `This is what “${d.word}” means, a word that is easily confused with ${word}.`;
+    case "near":
+      return `This would suit the topic, but it isn't what ${word} says. Read paragraph ${s.paragraph} again.`;
+  }
+}
+
+/** The question about a hit, or null where its sentence can't be quoted or gives the key away. */
+export function itemFor(hit: Hit, tools: Tools): Candidate | null {
+  const { entry: e, sentence: s, place } = hit;
+  if (s.words < 6 || s.words > 75 || !/[.!?…]["”’')\]]*$/.test(s.text)) return null;
+  const shape = shapeOf(hit);
+  const excerpt = excerptOf(s, place.from, place.to, hit.by);
+  if (!shape || !excerpt) return null;
+  const key = shape.of(e.key);
+  const quoted = stemsOf(excerpt.text);
+  if ([...stemsOf(key)].some((w) => quoted.has(w) && !common.has(w))) return null;
+  const shown = shownOf(hit);
+  // The word twice in the quotation: it wouldn't be clear which is meant.
+  if (excerpt.text.toLowerCase().split(shown.toLowerCase()).length > 2) return null;
+  const lead = `Read ${excerpt.whole ? "this sentence" : "these words"} from paragraph ${s.paragraph}: ${quote(excerpt.text)}`;
+  const spoken = s.quoted > 0;
+  const wrong = e.wrong.map(
+    (d): WrongOption => ({
+      text: shape.of(d.text),
+      type: d.kind === "near" || d.kind === "lookalike" ? "not-in-text" : "misreading",
+      reason: reasonFor(d, hit, shown),
+      ...(d.kind === "near" || d.kind === "lookalike" ? {} : { sentence: s.id }),
+    }),
+  );
+  const ask = e.figure
+    ? spoken || tools.reading.type === "news" || tools.reading.type === "other"
+      ? `What is meant by ${shape.asked} here?`
+      : `What does ${tools.voice.who} mean by ${shape.asked}?`
+    : `As it is used here, ${shape.asked} most nearly means:`;
+  return {
+    kind: "multiple-choice",
+    pattern: e.figure ? "figurative" : "word",
+    group: `word ${e.head}`,
+    skill: "vocabulary",
+    stem: `${lead} ${ask}`,
+    key,
+    wrong,
+    evidence: [[{ sentence: s.id }]],
+    score: scoreOf(hit),
+    anchor: s.index,
+  };
+}
+const common = new Set(
+  "with from that this have into than more some about their they them over only other what when most made make very"
+    .split(" ")
+    .map((w) => w.slice(0, 5)),
+);
+
+const byWorth = [0, 0.5, 0.64, 0.76, 0.84, 0.9];
+/** What an item writer would think of it: the worth of the entry, a little more where the sentence holds the clue. */
+const scoreOf = ({ entry, by, sentence }: Hit) =>
+  (byWorth[entry.worth] ?? 0.6) +
+  (by.length > 0 ? 0.02 : 0) +
+  (entry.figure ? 0.02 : 0) -
+  (sentence.words > 45 ? 0.04 : 0);
