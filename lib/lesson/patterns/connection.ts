@@ -159,7 +159,7 @@ export function connection({ reading }: Tools): Candidate[] {
       {
         kind: "multiple-choice",
         pattern: "connection",
-        group: `tie ${s.id} ${tie.r.at.from}`,
+        group: `restate ${t.id}`,
         skill: "structure",
         stem: `Paragraph ${s.paragraph} links two statements. Statement 1: ${quote(one)}. Statement 2: ${quote(two)}. How does the paragraph link them?`,
         key: cap(link.key),
@@ -176,11 +176,16 @@ function orderOfQuotes(tie: Tie): "free" | "main" | "side" | null {
   const leans = (tokens: Token[], span: Span) =>
     tokens
       .slice(span.from, span.to)
-      .some((t) => /^(?:he|him|his|she|her|it|its|they|them|their|this|these|those|such)$/.test(t.norm) && !/^expl/.test(t.rel));
+      .some(
+        (t) =>
+          /^(?:he|him|his|she|her|it|its|they|them|their|this|these|those|such)$/.test(t.norm) &&
+          !/^expl/.test(t.rel),
+      );
   const main = leans(tie.s.tokens, tie.r.main.span);
   const side = leans(tie.t.tokens, tie.r.side);
   const names = (tokens: Token[], n: number) => /^(?:NOUN|PROPN)$/.test(tokens[n]?.tag ?? "");
-  const spoken = (tokens: Token[], span: Span) => tokens.slice(span.from, span.to).some((t) => /^(?:i|you|me|my|your)$/.test(t.norm));
+  const spoken = (tokens: Token[], span: Span) =>
+    tokens.slice(span.from, span.to).some((t) => /^(?:i|you|me|my|your)$/.test(t.norm));
   if (spoken(tie.s.tokens, tie.r.main.span) || spoken(tie.t.tokens, tie.r.side)) return null;
   if (!main && !side) return "free";
   if (!main && names(tie.s.tokens, tie.r.main.subject)) return "main";

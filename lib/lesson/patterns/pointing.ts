@@ -1,5 +1,9 @@
 /** Which sentence shows it (P8): the student points at the one of several whole sentences that does a named thing. */
 import type { Skill } from "@/lib/items/base";
+import { clauseAt } from "@/lib/language/clauses";
+import { sayingVerbs } from "@/lib/language/markers";
+import { type RelationKind, relationsOf } from "@/lib/language/relations";
+import { childrenOf, rootOf } from "@/lib/language/tree";
 import type { Candidate } from "../candidate";
 import type { ReadSentence } from "../reading";
 import { advises, type Signal } from "../signals";
@@ -57,44 +61,12 @@ const tasks: Task[] = [
     score: 0.76,
   },
   {
-    signal: "figure",
-    skill: "detail",
-    asks: "gives a number to back up what it says",
-    sure: /./,
-    near: /\d|\b(?:hundred|thousand|million|billion|half|third|quarter|two|three|four|five|six|seven|eight|nine|ten|dozen|per ?cent|double)\b/i,
-    score: 0.6,
-  },
-  {
-    signal: "quotation",
-    skill: "viewpoint",
-    asks: "quotes somebody's own words",
-    sure: /[“"][^“”"]{40,}[”"]/,
-    near: /[“”"]|\b(?:said|says|told|according)\b/i,
-    score: 0.55,
-  },
-  {
-    signal: "reported",
-    skill: "viewpoint",
-    asks: "passes on what somebody else has said",
-    sure: /\b(?:said|says|according to|warned|argued|argues|claimed|claims|insisted)\b/i,
-    near: /[“”"]|\b(?:sa(?:id|ys)|told|according|report\w*|claim\w*|warn\w*|argu\w*|announc\w*|believ\w*|accus\w*|stat\w*|explain\w*|deni\w*|add(?:s|ed)|insist\w*|ask\w*|call\w*|promis\w*|made it clear|hope\w*|telling|tweet\w*|wr(?:ote|itten)|noting|saying|blam\w*|think\w*|thought|view\w*)\b/i,
-    score: 0.6,
-  },
-  {
     signal: "contrast",
     skill: "structure",
     asks: "sets one statement against another that differs from it",
     sure: /\b(?:but|however|whereas|rather than|by contrast|nevertheless|nonetheless)\b/i,
     near: /\b(?:but|however|whereas|rather|contrast|yet|although|though|while|despite|instead|nevertheless|nonetheless|still|only|other than)\b/i,
     score: 0.62,
-  },
-  {
-    signal: "date",
-    skill: "sequence",
-    asks: "says when something took place, or is to take place",
-    sure: /./,
-    near: /\d|\b(?:ago|last|week|month|year|day|today|yesterday|when|after|before|during|since|early|later|morning|evening|night)s?\b/i,
-    score: 0.38,
   },
   {
     signal: "judgement",
@@ -121,6 +93,7 @@ export function pointing(tools: Tools): Candidate[] {
             task.signal !== "condition" ||
             !/\b(?:ask\w*|know|see|say|tell|wonder\w*|sure|clear|even|as) if\b/i.test(s.text),
         )
+        .filter((s) => holds(task.signal, s))
         .flatMap((s) => {
           const made = pointAt(task, s, sentences, tools);
           return made ? [made] : [];
@@ -128,6 +101,47 @@ export function pointing(tools: Tools): Candidate[] {
         .slice(0, 4)
     );
   });
+}
+
+const linking: Partial<Record<Signal, RelationKind[]>> = {
+  reason: ["reason"],
+  concession: ["concession", "contrast"],
+  condition: ["condition", "exception"],
+};
+/** True where the parse bears the signal out: the relation links the sentence's own clauses, the modal its own verb. */
+function holds(signal: Signal, s: ReadSentence): boolean {
+  const kinds = linking[signal];
+  if (kinds)
+    return relationsOf(s.tokens).some(
+      (r) =>
+        kinds.includes(r.kind) &&
+        !r.inner &&
+        !/\bnot\b/.test(r.degree) &&
+        (r.main.finite >= 0 || r.kind === "concession"),
+    );
+  if (signal !== "recommendation" && signal !== "forecast") return true;
+  const root = rootOf(s.tokens);
+  const top =
+    root < 0
+      ? -1
+      : (childrenOf(s.tokens, root, new Set(["ccomp"])).find(
+          (k) => sayingVerbs.has(s.tokens[root]?.lemma ?? "") && s.tokens[k],
+        ) ?? root);
+  const clause = clauseAt(s.tokens, top);
+  if (signal === "forecast")
+    return (
+      clause.modal === "will" ||
+      childrenOf(s.tokens, top).some((k) => s.tokens[k]?.norm === "going") ||
+      /^(?:expected|going)$/.test(s.tokens[top]?.norm ?? "")
+    );
+  const subject = s.tokens[clause.subject];
+  // What should be done by somebody; "it must be" says how things have to be.
+  return (
+    /^(?:should|must)$/.test(clause.modal) &&
+    subject !== undefined &&
+    !/^(?:it|this|that|there|which|who)$/.test(subject.norm) &&
+    (clause.passive || s.tokens[top]?.tag === "VERB")
+  );
 }
 
 const usable = (s: ReadSentence) =>
