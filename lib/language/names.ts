@@ -1,3 +1,4 @@
+import { ownName } from "./entities";
 import { countryOf } from "./places";
 import type { Token } from "./tagger";
 
@@ -104,8 +105,14 @@ function mentionsIn(tokens: Token[], sentence: number, lower: Set<string>, insid
       const title: string[] = [];
       while (words.length > 1 && titleWords.test(words[0] ?? "")) title.push(words.shift() ?? "");
       if (!(words.length === 1 && titleWords.test(words[0] ?? ""))) {
+        const own = ownName(words);
+        const to = own ? end - (words.length - own.to) : end;
+        if (own) {
+          words.splice(own.to);
+          title.push(...words.splice(0, own.from));
+        }
         const from = at + title.length;
-        found.push({ words, title, sentence, from, to: end, role: roleAfter(tokens, end), opens });
+        found.push({ words, title, sentence, from, to, role: roleAfter(tokens, end), opens });
       }
     }
     at = end;

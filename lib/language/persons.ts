@@ -58,7 +58,7 @@ const femaleNouns = words(
 );
 
 const maleNames = words(`
-aaron abdul abdullah abraham adam adrian ahmad ahmed akira al alan albert alejandro alex alexander alexei alfred ali allan allen
+aaron alberto alfonso eduard emmerson evo gianni gustavo hosni jair joao khalid mauricio nicolás nayib pierpaolo raúl recep shimon sukarno tariq yair aaron abdul abdullah abraham adam adrian ahmad ahmed akira al alan albert alejandro alex alexander alexei alfred ali allan allen
 alvin amir amos andre andreas andrei andrew andy angus anthony antonio antony arnold arthur ashok august austin bashar ben
 benedict benjamin bernard bernie bill billy blaine bob boris brad brandon brendan brent brett brian bruce bryan carl carlos
 charles charlie chester chris christian christopher chuck clark clarence claude clay clive colin corey cory craig cyril dan
