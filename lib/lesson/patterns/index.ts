@@ -24,6 +24,7 @@ import { quoted } from "./quoted";
 import { reference } from "./reference";
 import { relations } from "./relations";
 import { restate } from "./restate";
+import { rhetoric } from "./rhetoric";
 import { role } from "./role";
 import { said } from "./said";
 import { standing } from "./standing";
@@ -41,6 +42,7 @@ const patterns = [
   reference,
   implication,
   restate,
+  rhetoric,
   role,
   holder,
   said,
