@@ -50,6 +50,13 @@ function glance({ glance: g, gradeBand, texts: [text] }: Lesson): string {
     );
   if (g.timeline.length > 0)
     lines.push("", ...g.timeline.map((t) => `- ${plain(t.when)}: ${plain(t.what)} [${t.sentence}]`));
+  if (g.stances.length > 0)
+    lines.push(
+      "",
+      "Who wants what:",
+      "",
+      ...g.stances.map((w) => `- **${plain(w.actor)}** ${plain(w.stance)} ${plain(w.what)} [${w.sentence}]`),
+    );
   return lines.join("\n");
 }
 
@@ -80,6 +87,10 @@ function itemMarkdown(item: Item, number: number): string {
   return `${head}\n\n${item.left.map((l) => `- ${plain(l.text)} → ${plain(right.get(item.key[l.id] ?? "") ?? "")}`).join("\n")}`;
 }
 
+/** A list under its heading; nothing where the list is empty. */
+const listed = (heading: string, lines: string[]): string =>
+  lines.length > 0 ? `${heading}:\n\n${lines.map((line) => `- ${plain(line)}`).join("\n")}` : "";
+
 function promptMarkdown(p: EssayPrompt): string {
   return [
     `### ${plain(p.title)}`,
@@ -88,8 +99,21 @@ function promptMarkdown(p: EssayPrompt): string {
     p.requirements.map((r) => `- ${plain(r)}`).join("\n"),
     `Views:\n\n${p.viewpoints.map((v) => `- **${plain(v.holder)}**: ${plain(v.view)} [${cited(v.evidence)}]`).join("\n")}`,
     `To plan:\n\n${p.planning.map((q) => `- ${plain(q)}`).join("\n")}`,
+    listed("For the teacher: what strong answers contain", p.strongPoints),
+    listed("Where answers go wrong", p.misconceptions),
+    listed(
+      "How three schools read it",
+      p.schools.map((s) => `${s.school}: ${s.reading}`),
+    ),
+    listed(
+      "Cases to compare",
+      p.parallels.map((c) => `${c.when}: ${c.what}`),
+    ),
+    listed("Sources", p.sources),
     `| Criterion | ${p.rubric.criteria[0]?.levels.map((l) => `${plain(l.label)} (${l.points})`).join(" | ") ?? ""} |\n|---|${"---|".repeat(p.rubric.criteria[0]?.levels.length ?? 0)}\n${p.rubric.criteria.map((c) => `| ${plain(c.name)} | ${c.levels.map((l) => plain(l.description)).join(" | ")} |`).join("\n")}`,
-  ].join("\n\n");
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
 }
 
 function plan({ plan: p }: Lesson): string[] {

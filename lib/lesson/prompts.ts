@@ -8,7 +8,7 @@ import { debateOn } from "./essays/debate";
 import { ideaOf } from "./essays/idea";
 import { memoOn } from "./essays/memo";
 import { ownPrompts } from "./essays/own";
-import type { Reading } from "./reading";
+import type { Reading, ReadSentence } from "./reading";
 import type { EssayPrompt, GradeBand } from "./schema";
 
 interface Study {
@@ -41,14 +41,16 @@ export const tensionsIn = (reading: Reading): Finding[] => studyOf(reading).tens
 /** Three to five prompts: essays on the two strongest ideas, a memo and a debate; for other articles their own kind. */
 export function promptsOf(reading: Reading, band: GradeBand = "9-10"): EssayPrompt[] {
   const { findings, actors, tensions } = studyOf(reading);
-  const carried = conceptsIn(reading).map((f) => ideaOf(reading, f, band));
+  const carried = conceptsIn(reading);
   const [first, second, third, fourth] = carried;
   if (!first) return ownPrompts(reading, band, tensions);
-  const essays = carried.slice(0, carried.length >= 5 ? 3 : 2).map((idea) => conceptEssay(reading, idea));
+  const used = new Set<ReadSentence>();
+  const idea = (finding: Finding) => ideaOf(reading, finding, band, used);
+  const essays = carried.slice(0, carried.length >= 5 ? 3 : 2).map((f) => conceptEssay(reading, idea(f)));
   const made = [
     ...essays,
-    memoOn(reading, fourth ?? first, findings, actors),
-    debateOn(reading, third ?? second ?? first),
+    memoOn(reading, idea(fourth ?? first), findings, actors),
+    debateOn(reading, idea(third ?? second ?? first)),
   ];
   return second ? made : [...made, ...ownPrompts(reading, band, tensions).slice(0, 1)];
 }

@@ -64,9 +64,8 @@ function strongPoints({ finding, say }: Idea): string[] {
     const shows = say(sign.rule.shows);
     if (!shows) continue;
     told.add(sign.sentence.index);
-    own.push(
-      `Draws on paragraph ${sign.sentence.paragraph} for ${shows}: ${quote(clip(sign.sentence.text))}`,
-    );
+    const which = shows.startsWith("that ") ? `shows ${shows}` : `bears on ${shows}`;
+    own.push(`Uses paragraph ${sign.sentence.paragraph}, which ${which}: ${quote(clip(sign.sentence.text))}`);
   }
   return [...finding.concept.strong.map(say).filter(Boolean), ...own].map((p) => p.slice(0, 600));
 }

@@ -38,13 +38,21 @@ export const schoolsOf = ({ finding: { concept }, word }: Idea): EssayPrompt["sc
         reading: word(concept.schools[school]),
       }));
 
-export function ideaOf(reading: Reading, finding: Finding, band: GradeBand): Idea {
+/** `used`: sentences that other prompts open with already; the idea's own is added. */
+export function ideaOf(
+  reading: Reading,
+  finding: Finding,
+  band: GradeBand,
+  used: Set<ReadSentence> = new Set(),
+): Idea {
   const cast: Cast = finding.roles;
   const text = voiceOf(reading).text;
   const say = (template: string) =>
     (fill(template, cast) ?? "").replace(/\bthe (?:article|text)\b/g, `the ${text}`);
   const shown = inOrder(finding.signs.map((s) => s.sentence));
   const { yes, no } = sorted(reading, finding, shown);
+  const anchor = anchorOf(reading, finding, used);
+  if (anchor) used.add(anchor);
   return {
     finding,
     cast,
@@ -54,7 +62,7 @@ export function ideaOf(reading: Reading, finding: Finding, band: GradeBand): Ide
     shown,
     yes,
     no,
-    anchor: anchorOf(reading, finding),
+    anchor,
   };
 }
 
@@ -72,9 +80,13 @@ function sorted(reading: Reading, finding: Finding, shown: ReadSentence[]) {
   for (const side of ["no", "yes"] as const) {
     const other = side === "yes" ? speaks.no : speaks.yes;
     if (speaks[side].length > 0) continue;
-    const turns = near.filter((s) => !other.includes(s) && turn(s));
-    const rest = [...shown, ...near].filter((s) => !other.includes(s));
-    speaks[side] = inOrder((side === "no" ? [...turns, ...rest] : [...rest, ...turns]).slice(0, 2));
+    // What shows the idea bears on it more than what only names its actors.
+    const order = [...shown.filter(turn), ...shown, ...near.filter(turn), ...near];
+    const free = [...new Set(order)].filter((s) => !other.includes(s));
+    const given = free.length === 0 || (other.length > 2 && !free.some((s) => shown.includes(s)));
+    const moved = given ? (other.find(turn) ?? other.at(-1)) : undefined;
+    if (moved && other.length > 1) other.splice(other.indexOf(moved), 1);
+    speaks[side] = inOrder(moved && other.length > 0 ? [moved] : free.slice(0, 2));
   }
   return { yes: speaks.yes.slice(0, 4), no: speaks.no.slice(0, 4) };
 }
@@ -92,15 +104,24 @@ function around(reading: Reading, finding: Finding): ReadSentence[] {
 }
 
 /** The strongest sign in a sentence that can be quoted whole, and that carries much of the text's matter. */
-function anchorOf(reading: Reading, finding: Finding): ReadSentence | undefined {
+function anchorOf(
+  reading: Reading,
+  finding: Finding,
+  used: ReadonlySet<ReadSentence>,
+): ReadSentence | undefined {
   const weights = centrality(reading.sentences);
   const most = Math.max(1, ...Object.values(weights));
   const fit = finding.signs.filter(
     ({ sentence: s }) =>
-      s.words >= 8 && s.words <= 42 && s.prose && !s.signals.has("question") && !hanging.test(s.text),
+      s.words >= 8 &&
+      s.words <= 42 &&
+      s.prose &&
+      !used.has(s) &&
+      !s.signals.has("question") &&
+      !hanging.test(s.text),
   );
   const strength = ({ rule, roles, sentence: s }: (typeof fit)[number]) =>
-    rule.weight * 3 +
+    rule.weight * 5 +
     Object.keys(roles).length * 2 -
     Math.abs(s.words - 22) / 12 +
     (2 * (weights[s.index] ?? 0)) / most +

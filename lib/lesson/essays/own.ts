@@ -50,7 +50,12 @@ function limits(reading: Reading, claim: Claim): ReadSentence[] {
   const shared = (s: ReadSentence) => [...s.content].filter((w) => claim.sentence.content.has(w)).length;
   const found = reading.sentences
     .filter(
-      (s) => s !== claim.sentence && s.words >= 7 && !s.signals.has("question") && !hanging.test(s.text),
+      (s) =>
+        s.prose &&
+        s !== claim.sentence &&
+        s.words >= 7 &&
+        !s.signals.has("question") &&
+        !hanging.test(s.text),
     )
     .map((s) => ({
       s,

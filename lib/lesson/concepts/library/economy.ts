@@ -19,6 +19,24 @@ export const economy: Concept[] = [
     least: 3,
     rules: [
       {
+        when: "(?:magnified|worsened|deepened|compounded) by *8 (?:oil_prices|prices|pandemic|corruption)",
+        shows: "that other causes are at work too",
+        weight: 1,
+        side: "no",
+      },
+      {
+        when: "not_clear_whether|unclear_whether|too_late|symbolic|loopholes?|other_buyers|new_partners",
+        shows: "doubt about the measures",
+        weight: 1,
+        side: "no",
+      },
+      {
+        when: "knew *8 (?:sanctions) *8 anyway",
+        shows: "that the measures did not deter",
+        weight: 1,
+        side: "no",
+      },
+      {
         when: "SANCTIONS ~1 {sender:slob} *8 (?:impos\\w+|put|plac\\w+|threaten\\w*) ~1 on ~1 {target:slg}",
         shows: "what {sender} does to {target}",
         weight: 2,

@@ -130,7 +130,7 @@ export const force: Concept[] = [
     issue: "whether {intervener} had a right to step in",
     yes: {
       holder: "Stepping in can be right",
-      view: "Where a government asks for it, or where worse would follow, {intervener} may act in {arena}; standing by has victims too.",
+      view: "Where a government asks for help, or where worse would follow, a state may step in, since standing by has victims too; {intervener} would have to show that this was such a case.",
     },
     no: {
       holder: "States should keep out",
@@ -216,6 +216,24 @@ export const force: Concept[] = [
     needs: ["leaver", "arena"],
     least: 3,
     rules: [
+      {
+        when: "(?:withdrawal|departure|pullout) *6 (?:danger|dangers|risks?|dangerous)",
+        shows: "what speaks against the leaving",
+        weight: 1,
+        side: "no",
+      },
+      {
+        when: "(?:no_number_of_soldiers|twenty_years_were_enough|cannot_win|can't_win|no_strategy|promise_without_end)",
+        shows: "what speaks for leaving",
+        weight: 1,
+        side: "yes",
+      },
+      {
+        when: "(?:keeping|kept|keep) {arena:s} from collapse",
+        shows: "what speaks for staying",
+        weight: 1,
+        side: "no",
+      },
       {
         when: "{leaver:slob} ~8 (?:bring|brings|brought|bringing) *6 FORCES ~2 home ~1 from ~1 {arena:st}",
         shows: "that {leaver} leaves",
