@@ -1,27 +1,34 @@
 import { isEmptyWord } from "./words";
 
 /** Word lists of loaded and stereotyped wording, for `loaded.ts`; after the usual newsroom guides on neutral wording. */
-const starts = new Set<string>();
-/** One alternative for each entry of a list; the beginnings of its words are kept for `mayBeLoaded`. */
-function any(words: string): string {
-  noteWords(words);
-  return words
+interface Gate {
+  /** False where no word of a text begins like one of the list: a quick no that spares the long expression. */
+  opens(words: readonly string[]): boolean;
+  expression: RegExp;
+}
+/**
+ * One expression for all entries of a list (parted by commas and line ends), and the first four letters of the words
+ * that they begin with; with `anywhere` those of all their words.
+ */
+function gated(entries: string, flags: string, anywhere = false): Gate {
+  const list = entries
     .trim()
     .split(/\s*\n\s*|\s*,\s*/)
-    .filter(Boolean)
-    .join("|");
+    .filter(Boolean);
+  const starts = new Set<string>();
+  for (const entry of list) {
+    const words = (entry.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((w) => !isEmptyWord(w));
+    for (const word of anywhere ? words : words.slice(0, 1)) starts.add(word.slice(0, 4));
+  }
+  return {
+    opens: (words) => words.some((w) => starts.has(w.slice(0, 4))),
+    expression: new RegExp(`\\b(?:${list.join("|")})(?!\\p{L})`, flags),
+  };
 }
-function noteWords(words: string): void {
-  for (const [word] of words.toLowerCase().matchAll(/[a-z]{3,}/g))
-    if (!isEmptyWord(word)) starts.add(word.slice(0, 4));
-}
-/** False where no word of a text begins like a word of the lists: a quick no that spares the long expressions. */
-export const mayBeLoaded = (words: readonly string[]): boolean =>
-  words.some((w) => starts.has(w.slice(0, 4)) || /(?:ans|ians|is|ese|ish)$/.test(w));
 
 /** Never in an item, unless quoted. */
-export const insults = new RegExp(
-  `\\b(?:${any(`
+export const insults = gated(
+  `
   thugs?, savages?, barbarians?, barbaric, uncivili[sz]ed, scum, vermin, infidels?, heathens?, gyps(?:y|ies), orientals?, illegals
   illegal (?:aliens?|immigrants?), third[- ]world, banana republics?, rogue (?:states?|nations?|regimes?), cripples?, crippled, retard(?:ed|s)?, handicapped
   lunatics?, psychos?, maniacs?, madm[ae]n, idiots?, idiotic, morons?, moronic, imbeciles?, dimwits?, stupid(?:ly|ity)?, dumb
@@ -31,13 +38,13 @@ export const insults = new RegExp(
   cowardly, cowards?, spineless, gutless, treacherous, traitors?, traitorous, shameless(?:ly)?, disgraceful(?:ly)?, shameful(?:ly)?, scandalous(?:ly)?, pathetic, ridiculous(?:ly)?, laughable, absurd(?:ly)?
   primitive (?:people|peoples|tribes?|culture|society|societies|countr(?:y|ies)), backward (?:people|peoples|tribes?|culture|society|societies|countr(?:y|ies)|nation|nations), mankind's enemies
   power-hungry, money-grubbing, warmongers?, warmongering, brainwashed, sheeple, snowflakes?, do-gooders?, bleeding[- ]hearts?
-`)})\\b`,
-  "i",
+`,
+  "iu",
 );
 
 /** Set phrases that lead the reader or put people in a box. */
-export const stockPhrases = new RegExp(
-  `\\b(?:${any(`
+export const stockPhrases = gated(
+  `
   so-called, of course, obviously, clearly wrong, clearly right, undoubtedly, without (?:a )?doubt, needless to say, everyone knows, everybody knows, as we all know, as everyone knows, it is well known that, it is obvious that, no one can deny, nobody can deny, any sensible person, every sensible person, right-thinking, common sense tells, let's face it
   boys will be boys, man up, like a girl, like a man, real m[ae]n, weaker sex, fairer sex, fair sex, gentler sex, those people, these people are, you people, people like that, people like them, their kind, their own kind, that sort of people, normal people, ordinary decent
   typical (?:woman|women|man|men|girl|boy|teenager|teenagers|politician|politicians|foreigner|foreigners|immigrant|immigrants|american|african|asian|muslim|arab|russian|chinese|millennial)s?, as (?:is )?typical of
@@ -45,16 +52,17 @@ export const stockPhrases = new RegExp(
   surprisingly (?:smart|intelligent|articulate|well-spoken|clean|civili[sz]ed|good) for, (?:smart|intelligent|articulate|well-spoken|good) for (?:a|an) (?:woman|girl|boy|man|african|asian|muslim|foreigner|immigrant|teenager|villager|farmer)
   suffers? from (?:a )?(?:disability|autism), wheelchair[- ]bound, confined to a wheelchair, the disabled, the blacks, the gays, the jews, the arabs, the mentally ill
   shockingly, outrageously, disastrous(?:ly)? decision, disastrous polic(?:y|ies), heroic(?:ally)?, glorious(?:ly)?, brutal regime, evil regime, corrupt regime, oppressive regime, regime'?s? (?:brutality|lackeys|cronies)
-`)})(?!\\p{L})`,
+`,
   "iu",
+  true,
 );
 
 /** Loaded unless the text itself uses the word. */
-export const coloured = new RegExp(
-  `\\b(?:${any(`
+export const coloured = gated(
+  `
   regimes?, terrorists?, extremists?, radicals, militants?, dictators?, dictatorial, tyrants?, despots?, warlords?, strongm[ae]n, propaganda, brutal(?:ly)?, ruthless(?:ly)?, corrupt, greedy, greed, lazy, arrogant(?:ly)?, ignorant, foolish(?:ly)?, reckless(?:ly)?, hypocritical, hypocrites?, hypocrisy, dishonest(?:ly)?, liars?, crazy, insane, notorious(?:ly)?, infamous(?:ly)?, outrageous, appalling(?:ly)?, horrific, dreadful, awful, monstrous, senseless(?:ly)?, mindless(?:ly)?, pointless(?:ly)?, incompetent(?:ly)?, inept, clueless, naive(?:ly)?, sadly, unfortunately, tragically, thankfully, fortunately, wisely, rightly, wrongly, rightfully, wrongfully, unfairly, bravely, nobly, noble, brilliant(?:ly)?, magnificent(?:ly)?, wonderful(?:ly)?, admirable, admirably, courageous(?:ly)?, visionary, legendary, infallible, bogus, sham, schemed, scheming, plotted, cunning(?:ly)?, sly(?:ly)?, sneaky, devious(?:ly)?, shady, crooked, crooks?, invasion of, flood of, plague of, wave of (?:migrants|immigrants|refugees|foreigners), bossy, shrill, nagging, bitchy, sassy, feisty, emotional women, uneducated, illiterate, uncultured, aliens?, foreigners, obviously, clearly, undeniabl[ey], unquestionabl[ey], undisputed, rampant, barbarity, butchers?, slaughtered, massacred, murderous, bloody, vicious(?:ly)?, hateful, bigots?, bigoted, racist, sexist, fascists?, nazis?, communists?, elitist, snobs?, snobbish, privileged elite, fat cats?
-`)})\\b`,
-  "gi",
+`,
+  "giu",
 );
 
 /** People named by what they are: generalising about them is the fault. */
@@ -79,8 +87,3 @@ export const traits =
     .split(/\s*\n\s*| (?!\\s)/)
     .map((w) => w.trim())
     .filter(Boolean);
-noteWords(groupNouns.join(" "));
-noteWords(traits.join(" "));
-noteWords(
-  "even only mere merely just girl woman boy foreigner immigrant housewife peasant african asian muslim native place work nature female lady male black gay jewish",
-);

@@ -1,25 +1,31 @@
 import type { CheckContext } from "./context";
-import { coloured, groupNouns, insults, mayBeLoaded, stockPhrases, traits } from "./loaded-words";
+import { coloured, groupNouns, insults, stockPhrases, traits } from "./loaded-words";
 import { type Remark, type Rule, sources, unquoted } from "./rule";
 
 /** With a small or capital first letter, for expressions that must see the capitals of names. */
 const eitherCase = (word: string) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`;
 const groups = `(?:${groupNouns.map(eitherCase).join("|")}|(?!(?:These|This|Thus|His|Means|Perhaps|Always|Towards|Yes)\\b)\\p{Lu}\\p{L}+(?:ans|ians|is|ese|ish|ews|abs|ims|ks))`;
-const trait = `(?:${traits.join("|")})`;
+const trait = `(?:${traits.map(eitherCase).join("|")})`;
+const anyGroup = new RegExp(`\\b${groups}\\b`, "u");
 const degree =
   "(?:all |always |often |usually |generally |naturally |typically |just |so |too |very |more |less |known to be |known for being |supposed to be |born |by nature |simply |really |mostly |inherently |notoriously )*";
 const stereotypes: RegExp[] = [
-  new RegExp(`\\b${groups} (?:are|is|were|being|be|as|seem|tend to be|can be) ${degree}${trait}\\b`, "iu"),
-  new RegExp(`\\b${trait}(?: and ${trait})? (?:\\p{L}+ )?${groups}\\b`, "iu"),
+  new RegExp(`\\b${groups} (?:are|is|were|being|be|as|seem|tend to be|can be) ${degree}${trait}\\b`, "u"),
+  new RegExp(`\\b${trait}(?: and ${trait})? (?:\\p{L}+ )?${groups}\\b`, "u"),
   new RegExp(
-    `\\b(?:like|unlike|as with|as) (?:all|most|many|every|any|other|typical|so many)(?: \\p{L}+)? ${groups}\\b`,
-    "iu",
+    `\\b(?:[Ll]ike|[Uu]nlike|[Aa]s with|[Aa]s) (?:all|most|many|every|any|other|typical|so many)(?: \\p{L}+)? ${groups}\\b`,
+    "u",
   ),
-  new RegExp(`\\b(?:typical(?:ly)?|just|so|being) (?:of |for |like )?(?:an? |all |the )?${groups}\\b`, "iu"),
+  new RegExp(
+    `\\b(?:[Tt]ypical(?:ly)?|[Jj]ust|[Ss]o|[Bb]eing) (?:of |for |like )?(?:an? |all |the )?${groups}\\b`,
+    "u",
+  ),
   new RegExp(
     `\\b${groups} (?:always|never|naturally|typically|are (?:all|by nature|naturally|always|never|known for|good at|bad at|better at|worse at|supposed to))\\b`,
-    "iu",
+    "u",
   ),
+];
+const stockStereotypes: RegExp[] = [
   /\b(?:for|even|only|mere(?:ly)?|just) (?:an? |the )?(?:girls?|wom[ae]n|boys?|foreigners?|immigrants?|old (?:man|woman|people|lady)|housewi(?:fe|ves)|peasants?|african|asian|muslim|native|poor (?:man|woman|person|people))\b(?! (?:who|that|in|of|from|with))/iu,
   /\b(?:women|men|girls|boys|ladies|females|males)['’]s? (?:place|work|job|nature|role|business)\b/i,
   /\b(?:female|lady|woman|women|girl|male|black|gay|muslim|jewish) (?:doctor|driver|scientist|engineer|boss|lawyer|president|nurse|pilot|leader|professor|judge)s?\b/i,
@@ -41,9 +47,7 @@ export const loadedWording: Rule = {
     const remarks: Remark[] = [];
     const parts: { id?: string; text: string; all: string[] }[] = [view.stem, ...view.options];
     for (const { id, text, all } of parts) {
-      if (!mayBeLoaded(all)) continue;
-      const plain = unquoted(text);
-      const found = loadedIn(plain, context);
+      const found = loadedIn(unquoted(text), all, context);
       if (found)
         remarks.push({
           ...(id ? { option: id } : {}),
@@ -55,16 +59,30 @@ export const loadedWording: Rule = {
   },
 };
 
-function loadedIn(text: string, context: CheckContext): string | undefined {
-  for (const pattern of [insults, stockPhrases]) {
+function loadedIn(text: string, words: readonly string[], context: CheckContext): string | undefined {
+  for (const list of [insults, stockPhrases]) {
+    const hit = list.opens(words) ? list.expression.exec(text) : null;
+    if (hit) return hit[0].trim();
+  }
+  if (coloured.opens(words))
+    for (const m of text.matchAll(coloured.expression)) {
+      // What the text itself says in these words may be asked about in them.
+      if (
+        !m[0]
+          .toLowerCase()
+          .split(/\s+/)
+          .every((w) => context.vocabulary.has(w))
+      )
+        return m[0];
+    }
+  for (const pattern of stockStereotypes) {
     const hit = pattern.exec(text);
     if (hit) return hit[0].trim();
   }
-  for (const m of text.matchAll(coloured)) {
-    const words = m[0].toLowerCase().split(/\s+/);
-    // What the text itself says in these words may be asked about in them.
-    if (!words.every((w) => context.vocabulary.has(w))) return m[0];
-  }
+  return anyGroup.test(text) ? stereotypeIn(text, context) : undefined;
+}
+
+function stereotypeIn(text: string, context: CheckContext): string | undefined {
   const generic = sweeping.exec(text);
   const group = generic?.[1]?.toLowerCase().split(/\s+/) ?? [];
   if (generic && !group.every((w) => w === "the" || context.vocabulary.has(w))) return generic[0].trim();
