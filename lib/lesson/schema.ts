@@ -75,6 +75,11 @@ export const glance = z.object({
     )
     .max(24)
     .default([]),
+  /** Countries that the text names, most often named first; ISO 3166-1 alpha-2, XK for Kosovo. */
+  countries: z
+    .array(z.object({ code: z.string().regex(/^[A-Z]{2}$/), name: required(80) }))
+    .max(60)
+    .default([]),
 });
 
 export const glossaryEntry = z.object({

@@ -14,10 +14,13 @@ export interface StudentPrompt
   extends Pick<EssayPrompt, "id" | "form" | "title" | "prompt" | "requirements" | "words" | "planning"> {
   criteria: StudentCriterion[];
 }
+/** Who and where the text is about. */
+export type StudentGlance = Pick<Lesson["glance"], "actors" | "timeline" | "countries">;
 export interface StudentLesson {
   title: string;
   texts: StudentText[];
   minutes: number;
+  glance: StudentGlance;
   background: string;
   objectives: string[];
   glossary: Pick<
@@ -62,12 +65,19 @@ const studentPrompt = (prompt: EssayPrompt): StudentPrompt => ({
   })),
 });
 
+/** The order of events stays out where a question asks for it. */
+function studentGlance({ glance, items }: Lesson): StudentGlance {
+  const asked = items.some((i) => i.kind === "ordering" || i.skill === "sequence");
+  return { actors: glance.actors, timeline: asked ? [] : glance.timeline, countries: glance.countries };
+}
+
 /** The lesson without keys, reasons, evidence, model answers, viewpoints, plan and pool. */
 export function studentLesson(lesson: Lesson): StudentLesson {
   return {
     title: lesson.title,
     texts: lesson.texts.map(studentText),
     minutes: lesson.glance.minutes,
+    glance: studentGlance(lesson),
     background: lesson.background,
     objectives: lesson.objectives,
     glossary: lesson.glossary.map(({ id, term, partOfSpeech, pronunciation, definition, sentences }) => ({

@@ -1,10 +1,11 @@
+import { Glance } from "@/app/ui/glance";
 import type { StudentLesson, StudentText } from "@/lib/lesson/student-view";
 
 /** The id of a sentence's element on the page. */
 export const sentenceElementId = (id: string) => `s-${id}`;
 
 interface ArticleProps {
-  lesson: Pick<StudentLesson, "texts" | "glossary" | "background">;
+  lesson: Pick<StudentLesson, "texts" | "glossary" | "background" | "glance">;
 }
 
 /** The lesson's texts: numbered paragraphs, every sentence an element of its own. Plain HTML, without script. */
@@ -15,6 +16,14 @@ export function Article({ lesson }: ArticleProps) {
         <details className="mb-6 border-l-2 border-rule pl-4">
           <summary className="font-medium">Before you read</summary>
           <p className="mt-2 max-w-[65ch] whitespace-pre-line">{lesson.background}</p>
+        </details>
+      )}
+      {hasGlance(lesson.glance) && (
+        <details className="mb-6 border-l-2 border-rule pl-4">
+          <summary className="font-medium">Who and where</summary>
+          <div className="mt-3 max-w-[65ch]">
+            <Glance glance={lesson.glance} />
+          </div>
         </details>
       )}
       {lesson.texts.map((text) => (
@@ -40,6 +49,9 @@ export function Article({ lesson }: ArticleProps) {
     </div>
   );
 }
+
+const hasGlance = ({ actors, timeline, countries }: StudentLesson["glance"]) =>
+  countries.length > 0 || timeline.length > 0 || actors.some((a) => a.kind !== "place");
 
 function TextBlock({ text }: { text: StudentText }) {
   const { byline, publication, date } = text.provenance;

@@ -12,6 +12,7 @@ export type TabId = "items" | "prompts" | "glossary" | "lesson";
 
 interface EditorTabsProps {
   lesson: LessonEditing;
+  glance: React.ReactNode;
   sentences: ReadingSentence[];
   tab: TabId;
   onTab: (tab: TabId) => void;
@@ -23,7 +24,7 @@ interface EditorTabsProps {
   onWords: (sentences: string[]) => void;
 }
 
-export function EditorTabs({ tab, onTab, onWords, ...parts }: EditorTabsProps) {
+export function EditorTabs({ tab, onTab, onWords, glance, ...parts }: EditorTabsProps) {
   const { lesson } = parts;
   const { items, prompts, glossary, notes } = lesson.draft;
   const tabs = [
@@ -53,7 +54,7 @@ export function EditorTabs({ tab, onTab, onWords, ...parts }: EditorTabsProps) {
       )}
       {tab === "prompts" && <PromptsTab key={key} {...parts} />}
       {tab === "glossary" && <GlossaryTab key={key} lesson={lesson} onSelect={onWords} />}
-      {tab === "lesson" && <LessonTab key={key} lesson={lesson} />}
+      {tab === "lesson" && <LessonTab key={key} lesson={lesson} glance={glance} />}
     </Tabs>
   );
 }

@@ -18,12 +18,14 @@ import { usePass } from "./use-pass";
 interface EditorProps {
   lessonId: string;
   draft: Lesson;
+  /** The server's HTML of the glance, whose map is too large to send as script. */
+  glance: React.ReactNode;
   draftVersion: number;
   published: Published;
 }
 
 /** The lesson's article on the left; on the right its parts to edit, or, under /approve, those that wait for a yes. */
-export function Editor({ lessonId, draft, draftVersion, published: publishedFirst }: EditorProps) {
+export function Editor({ lessonId, draft, glance, draftVersion, published: publishedFirst }: EditorProps) {
   const lesson = useLesson(lessonId, { draft, draftVersion });
   const passing = usePathname().endsWith("/approve");
   const pass = usePass(lesson);
@@ -96,6 +98,7 @@ export function Editor({ lessonId, draft, draftVersion, published: publishedFirs
             ) : (
               <EditorTabs
                 lesson={lesson}
+                glance={glance}
                 sentences={sentencesOf(now)}
                 tab={tab}
                 onTab={(next) => {

@@ -1,3 +1,4 @@
+import { Glance } from "@/app/ui/glance";
 import type { LessonToEdit } from "@/lib/features/lessons/queries";
 import { whyPutAway } from "@/lib/features/lessons/rules";
 import { Editor } from "./editor";
@@ -10,6 +11,7 @@ export function LessonEditor({ lesson }: { lesson: LessonToEdit }) {
       key={lessonId}
       lessonId={lessonId}
       draft={draft}
+      glance={<Glance glance={draft.glance} />}
       draftVersion={draftVersion}
       published={{
         version: publishedVersion,

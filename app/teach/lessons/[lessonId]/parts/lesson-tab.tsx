@@ -25,8 +25,13 @@ function asDiscussion(lines: string[], was: Lesson["discussion"]): Lesson["discu
 }
 
 /** Everything of the lesson that is neither item nor prompt nor glossary. */
-export function LessonTab({ lesson }: { lesson: LessonEditing }) {
+interface LessonTabProps {
+  lesson: LessonEditing;
+  glance: React.ReactNode;
+}
+export function LessonTab({ lesson, glance }: LessonTabProps) {
   const { draft, change } = lesson;
+  const { words, minutes, level } = draft.glance;
   return (
     <>
       <Part title="The lesson">
@@ -67,6 +72,14 @@ export function LessonTab({ lesson }: { lesson: LessonEditing }) {
       {draft.texts.map((text) => (
         <TextFields key={text.id} text={text} change={change} />
       ))}
+      <Part title="The text at a glance">
+        <p>
+          {words} words, {minutes} {minutes === 1 ? "minute" : "minutes"} to read
+          {level &&
+            `, reads like grade ${Math.round(level.grade)} (${Math.round(level.low)} to ${Math.round(level.high)})`}
+        </p>
+        {glance}
+      </Part>
       <Part title="Lesson plan">
         <PlanFields plan={draft.plan} onChange={(plan) => change({ kind: "set-plan", plan })} />
       </Part>
