@@ -48,7 +48,8 @@ function glance({ glance: g, gradeBand, texts: [text] }: Lesson): string {
       "",
       `Actors: ${g.actors.map((a) => plain(a.name) + (a.role ? ` (${plain(a.role)})` : "")).join("; ")}`,
     );
-  if (g.countries.length > 0) lines.push("", `Countries: ${g.countries.map((c) => plain(c.name)).join(", ")}`);
+  if (g.countries.length > 0)
+    lines.push("", `Countries: ${g.countries.map((c) => plain(c.name)).join(", ")}`);
   if (g.timeline.length > 0)
     lines.push("", ...g.timeline.map((t) => `- ${plain(t.when)}: ${plain(t.what)} [${t.sentence}]`));
   if (g.stances.length > 0)
