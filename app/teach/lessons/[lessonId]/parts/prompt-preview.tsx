@@ -37,6 +37,39 @@ export function PromptPreview({ prompt, untitled = false }: PromptPreviewProps) 
           </div>
         ))}
       </dl>
+      <ForTheTeacher prompt={prompt} />
     </div>
   );
 }
+
+/** What students don't see before feedback: strong points, wrong turns, the schools, cases to compare, sources. */
+function ForTheTeacher({ prompt }: { prompt: EssayPrompt }) {
+  const parts: [string, string[]][] = [
+    ["What strong answers contain", prompt.strongPoints],
+    ["Where answers go wrong", prompt.misconceptions],
+    ["How three schools read it", prompt.schools.map((s) => `${capital(s.school)}: ${s.reading}`)],
+    ["Cases to compare", prompt.parallels.map((c) => `${c.when}: ${c.what}`)],
+    ["Sources", prompt.sources],
+  ];
+  const filled = parts.filter(([, lines]) => lines.length > 0);
+  if (filled.length === 0) return null;
+  return (
+    <details className="text-sm">
+      <summary className="font-medium">For the teacher</summary>
+      {filled.map(([title, lines]) => (
+        <section key={title} className="mt-2">
+          <p className="font-medium">{title}</p>
+          <ul className="list-disc pl-5">
+            {lines.map((line) => (
+              <li key={line} className="break-words">
+                {line}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </details>
+  );
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
