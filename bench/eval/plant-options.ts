@@ -7,6 +7,7 @@ import {
   one,
   type Planter,
   type Plot,
+  sentencesOf,
   upper,
   withOptions,
   wrongOf,
@@ -71,6 +72,16 @@ const keys: Planter[] = [
       const key = keyOf(plot.item);
       const made = reworded(key);
       return made === key || key.split(" ").length < 3 ? null : replaced(plot, made);
+    },
+  },
+  {
+    rule: "two-keys",
+    name: "a wrong option in the evidence's own words",
+    plant(plot) {
+      const cited = new Set(plot.item.evidence.flat().map((s) => s.sentence));
+      const sentence = sentencesOf(plot.lesson).find((s) => cited.has(s.id));
+      const words = sentence?.text.split(/\s+/) ?? [];
+      return words.length < 10 ? null : replaced(plot, words.slice(0, 10 + plot.pick(4)).join(" "));
     },
   },
   {

@@ -1,6 +1,7 @@
 import type { CheckContext } from "./context";
 import { has, weightOfAll } from "./likeness";
 import { type Rule, sources } from "./rule";
+import { longestRun } from "./runs";
 import type { ItemView } from "./view";
 
 /** Another item's stem that says this item's key answers it. */
@@ -34,8 +35,11 @@ function tells(other: ItemView, view: ItemView, context: CheckContext): boolean 
   const share = weight(said) / weight(fresh);
   if (share < 0.85 || weight(said) < 2.5) return false;
   // The wrong options must not be told as well, and the two questions must be about one thing.
-  if (view.wrong.some((o) => o.stems.size > 0 && [...o.stems].every((s) => has(other.stem.stems, s))))
-    return false;
+  const told = (o: { stems: ReadonlySet<string> }) =>
+    o.stems.size > 0 && [...o.stems].every((s) => has(other.stem.stems, s) && !key.stems.has(s));
+  if (view.wrong.some(told)) return false;
+  if (said.length >= 3 || (said.length >= 2 && longestRun(key.all, other.stem.all) >= key.all.length * 0.75))
+    return true;
   const topic = [...view.stem.stems].filter((s) => has(other.stem.stems, s));
-  return said.length >= 3 || (topic.length > 0 && weight(topic) >= weight([...view.stem.stems]) * 0.5);
+  return topic.length > 0 && weight(topic) >= weight([...view.stem.stems]) * 0.5;
 }

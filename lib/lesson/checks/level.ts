@@ -9,7 +9,7 @@ import { isEmptyWord } from "./words";
  * A word below `plain` (Zipf: log10 of its uses in a thousand million words) weighs what it lacks, in each part of the
  * item that has it, three at most; from `burden` on the item is too hard. About one in a hundred of people's items is.
  */
-const limits = { plain: 2.95, burden: 1.6 };
+const limits = { plain: 2.95, burden: 1.2 };
 
 /** The item must not be harder to read than the text that it asks about. */
 export const aboveLevel: Rule = {

@@ -1,6 +1,7 @@
 import type { CheckSentence } from "./context";
 import { isNear } from "./near";
 import { type Remark, type Rule, sources } from "./rule";
+import { longestRun } from "./runs";
 import type { OptionView } from "./view";
 import { contentStem, isEmptyWord, readWords } from "./words";
 
@@ -19,7 +20,7 @@ export const twoKeys: Rule = {
     for (const key of view.keys)
       for (const option of view.wrong) {
         if (saysTheSame(key, option)) remarks.push(alike(option, key));
-        else if (isQuoted(option, evidence) && !isQuoted(key, evidence) && option.type !== "misreading")
+        else if (isQuoted(option, evidence) && !isQuoted(key, evidence))
           remarks.push({
             option: option.id,
             message: `“${option.text}” is said by the evidence itself, so it may be right too.`,
@@ -80,17 +81,6 @@ const halves = ({ text }: OptionView) => {
 
 /** True where nearly all of an option stands in one sentence of the evidence, word by word in a row. */
 function isQuoted(option: OptionView, evidence: readonly CheckSentence[]): boolean {
-  if (option.content.length < 5) return false;
-  return evidence.some((s) => runOf(option.content, s.content) >= option.content.length * 0.9);
-}
-
-function runOf(a: readonly string[], b: readonly string[]): number {
-  let best = 0;
-  for (let n = 0; n < a.length; n++)
-    for (let m = 0; m < b.length; m++) {
-      let k = 0;
-      while (n + k < a.length && m + k < b.length && a[n + k] === b[m + k]) k++;
-      if (k > best) best = k;
-    }
-  return best;
+  if (option.content.length < 3) return false;
+  return evidence.some((s) => longestRun(option.all, s.all) >= Math.max(6, option.all.length * 0.85));
 }
