@@ -99,7 +99,8 @@ function namesIn(text: string, own: Map<string, string[]>): { form: string; star
 /** Adds the pronouns of a sentence that surely stand for an actor. */
 function withPronouns(reading: Reading, all: Mention[][], own: Mention[], sentence: number): Mention[] {
   const added = heardIn(reading).coreference.links.flatMap(({ mention, antecedent }): Mention[] => {
-    if (mention.sentence !== sentence) return [];
+    // Within one sentence the rules read the pronoun as it is.
+    if (mention.sentence !== sentence || antecedent.sentence === sentence) return [];
     const pronoun = reading.sentences[sentence]?.tokens[mention.from];
     const tokens = reading.sentences[antecedent.sentence]?.tokens ?? [];
     const from = tokens[antecedent.from]?.start ?? 0;

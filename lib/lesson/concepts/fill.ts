@@ -15,7 +15,8 @@ const mark = "\u0001";
 
 /**
  * Fills a template: `{role}`, `{role's}` (possessive), `{role:wants/want}` (with a verb, singular/plural; `is`, `has`,
- * `was`, `does` need no plural), `{role|the region}` (words where the role is not filled). A part in square brackets is
+ * `was`, `does` need no plural), `{does:role}` (the verb
+ * before it, for questions), `{role|the region}` (words where the role is not filled). A part in square brackets is
  * left out unless all its roles are filled. A name that opens a sentence gets its capital. Null where a role is missing.
  */
 export function fill(template: string, cast: Cast): string | null {
@@ -29,7 +30,12 @@ export function fill(template: string, cast: Cast): string | null {
     return mark + shaped(filler, form);
   };
   const slot = /\{(\w+)('s|:[\w/ ]+)?(\|[^}]*)?\}/g;
-  const whole = template.replace(/\[([^\]]*)\]/g, (_, part: string) => {
+  const asking = /\{(does|is|was|has):(\w+)\}/g;
+  const turned = template.replace(asking, (all: string, verb: string, role: string) => {
+    const filler = cast[role];
+    return filler ? `${mark}${filler.plural ? plurals[verb] : verb} {${role}}` : all.replace(`${verb}:`, "");
+  });
+  const whole = turned.replace(/\[([^\]]*)\]/g, (_, part: string) => {
     const asked = [...part.matchAll(slot)];
     return asked.every((m) => cast[m[1] ?? ""] || m[3] !== undefined) ? part : "";
   });

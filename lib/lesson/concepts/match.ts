@@ -191,7 +191,7 @@ function tally(signs: Sign[], role: string): [Actor, number][] {
   return [...votes].sort((a, b) => b[1] - a[1] || (a[0].shown < b[0].shown ? -1 : 1));
 }
 
-/** Roles in which a leader stays a leader; in others the state acts, where the text names it twice. */
+/** Roles in which a leader stays a leader; in others the state acts, where the text names it. */
 const personal = /^(?:client|leader|abroad|partner)$/;
 
 /** Of the actors on one side, the one that fills the role most often, or the state itself. */
@@ -200,5 +200,5 @@ function commonest(signs: Sign[], role: string, actor: Actor | undefined, actors
   const first = same[0]?.[0] ?? actor;
   if (!first) throw new Error(`No actor for ${role}.`);
   if (first.kind !== "l" || personal.test(role)) return first;
-  return actors.all.find((a) => a.kind === "s" && a.side === first.side && a.sentences.length > 1) ?? first;
+  return actors.all.find((a) => a.kind === "s" && a.side === first.side && a.sentences.length > 0) ?? first;
 }

@@ -38,6 +38,17 @@ export const schoolsOf = ({ finding: { concept }, word }: Idea): EssayPrompt["sc
         reading: word(concept.schools[school]),
       }));
 
+/** As helped or allied a leader stands for a government, which "it" can refer to. */
+const castOf = ({ roles }: Finding): Cast =>
+  Object.fromEntries(
+    Object.entries(roles).map(([role, actor]) => [
+      role,
+      actor.kind === "l" && /^(?:client|partner)$/.test(role)
+        ? { shown: `the government of ${actor.shown}`, plural: false }
+        : actor,
+    ]),
+  );
+
 /** `used`: sentences that other prompts open with already; the idea's own is added. */
 export function ideaOf(
   reading: Reading,
@@ -45,7 +56,7 @@ export function ideaOf(
   band: GradeBand,
   used: Set<ReadSentence> = new Set(),
 ): Idea {
-  const cast: Cast = finding.roles;
+  const cast = castOf(finding);
   const text = voiceOf(reading).text;
   const say = (template: string) =>
     (fill(template, cast) ?? "").replace(/\bthe (?:article|text)\b/g, `the ${text}`);

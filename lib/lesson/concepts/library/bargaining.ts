@@ -46,7 +46,7 @@ export const bargaining: Concept[] = [
       },
       {
         when: "{bargainer:slb} *8 (?:re-engage|reengage|mend_fences|improve_relations|rapprochement|repair_ties|normali[sz]e) *3 with ~2 {other:slb}",
-        shows: "what {bargainer} wants from {other}",
+        shows: "what {bargainer:wants/want} from {other}",
         weight: 2,
       },
       {
@@ -74,11 +74,11 @@ export const bargaining: Concept[] = [
     ],
     title: "What is the price? {bargainer} at the table",
     question: {
-      text: "Some think that {bargainer} acts for the reasons that it gives; others that its step in one matter is to be paid for in another. Judged by the article, which reading is the better founded, and would such a trade be fair to those it is made about?",
+      text: "Some think that {bargainer:acts/act} for the reasons that it gives; others that its step in one matter is to be paid for in another. Judged by the article, which reading is the better founded, and would such a trade be fair to those it is made about?",
       younger:
-        "Does {bargainer} do this for its own sake, or to get something in return? And would that be fair? Argue from the article.",
+        "{does:bargainer} do this for its own sake, or to get something in return? And would that be fair? Argue from the article.",
     },
-    issue: "whether {bargainer} is bargaining, and whether the bargain would be fair",
+    issue: "whether {bargainer:is} bargaining, and whether the bargain would be fair",
     yes: {
       holder: "It is a bargain",
       view: "The step of {bargainer} makes sense above all as one half of a trade; the other half is what it wants in return.",
@@ -116,7 +116,7 @@ export const bargaining: Concept[] = [
       },
     ],
     strong: [
-      "Name both halves of the bargain: what {bargainer} gives and what it would get.",
+      "Name both halves of the bargain: what {bargainer:gives/give} and what it would get.",
       "Tell what the article reports from what it only expects or suspects.",
       "Ask whether those who pay for the bargain have agreed to it.",
     ],
@@ -321,7 +321,7 @@ export const bargaining: Concept[] = [
     rules: [
       {
         when: "{mediator:slob} ,~10 (?:hosted|carried_messages|carries_messages|brought_together|shuttled|go-between)",
-        shows: "what {mediator} does for the talks",
+        shows: "what {mediator:does} for the talks",
         weight: 2,
       },
       {
@@ -335,10 +335,10 @@ export const bargaining: Concept[] = [
         shows: "the part of {mediator}",
         weight: 2,
       },
-      { when: "{mediator:slob} ~6 MEDIATE ~5 TALKS", shows: "what {mediator} does for the talks", weight: 2 },
+      { when: "{mediator:slob} ~6 MEDIATE ~5 TALKS", shows: "what {mediator:does} for the talks", weight: 2 },
       {
         when: "{mediator:slob} ~6 (?:mediat(?:e|es|ed|ing)|broker(?:ed|s|ing)?|facilitat(?:e|es|ed|ing)) ~4 between",
-        shows: "what {mediator} does for the talks",
+        shows: "what {mediator:does} for the talks",
         weight: 2,
       },
       {
@@ -364,17 +364,17 @@ export const bargaining: Concept[] = [
     ],
     title: "Can {mediator} make peace between others?",
     question: {
-      text: "Must a mediator be neutral, or does it need means to move the sides? Judged by the article, is {mediator} the right one to help, and what can it bring about?",
-      younger: "Is {mediator} the right one to help the sides agree? Argue from the article.",
+      text: "Must a mediator be neutral, or does it need means to move the sides? Judged by the article, {is:mediator} the right one to help, and what can it bring about?",
+      younger: "{is:mediator} the right one to help the sides agree? Argue from the article.",
     },
     issue: "whether {mediator} can bring the sides to agree",
     yes: {
       holder: "It can help",
-      view: "{mediator} has the trust or the means that the sides lack, and can propose what neither could be first to say.",
+      view: "{mediator:has} the trust or the means that the sides lack, and can propose what neither could be first to say.",
     },
     no: {
       holder: "It cannot help",
-      view: "Peace depends on what the sides want; {mediator} has aims of its own and cannot give them the will to settle.",
+      view: "Peace depends on what the sides want; {mediator:has} aims of its own and cannot give them the will to settle.",
     },
     schools: {
       realism: {
@@ -415,7 +415,7 @@ export const bargaining: Concept[] = [
       "If the talks fail it is the mediator’s fault.",
     ],
     limit: "that no mediator can replace the sides’ own will to settle",
-    planning: "What does {mediator} have that the sides lack: trust, means, or ideas?",
+    planning: "What {does:mediator} have that the sides lack: trust, means, or ideas?",
     everyday:
       "Two friends no longer speak to each other and ask you to help. What would you do first? What must you not do?",
     memo: {
@@ -437,7 +437,7 @@ export const bargaining: Concept[] = [
         "A mediator with means has aims of its own; the sides will not trust it, nor keep what was pressed on them.",
     },
     discussion: [
-      "What does {mediator} gain if the talks succeed?",
+      "What {does:mediator} gain if the talks succeed?",
       "Would a more neutral mediator be better here, or a stronger one?",
     ],
   },

@@ -38,18 +38,18 @@ export const economy: Concept[] = [
       },
       {
         when: "SANCTIONS ~1 {sender:slob} *8 (?:impos\\w+|put|plac\\w+|threaten\\w*) ~1 on ~1 {target:slg}",
-        shows: "what {sender} does to {target}",
+        shows: "what {sender:does} to {target}",
         weight: 2,
       },
       {
         when: "{sender:slob} *10 (?:sanctions|measures|tariffs) *6 (?:on|against) ~2 {target:slg}",
-        shows: "what {sender} does to {target}",
+        shows: "what {sender:does} to {target}",
         weight: 2,
       },
       { when: "(?:punish\\w*) ~1 {target:sl}", shows: "the punishment of {target}", weight: 1 },
       {
         when: "{sender:slob} *6 (?:freez\\w+|froze|bans?|banned|blocks?|blocked|bars?) *4 (?:assets|visas|exports?|imports?|funds|banks|oil) *10 {target:sl}",
-        shows: "what {sender} does to {target}",
+        shows: "what {sender:does} to {target}",
         weight: 2,
       },
       {
@@ -66,19 +66,19 @@ export const economy: Concept[] = [
       },
       {
         when: "{sender:s} *10 (?:largest_(?:single_)?lender|creditor|debt_trap|lends?|loans?|lending) *12 {target:st}",
-        shows: "what {sender} gives to {target}",
+        shows: "what {sender:gives/give} to {target}",
         weight: 2,
       },
       {
         when: "{target:s} *14 (?:pay_the_interest|repay|owes|borrow\\w*|debts?|loan|loans)",
-        shows: "what {target} owes",
+        shows: "what {target:owes/owe}",
         weight: 1,
         side: "yes",
       },
       { when: "sanctions *10 (?:threat\\w*|warn\\w*|risk\\w*)", shows: "the threat of measures", weight: 1 },
       {
         when: "{sender:slobp} ~6 IMPOSE ~4 SANCTIONS ~3 on|against ~4 {target:slg}",
-        shows: "what {sender} does to {target}",
+        shows: "what {sender:does} to {target}",
         weight: 2,
       },
       {
@@ -93,12 +93,12 @@ export const economy: Concept[] = [
       },
       {
         when: "{target:sl} ~6 (?:sanctioned|embargoed|blacklisted|blockaded) by ~3 {sender:slob}",
-        shows: "what {sender} does to {target}",
+        shows: "what {sender:does} to {target}",
         weight: 2,
       },
       {
         when: "{sender:slob} ~3 SANCTIONS ~3 on|against ~4 {target:slg}",
-        shows: "what {sender} does to {target}",
+        shows: "what {sender:does} to {target}",
         weight: 2,
       },
       {
@@ -109,25 +109,25 @@ export const economy: Concept[] = [
       },
       {
         when: "{target:sl} *10 (?:revision|easing|lifting|relief|removal|end) *2 (?:of|from) ~2 SANCTIONS",
-        shows: "what {target} hopes for",
+        shows: "what {target:hopes/hope} for",
         weight: 2,
         side: "yes",
       },
       {
         when: "{target:sl} *10 (?:struggling|desperate|isolated|hurt|shrank|recession) *8",
-        shows: "how {target} is placed",
+        shows: "how {target:is} placed",
         weight: 1,
         side: "yes",
       },
       {
         when: "{target:sl} *8 (?:shrug\\w*|evad\\w+|circumvent\\w*|despite|defian\\w+|weather\\w*) *4 SANCTIONS",
-        shows: "how {target} lives with the measures",
+        shows: "how {target:lives/live} with the measures",
         weight: 1,
         side: "no",
       },
       {
         when: "{sender:slob} *8 (?:aid|loans?|assistance|investment|credit|grants?) *3 to|for ~3 {target:sl}",
-        shows: "what {sender} gives to {target}",
+        shows: "what {sender:gives/give} to {target}",
         weight: 1,
       },
       {
@@ -152,7 +152,7 @@ export const economy: Concept[] = [
       text: "Sanctions can hurt without changing anything. Judged by the article, is economic pressure on {target} likely to bring the change that it aims at, and who bears its cost?",
       younger: "Will economic pressure make {target} change what it does? Argue from the article.",
     },
-    issue: "whether economic pressure on {target} brings the change that it aims at",
+    issue: "whether economic pressure on {target:brings/bring} the change that it aims at",
     yes: {
       holder: "The pressure works",
       view: "What it costs gives {target} a reason to change its conduct, or at least to pay for relief, and it costs fewer lives than war.",
@@ -199,7 +199,7 @@ export const economy: Concept[] = [
       "Sanctions cost only the target.",
       "Sanctions are either a complete success or useless.",
     ],
-    limit: "that other causes than the measures may explain what {target} does",
+    limit: "that other causes than the measures may explain what {target:does}",
     planning:
       "What is the pressure meant to change, and what has it changed so far according to the article?",
     everyday:
@@ -221,7 +221,7 @@ export const economy: Concept[] = [
     debate: {
       for: "Pressure that is eased for half a step teaches that half a step is enough.",
       against:
-        "Without a reward for each step {target} has no reason to begin, and ordinary people go on paying.",
+        "Without a reward for each step {target:has} no reason to begin, and ordinary people go on paying.",
     },
     discussion: [
       "Who bears the cost of the pressure according to the article, and who decides whether to give way?",
@@ -247,13 +247,13 @@ export const economy: Concept[] = [
     rules: [
       {
         when: "{buyer:sl} ~6 (?:buys?|bought|imports?|gets?) *8 (?:gas|oil|energy|coal) *6 from ~2 {holder:sl}",
-        shows: "how {buyer} needs {holder}",
+        shows: "how {buyer:needs/need} {holder}",
         weight: 2,
         side: "yes",
       },
       {
         when: "{holder:sl} ~4 (?:needs?|lives_from|depends_on) *6 (?:money|oil|gas|exports|buyers)",
-        shows: "how {holder} needs its buyers",
+        shows: "how {holder:needs/need} its buyers",
         weight: 2,
         side: "no",
       },
@@ -269,13 +269,13 @@ export const economy: Concept[] = [
       },
       {
         when: "(?:oil|gas|energy)_-?_?dependent ~1 {holder:sl}",
-        shows: "how {holder} depends on energy",
+        shows: "how {holder:depends/depend} on energy",
         weight: 2,
         side: "no",
       },
       {
         when: "oil-dependent|gas-dependent|energy-dependent ~1 {holder:sl}",
-        shows: "how {holder} depends on energy",
+        shows: "how {holder:depends/depend} on energy",
         weight: 2,
         side: "no",
       },
@@ -287,13 +287,13 @@ export const economy: Concept[] = [
       },
       {
         when: "{holder:sl} *10 (?:cut(?:s|ting)?_off|turn(?:s|ed|ing)?_off|halt\\w*|suspend\\w*) *4 (?:gas|oil|energy|supplies|fuel)",
-        shows: "how {holder} uses its energy",
+        shows: "how {holder:uses/use} its energy",
         weight: 2,
         side: "yes",
       },
       {
         when: "{buyer:slb} *6 (?:depend\\w*|relian\\w+|relies|rely|buys?|imports?) *4 (?:on|from)? *2 {holder:sl} ?'s *3 (?:gas|oil|energy|supplies)",
-        shows: "how {buyer} needs {holder}",
+        shows: "how {buyer:needs/need} {holder}",
         weight: 2,
         side: "yes",
       },
@@ -317,11 +317,11 @@ export const economy: Concept[] = [
     issue: "whether energy makes {holder} strong or weak",
     yes: {
       holder: "Energy is power",
-      view: "Others need what {holder} has or controls; so it can reward friends and press those who depend on it.",
+      view: "Others need what {holder:has} or controls; so it can reward friends and press those who depend on it.",
     },
     no: {
       holder: "Energy is a chain",
-      view: "{holder} lives by prices and customers that it does not control; when they fail, its freedom to act goes with them.",
+      view: "{holder:lives/live} by prices and customers that it does not control; when they fail, its freedom to act goes with them.",
     },
     schools: {
       realism: {
@@ -361,7 +361,7 @@ export const economy: Concept[] = [
       "Only the buyer depends on the seller.",
       "Energy explains every conflict in which there is oil or gas.",
     ],
-    limit: "that energy is one cause among several in what {holder} does",
+    limit: "that energy is one cause among several in what {holder:does}",
     planning: "Who needs the energy, who needs the money, and who could do without longer?",
     everyday:
       "Your school has one canteen. Does the canteen have power over the pupils, or the pupils over the canteen?",
@@ -454,7 +454,7 @@ export const economy: Concept[] = [
       },
       {
         when: "{first:slb} *8 (?:tariffs?|trade_war|export_controls?|import_bans?|duties) *4 (?:on|with|against) ~3 {second:slb}",
-        shows: "how {first} uses the tie",
+        shows: "how {first:uses/use} the tie",
         weight: 2,
         side: "no",
       },

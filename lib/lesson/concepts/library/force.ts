@@ -51,7 +51,7 @@ export const force: Concept[] = [
       },
       {
         when: "{intervener:slob} ~4 (?:armed|trained|sheltered|funded|hired) *8 {arena:s}",
-        shows: "what {intervener} does about {arena}",
+        shows: "what {intervener:does} about {arena}",
         weight: 1,
       },
       {
@@ -62,7 +62,7 @@ export const force: Concept[] = [
       { when: "{intervener:slbo} ~5 INVADE ~3 {arena:st}", shows: "how {intervener} stepped in", weight: 2 },
       {
         when: "{intervener:slb} ~3 FORCES ~2 (?:entered|invaded|occupied|landed_in|are_in|remain_in|stationed_in|crossed_into|bombed) ~2 {arena:st}",
-        shows: "what {intervener} does in {arena}",
+        shows: "what {intervener:does} in {arena}",
         weight: 2,
       },
       {
@@ -72,7 +72,7 @@ export const force: Concept[] = [
       },
       {
         when: "{intervener:slb} ~5 (?:send(?:s|ing)?|sent|deploy(?:s|ed|ing)?|dispatch(?:es|ed|ing)?) ~4 FORCES ~2 to|in|into|on ~3 {arena:st}",
-        shows: "the forces that {intervener} sends",
+        shows: "the forces that {intervener:sends/send}",
         weight: 2,
       },
       {
@@ -170,7 +170,7 @@ export const force: Concept[] = [
     ],
     strong: [
       "State a standard for just intervention before applying it, and apply it to {intervener} and {arena} alike.",
-      "Tell the reasons that {intervener} gives from the interests that the article shows.",
+      "Tell the reasons that {intervener:gives/give} from the interests that the article shows.",
       "Ask who agreed: the government of {arena}, its people, or neither.",
     ],
     misconceptions: [
@@ -179,7 +179,7 @@ export const force: Concept[] = [
       "If a government asks for help, its people have asked.",
     ],
     limit: "that an invitation by a government is not the consent of its people",
-    planning: "On what grounds does {intervener} act, and who agreed to it?",
+    planning: "On what grounds {does:intervener} act, and who agreed to it?",
     everyday:
       "You hear a loud quarrel in the flat next door. When would you knock, when call for help, and when keep out?",
     memo: {
@@ -236,22 +236,22 @@ export const force: Concept[] = [
       },
       {
         when: "{leaver:slob} ~8 (?:bring|brings|brought|bringing) *6 FORCES ~2 home ~1 from ~1 {arena:st}",
-        shows: "that {leaver} leaves",
+        shows: "that {leaver:leaves/leave}",
         weight: 2,
       },
       {
         when: "{leaver:slob} ~8 (?:bring|brings|brought|bringing) *6 FORCES ~2 home",
-        shows: "that {leaver} leaves",
+        shows: "that {leaver:leaves/leave}",
         weight: 2,
       },
       {
         when: "{leaver:slob} ~2 (?:wants?_to|plans_to|decided_to|will|would|must)? ~1 (?:get_out|pull_out|leave_the_war|disengage|withdraw_(?:its|his|their|all)?_?troops)",
-        shows: "that {leaver} wants to leave",
+        shows: "that {leaver:wants/want} to leave",
         weight: 2,
       },
       {
         when: "(?:gap|vacuum|void) ~3 {leaver:slob} (?:leaves?|left|would_leave)",
-        shows: "what {leaver} leaves behind",
+        shows: "what {leaver:leaves/leave} behind",
         weight: 2,
         side: "no",
       },
@@ -270,27 +270,27 @@ export const force: Concept[] = [
       },
       {
         when: "{leaver:slob} ~6 WITHDRAW ~5 FORCES ~4 from|of ~4 {arena:st}",
-        shows: "that {leaver} leaves",
+        shows: "that {leaver:leaves/leave}",
         weight: 2,
       },
       {
         when: "{leaver:slob} ~4 FORCES ~4 WITHDRAW ~3 from|of? ~3 {arena:st}",
-        shows: "that {leaver} leaves",
+        shows: "that {leaver:leaves/leave}",
         weight: 2,
       },
       {
         when: "{leaver:slob} ~4 (?:withdraws?|withdrew|withdrawn|withdrawing|pulls?_out|pulled_out|pulling_out|disengag\\w+) ~4 from|of ~3 {arena:st}",
-        shows: "that {leaver} leaves",
+        shows: "that {leaver:leaves/leave}",
         weight: 2,
       },
       {
         when: "{leaver:slob} ~6 (?:withdraws?|withdrew|withdrawn|withdrawing|pull(?:s|ed|ing)?_(?:out|back)) ~4 FORCES",
-        shows: "that {leaver} leaves",
+        shows: "that {leaver:leaves/leave}",
         weight: 2,
       },
       {
         when: "{leaver:slob} ~2 (?:military|troop)? ~1 (?:withdrawal|pullout|pull-out|drawdown|departure|disengagement|exit) from ~2 {arena:st}",
-        shows: "that {leaver} leaves",
+        shows: "that {leaver:leaves/leave}",
         weight: 2,
       },
       {
@@ -306,7 +306,7 @@ export const force: Concept[] = [
       },
       {
         when: "withdrawal ~3 of ~4 {leaver:slob} ~2 FORCES ~2 from ~2 {arena:st}",
-        shows: "that {leaver} leaves",
+        shows: "that {leaver:leaves/leave}",
         weight: 2,
       },
       {
@@ -340,10 +340,10 @@ export const force: Concept[] = [
       younger:
         "Did {leaver} choose a good time to leave[ {arena}]? Think of what it wanted and of those who stay, and argue from the article.",
     },
-    issue: "whether {leaver} leaves well",
+    issue: "whether {leaver:leaves/leave} well",
     yes: {
       holder: "The leaving is well judged",
-      view: "{leaver} goes while it still has something to gain by going; staying would cost more and bring little.",
+      view: "{leaver:goes/go} while it still has something to gain by going; staying would cost more and bring little.",
     },
     no: {
       holder: "The leaving is ill judged",
@@ -379,7 +379,7 @@ export const force: Concept[] = [
     ],
     strong: [
       "Measure the leaving against what {leaver} wanted when it came, with sentences for both.",
-      "Consider who gains and who is exposed when {leaver} goes.",
+      "Consider who gains and who is exposed when {leaver:goes/go}.",
       "Ask what could make {leaver} come back, and whether the article calls the leaving complete.",
     ],
     misconceptions: [
@@ -392,7 +392,7 @@ export const force: Concept[] = [
     everyday:
       "When is the right moment to leave a game that you are winning, or a quarrel that you started? What do those who stay think of you?",
     memo: {
-      decision: "how to use the moment when {leaver} leaves",
+      decision: "how to use the moment when {leaver:leaves/leave}",
       one: {
         do: "move quickly to bind everyone by an agreement",
         because: "the moment of leaving opens a door that may soon shut",
@@ -402,11 +402,11 @@ export const force: Concept[] = [
         because: "an announcement can be turned back and may hide other aims",
       },
     },
-    motion: "{leaver} is right to leave[ {arena}] now",
+    motion: "{leaver:is} right to leave[ {arena}] now",
     motionIs: "yes",
     discussion: [
       "What would have to be true in a year for the leaving to be called a success? Which sentence of the article bears on this?",
-      "Who in the article would be glad that {leaver} leaves, and who would be afraid?",
+      "Who in the article would be glad that {leaver:leaves/leave}, and who would be afraid?",
     ],
   },
   {
@@ -429,13 +429,13 @@ export const force: Concept[] = [
     rules: [
       {
         when: "{deterrer:slob} ~8 (?:make|made|makes) ~1 clear ~1 that *14 (?:defend|attack\\w*|respond|retaliat\\w*|force|cost|price) *8",
-        shows: "what {deterrer} makes clear",
+        shows: "what {deterrer:makes/make} clear",
         weight: 1,
         side: "yes",
       },
       {
         when: "{deterrer:slob} *8 (?:warships?|aircraft_carriers?|bombers?|patrols?|exercises|drills|troops) *12 {target:sg}",
-        shows: "the strength that {deterrer} shows",
+        shows: "the strength that {deterrer:shows/show}",
         weight: 1,
         side: "yes",
       },
@@ -453,7 +453,7 @@ export const force: Concept[] = [
       },
       {
         when: "{target:slg} *10 (?:threat|danger) ~1 (?:to|for) ~3 {deterrer:slob}",
-        shows: "why {deterrer} is on its guard",
+        shows: "why {deterrer:is} on its guard",
         weight: 1,
       },
       {
@@ -463,31 +463,31 @@ export const force: Concept[] = [
       },
       {
         when: "{deterrer:slo} *10 (?:committing|committed|promised|vowed) to send ~2 FORCES",
-        shows: "the strength that {deterrer} shows",
+        shows: "the strength that {deterrer:shows/show}",
         weight: 1,
         side: "yes",
       },
       {
         when: "{deterrer:slob} ~6 (?:deter(?:s|red|ring)?|dissuad\\w+|retaliat\\w+_against) ~3 {target:slgb}",
-        shows: "what {deterrer} does to keep {target} from acting",
+        shows: "what {deterrer:does} to keep {target} from acting",
         weight: 2,
         side: "yes",
       },
       {
         when: "{deterrer:slob} *10 (?:deterren(?:t|ce)|deter) *6 {target:slgb}",
-        shows: "how {deterrer} hopes to deter {target}",
+        shows: "how {deterrer:hopes/hope} to deter {target}",
         weight: 2,
         side: "yes",
       },
       {
         when: "{deterrer:slob} ~3 (?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?) ~3 {target:slgb} *8 (?:strike|war|retaliat\\w*|consequences|attack|response|force|destroy\\w*|missiles?|fire|military|nuclear)",
-        shows: "how {deterrer} threatens {target}",
+        shows: "how {deterrer:threatens/threaten} {target}",
         weight: 2,
         side: "yes",
       },
       {
         when: "(?:threats?|warnings?) ~2 (?:by|from|of) ~2 {deterrer:slob} ~4 (?:to|against) ~3 {target:slgb}",
-        shows: "how {deterrer} threatens {target}",
+        shows: "how {deterrer:threatens/threaten} {target}",
         weight: 2,
       },
       {
@@ -502,7 +502,7 @@ export const force: Concept[] = [
       },
       {
         when: "{target:slgb} *8 (?:undeterred|provo\\w+|test-fired|launched|escalat\\w+|defiant|defied)",
-        shows: "what {target} does all the same",
+        shows: "what {target:does} all the same",
         weight: 1,
         side: "no",
       },
@@ -557,9 +557,9 @@ export const force: Concept[] = [
       },
     ],
     strong: [
-      "Name the act that {deterrer} wants to prevent: deterrence keeps someone from acting, it does not make him act.",
-      "Test the threat: can {deterrer} carry it out, and does {target} believe that it would?",
-      "Weigh the risk that {target} takes a warning for a plan to attack.",
+      "Name the act that {deterrer:wants/want} to prevent: deterrence keeps someone from acting, it does not make him act.",
+      "Test the threat: can {deterrer} carry it out, and {does:target} believe that it would?",
+      "Weigh the risk that {target:takes/take} a warning for a plan to attack.",
     ],
     misconceptions: [
       "Deterrence means fighting.",
@@ -567,7 +567,7 @@ export const force: Concept[] = [
       "If no war came, deterrence must be the reason.",
     ],
     limit: "that one cannot see from an act that did not happen whether the threat prevented it",
-    planning: "What is {target} to be kept from doing, and what would make it believe the threat?",
+    planning: "What {is:target} to be kept from doing, and what would make it believe the threat?",
     everyday:
       "A sign says “Beware of the dog”. When does it keep people out, when does nobody believe it, and when does it start a quarrel?",
     memo: {
@@ -602,12 +602,12 @@ export const force: Concept[] = [
     rules: [
       {
         when: "{coercer:slob} ~6 (?:called_on|calls_on|demand\\w*|order\\w*|told|warned) ~2 {target:slg} ~1 to (?:halt|stop|end|withdraw|leave|hand|give|pull|release|cease)",
-        shows: "what {coercer} demands",
+        shows: "what {coercer:demands/demand}",
         weight: 2,
       },
       {
         when: "{coercer:slob} *8 can pressure|press|force {target:slg} into|to",
-        shows: "how {coercer} presses {target}",
+        shows: "how {coercer:presses/press} {target}",
         weight: 2,
       },
       {
@@ -627,17 +627,17 @@ export const force: Concept[] = [
       },
       {
         when: "{coercer:slob} *10 (?:punish\\w*) ~2 {target:sl}",
-        shows: "how {coercer} presses {target}",
+        shows: "how {coercer:presses/press} {target}",
         weight: 2,
       },
       {
         when: "{coercer:slob} ~4 (?:press(?:es|ed|ing)?|pressur(?:e|es|ed|ing)|forc(?:e|es|ed|ing)|push(?:es|ed|ing)?|compel(?:s|led|ling)?|coerc(?:e|es|ed|ing)|squeez(?:e|es|ed|ing)|bull(?:y|ied|ying)) ~3 {target:slg} ~3 to|into",
-        shows: "how {coercer} presses {target}",
+        shows: "how {coercer:presses/press} {target}",
         weight: 2,
       },
       {
         when: "{coercer:slob} ~4 (?:demand(?:s|ed|ing)?|insist(?:s|ed)?|call(?:s|ed)?_on) ~3 {target:slg} ~2 (?:to|stop|halt|end|withdraw|give|leave|must|should)",
-        shows: "what {coercer} demands of {target}",
+        shows: "what {coercer:demands/demand} of {target}",
         weight: 2,
       },
       {
@@ -662,18 +662,18 @@ export const force: Concept[] = [
       },
       {
         when: "{coercer:slob} *6 (?:order(?:ed|s)|delay(?:ed|s)?|withh(?:eld|olds?|olding)|freez\\w+|froze|suspend\\w*) *8 (?:aid|assistance|weapons|funds|loans?|deliveries) *10 {target:slg}",
-        shows: "what {coercer} holds back from {target}",
+        shows: "what {coercer:holds/hold} back from {target}",
         weight: 2,
       },
       {
         when: "{target:sl} *8 (?:gave_in|gives_in|yield(?:s|ed)?|back(?:s|ed)_down|bow(?:s|ed)?_to|agree(?:s|d)_to|conced\\w+)",
-        shows: "where {target} gives way",
+        shows: "where {target:gives/give} way",
         weight: 1,
         side: "yes",
       },
       {
         when: "{target:sl} *8 (?:reject(?:s|ed)?|refus(?:es|ed|al)|defi(?:es|ed|ance)|ignor(?:es|ed)|unbowed|will_not)",
-        shows: "where {target} does not give way",
+        shows: "where {target:does} not give way",
         weight: 1,
         side: "no",
       },
@@ -688,7 +688,7 @@ export const force: Concept[] = [
       text: "To make someone undo what he has done is harder than to keep him from doing it. Judged by the article, can the pressure of {coercer} bring {target} to change its conduct, and at what price?",
       younger: "Can {coercer} make {target} change what it does by pressure? Argue from the article.",
     },
-    issue: "whether the pressure of {coercer} can change what {target} does",
+    issue: "whether the pressure of {coercer} can change what {target:does}",
     yes: {
       holder: "Pressure can work",
       view: "When giving way costs {target} less than holding out, and there is a way to do so without shame, it will give way.",
@@ -726,9 +726,9 @@ export const force: Concept[] = [
       },
     ],
     strong: [
-      "State exactly what {target} is asked to do.",
-      "Look for the carrot beside the stick: what does {target} get if it gives way?",
-      "Say why {target} might care more about the matter than {coercer} does.",
+      "State exactly what {target:is} asked to do.",
+      "Look for the carrot beside the stick: what {does:target} get if it gives way?",
+      "Say why {target} might care more about the matter than {coercer:does}.",
     ],
     misconceptions: [
       "More pressure always brings more obedience.",
@@ -746,7 +746,7 @@ export const force: Concept[] = [
         because: "nobody gives way when giving way looks like defeat",
       },
     },
-    motion: "pressure on {target} does more harm than good",
+    motion: "pressure on {target:does} more harm than good",
     motionIs: "no",
     discussion: [
       "What could {target} say at home if it gave way?",
@@ -779,7 +779,7 @@ export const force: Concept[] = [
       },
       {
         when: "{second:sl} ,? *6 foreign_powers|foreign_forces|outside_powers *20 arms_race|danger\\w*|threat\\w*|calamity",
-        shows: "how {second} sees the presence of others",
+        shows: "how {second:sees/see} the presence of others",
         weight: 2,
         side: "no",
       },
@@ -797,7 +797,7 @@ export const force: Concept[] = [
       },
       {
         when: "{second:sl} ~3 (?:regards?|sees?|views?|considers?|fears?) *12 (?:missiles?|defen[cs]e|shield|alliance|enlargement|bases?|presence|exercises|weapons) *8 (?:threat|danger|provocation|encirclement)",
-        shows: "how {second} sees the steps of the other",
+        shows: "how {second:sees/see} the steps of the other",
         weight: 2,
         side: "no",
       },
@@ -809,7 +809,7 @@ export const force: Concept[] = [
       },
       {
         when: "{second:sl} ~4 fears? ~1 that *14 (?:strike|attack|encircle|surround|threaten)",
-        shows: "what {second} fears",
+        shows: "what {second:fears/fear}",
         weight: 2,
         side: "no",
       },
@@ -821,7 +821,7 @@ export const force: Concept[] = [
       },
       {
         when: "{second:sl} *30 (?:foreign_powers|foreign_forces) *20 (?:get_out|leave|dangerous|danger|arms_race|calamity)",
-        shows: "how {second} sees foreign forces",
+        shows: "how {second:sees/see} foreign forces",
         weight: 2,
         side: "no",
       },
@@ -838,18 +838,18 @@ export const force: Concept[] = [
       },
       {
         when: "{second:sl} ~6 (?:fear(?:s|ed)?|sees?|saw|views?|viewed|regard(?:s|ed)?|consider(?:s|ed)?|calls?|called) ~6 {first:slo} *10 (?:threat\\w*|provocati\\w+|danger\\w*|aggressi\\w+|hostile|rehearsal|encircl\\w+)",
-        shows: "how {second} sees the steps of {first}",
+        shows: "how {second:sees/see} the steps of {first}",
         weight: 2,
         side: "no",
       },
       {
         when: "{second:sl} *6 (?:in_response|respond\\w*|answer\\w*|retaliat\\w*|react\\w*) *6 {first:slo} *6 (?:deploy\\w*|missiles?|exercis\\w*|troops|arms|sales|build-?up|expansion)",
-        shows: "how {second} answers {first}",
+        shows: "how {second:answers/answer} {first}",
         weight: 2,
       },
       {
         when: "{first:slo} *10 (?:defensive|self-defen[cs]e|to_defend|for_its_(?:own_)?(?:security|safety|defen[cs]e)|protect_itself)",
-        shows: "that {first} calls its steps defence",
+        shows: "that {first:calls/call} its steps defence",
         weight: 1,
         side: "yes",
       },
@@ -884,11 +884,11 @@ export const force: Concept[] = [
     issue: "whether the steps of {first} are defence or danger",
     yes: {
       holder: "They are defence",
-      view: "{first} has grounds for concern, and whoever does not prepare in time may come too late.",
+      view: "{first:has} grounds for concern, and whoever does not prepare in time may come too late.",
     },
     no: {
       holder: "They are a danger",
-      view: "Whatever {first} means by them, its steps make {second} less safe; an answer must be expected, and then all are worse off.",
+      view: "Whatever {first:means/mean} by them, its steps make {second} less safe; an answer must be expected, and then all are worse off.",
     },
     schools: {
       realism: {
@@ -943,7 +943,7 @@ export const force: Concept[] = [
         because: "words are soon doubted, distance is not",
       },
     },
-    motion: "{first} makes itself less safe by its military steps",
+    motion: "{first:makes/make} itself less safe by its military steps",
     motionIs: "no",
     discussion: [
       "Pick one military step in the article. Write the headline for it in a newspaper of {first} and in one of {second}.",
@@ -986,7 +986,7 @@ export const force: Concept[] = [
       },
       {
         when: "{intervener:slbo} *8 (?:no-fly_zone|safe_zones?|safe_havens?|humanitarian_(?:intervention|corridors?)|peacekeepers|responsibility_to_protect)",
-        shows: "what {intervener} does or could do",
+        shows: "what {intervener:does} or could do",
         weight: 2,
         side: "yes",
       },

@@ -21,7 +21,7 @@ export const law: Concept[] = [
     rules: [
       {
         when: "{state:sl} ~3 (?:rejected|ignored|dismissed|defied|flouted) ~3 (?:ruling|award|verdict|resolution|judgment|decision)",
-        shows: "how {state} treats a ruling",
+        shows: "how {state:treats/treat} a ruling",
         weight: 2,
         side: "no",
       },
@@ -39,7 +39,7 @@ export const law: Concept[] = [
       },
       {
         when: "{state:sl} *10 (?:cast|casts|casting) *3 (?:sole|only)? ~1 veto|vote against",
-        shows: "how {state} votes",
+        shows: "how {state:votes/vote}",
         weight: 2,
         side: "no",
       },
@@ -57,19 +57,19 @@ export const law: Concept[] = [
       },
       {
         when: "{state:sl} *10 (?:violat\\w+|breach\\w*|flout\\w*|def(?:y|ies|ied)|infring\\w+|ignor\\w+) *6 (?:international_law|resolutions?|treaty|treaties|charter|convention|agreement|obligations|sovereign_rights|{body:o})",
-        shows: "the charge that {state} breaks a rule",
+        shows: "the charge that {state:breaks/break} a rule",
         weight: 2,
         side: "no",
       },
       {
         when: "{body:o} *8 (?:resolution|ruled|ruling|verdict|condemn\\w+|authori[sz]\\w+|mandate|vote|voted|warrant|judgment|inspect\\w+|monitor\\w*|imposed) *10 {state:sl}",
-        shows: "what {body} says about {state}",
+        shows: "what {body:says/say} about {state}",
         weight: 2,
         side: "yes",
       },
       {
         when: "{state:sl} *8 (?:veto\\w*|withdr(?:ew|aw\\w*)_from|pull(?:s|ed)?_out_of|block(?:s|ed)|snub\\w*|reject\\w*) *4 {body:o}",
-        shows: "how {state} treats {body}",
+        shows: "how {state:treats/treat} {body}",
         weight: 2,
         side: "no",
       },
@@ -85,7 +85,7 @@ export const law: Concept[] = [
       },
       {
         when: "{body:o} *10 (?:resolution|ruled|ruling|authori[sz]\\w+|mandate|peacekeep\\w+|peace_force|inspectors)",
-        shows: "what {body} does",
+        shows: "what {body:does}",
         weight: 1,
         side: "yes",
       },
@@ -97,24 +97,24 @@ export const law: Concept[] = [
       },
       {
         when: "{state:sl} *8 (?:abid\\w+|compl(?:y|ies|ied)|ratif\\w+|sign(?:s|ed)|accept\\w*|appeal\\w*|turn(?:s|ed)?_to) *4 (?:ruling|treaty|convention|{body:o})",
-        shows: "where {state} uses or keeps the rules",
+        shows: "where {state:uses/use} or keeps the rules",
         weight: 1,
         side: "yes",
       },
     ],
     title: "Do rules bind? {state} and the law of nations",
     question: {
-      text: "Can rules and institutions bind a state that does not wish to be bound? Judged by the article, do they change what {state} does, or only how it is talked about?",
-      younger: "Can international rules change what {state} does? Argue from the article.",
+      text: "Can rules and institutions bind a state that does not wish to be bound? Judged by the article, do they change what {state:does}, or only how it is talked about?",
+      younger: "Can international rules change what {state:does}? Argue from the article.",
     },
-    issue: "whether rules and institutions change what {state} does",
+    issue: "whether rules and institutions change what {state:does}",
     yes: {
       holder: "Rules bind",
       view: "Even those who break rules argue that they keep them; rules give others grounds to act together, and breaking them has a price.",
     },
     no: {
       holder: "Rules yield to power",
-      view: "No institution has an army of its own; {state} keeps the rules where they suit it, and the strong are judged last.",
+      view: "No institution has an army of its own; {state:keeps/keep} the rules where they suit it, and the strong are judged last.",
     },
     schools: {
       realism: {
@@ -191,13 +191,13 @@ export const law: Concept[] = [
     rules: [
       {
         when: "peacekeep\\w*|peace-keeping|peace_force|peace_operations *6 {body:o}",
-        shows: "what {body} does or promises",
+        shows: "what {body:does} or promises",
         weight: 2,
         side: "yes",
       },
       {
         when: "{body:o} ~1 peacekeepers|peacekeeping|peace-keeping|blue_helmets|troops",
-        shows: "what {body} does",
+        shows: "what {body:does}",
         weight: 2,
         side: "yes",
       },
@@ -208,13 +208,13 @@ export const law: Concept[] = [
       },
       {
         when: "{body:o} *8 (?:weakened|imperfect|demise|gravest_challenge|interference\\w*|inaction)",
-        shows: "where {body} falls short",
+        shows: "where {body:falls/fall} short",
         weight: 1,
         side: "no",
       },
       {
         when: "{body:o} *12 (?:keep|kept|keeping|maintain\\w*|enforce|preserv\\w*|protector|strengthen\\w*) *6 (?:peace|security|freedom)",
-        shows: "what {body} does or should do",
+        shows: "what {body:does} or should do",
         weight: 2,
         side: "yes",
       },
@@ -226,7 +226,7 @@ export const law: Concept[] = [
       },
       {
         when: "{body:o} *14 (?:congo|crisis|conflicts?|aggression|peace|peacekeepers)",
-        shows: "where {body} acts",
+        shows: "where {body:acts/act}",
         weight: 1,
       },
       {
@@ -236,7 +236,7 @@ export const law: Concept[] = [
       },
       {
         when: "{body:o} *10 (?:peacekeep\\w+|peace_force|peace-keeping|collective_security|collective_defen[cs]e|common_defen[cs]e|mutual_defen[cs]e|article_5|article_five|authori[sz]e_force|aggression)",
-        shows: "what {body} does or promises",
+        shows: "what {body:does} or promises",
         weight: 2,
       },
       {
@@ -252,7 +252,7 @@ export const law: Concept[] = [
       },
       {
         when: "{body:o} *8 (?:failed|powerless|veto\\w*|divided|paraly[sz]ed|inaction|withheld|refus\\w+|unable)",
-        shows: "where {body} falls short",
+        shows: "where {body:falls/fall} short",
         weight: 1,
         side: "no",
       },
@@ -269,7 +269,7 @@ export const law: Concept[] = [
       },
       {
         when: "{body:o} *12 {wronged:s} *6 (?:aid|help|protect|peace|force|troops|crisis|conflict|war)",
-        shows: "where {body} acts",
+        shows: "where {body:acts/act}",
         weight: 1,
       },
     ],
@@ -282,7 +282,7 @@ export const law: Concept[] = [
     issue: "whether {body} can keep the peace for all",
     yes: {
       holder: "It can",
-      view: "Where all stand together no attacker can win; {body} gives the small a shield and the great a way to act by right.",
+      view: "Where all stand together no attacker can win; {body:gives/give} the small a shield and the great a way to act by right.",
     },
     no: {
       holder: "It cannot",
@@ -338,7 +338,7 @@ export const law: Concept[] = [
         because: "waiting for all means that nobody acts",
       },
     },
-    motion: "{body} is the best hope for peace",
+    motion: "{body:is} the best hope for peace",
     motionIs: "yes",
     discussion: [
       "Who in the text is asked to pay for the safety of others?",
@@ -365,7 +365,7 @@ export const law: Concept[] = [
     rules: [
       {
         when: "{people:stp} *12 (?:pro-democracy|democrats|protest\\w*|autonomy|demand\\w*|elections?) *20 {ruler:s}",
-        shows: "what {people} does about {ruler}",
+        shows: "what {people:does} about {ruler}",
         weight: 1,
         side: "yes",
       },
@@ -394,7 +394,7 @@ export const law: Concept[] = [
       },
       {
         when: "{people:stp} *10 (?:secede|break_away|breaking_away|breakaway|join\\w*) *6 (?:from)? *2 {ruler:s}",
-        shows: "what {people} seeks",
+        shows: "what {people:seeks/seek}",
         weight: 2,
         side: "yes",
       },
@@ -405,13 +405,13 @@ export const law: Concept[] = [
       },
       {
         when: "{people:stp} *10 (?:independence|self-determination|self-rule|self-government|autonomy|autonomous|secession|seced\\w+|referendum|separatis\\w+|breakaway|statehood) *10 {ruler:s}",
-        shows: "what {people} seeks from {ruler}",
+        shows: "what {people:seeks/seek} from {ruler}",
         weight: 2,
         side: "yes",
       },
       {
         when: "{ruler:sl} *12 {people:stp} ?'s? *6 (?:independence|self-determination|self-rule|autonomy|secession|referendum|freedoms?|statehood)",
-        shows: "what {ruler} says to the wish of {people}",
+        shows: "what {ruler:says/say} to the wish of {people}",
         weight: 2,
       },
       {
@@ -422,7 +422,7 @@ export const law: Concept[] = [
       },
       {
         when: "{people:stp} *10 (?:protest\\w*|pro-democracy|demonstrat\\w+|rally|rallies|marched|uprising|vote[ds]?|elections?) *14 {ruler:s}",
-        shows: "what {people} does about {ruler}",
+        shows: "what {people:does} about {ruler}",
         weight: 2,
         side: "yes",
       },
@@ -434,7 +434,7 @@ export const law: Concept[] = [
       { when: "pro- {ruler:s}", shows: "who stands with {ruler}", weight: 1, side: "no" },
       {
         when: "{people:p} *12 (?:state|homeland|rights?|land|independence|freedom)",
-        shows: "what {people} wants",
+        shows: "what {people:wants/want}",
         weight: 1,
         side: "yes",
       },
@@ -527,12 +527,12 @@ export const law: Concept[] = [
     rules: [
       {
         when: "{first:s} *4 drilling *4 in|on|within {second:s} waters",
-        shows: "who acts where {second} claims",
+        shows: "who acts where {second:claims/claim}",
         weight: 2,
       },
       {
         when: "{first:s} *10 drilling *8 (?:zone|waters|eez|shelf) of ~1 {second:s}",
-        shows: "who acts where {second} claims",
+        shows: "who acts where {second:claims/claim}",
         weight: 2,
       },
       {
@@ -542,17 +542,17 @@ export const law: Concept[] = [
       },
       {
         when: "(?:waters|islands?|reefs?|sea|territory|zone) ~2 that {second:s} claims",
-        shows: "what {second} claims",
+        shows: "what {second:claims/claim}",
         weight: 2,
       },
       {
         when: "{first:s} ~6 (?:drilling|fishing|patrolling|building) *6 {second:s} claims",
-        shows: "who acts where {second} claims",
+        shows: "who acts where {second:claims/claim}",
         weight: 2,
       },
       {
         when: "{first:s} *14 {second:s} *2 own? ~1 exclusive_economic_zone",
-        shows: "what {first} wants of {second}",
+        shows: "what {first:wants/want} of {second}",
         weight: 2,
       },
       {
@@ -589,7 +589,7 @@ export const law: Concept[] = [
       { when: "(?:dispute|quarrel|row|tensions?) over ~3 {place:t}", shows: "what is claimed", weight: 1 },
       {
         when: "{second:s} *10 (?:null_and_void|illegal|reject\\w*|contest\\w*|protest\\w*|infring\\w+|violat\\w+) *10 (?:border|waters|claim|zone|rights|agreement)",
-        shows: "how {second} answers",
+        shows: "how {second:answers/answer}",
         weight: 1,
         side: "no",
       },
@@ -689,17 +689,17 @@ export const law: Concept[] = [
     rules: [
       {
         when: "{attacker:sl} *8 (?:cyber\\w*|hack\\w*|malware|phishing|ransomware|computer_network|online_espionage)",
-        shows: "what {attacker} is said to do",
+        shows: "what {attacker:is} said to do",
         weight: 2,
       },
       {
         when: "(?:cyber\\w*|hack\\w*|malware|ransomware) *6 (?:by|from|in|linked_to|working_for|behind) ~3 {attacker:sl}",
-        shows: "what {attacker} is said to do",
+        shows: "what {attacker:is} said to do",
         weight: 2,
       },
       {
         when: "{victim:sl} *8 (?:cyber_?security|cyberthreats?|targets?|infrastructure|networks|indict\\w+|charged) *6",
-        shows: "what {victim} does about it",
+        shows: "what {victim:does} about it",
         weight: 1,
       },
       {
@@ -826,7 +826,7 @@ export const law: Concept[] = [
     question: {
       text: "Should a leader’s dealings with other states be kept apart from politics at home, or be checked by it? Argue from what the article says of {leader} and {abroad}.",
       younger:
-        "Should politics at home play a part in how {leader} deals with {abroad}? Argue from the article.",
+        "Should politics at home play a part in how {leader:deals/deal} with {abroad}? Argue from the article.",
     },
     issue: "how far politics at home should bear on dealings with {abroad}",
     yes: {

@@ -20,7 +20,7 @@ export const order: Concept[] = [
     rules: [
       {
         when: "{balanced:sl} *8 (?:expansionism|assertiveness|aggression|domination|dominance|hegemony|ambitions)",
-        shows: "why {balanced} is feared",
+        shows: "why {balanced:is} feared",
         weight: 1,
         side: "yes",
       },
@@ -32,7 +32,7 @@ export const order: Concept[] = [
       },
       {
         when: "{balanced:sl} *14 (?:challeng\\w+|check\\w*|stood_up_to|stand_up_to|resist\\w*|contain\\w*) *8 by ~1 {balancer:slob}",
-        shows: "whether {balancer} checks {balanced}",
+        shows: "whether {balancer:checks/check} {balanced}",
         weight: 2,
       },
       {
@@ -49,7 +49,7 @@ export const order: Concept[] = [
       },
       {
         when: "{balancer:slob} ~8 (?:counter(?:s|ed|ing)?|balanc(?:e|es|ed|ing)|contain(?:s|ed|ing)?|offset\\w*|check|counterbalanc\\w+|counterweight|bulwark) *4 {balanced:sl}",
-        shows: "how {balancer} acts against {balanced}",
+        shows: "how {balancer:acts/act} against {balanced}",
         weight: 2,
       },
       {
@@ -129,7 +129,7 @@ export const order: Concept[] = [
     ],
     strong: [
       "Show what makes {balanced} look threatening: strength, nearness, means of attack, or intent.",
-      "Ask whether {balancer} acts together with others or waits for others to act.",
+      "Ask whether {balancer:acts/act} together with others or waits for others to act.",
       "Consider states that go along with the strong one instead.",
     ],
     misconceptions: [
@@ -152,7 +152,7 @@ export const order: Concept[] = [
     motion: "{balanced} must be held in check by a firm alliance",
     motionIs: "yes",
     discussion: [
-      "Is {balanced} feared in the article for its strength, or for what it is thought to want?",
+      "{is:balanced} feared in the article for its strength, or for what it is thought to want?",
       "Who gains by staying out?",
     ],
   },
@@ -185,13 +185,13 @@ export const order: Concept[] = [
       },
       {
         when: "{power:slob} ~6 (?:annex\\w*) ~2 (?:republic|province|region|territory|peninsula)",
-        shows: "what {power} takes",
+        shows: "what {power:takes/take}",
         weight: 2,
         side: "yes",
       },
       {
         when: "{region:st} *6 (?:to)? (?:secede|break_away|breaking_away|join|joining|align) *6 {power:sl}",
-        shows: "how {region} is drawn to {power}",
+        shows: "how {region:is} drawn to {power}",
         weight: 2,
         side: "yes",
       },
@@ -239,7 +239,7 @@ export const order: Concept[] = [
       },
       {
         when: "{region:st} *10 (?:satellites?|buffer|puppet|vassal|client_states?|orbit|subjugat\\w+)",
-        shows: "how {region} is placed",
+        shows: "how {region:is} placed",
         weight: 1,
       },
       {
@@ -254,7 +254,7 @@ export const order: Concept[] = [
       },
       {
         when: "{region:s} *8 (?:resist\\w*|reject\\w*|turn(?:s|ed)?_(?:to|away)|defi\\w+|independen\\w+|join)",
-        shows: "where {region} goes its own way",
+        shows: "where {region:goes/go} its own way",
         weight: 1,
         side: "no",
       },
@@ -263,16 +263,16 @@ export const order: Concept[] = [
     title: "A region of its own? {power} and {region}",
     question: {
       text: "Great powers have often claimed regions in which others should not interfere. Do the acts of {power} that the article tells of amount to such a claim on {region}, or are they better explained in another way?",
-      younger: "Does {power} want the last word in {region}? Argue from the article.",
+      younger: "{does:power} want the last word in {region}? Argue from the article.",
     },
-    issue: "whether {power} claims the last word in {region}",
+    issue: "whether {power:claims/claim} the last word in {region}",
     yes: {
       holder: "It claims a sphere",
-      view: "{power} seeks a lasting place and the last word in {region}, and its acts serve that end.",
+      view: "{power:seeks/seek} a lasting place and the last word in {region}, and its acts serve that end.",
     },
     no: {
       holder: "Other aims explain it",
-      view: "{power} acts for limited ends, such as safety, money or standing, and cannot keep others out of {region} for good.",
+      view: "{power:acts/act} for limited ends, such as safety, money or standing, and cannot keep others out of {region} for good.",
     },
     schools: {
       realism: {
@@ -314,13 +314,13 @@ export const order: Concept[] = [
     everyday:
       "Some pupils always sit at the same table and send others away. Who gave them the table? What makes it “theirs”?",
     memo: {
-      decision: "how to answer the place that {power} takes in {region}",
+      decision: "how to answer the place that {power:takes/take} in {region}",
       one: {
         do: "refuse openly to accept any special right of {power}",
         because: "claims that nobody disputes become facts",
       },
       other: {
-        do: "respect what {power} holds vital and ask for restraint in return",
+        do: "respect what {power:holds/hold} vital and ask for restraint in return",
         because: "a power that feels safe can be bargained with",
       },
     },
@@ -364,13 +364,13 @@ export const order: Concept[] = [
       },
       {
         when: "{first:sl} *8 (?:allow\\w*|inaction|lets?) *6 {second:sl} *3 (?:to_gain|gain|advance|expand)",
-        shows: "how {second} gains on {first}",
+        shows: "how {second:gains/gain} on {first}",
         weight: 2,
         side: "yes",
       },
       {
         when: "{first:sl} could do what {second:sl} could not",
-        shows: "how {first} outdoes {second}",
+        shows: "how {first:outdoes/outdo} {second}",
         weight: 2,
         side: "yes",
       },
@@ -386,7 +386,7 @@ export const order: Concept[] = [
       },
       {
         when: "{first:sl} ~6 (?:rivals?|rivalry|competitors?|compet(?:e|es|ed|ing)|overtak\\w+|surpass\\w*|eclips\\w+|challeng\\w+|outpac\\w+|catch(?:es|ing)?_up) ~3 {second:sl}",
-        shows: "how {first} competes with {second}",
+        shows: "how {first:competes/compete} with {second}",
         weight: 2,
       },
       {
@@ -502,13 +502,13 @@ export const order: Concept[] = [
     rules: [
       {
         when: "{seeker:slb} *8 (?:rais(?:e|es|ed|ing)|boost\\w*|enhanc\\w*|restor\\w*|burnish\\w*|increas\\w*|improv\\w*|lift\\w*|rebuild\\w*) ~2 (?:its|his|their|the) ~2 (?:profile|prestige|status|standing|reputation|image|stature|credibility|influence)",
-        shows: "how {seeker} seeks standing",
+        shows: "how {seeker:seeks/seek} standing",
         weight: 2,
         side: "yes",
       },
       {
         when: "{seeker:slb} *10 (?:great_power_status|global_player|international_player|world_power|major_power|regional_power|superpower|seat_at_the_table|world_stage|global_stage|player_on|rightful_place|leading_role|global_leader)",
-        shows: "the place that {seeker} wants or has",
+        shows: "the place that {seeker:wants/want} or has",
         weight: 2,
         side: "yes",
       },
@@ -540,7 +540,7 @@ export const order: Concept[] = [
       },
       {
         when: "{seeker:slb} *10 (?:re-engage|reengage|isolation|isolated) ~2 (?:with|from|by)? ~3 {judge:slb}",
-        shows: "in whose eyes {seeker} wants to count",
+        shows: "in whose eyes {seeker:wants/want} to count",
         weight: 1,
         side: "no",
       },
@@ -553,11 +553,11 @@ export const order: Concept[] = [
     issue: "whether standing is a good reason for what {seeker} did",
     yes: {
       holder: "Standing is power",
-      view: "Whoever is seen as strong is asked, heard and feared; what {seeker} gains in name it can use in every later talk.",
+      view: "Whoever is seen as strong is asked, heard and feared; what {seeker:gains/gain} in name it can use in every later talk.",
     },
     no: {
       holder: "Standing is a poor reason",
-      view: "A name won by force or show costs money, lives and trust, and is soon lost; {seeker} has more pressing needs.",
+      view: "A name won by force or show costs money, lives and trust, and is soon lost; {seeker:has} more pressing needs.",
     },
     schools: {
       realism: {
@@ -588,7 +588,7 @@ export const order: Concept[] = [
       },
     ],
     strong: [
-      "Say in whose eyes {seeker} wants to count, and for what.",
+      "Say in whose eyes {seeker:wants/want} to count, and for what.",
       "Weigh the gain in name against what it cost, with the article’s facts.",
       "Separate standing from safety and from money as reasons.",
     ],
@@ -612,7 +612,7 @@ export const order: Concept[] = [
     motion: "states that seek prestige abroad neglect their people at home",
     motionIs: "no",
     discussion: [
-      "In whose eyes does {seeker} want to be seen as strong? How does the article show it?",
+      "In whose eyes {does:seeker} want to be seen as strong? How does the article show it?",
       "Could {seeker} have won the same standing in another way?",
     ],
   },
@@ -630,12 +630,12 @@ export const order: Concept[] = [
     rules: [
       {
         when: "{attractor:slb} *10 (?:soft_power|cultural_diplomacy|public_diplomacy|hearts_and_minds)",
-        shows: "how {attractor} wants to win others",
+        shows: "how {attractor:wants/want} to win others",
         weight: 2,
       },
       {
         when: "(?:soft_power|public_diplomacy|hearts_and_minds) *8 {attractor:slb}",
-        shows: "how {attractor} wants to win others",
+        shows: "how {attractor:wants/want} to win others",
         weight: 2,
       },
       {
@@ -665,7 +665,7 @@ export const order: Concept[] = [
     issue: "whether attraction helps {attractor} to reach its aims",
     yes: {
       holder: "Attraction counts",
-      view: "Whoever is admired finds partners, is believed, and need not pay or force; {attractor} gains by it what arms could not win.",
+      view: "Whoever is admired finds partners, is believed, and need not pay or force; {attractor:gains/gain} by it what arms could not win.",
     },
     no: {
       holder: "Attraction counts for little",
@@ -697,7 +697,7 @@ export const order: Concept[] = [
       },
     ],
     strong: [
-      "Name what attracts, whom, and what {attractor} gets by it.",
+      "Name what attracts, whom, and what {attractor:gets/get} by it.",
       "Tell attraction from payment and from pressure.",
       "Show where deeds and image differ.",
     ],
@@ -707,7 +707,7 @@ export const order: Concept[] = [
       "Soft power replaces all other power.",
     ],
     limit: "that attraction seldom works alone and never on everybody",
-    planning: "Whom does {attractor} want to win, and by what?",
+    planning: "Whom {does:attractor} want to win, and by what?",
     everyday: "Whose advice do you follow although nobody makes you? Why?",
     memo: {
       decision: "how to meet the efforts of {attractor} to win friends",

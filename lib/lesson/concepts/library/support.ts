@@ -19,7 +19,7 @@ export const support: Concept[] = [
     rules: [
       {
         when: "{patron:sl} ,~6 (?:sheltered|shelters|harbou?red|sold|sells|supplies|arms|armed|finances|bankrolls|backs|supports|props_up|trains) ~2 {client:slg}",
-        shows: "what {patron} does for {client}",
+        shows: "what {patron:does} for {client}",
         weight: 2,
         side: "yes",
       },
@@ -31,67 +31,67 @@ export const support: Concept[] = [
       },
       {
         when: "{client:slg} *8 (?:under|without) ~2 {patron:slb} ?protection|support|help|backing|umbrella",
-        shows: "how {client} rests on {patron}",
+        shows: "how {client:rests/rest} on {patron}",
         weight: 2,
         side: "yes",
       },
       {
         when: "{client:slg} *10 (?:help|support|aid|arms|weapons|money) from ~2 {patron:slb}",
-        shows: "how {client} rests on {patron}",
+        shows: "how {client:rests/rest} on {patron}",
         weight: 2,
         side: "yes",
       },
       {
         when: "{client:slg} *5 (?:puppets?|stooges?|satellites?)",
-        shows: "how far {client} is its own master",
+        shows: "how far {client:is} its own master",
         weight: 1,
         side: "no",
       },
       {
         when: "{client:slg} *10 (?:ignored?|ignores|rejected|defied|defies) ~1 {patron:sl} ?'s? *2 (?:advice|wishes|warnings|orders|calls|pressure)",
-        shows: "where {client} goes its own way",
+        shows: "where {client:goes/go} its own way",
         weight: 2,
         side: "no",
       },
       {
         when: "{patron:slb} ~6 (?:aid|weapons|arms|money|loans|subsidies|advisers) ~2 (?:to|for) ~3 {client:slg}",
-        shows: "what {patron} gives to {client}",
+        shows: "what {patron:gives/give} to {client}",
         weight: 2,
         side: "yes",
       },
       {
         when: "{patron:slb} ~4 (?:lent|lends|gave|gives|provides?|provided|sends?|sent) *5 (?:to)? ~1 {client:slg}",
-        shows: "what {patron} gives to {client}",
+        shows: "what {patron:gives/give} to {client}",
         weight: 2,
         side: "yes",
       },
       {
         when: "{patron:slb} ~4 SUPPORT ~2 {client:slg}",
-        shows: "what {patron} does for {client}",
+        shows: "what {patron:does} for {client}",
         weight: 2,
         side: "yes",
       },
       {
         when: "{patron:slb} ~2 SUPPORTING ~1 for|to|of ~3 {client:slg}",
-        shows: "what {patron} gives to {client}",
+        shows: "what {patron:gives/give} to {client}",
         weight: 2,
         side: "yes",
       },
       {
         when: "{client:slg} ~12 support|backing|help|aid|protection|assistance of|from ~6 {patron:slb}",
-        shows: "how {client} rests on {patron}",
+        shows: "how {client:rests/rest} on {patron}",
         weight: 2,
         side: "yes",
       },
       {
         when: "SUPPORTING|weapons|money of|from|by ~4 {patron:slb} ~3 to|for ~3 {client:slg}",
-        shows: "what {patron} gives to {client}",
+        shows: "what {patron:gives/give} to {client}",
         weight: 2,
         side: "yes",
       },
       {
         when: "{client:slg} *6 depend(?:s|ed|ent)?|relies|relied|reliant|reliance ~2 on|upon ~4 {patron:slb}",
-        shows: "how {client} depends on {patron}",
+        shows: "how {client:depends/depend} on {patron}",
         weight: 2,
         side: "yes",
       },
@@ -109,19 +109,19 @@ export const support: Concept[] = [
       },
       {
         when: "aid|assistance|weapons|arms to|for ~3 {client:slg}",
-        shows: "the help that {client} gets",
+        shows: "the help that {client:gets/get}",
         weight: 1,
       },
       { when: "{patron:slb} -backed ~3 {client:slg}", shows: "who stands behind {client}", weight: 2 },
       {
         when: "{patron:sl} *12 (?:disturbed|annoyed|frustrated|unhappy|displeased|irritated|angered|impatient|dismayed) ~2 (?:by|with|at|over) ,~4 {client:slg}",
-        shows: "where {client} does what {patron} does not want",
+        shows: "where {client:does} what {patron:does} not want",
         weight: 2,
         side: "no",
       },
       {
         when: "{client:slg} *8 (?:defied|defies|ignored|ignores|rejected|rebuffed|resisted) ~4 {patron:slb}",
-        shows: "where {client} goes its own way",
+        shows: "where {client:goes/go} its own way",
         weight: 2,
         side: "no",
       },
@@ -133,7 +133,7 @@ export const support: Concept[] = [
       },
       {
         when: "{client:sl} 's? ~3 (?:hard_line|intransigence|defiance|refusal|stubbornness)",
-        shows: "where {client} goes its own way",
+        shows: "where {client:goes/go} its own way",
         weight: 1,
         side: "no",
       },
@@ -147,11 +147,11 @@ export const support: Concept[] = [
     issue: "how far {patron} can steer {client}",
     yes: {
       holder: "Support buys influence",
-      view: "{client} needs what {patron} gives; by giving more or holding back, {patron} can press for a change of course.",
+      view: "{client:needs/need} what {patron:gives/give}; by giving more or holding back, {patron} can press for a change of course.",
     },
     no: {
       holder: "The client keeps its own course",
-      view: "{client} has aims of its own, and knows that {patron} would lose much by its fall; so it can take the help and leave the advice.",
+      view: "{client:has} aims of its own, and knows that {patron} would lose much by its fall; so it can take the help and leave the advice.",
     },
     schools: {
       realism: {
@@ -184,7 +184,7 @@ export const support: Concept[] = [
       },
     ],
     strong: [
-      "Say what {patron} gives and what it wants for it, each with a sentence of the article.",
+      "Say what {patron:gives/give} and what it wants for it, each with a sentence of the article.",
       "Point to at least one act of {client} that {patron} did not want, or show that there is none.",
       "See that weakness can be a bargaining strength: a patron that cannot afford its client’s fall is not free to leave.",
     ],
@@ -194,7 +194,7 @@ export const support: Concept[] = [
       "The stronger side always has more power over the weaker than the other way round.",
     ],
     limit: "that {client} may follow its own aims although it depends on {patron}",
-    planning: "What does {patron} give, what does it want for it, and does it get it?",
+    planning: "What {does:patron} give, what does it want for it, and does it get it?",
     everyday:
       "An older pupil protects a younger one from being pushed about. Does the younger one now have to do what the older one says? What could each threaten to do?",
     memo: {
@@ -208,11 +208,11 @@ export const support: Concept[] = [
         because: "a client with aims of its own must itself be given a reason to change course",
       },
     },
-    motion: "{patron} is answerable for what {client} does",
+    motion: "{patron:is} answerable for what {client:does}",
     motionIs: "yes",
     debate: {
       for: "Whoever arms and feeds another’s acts shares in them, above all where it could stop them.",
-      against: "{client} decides for itself; to blame {patron} is to let the doer go free.",
+      against: "{client:decides/decide} for itself; to blame {patron:is} to let the doer go free.",
     },
     discussion: [
       "Who needs the other more, {patron} or {client}? Which sentence decided you?",
@@ -240,7 +240,7 @@ export const support: Concept[] = [
     rules: [
       {
         when: "{partner:slg} *10 abandoned by ~3 ally|allies",
-        shows: "the fear that {partner} is left alone",
+        shows: "the fear that {partner:is} left alone",
         weight: 2,
         side: "no",
       },
@@ -258,19 +258,19 @@ export const support: Concept[] = [
       },
       {
         when: "{ally:sl} *16 (?:defen[cs]e|security|mutual_defen[cs]e) (?:treaty|pact|agreement) ~1 with ~2 {partner:sl}",
-        shows: "what {ally} has promised to {partner}",
+        shows: "what {ally:has} promised to {partner}",
         weight: 2,
         side: "yes",
       },
       {
         when: "{ally:sl} 's? commitment to ~3 (?:defen[cs]e|security) of ~2 {partner:slb}",
-        shows: "what {ally} has promised to {partner}",
+        shows: "what {ally:has} promised to {partner}",
         weight: 2,
         side: "yes",
       },
       {
         when: "{ally:sl} *10 (?:stand_by|keep_faith_with|defend|reassure|consult\\w*) ~1 (?:its|his|our|their|{ally2:s})? ~2 {partner:bo}? allies",
-        shows: "how {ally} treats its allies",
+        shows: "how {ally:treats/treat} its allies",
         weight: 1,
         side: "yes",
       },
@@ -294,19 +294,19 @@ export const support: Concept[] = [
       },
       {
         when: "{ally:sl} ~4 (?:abandon\\w*|desert(?:s|ed|ing)?|betray\\w*|sold_out|walk(?:s|ed|ing)?_away_from|turn(?:s|ed|ing)?_(?:its|his)_back_on|forsak\\w+) ~3 {partner:slgpb}",
-        shows: "the fear that {ally} leaves {partner}",
+        shows: "the fear that {ally:leaves/leave} {partner}",
         weight: 2,
         side: "no",
       },
       {
         when: "{partner:slgpb} ~6 (?:abandoned|betrayed|deserted|let_down|left_alone) by ~3 {ally:sl}",
-        shows: "the fear that {ally} leaves {partner}",
+        shows: "the fear that {ally:leaves/leave} {partner}",
         weight: 2,
         side: "no",
       },
       {
         when: "{partner:slg} *10 losing|lost|loses|lose|without ~4 support|backing|help|protection ~2 of|from ~3 {ally:sl}",
-        shows: "what {partner} loses with {ally}",
+        shows: "what {partner:loses/lose} with {ally}",
         weight: 2,
         side: "no",
       },
@@ -324,13 +324,13 @@ export const support: Concept[] = [
       },
       {
         when: "{ally:sl} ~6 (?:commitment|guarantees?|promises?|pledge[sd]?|treaty|obligations?|umbrella|assurances?) *8 {partner:slb}",
-        shows: "what {ally} has promised to {partner}",
+        shows: "what {ally:has} promised to {partner}",
         weight: 2,
         side: "yes",
       },
       {
         when: "{ally:sl} ~4 (?:defend|protect|come_to_the_(?:aid|defen[cs]e)_of|stand_by|stands_by|stood_by|reassur\\w+) ~3 {partner:slb}",
-        shows: "how far {ally} stands by {partner}",
+        shows: "how far {ally:stands/stand} by {partner}",
         weight: 2,
         side: "yes",
       },
@@ -358,18 +358,18 @@ export const support: Concept[] = [
     ],
     title: "Can {partner} count on {ally}?",
     question: {
-      text: "Allies fear being abandoned, and fear being dragged into another’s quarrel. Judged by the article, was {partner} right to build its safety on {ally}, or does an ally’s help last only as long as it serves the ally?",
+      text: "Allies fear being abandoned, and fear being dragged into another’s quarrel. Judged by the article, {was:partner} right to build its safety on {ally}, or does an ally’s help last only as long as it serves the ally?",
       younger:
         "Can a country trust a strong friend to stand by it? Argue from what the article says about {ally} and {partner}.",
     },
     issue: "whether {partner} can count on {ally}",
     yes: {
       holder: "The ally can be counted on",
-      view: "{ally} has shown by what it did that its promises mean something, and it would lose its name with every friend if it broke them.",
+      view: "{ally:has} shown by what it did that its promises mean something, and it would lose its name with every friend if it broke them.",
     },
     no: {
       holder: "The ally follows its own interest",
-      view: "{ally} helps as long as it gains by helping; when its interests change, {partner} stands alone.",
+      view: "{ally:helps/help} as long as it gains by helping; when its interests change, {partner:stands/stand} alone.",
     },
     schools: {
       realism: {
@@ -402,7 +402,7 @@ export const support: Concept[] = [
     strong: [
       "Name both fears, abandonment and entrapment, and say which of them the article shows.",
       "Tell what {ally} promised or did from what {partner} hoped.",
-      "Weigh what it costs {ally} itself, with its other friends, if {partner} feels let down.",
+      "Weigh what it costs {ally} itself, with its other friends, if {partner:feels/feel} let down.",
     ],
     misconceptions: [
       "An alliance means that the members always agree.",
@@ -414,7 +414,8 @@ export const support: Concept[] = [
     everyday:
       "A friend has promised to help you whenever there is trouble. When would you stop relying on the promise? When would you be sorry that you made it too?",
     memo: {
-      decision: "whether to rely on great powers for safety, having seen how {ally} deals with {partner}",
+      decision:
+        "whether to rely on great powers for safety, having seen how {ally:deals/deal} with {partner}",
       one: {
         do: "bind a strong ally more closely, by treaty and shared plans",
         because: "a promise given in public is costly to break",
@@ -586,7 +587,7 @@ export const support: Concept[] = [
     rules: [
       {
         when: "(?:do|does|did|have)_not ~1 (?:want_to_)?choose *12 {people:s}",
-        shows: "that {people} does not want to choose",
+        shows: "that {people:does} not want to choose",
         weight: 2,
         side: "no",
       },
@@ -645,7 +646,7 @@ export const support: Concept[] = [
       },
       {
         when: "{people:sp} *6 (?:battleground|battlefield|chessboard)",
-        shows: "what {people} is made into",
+        shows: "what {people:is} made into",
         weight: 2,
         side: "yes",
       },
@@ -656,7 +657,7 @@ export const support: Concept[] = [
       },
       {
         when: "{people:sp} *8 (?:pawns?|caught_between|sandwiched|bargaining_chips?|at_the_mercy|squeezed_between|battleground|playground|chessboard|trampled|forgotten)",
-        shows: "how {people} is placed between the powers",
+        shows: "how {people:is} placed between the powers",
         weight: 2,
         side: "yes",
       },
@@ -687,7 +688,7 @@ export const support: Concept[] = [
       },
       {
         when: "{people:sp} *4 (?:neutral(?:ity)?|non-align\\w+|hedg(?:e|es|ed|ing)|play(?:s|ed|ing)?_off|between) *6 {power:sl}",
-        shows: "how {people} steers between powers",
+        shows: "how {people:steers/steer} between powers",
         weight: 2,
         side: "no",
       },
@@ -701,27 +702,27 @@ export const support: Concept[] = [
         shows: "how the strong are spoken of",
         weight: 1,
       },
-      { when: "{power:sl} *16 {people:p}", shows: "what {power} means for {people}", weight: 1 },
+      { when: "{power:sl} *16 {people:p}", shows: "what {power:means/mean} for {people}", weight: 1 },
       {
         when: "{power:sl} *10 (?:withdr\\w+|enter\\w+|invad\\w+|troops|forces|sanctions|annex\\w+|bomb\\w+) *6 {people:s}",
-        shows: "what {power} does in or about {people}",
+        shows: "what {power:does} in or about {people}",
         weight: 1,
       },
     ],
     title: "What do the strong owe the weak?",
     question: {
-      text: "“The strong do what they can and the weak suffer what they must,” Thucydides has the envoys of Athens say. Is that a fair account of how {power} deals with {people} in the article, or have the weaker a say too?",
+      text: "“The strong do what they can and the weak suffer what they must,” Thucydides has the envoys of Athens say. Is that a fair account of how {power:deals/deal} with {people} in the article, or have the weaker a say too?",
       younger:
-        "When {power} acts, should it think first of itself or of the people of {people}? Argue from the article.",
+        "When {power:acts/act}, should it think first of itself or of the people of {people}? Argue from the article.",
     },
-    issue: "whether {power} settles matters over the heads of {people}",
+    issue: "whether {power:settles/settle} matters over the heads of {people}",
     yes: {
       holder: "The strong decide",
-      view: "What happens to {people} follows from what {power} wants; the people who live with it were not asked.",
+      view: "What happens to {people:follows/follow} from what {power:wants/want}; the people who live with it were not asked.",
     },
     no: {
       holder: "The weaker have a say",
-      view: "{people} can refuse, wait, seek other friends and appeal to others; {power} does not get all that it wants.",
+      view: "{people} can refuse, wait, seek other friends and appeal to others; {power:does} not get all that it wants.",
     },
     schools: {
       realism: {
