@@ -151,7 +151,9 @@ function hitAt(entry: Entry, s: ReadSentence, n: number): Hit | null {
   if (end < 0) return null;
   const place: Place = { from: n, to: end - 1, head: entry.class === "pn" ? end - 1 : n };
   if (path.length === 1) {
-    if (!tags[entry.class]?.test(t.tag)) return null;
+    // "grave concerns": an adjective before its noun may be tagged a noun; the cue then vouches for it.
+    const before = entry.class === "a" && entry.cues.length > 0 && s.tokens[n + 1]?.tag === "NOUN";
+    if (!tags[entry.class]?.test(t.tag) && !(before && /^(?:NOUN|VERB)$/.test(t.tag))) return null;
   } else if (entry.class === "pv" && !verbish.test(t.tag)) return null;
   if (named(tokens, place.from, place.to) || hyphened(tokens, place.from, place.to)) return null;
   if ((entry.class === "v" || entry.class === "pv") && describes(tokens, place.from)) return null;

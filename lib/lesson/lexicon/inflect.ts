@@ -94,7 +94,11 @@ export function verbForm(tokens: Token[], at: number): { form: VerbForm; either:
   if (/s$/.test(norm) && !/(?:ed|ss)$/.test(norm) && !irregularPast(norm, t.lemma))
     return { form: "third", either: false };
   if (perfect) return { form: "participle", either: false };
-  if (t.xpos === "VBN") return { form: "participle", either: true };
+  // The tagger's word is enough where the tree agrees: a past tense has a subject or heads a clause.
+  const finite = tokens.some((o) => o.head === at && o.rel === "nsubj");
+  if (t.xpos === "VBD" && (finite || /^(?:root|conj|ccomp|advcl|acl:relcl|parataxis)$/.test(t.rel)))
+    return { form: "past", either: false };
+  if (t.xpos === "VBN") return { form: "participle", either: finite || t.rel !== "acl" };
   return { form: "past", either: true };
 }
 const irregularPast = (norm: string, lemma: string) =>

@@ -1,399 +1,399 @@
 /** Nouns with a sense in news prose that is not the first to come to mind, and some that readers meet mostly in print. */
 export const nouns = `
-accord|n4|*|a formal agreement|!an open quarrel|~a first proposal|#a chord:a musical sound
+accord|n4|*|a formal agreement|!an open quarrel|~a first proposal|~a slight difference
 address|n4|l:deliver,give,inaugural,keynote,televised,policy,opening,annual,union,speech,farewell|a formal speech|=a street and number|~a private letter|~a printed report
-advance|n4|l:rebel,military,halt,stop,slow,make,army,troop,block ; p:on,towards,into|a move forward|=a payment made early|!a move back|~a long stay in one place
+advance|n4|l:rebel,military,halt,stop,slow,make,army,troop,block ; p:on,towards,into|a move forward|=early payment|!a move back|~a long wait
 advance|n4|l:medical,technological,scientific,technology,recent,major,science & !p:on|a step of progress|=a loan of money|!a loss of ground|~a report of failure
 advent|n4|p:of|the coming or first use|!the end or last use|~the cost or value|=the weeks before Christmas
 aftermath|n3|*|the time just after something bad|!the time just before something bad|~the main cause of something bad|~the first news of something bad
-allegation|n3|*|a claim of wrongdoing not yet proved|!a proof of wrongdoing beyond doubt|~an open confession of wrongdoing|~a legal punishment for wrongdoing
+allegation|n3|*|a claim of wrongdoing not yet proved|!a proof of wrongdoing beyond doubt|~an open confession of wrongdoing|~a punishment for wrongdoing long ago
 allegiance|n4|*|loyal support|!open betrayal|#allegation:unproved claim|~legal control
-alarm|n4|l:express,cause,raise,growing,sound,spread,international,widespread|sudden worry about danger|=a clock that rings|!calm trust in safety|~anger at a wrong
+alarm|n4|l:express,cause,raise,growing,sound,spread,international,widespread|sudden worry about danger|=a clock that rings|!calm trust in safety|~anger at an unfair wrong done
 ambivalence|n4|*|mixed feelings|!firm conviction|~great ability|~deep sorrow
 ammunition|n5|!w:weapon,gun,rifle,bullet,round,shell,arm,army,soldier,military,troop,explosive,tank,artillery,shoot|facts to use against someone|=bullets and shells|!reasons for giving praise|~money for a long journey
-anchor|n5|l:news,television,tv,cnn,fox,show,evening|the person who presents a programme|=a weight that holds a ship|~the person who owns a newspaper|~a player at the end of a race
+anchor|n5|l:news,television,tv,cnn,fox,show,evening|the person who presents a programme|=a weight that holds a ship|~the person who owns a large newspaper|~a player at the end of a race
 animosity|n4|*|strong dislike|!warm friendship|~wild behaviour|~deep sorrow
-anomaly|n4|*|something that does not fit the usual pattern|!something that fits the usual pattern well|#anonymity:the state of having no known name|~something that is repeated every single year
+anomaly|n4|*|something that does not fit the usual pattern|!something that fits the usual pattern well|#anonymity:the state of having no name that is known to anyone|~something that is repeated every year
 apathy|n4|*|lack of interest|!strong interest|#sympathy:pity for others|~deep dislike
-appeal|n4|l:court,lose,reject,file,hear,legal,pending,lodge,dismiss,win,supreme,verdict,conviction,ruling,sentence|a request to a higher court|=the power to attract|!a refusal to go to law|~the first day of a trial
+appeal|n4|l:court,lose,reject,file,hear,legal,pending,lodge,dismiss,win,supreme,verdict,conviction,ruling,sentence|a request to a higher court|=the power to attract|!a refusal to go to law|~a trial that is held in secret
 appeal|n4|l:broad,popular,mass,enduring,wide,sex,global,lasting,limited,universal,electoral & !w:court|the power to attract people|=a request to a higher court|!the power to drive people off|~the right to speak to people
 appetite|n5|p:for & !w:food,eat,meal,hunger|a wish or readiness|=hunger for food|!a strong dislike|~a good excuse
-arena|n4|l:political,international,world,public,global,policy,diplomatic|an area of activity and struggle|=a stadium for sports|~a period of great change|~a system of strict rules
+arena|n4|l:political,international,world,public,global,policy,diplomatic|an area of activity and struggle|=a stadium for sports|~a period of great change|~a system of rules that few obey
 arm|n4|l:military,political,armed,charitable,investment,research,media,youth,propaganda,intelligence,commercial,european,british,american,local & p:of|a branch of an organisation|=a part of the body|!the whole of an organisation|~the head of an organisation
 arms|n4|l:nuclear,small,sell,supply,lay,illegal ; r:race,control,deal,embargo,dealer,sale,export,trade,shipment,trafficking,treaty,reduction,industry,manufacturer,package,inspector|weapons|=limbs|~soldiers|~tools
 arsenal|n4|!w:football,league,chelsea|a store of weapons|!a plan for peace|~a body of soldiers|~a line of defence
-array|n4|p:of|a large and varied group|!a single thing|~a straight line|~a sudden attack
-aspiration|n4|*|a strong hope to achieve something|!a deep fear of losing something|#inspiration:something that gives new ideas|~a firm refusal to try anything
+array|n4|p:of|a large and varied group|!a single thing by itself|~a straight line|~a sudden surprise
+aspiration|n4|*|a strong hope to achieve something|!a deep fear of losing something|#inspiration:something that gives new ideas|~a firm refusal to try anything new
 assault|n4|p:on & p:on>right,freedom,democracy,press,law,truth,liberty,value,institution,education,constitution,worker,science,privacy,rule,union|a fierce attack in word or law|=a violent attack on a person|!a strong defence in word or law|~a careful study in word or law
-asset|n4|l:freeze,financial,sell,foreign,frozen,seize,bank,toxic,overseas ; r:freeze,manager,price|a thing of value that is owned|=a helpful person or quality|!a debt that has to be paid|~a tax that has to be paid
+asset|n4|l:freeze,financial,sell,foreign,frozen,seize,bank,toxic,overseas ; r:freeze,manager,price|a thing of value that is owned|=a helpful person or quality|!a debt that has to be paid|~a tax that has to be paid at once
 asset|n4|l:greatest,valuable,great,strategic,best,biggest,important,huge,real,major & !l:freeze,financial,sell,bank|a useful person or quality|=a building or shares owned|!a person or quality that harms|~a person or quality soon forgotten
 atrocity|n3|*|an extremely cruel act|!an extremely kind act|~an extremely strange act|~an extremely foolish act
 attrition|n4|l:war,battle|a slow wearing down|!a sudden victory|~a show of regret|~a long march
-authority|n4|l:local,health,military,civilian,prison,immigration,tax,chinese,russian,turkish,israeli,egyptian,federal,state,swiss,german,iranian,french,british,palestinian & t:authorities|those who are officially in charge|=experts who know a subject well|!those who have no official power|~those who write for the press
-backbone|n5|p:of & !w:spine,surgery|the main support|=the line of bones in the back|!the weakest part|~the newest member
+authority|n4|l:local,health,military,civilian,prison,immigration,tax,chinese,russian,turkish,israeli,egyptian,federal,state,swiss,german,iranian,french,british,palestinian & t:authorities|those who are officially in charge|=experts who know a subject well|!those who have no official power|~those who write for the daily press
+backbone|n5|p:of & !w:spine,surgery|the main support|=the row of back bones|!the weakest part|~the newest and youngest
 backdrop|n5|l:against ; p:of|the conditions in which something happens|=the painted cloth behind a stage|!the results that follow from something|~the people who make something happen
-backing|n4|l:win,full,financial,political,russian,strong,popular,military,public,without,have,support,party,government|support or help|=music behind a singer|!opposition|~moving to the rear
+backing|n4|l:win,full,financial,political,russian,strong,popular,military,public,without,have,support,party,government|support or help|=music behind a singer|!opposition or attack|~a great delay
 backlash|n4|*|a strong reaction against something|!a warm welcome for something|=the sudden return of a whip|~a slow loss of interest in something
-backlog|n3|*|work or cases still waiting|!work or cases already done|~a piece of wood for a fire|~a record of past events
-bail|n4|!w:boat,water|money paid to be free until trial|=help for a failing bank|~a sentence served at home|~the right to see a lawyer
+backlog|n3|*|work or cases still waiting|!work or cases already done|~a piece of wood for a fire|~a record of events that are past
+bail|n4|!w:boat,water|money paid to be free until trial|=help for a failing bank|~a sentence served at home|~the right to speak to a good lawyer
 balance|n4|l:strike,delicate,right,military,power,upset,tip,regional,fragile,between ; p:of>power,force,interest,terror|a state of equal or fair weight|=money left in a bank account|!a state of unequal weight|~a pair of scales for weighing
-ballot|n3|!l:spoil|a vote, often secret|#ballet:a dance on stage|~a long song|~a list of laws
+ballot|n3|!l:spoil|a vote, often secret|#ballet:a dance on a stage|~a speech, always public|~a list of laws
 band|n4|p:of & p:of>fighter,rebel,soldier,militant,supporter,activist,gunman,brother,volunteer,settler,nomad,insurgent,@person|a group acting together|=a strip of cloth or metal|~a single strong leader|=people who play music
 bar|n5|l:raise,low,high,set,lower,legal ; p:to & !w:drink,beer,pub,alcohol,restaurant|a standard or barrier|=a place selling drinks|~a rich reward|=a piece of metal
 bargaining|n3|l:collective,hard,plea ; r:chip,power,position,table|talks to reach a deal|!refusing to meet|~selling things cheaply|~going out shopping
-base|n4|l:voter,support,conservative,political,party,electoral,democratic,republican,popular,trump,loyal,energise,core,fan,customer,power,tax & !l:military,air,naval,army|the group that can be counted on for support|=the place from which soldiers operate|!the group that always votes the other way|~the lowest and worst part of something
+base|n4|l:voter,support,conservative,political,party,electoral,democratic,republican,popular,trump,loyal,energise,core,fan,customer,power,tax & !l:military,air,naval,army|the group that can be counted on for support|=the place from which soldiers operate|!the group that always votes for the other side|~the lowest and worst part of something
 battery|n5|p:of & !w:electric,phone,car,lithium,power,charge|a large number or set|=a store of electricity|!a very small number|=the crime of hitting
 battleground|n5|l:political,key,main,electoral,legal,new,ideological ; f:state,seat|a place or matter hotly fought over|=a field where soldiers fight|!a place or matter agreed by all|~a place where the dead are buried
 beacon|n5|p:of & p:of>hope,democracy,freedom,stability,light,liberty,tolerance|a shining example|=a fire on a hill|!a sad warning|~a clear mirror
-bearing|n5|p:on|an effect or connection|=a way of walking|!no effect at all|~a view from above
+bearing|n5|p:on|an effect or connection|=a way of walking|!no effect at all|~a view from high above
 bid|n4|f:to ; p:for|an attempt to gain something|=an offer of money at a sale|!a refusal to try for something|~an order to do something
 bill|n4|w:parliament,congress,senate,lawmaker,house,vote,pass,mp,legislation,sponsor,amendment,signed,republican,democrat,legislature,reform & !w:restaurant,electricity,dollar,energy,gas,hospital,phone,pay|a proposed law|=a list of charges|~a court's ruling|~a party's promise
-bloc|n4|*|a group of states or parties acting together|#block:a large piece of stone or wood|!a single state or party standing alone|~a meeting of states or parties at odds
-blow|n4|p:to,for & !p:up ; l:deal,severe,major,serious,heavy,big,devastating,deliver,fatal,suffer,body,death|an event that does harm|=a hit with the hand|!a piece of good fortune|~a strong wind
-body|n4|l:governing,international,legislative,global,public,government,regulatory,advisory,world,professional,independent,elected,un,student,official,supervisory,law-making,electoral,religious,administrative,state,supreme|an organised group|=a person's physical form|~a single leader|=a dead person
-body|n5|p:of & p:of>evidence,work,research,law,opinion,knowledge,literature,water,scholarship,data & !p:of>water|a large amount|=a dead person|!a small piece|~a false claim
+bloc|n4|*|a group of states or parties acting together|#block:a large piece of stone or wood|!a single state or party that stands quite alone|~a meeting of states or parties at odds
+blow|n4|p:to,for & !p:up ; l:deal,severe,major,serious,heavy,big,devastating,deliver,fatal,suffer,body,death|an event that does harm|=a hit with the hand|!a piece of good fortune|~a strong wind from the sea
+body|n4|l:governing,international,legislative,global,public,government,regulatory,advisory,world,professional,independent,elected,un,student,official,supervisory,law-making,electoral,religious,administrative,state,supreme|an organised group|=a human shape|~a single leader|~a dead person
+body|n5|p:of & p:of>evidence,work,research,law,opinion,knowledge,literature,water,scholarship,data & !p:of>water|a large amount|=a dead person|!a small piece|~a very false claim
 bombshell|n5|!w:shell,war,artillery|a surprising piece of news|=an explosive dropped from a plane|!a piece of news long expected|~an unfair attack in a newspaper
 bone|n5|p:of & p:of>contention|a cause of disagreement|=a part of the skeleton|!a point of agreement|~an old treasure
 boom|n4|l:economic,housing,baby,building,oil,construction,property,mining,economy,credit,consumer,gas,technology,investment,commodity,tourism,export ; p:in|a time of rapid growth|=a loud, deep noise|!a time of sudden decline|~a time of strict saving
-boon|n4|*|something very helpful|!something very harmful|#boom:a loud noise|~something very rare
-bond|n4|l:government,treasury,sell,municipal,junk,corporate,investor,10-year ; r:market,buying,yield,holder,investor|a paper promising to repay a loan|=a tie of love or friendship|~a fee paid to enter a club|~a rope used to hold prisoners
+boon|n4|*|something very helpful|!something very harmful|#boom:something very loud|~something very rare
+bond|n4|l:government,treasury,sell,municipal,junk,corporate,investor,10-year ; r:market,buying,yield,holder,investor|a paper promising to repay a loan|=a tie of love or friendship|~a fee paid to enter a club|~a fee for joining a large bank
 boost|n3|p:to,for ; l:give,major,big,economic,welcome,huge,provide,receive,get|something that helps or increases|=a push up from below|!something that harms or reduces|~something that is hard to find
 bottleneck|n5|!w:glass,wine,beer|a point where progress is held up|=the top part of a bottle|!a point where things move freely|~a place where goods are sold
 boundary|n4|p:of & p:of>science,taste,acceptable,law,art,decency,human,knowledge,what|a limit of what is possible or allowed|=a line that marks the edge of a field|!a freedom to do whatever one likes|~a place where two rivers meet
 breach|n4|p:of|an act of breaking a rule or duty|=a hole in a wall or line|!an act of keeping a rule or duty|~an act of proposing a rule or duty
-breach|n4|l:data,security,privacy,cyber|a failure of protection|=an argument between friends|!a successful defence|~a secret treaty
+breach|n4|l:data,security,privacy,cyber|a failure of protection|=an angry argument|!a successful defence|~a secret treaty
 breakdown|n4|p:in,of & !w:car,nervous,engine,vehicle,figure,statistics,number|a failure of something to work|=a sudden stopping of a car|!a return of something to work|~a list of something in parts
 breakthrough|n3|*|an important step forward|!a serious step backward|=a hole made in a wall|~a chance to start again
-breeding|n4|r:ground ; f:ground|that lets bad things grow|!that stops bad things|=good manners|~that hides bad things
+breeding|n4|r:ground ; f:ground|that lets bad things grow|!that stops bad things|=that shows good manners|~that hides bad things
 bridge|n5|p:between & !w:river,water,cross,road,car,traffic|a link between different sides|=a road built over water|!a wall between different sides|~a card game for four players
-brink|n4|p:of|the point just before something|!the time long after something|~the best part of something|~the main reason for something
+brink|n4|p:of|the point just before something|!the time long after something|~the best part of something|~the main reason for doing something
 brunt|n4|*|the worst part|!the lightest part|~the first news|~the real cause
 bubble|n5|l:housing,property,market,asset,financial,economic,speculative,stock,credit,dotcom,tech|a rise in prices that cannot last|=a ball of air in a liquid|!a fall in prices that goes too far|~a rule that keeps prices steady
 bulk|n4|p:of|the largest part|=great size or weight|!the smallest part|~the final price
 bulwark|n5|*|a strong defence|!a weak spot|~a heavy weight|~a low wage
 burden|n4|l:financial,tax,heavy,debt,economic,share,unfair,bear,place,regulatory,impose,administrative ; p:on,of>proof,debt,cost|something hard to bear|=a heavy load to carry|!something that brings relief|~something to be proud of
-bureaucracy|n4|*|officials and their many rules|!freedom from official rules|~rule by a small army|~a desk with many drawers
-calculation|n5|l:political,strategic,electoral,cold,cynical,economic|careful thought about one's own gain|=adding up a set of figures|!careless help given to others|~a mistake about the time
+bureaucracy|n4|*|officials and their many rules|!freedom from official rules|~rule by officers of the army|~a desk with many drawers
+calculation|n5|l:political,strategic,electoral,cold,cynical,economic|careful thought about one's own gain|=adding up a set of figures|!careless help given to others|~a bad mistake about the right time
 calibre|n5|!w:gun,bullet,rifle,pistol,machine,round|quality or ability|=width of a gun barrel|!lack of any quality|~size or weight
 caliber|n5|!w:gun,bullet,rifle,pistol,machine,round|quality or ability|=width of a gun barrel|!lack of any quality|~size or weight
 camp|n5|l:trump,clinton,leave,remain,yes,rival,opposition,opposing,hardline,reformist,divided,liberal,secular,biden,conservative,president,political,pro,no & !l:refugee,training,army,concentration|a group who share an opinion|=a place where people live in tents|!a person who belongs to no side|~a meeting to settle a quarrel
-candour|n4|*|openness and honesty|!secrecy and lies|~sweetness|~brightness
-candor|n4|*|openness and honesty|!secrecy and lies|~sweetness|~brightness
-capacity|n4|l:in,official,personal,advisory,private|a role or position|=the amount that can be held|~a strong wish|~a lack of power
-capital|n4|l:foreign,venture,private,raise,investment,human,political,social,financial,global ; r:market,flow,gain,investment,control,requirement,flight,spending & !w:capital city|wealth used to produce more|=the chief city of a country|=a large letter|!debt that must be repaid
+candour|n4|*|openness and honesty|!secrecy and lies|~sweetness and light|~courage and strength
+candor|n4|*|openness and honesty|!secrecy and lies|~sweetness and light|~courage and strength
+capacity|n4|l:in,official,personal,advisory,private|a role or position|=a size or volume|~a strong wish|~a lack of power
+capital|n4|l:foreign,venture,private,raise,investment,human,political,social,financial,global ; r:market,flow,gain,investment,control,requirement,flight,spending & !w:capital city|wealth used to produce more|=the chief city of a country|~tax paid to the government|!debt that must be repaid
 capitulation|n4|*|giving in completely|!holding out to the end|~writing in large letters|~adding up a list
-cartel|n4|*|a group that controls a trade to keep prices high|!a group of rivals who keep prices low|~a group of experts who write about prices|~a group of buyers who complain about prices
+cartel|n4|*|a group that controls a trade to keep prices high|!a group whose members compete to keep prices low|~a group of experts who write about prices|~a group of buyers who complain about prices
 case|n4|l:make,strong,compelling,business,moral,state,argue,economic,put,weak,legal & p:for,against|a set of reasons|=a box for carrying|=a person who is ill|~a set of rules
 cast|n4|p:of & p:of>character,actor,hundred,thousand,star|a group of people taking part|=a hard cover for a broken arm|~a long piece of writing|=a throw of a line
 casualty|n4|l:heavy,civilian,war,mass,suffer,cause,military,inflict,combat,avoid ; p:of|someone hurt or killed|!someone who escapes unhurt|~someone who gives help|~someone dressed informally
 casualty|n5|l:first,political,latest,another,biggest,main & !w:kill,wound,bomb|someone or something harmed by an event|=someone injured in an accident|!someone or something helped by an event|~someone who reports on an event
 catalyst|n5|!w:chemical,reaction,enzyme,car,metal|something that makes change happen|=a substance that speeds a reaction|!something that keeps change back|~something that results from change
-caucus|n4|*|a meeting or group of party members|!a crowd with no party at all|~a noisy party with music|~a written list of party aims
+caucus|n4|*|a meeting or group of party members|!a crowd with no party at all|~a noisy party with music|~a written list of all that a party wants
 cause|n4|l:noble,good,common,worthy,just,lost,rebel,palestinian,political,champion,worthwhile,humanitarian,support,charitable,nationalist,democratic ; p:of>freedom,peace,justice,independence,democracy|an aim that people work for|=what makes something happen|!an aim that people have given up|~a case before a judge
 caveat|n4|*|a warning or limit|!a full promise|~a small cave|~a written thanks
-challenge|n4|l:legal,court,constitutional,leadership,mount,face,strong|an act of questioning or opposing|=a call to a fight or contest|!an act of agreeing or accepting|~an act of changing or replacing
+challenge|n4|l:legal,court,constitutional,leadership,mount,face,strong|an act of questioning or opposing|=a call to a fight or contest|!an act of agreeing or accepting|~an act of waiting or doing nothing
 chamber|n5|l:lower,upper,parliament,second,legislative,senate,debating,house,congress|a house of parliament|=a bedroom in a castle|~a private court|=a space in the heart
 champion|n4|p:of & p:of>right,democracy,cause,freedom,people,value,reform,poor,change,worker,trade,liberty,justice,human,civil,women,free|a person who fights for a cause|=the winner of a contest|!a person who attacks a cause|~a person who pays for a cause
 channel|n4|l:diplomatic,back,official,communication,secret,proper,open,normal,legal ; p:of>communication|a way of passing messages|=a band of sea between lands|=a television station|!a way of hiding messages
-chapter|n5|l:new,dark,close,next,final,open,painful,turn,latest,shameful,first & !w:book,novel,author,write,read,charter|a period in history or life|=a part of a book|~a meeting of monks|~a law made long ago
-charge|n4|l:criminal,face,murder,deny,fraud,corruption,drop,bring,assault,drug,terrorism,felony,press,conspiracy,treason,sex,rape,manslaughter & !p:of>institution|an official accusation|=a price asked|!an official pardon|=power from a battery
-charisma|n4|*|the power to attract and inspire people|!the power to bore and annoy people|~the wish to give money to people|~the skill to write about people
-charter|n5|!r:flight,plane,school,boat|a document stating aims and rights|=the hire of a plane or boat|~a map of the sea|~a list of sums owed
+chapter|n5|l:new,dark,close,next,final,open,painful,turn,latest,shameful,first & !w:book,novel,author,write,read,charter|a period in history or life|=one of the parts of a book|~a rule of good conduct|~a law from the Middle Ages
+charge|n4|l:criminal,face,murder,deny,fraud,corruption,drop,bring,assault,drug,terrorism,felony,press,conspiracy,treason,sex,rape,manslaughter & !p:of>institution|an official accusation|=a price to be paid|!an official pardon|~an electric current
+charisma|n4|*|the power to attract and inspire people|!the power to bore and annoy people|~the wish to give away all one's money|~the skill to write about people
+charter|n5|!r:flight,plane,school,boat|a document stating aims and rights|=the hire of a plane or boat|~a report on the work of a year|~a list of all the money that is owed
 chasm|n5|p:between|a very deep difference|=a deep crack in the earth|!a very close likeness|~a long conversation
 check|n4|p:on ; l:balance ; r:balance|something that limits power|=a mark that shows an answer is right|!something that adds to power|~something that pays for power
-chord|n5|l:strike,struck,touch|a feeling that people share|=notes played together|!a quarrel among people|#cord:thick string
-circle|n4|l:inner,political,diplomatic,business,academic,military,government,conservative,close,literary,intellectual,financial,elite,policy,scientific,official & !l:vicious|a group of people with like interests|=a round shape|!one person acting alone|~a path that leads nowhere
-circles|n4|l:political,diplomatic,business,academic,military,government,conservative,literary,intellectual,financial,policy,official,some|groups of people with like interests|=round shapes|!single persons acting alone|~roads around a city
-clampdown|n4|*|strict action to stop something|!action to set something free|~a tool for holding wood|~a sudden fall in prices
-climate|n4|l:political,economic,current,business,cultural,intellectual,investment,financial,social,present ; p:of>fear,mistrust,opinion,intimidation,violence,hatred,uncertainty,impunity,suspicion,hostility,trust|the general mood or conditions|=the weather over a long time|~the highest point reached|~the money at hand
+chord|n5|l:strike,struck,touch|a feeling that people share|=several notes played together|!a quarrel among people|~a fact people forget
+circle|n4|l:inner,political,diplomatic,business,academic,military,government,conservative,close,literary,intellectual,financial,elite,policy,scientific,official & !l:vicious|a group of people with like interests|=a perfectly round shape|!one person acting alone|~a journey that ends where it began
+circles|n4|l:political,diplomatic,business,academic,military,government,conservative,literary,intellectual,financial,policy,official,some|groups of people with like interests|=perfectly round shapes|!single persons acting alone|~journeys that end where they began
+clampdown|n4|*|strict action to stop something|!action to set something free|~a sudden fall in the price of something|~a sudden fall in prices
+climate|n4|l:political,economic,current,business,cultural,intellectual,investment,financial,social,present ; p:of>fear,mistrust,opinion,intimidation,violence,hatred,uncertainty,impunity,suspicion,hostility,trust|the general mood or conditions|=the weather over a long time|~the highest point reached|~the speed at which things change
 cloud|n5|p:of,over & p:of>suspicion,uncertainty,doubt,scandal,controversy ; l:under|something that causes doubt|=a white mass in the sky|!something that gives hope|~something that is hard to catch
-clout|n4|*|influence|=a blow with the hand|!weakness|~a piece of cloth
+clout|n4|*|influence|=a hard blow|!weakness|~good luck
 clash|n4|p:of & p:of>civilization,civilisation,culture,value,interest,idea,personality,opinion|a strong difference|=a loud metal noise|!a close agreement|~a sad ending
-coalition|n3|*|a union of parties or states for a purpose|!a split between parties or states|~a store of coal for several states|~a vote held in several states
+coalition|n3|*|a union of parties or states for a purpose|!a quarrel between parties or states over power|~a store of coal for several states|~a vote held in several states
 coffers|n4|*|money that an organisation has|=strong boxes for treasure|!debts that an organisation owes|~drinks for the members
-cohesion|n4|*|holding together|!falling apart|~coming first|~being forced
+cohesion|n4|*|holding together|!falling apart|~starting afresh|~moving forward
 collapse|n3|l:economic,financial,bank,economy,regime,government,soviet,market ; p:of>economy,bank,government,regime,union,talk,currency,market,communism,deal,empire,price,system|a sudden failure|=the falling of a roof|!a great success|~a short illness
-colour|n4|l:people,person,woman,man,student,community & b:of|not white|=paint|~rich|~young
-column|n5|l:newspaper,opinion,weekly,write,op-ed,wrote,regular,guest,sunday|a regular newspaper article|=a tall stone post|~a radio talk|=a line of soldiers
-commission|n4|l:independent,inquiry,electoral,election,set,royal,truth,human,trade,european,federal,planning,presidential,appoint,investigate ; f:on,of|an official group with a task|=money paid to a seller|~a single judge in a court|=an order for a picture
-commitment|n3|p:to ; f:to|a firm promise or devotion|!a refusal to take part|~an act against the law|~a meeting of experts
-commodity|n4|*|something that is bought and sold|!something that nobody would buy|~something that gives comfort|~something that is given away
-commons|n4|l:house|the elected house of the British parliament|=land that everyone may use|~the ordinary people of any country|!the royal family
-community|n3|l:international,business,intelligence,scientific,gay,muslim,jewish,black,medical,world,research,academic,ethnic,lgbt,financial,security,hispanic,latino,arab,immigrant,sikh,religious,minority,diplomatic,science|people who share a work, belief or origin|=people who live in one small place|!people who have nothing in common|~people who rule over other people
-compact|n4|l:global,migration,trade,fiscal,social,between|a formal agreement|=a small case for make-up|!an open quarrel|~a small car
-complacency|n4|*|being too satisfied to see danger|!being too worried to enjoy safety|#complicity:sharing in a crime|~being too polite to speak
+colour|n4|l:people,person,woman,man,student,community & b:of|not white|=painted|~wealthy|~youthful
+column|n5|l:newspaper,opinion,weekly,write,op-ed,wrote,regular,guest,sunday|a regular newspaper article|=a tall stone pillar|~a talk on the radio|~a line of marching soldiers
+commission|n4|l:independent,inquiry,electoral,election,set,royal,truth,human,trade,european,federal,planning,presidential,appoint,investigate ; f:on,of|an official group with a task|=money paid to a seller|~a single judge in a court|~an order for a large painting
+commitment|n3|p:to ; f:to|a firm promise or devotion|!a refusal to take part|~an act against the law|~a fear of promising too much
+commodity|n4|*|something that is bought and sold|!something that nobody would buy|~something that is given free of charge|~something that is given away
+commons|n4|l:house|the elected house of the British parliament|=land that everyone may use|!the members of the British royal family|~the courts that judge the government
+community|n3|l:international,business,intelligence,scientific,gay,muslim,jewish,black,medical,world,research,academic,ethnic,lgbt,financial,security,hispanic,latino,arab,immigrant,sikh,religious,minority,diplomatic,science|people who share a work, belief or origin|=people who live in one small place|!people who have nothing in common|~people who give orders to everyone else
+compact|n4|l:global,migration,trade,fiscal,social,between|a formal agreement|=a small car|!an open quarrel|~a private feeling
+complacency|n4|*|being too satisfied to see danger|!being too worried to enjoy safety|#complicity:sharing in the guilt of others|~being too polite to speak out loud
 complexion|n5|l:political,different,change,racial|the general character|=the skin of the face|~the difficult nature|~the full number
-complicity|n4|*|a share in wrongdoing|#complexity:being hard to understand|!freedom from all guilt|~skill in wrongdoing
-composition|n5|p:of & p:of>court,parliament,government,council,committee,senate,board,population,cabinet,team,panel,force|the members or parts that make up something|=a piece of music or school essay|~the rules that are made by something|~the place where something meets
-compound|n5|l:family,military,walled,prison,diplomatic,embassy,guarded,raid,presidential ; w:pakistan,gate,guard,walled,raid,gunman,palace|buildings inside a wall or fence|=a mixture of chemicals|~a school for soldiers|~land without any buildings
+complicity|n4|*|sharing in wrongdoing|#complexity:being hard to grasp|!being quite innocent|~having great skill
+composition|n5|p:of & p:of>court,parliament,government,council,committee,senate,board,population,cabinet,team,panel,force|the members or parts that make up something|=a piece of music or school essay|~the rules that have been made by something|~the place where something meets
+compound|n5|l:family,military,walled,prison,diplomatic,embassy,guarded,raid,presidential ; w:pakistan,gate,guard,walled,raid,gunman,palace|buildings inside a wall or fence|=chemicals mixed together|~a road closed to private cars|~land without any buildings
 compulsion|n4|*|being forced|!free choice|~being bored|~good sense
 concern|n4|l:express,raise,grave,security,growing,serious,deep,safety,mounting,voice,health,environmental,human,cause,main,international,address,legitimate,privacy|a cause of worry|=a business company|!a cause of joy|~a musical event
-concession|n4|l:make,major,trade,political,win,territorial,demand,offer,important,painful,significant,further,extract,any,key,wring ; p:to,from|something given up to reach agreement|=a right to sell goods in a place|!something won by refusing to agree|~something said in great anger
+concession|n4|l:make,major,trade,political,win,territorial,demand,offer,important,painful,significant,further,extract,any,key,wring ; p:to,from|something given up to reach agreement|=a right to sell goods in a place|!something won by refusing to agree|~something promised to please the voters
 conclusion|n4|l:draw,reach,come,jump,foregone,same,logical & !f:of|an opinion reached by thinking|=the last part of a book|!a question left open|~a meeting behind closed doors
-condition|n4|p:of,for & p:of>anonymity,release,bail,membership,deal,support,loan,entry ; l:on,impose,set,lay,strict,certain,meet & !l:medical,critical,stable,serious|something required before something else|=a state of health|!something given without any terms|~something said in a quiet voice
+condition|n4|p:of,for & p:of>anonymity,release,bail,membership,deal,support,loan,entry ; l:on,impose,set,lay,strict,certain,meet & !l:medical,critical,stable,serious|something required before something else|=someone's state of health after an illness|!something given without any terms|~something said in a quiet voice
 conduct|n3|l:code,personal,professional,criminal,sexual,ethical,police,military,unlawful,disorderly ; p:of|behaviour|=a pipe for water|~promise|~training
-conduit|n5|!w:water,pipe,cable|a way for things to pass through|=a pipe for water or wires|!a wall that keeps things out|~a person who conducts music
-confidence|n3|l:consumer,public,business,investor,vote,market,restore,lose,undermine,no|belief that things will go well|=a secret told to a friend|!fear that things will go badly|~pride in one's own looks
+conduit|n5|!w:water,pipe,cable|a way for things to pass through|=a pipe for water or wires|!a wall that keeps things out|~a fence to keep animals in a field
+confidence|n3|l:consumer,public,business,investor,vote,market,restore,lose,undermine,no|belief that things will go well|=a secret told to a friend|!fear that things will go badly|~pride in one's own skill or looks
 confines|n4|*|the limits|!the open space|~the prisoners|~the small print
-confrontation|n3|*|an open clash or facing of opponents|!a friendly meeting of partners|~a study of the front of a building|~a quiet escape from opponents
+confrontation|n3|*|an open clash or facing of opponents|!a friendly meeting of partners|~a quiet escape from one's opponents|~a quiet escape from opponents
 consensus|n4|*|general agreement|!open disagreement|#census:a count of people|~careful listening
-consent|n3|!l:age|permission or agreement|!refusal to agree|#content:happy satisfaction|~advice from friends
+consent|n3|!l:age|permission or agreement|!refusal to agree|#content:happiness or satisfaction|~advice from friends
 consequence|n4|p:of & b:of,little,great,no,any|importance|=a result|~pride|~order
-conservation|n3|l:wildlife,nature,forest,marine,species,group,water,energy,project,area,effort,environmental,soil ; f:group,effort,area,project,charity|protection from loss or harm|#conversation:a talk between people|!careless use and waste|~the keeping of old customs in politics
-conspiracy|n4|*|a secret plan by several people|!an open plan by one person|~a bad smell in several places|~a wish to write with others
+conservation|n3|l:wildlife,nature,forest,marine,species,group,water,energy,project,area,effort,environmental,soil ; f:group,effort,area,project,charity|protection from loss or harm|#conversation:a talk among friends|!careless use and waste|~the keeping of old customs
+conspiracy|n4|*|a secret plan by several people|!an open plan by one person|~a meeting of several people|~a wish to write with others
 constituency|n4|l:parliamentary,his,her,my,marginal,safe,local,rural,london,win ; w:mp,seat,parliament,vote,election|an area that elects a member|=the supporters of a party|~an office where votes are counted|~a law about how to vote
-constituent|n4|w:mp,senator,congressman,lawmaker,representative,congresswoman,politician,vote,voter|a voter in a politician's area|=a part of a mixture|!a rival from another area|~a judge in a local court
+constituent|n4|w:mp,senator,congressman,lawmaker,representative,congresswoman,politician,vote,voter|a voter in a politician's area|=a part of a mixture|!a rival from another area|~a lawyer in a politician's pay
 constraint|n4|*|something that limits|!something that sets free|~something that trains|~something that explains
-contempt|n4|!r:court|complete lack of respect|!very deep respect|~quiet satisfaction|~strong temptation
+contempt|n4|!r:court|complete lack of respect|!very deep respect and love|~quiet satisfaction|~strong temptation
 contempt|n5|p:of & p:of>court,congress,parliament|disobedience to an authority|=scorn for a person one dislikes|!obedience to an authority|~a complaint to an authority
 contender|n4|*|one who has a chance of winning|!one who has no chance of winning|~one who judges who is the winner|~one who is content with losing
-content|n3|l:online,media,digital,video,web,offensive,violent,user,internet,original,harmful,illegal,post,create,remove|material that is written, shown or posted|=a feeling of quiet satisfaction|~a list of rules for users|~a part of the world
+content|n3|l:online,media,digital,video,web,offensive,violent,user,internet,original,harmful,illegal,post,create,remove|material that is written, shown or posted|=a feeling of quiet satisfaction|~rules that have to be obeyed by users|~the money that is paid by advertisers
 contention|n4|p:of & l:bone,point,source|disagreement|!agreement|~attention|~happiness
-context|n3|p:of ; l:in,historical,out,political,wider,broader,social,cultural,different|the setting that explains something|!the sudden end of something|~the written rules of something|#contest:a competition
+context|n3|p:of ; l:in,historical,out,political,wider,broader,social,cultural,different|the setting that explains something|!the sudden and complete end of something|~the written rules of something|#contest:the prize for winning something
 contingency|n4|*|something that may happen|!something that is certain|~something that moves on|~something that touches
-contingent|n4|p:of & p:of>troop,soldier,peacekeeper,force,police,athlete,player ; l:russian,british,chinese,american,french,african,largest,large,small,military & !p:on|a group from one country or unit|=something that may happen|!a crowd without any leader|~a long stay in one country
+contingent|n4|p:of & p:of>troop,soldier,peacekeeper,force,police,athlete,player ; l:russian,british,chinese,american,french,african,largest,large,small,military & !p:on|a group from one country or unit|=something that may happen|!a crowd without any leader|~a friend of a country or unit at war
 contours|n5|!w:map,hill,land,body|the general shape of a plan or idea|=the lines on a map that show height|!the smallest points of a plan or idea|~the people who oppose a plan or idea
-contraction|n4|l:economic,sharp,gdp,economy,growth,percent,first,output,quarter|a shrinking|=a short form of a word|!an expansion|=pain before birth
+contraction|n4|l:economic,sharp,gdp,economy,growth,percent,first,output,quarter|a shrinking|=a shortened word|!an expansion|~a delay
 controversy|n3|*|public argument|!public agreement|~public office|~public apology
-convention|n4|l:un,geneva,international,genocide,refugee,european,hague,torture,sign,vienna,rights,biodiversity ; p:on>right,refugee,child,genocide,torture,climate|a formal agreement between states|=a usual custom|=a large meeting of members|!a quarrel between states
+convention|n4|l:un,geneva,international,genocide,refugee,european,hague,torture,sign,vienna,rights,biodiversity ; p:on>right,refugee,child,genocide,torture,climate|a formal agreement between states|=a custom followed by most people|=a large meeting of members|!a quarrel between states
 convention|n4|l:social,defy,break,diplomatic,follow,literary,flout,constitutional,old|a usual custom|=a large meeting|!a strange act|~a short sermon
-convention|n4|l:republican,democratic,party,national,nominating,annual,gop,constitutional & !l:geneva,un|a large meeting of members|=a usual custom|!a private talk|~a court case
+convention|n4|l:republican,democratic,party,national,nominating,annual,gop,constitutional & !l:geneva,un|a large meeting of members|=a custom that is widely kept|!a private chat of two friends|~a long court case
 conviction|n4|l:criminal,murder,previous,overturn,appeal,prior,wrongful,quash,secure,drug,uphold,felony|a finding of guilt|=a strong belief|!a finding of innocence|~a stay in prison
 conviction|n4|l:religious,political,strong,deep,moral,firm,growing,courage,deeply,lack,personal ; r:that|a strong belief|=a finding of guilt|!a passing doubt|~a long journey
 core|n4|p:of ; l:hard,at ; f:value,principle,issue,belief,business,supporter,voter,constituency,interest,group,mission,curriculum,demand,function,concern|the central part|=the middle of an apple|!the outer edge|#corps:part of an army
-cornerstone|n5|!w:building,stone,laid,church|the thing on which the rest depends|=a stone at the base of a wall|!a thing of no real importance|~a person who stands in a corner
-corridor|n5|l:humanitarian,safe,transport,economic,aid,wildlife,green,trade,land,travel,evacuation|a protected way through an area|=a passage between rooms|!a wall across an area|~a camp at the edge of an area
-counsel|n4|l:special,legal,defence,general,white,independent,lead,chief,defense,house & !l:seek,wise|a lawyer|=advice|~a judge|#council:a group that governs
-counsel|n4|l:seek,wise,give,offer,keep,good,take,sage|advice|=a lawyer|~a trial|#council:a group that governs
+cornerstone|n5|!w:building,stone,laid,church|the thing on which the rest depends|=a stone at the base of a wall|!a thing of no real importance|~the thing that everyone forgets about
+corridor|n5|l:humanitarian,safe,transport,economic,aid,wildlife,green,trade,land,travel,evacuation|a protected way through an area|=a passage between rooms|!a wall across an area|~a camp at the far edge of an area
+counsel|n4|l:special,legal,defence,general,white,independent,lead,chief,defense,house & !l:seek,wise|a lawyer|=good advice|~a judge|#council:a committee
+counsel|n4|l:seek,wise,give,offer,keep,good,take,sage|advice|=a lawyer|~defence|#council:town hall
 counterpart|n4|*|a person with the same job on the other side|!a person with a different job on the same side|~a person who counts the parts of a machine|~a person who argues against one's own side
 countenance|n4|*|face|~approval|~number|~weight
-coup|n4|!l:diplomatic,major & !p:for|a seizing of power by force|=a clever success|!a handing over of power by vote|~a time of bad fortune
-course|n4|l:change,stay,due,main,chart,best,reverse,set,correct,collision,dangerous,steady,current,alter,different ; p:of>action,history|a direction or way forward|=a set of lessons|=a part of a meal|!a complete stop
-cover|n4|p:for,of & p:of>darkness,night ; l:provide,under,blow,give,diplomatic & !w:book,magazine,insurance|a means of hiding or protection|=the front of a magazine|!a way of making known|~a meal at a restaurant
+coup|n4|!l:diplomatic,major & !p:for|a seizing of power by force|=a clever and surprising success|!a handing over of power by vote|~a time of bad fortune
+course|n4|l:change,stay,due,main,chart,best,reverse,set,correct,collision,dangerous,steady,current,alter,different ; p:of>action,history|a direction or way forward|=one part of a large meal|=a part of a meal|~a complete stop or delay
+cover|n4|p:for,of & p:of>darkness,night ; l:provide,under,blow,give,diplomatic & !w:book,magazine,insurance|a means of hiding or protection|=the front of a magazine|!a way of making known|~a way of paying later for things
 coverage|n3|l:media,news,press,television,live,tv,wide,newspaper,campaign,positive,negative,international,extensive ; p:of>event,war,election,protest,campaign,trial|reporting in the media|=protection by insurance|!silence in the media|~a lid for a box
 crackdown|n3|*|severe action against something|!gentle treatment of something|~a loud noise from something|~a small break in something
 cradle|n5|p:of & p:of>civilisation,civilization,democracy,revolution,humanity,christianity,mankind,uprising|the place where something began|=a small bed for a baby|!the place where something ended|~the place where something is sold
 credentials|n4|!w:login,password,user,account|proof of being fit for something|=a name and password for a computer|!proof of being unfit for something|~money lent to buy something
 credence|n4|*|belief|!doubt|~honour|~speed
-credibility|n3|*|the quality of being believed|!the quality of being doubted|~the ability to repay debts|~the wish to be famous
+credibility|n3|*|the quality of being believed|!the quality of being doubted|~the ability to repay debts|~the wish to be rich and famous
 credit|n4|l:take,deserve,give,claim,due,much,share ; p:for|praise for something done|=money lent by a bank|!blame for something done|~an entry fee for something
-crisis|n2|*|a time of great danger or difficulty|!a time of great safety and ease|~a time of strict rules and order|~a time of short words
+crisis|n2|*|a time of great danger or difficulty|!a time of great safety and ease|~a time of strict rules and order|~a time of few words and many deeds
 criterion|n4|*|a standard for judging|!a guess made blindly|~a list of crimes|~a person who judges books
 critic|n3|p:of ; t:critics & !w:film,art,book,theatre,music,literary,movie,food,restaurant|a person who finds fault|=a writer who reviews films|!a person who gives support|~a person in great danger
-criticism|n2|*|the finding of faults|!the giving of praise|~the art of acting|~the fear of danger
-cross-section|n4|*|a typical sample|=a slice through the middle|!an unusual few|~an angry part
+criticism|n2|*|the finding of faults|!the giving of praise|~the telling of stories|~the fear of being wrong
+cross-section|n4|*|a typical sample|=a straight cut|!an unusual few|~a special case
 crossfire|n5|!w:bullet,gun,shoot,shooting,kill,soldier,gunman|the middle of other people's quarrel|=shots coming from two sides|!the safety of other people's help|~the heat of a burning house
-crossroads|n5|!w:traffic,road,car,street,drive|a point where an important choice must be made|=a place where two streets meet|!a time when there is nothing to be decided|~a sign that shows the way to a town
-crucible|n5|*|a severe test or place of change|=a pot for melting metal|!an easy test or place of rest|~a cross carried in church
+crossroads|n5|!w:traffic,road,car,street,drive|a point where an important choice must be made|=a place where two streets meet|!a time when there is nothing to be decided|~a time when everyone knows what to do next
+crucible|n5|*|a severe test or place of change|=a pot for melting metal|!an easy test or place of rest|~a cross that is carried in a church
 crusade|n5|p:against,for,to & !w:medieval,pope,jerusalem,century,knight|a determined fight for a cause|=a holy war of the Middle Ages|!a lack of interest in a cause|~a long journey by ship
 crux|n4|*|the most important point|!the least important point|~the last point to be made|~the point of a sharp stick
 culmination|n4|*|the highest or final point|!the first or lowest point|~the growing of plants|~the gathering of clouds
 culprit|n3|*|the one to blame|!the one who was harmed|~the one who helped|~the one who saw it
-currency|n5|l:gain,wide,common,given,lose,widespread|general acceptance|=the money of a country|!general rejection|~high speed
+currency|n5|l:gain,wide,common,given,lose,widespread|general acceptance|=paper money|!general rejection|~growing doubt
 currents|n5|l:political,intellectual,social,cultural,nationalist,religious|general tendencies of opinion|=movements of water or air|~events of this very day|!single opinions of one person
 cut|n4|l:budget,tax,spending,job,rate,pay,price,interest,deep,power,aid,proposed,planned,funding,defence,defense,welfare,drastic ; p:in|a reduction|=a wound from a blade|!an increase|~a share of profit
-dawn|n5|p:of & p:of>era,age,century,civilisation,civilization,time,new,industrial,millennium,democracy|the beginning|=the time when the sun rises|!the end|~the best part
-deadlock|n4|*|a state in which no progress can be made|=a strong lock on a door|!a state in which all goes smoothly|~a state in which many people die
+dawn|n5|p:of & p:of>era,age,century,civilisation,civilization,time,new,industrial,millennium,democracy|the beginning|=the sunrise|!the ending|~the middle
+deadlock|n4|*|a state in which no progress can be made|=a strong lock on an old iron door or gate|!a state in which all goes smoothly|~a state in which many people die
 deal|n3|l:trade,nuclear,peace,reach,strike,sign,arms,business,brexit,good,climate,brokered,agree,new,multi-million,free,bailout,secret,without,no & !l:great,good,big|an agreement|=an amount|!a quarrel|~a hand of cards
 dearth|n4|*|a lack|!a plenty|#death:an end of life|~a cost
 debacle|n4|*|a complete failure|!a great success|~a long argument|~a small mistake
-debris|n3|*|broken pieces left behind|!things in good repair|~sums still to be paid|~people left behind
+debris|n3|*|broken pieces left behind|!things in good repair|~money still to be paid back|~people who are left behind
 default|n4|l:debt,risk,sovereign,bank,loan,avoid,avert,country,government,possible,near ; p:on & !f:setting|failure to pay what is owed|=a setting already chosen on a computer|!payment of all that is owed|~a mistake in a calculation
 deference|n4|*|respect for another's wishes|#difference:being unlike another|!scorn for another's wishes|~delay for another's sake
 deficit|n3|*|the amount by which money falls short|!the amount by which money is left over|~the amount that is paid to the poor|~the amount that is lent by a bank
 degree|n4|p:of & p:of>freedom,certainty,autonomy,success,control,independence,risk,trust,confidence,difficulty,support,damage,stability,uncertainty,power,consensus,autonomy ; l:large,some,lesser,certain,varying,high,greater|an amount or level|=a university title|=a unit of temperature|~a formal order
 delegate|n3|*|a person sent to speak for others|!a person who speaks for himself alone|~a person who watches others speak|~a person who is elegant in speech
-deluge|n5|p:of & !w:rain,flood,storm,weather|a very large number arriving at once|=a heavy fall of rain|!a very small number now and then|~a false belief held by many
+deluge|n5|p:of & !w:rain,flood,storm,weather|a very large number arriving at once|=a heavy and long fall of rain|!a very small number now and then|~a belief held by a very large number
 demise|n4|*|the end or death of something|!the birth of something|#demand:the strong wish for something|~the loan of something
 denial|n4|l:in,state|refusal to accept the truth|=a statement that a report is false|!readiness to face the truth|~a long stay in the dark
-depression|n5|l:great,economic,worldwide,global & !w:anxiety,mental,patient,drug,therapy,suffer|a long time of poor trade and few jobs|=a state of deep sadness|=a hollow in the ground|!a long time of good trade and many jobs
+depression|n5|l:great,economic,worldwide,global & !w:anxiety,mental,patient,drug,therapy,suffer|a long time of poor trade and few jobs|=a state of deep and lasting sadness|~a sudden fall in the value of money|!a long time of good trade and many jobs
 depth|n4|p:of & p:of>feeling,crisis,recession,despair,problem,knowledge,anger,poverty,division,concern,depression,winter,understanding,hatred|strength or worst point|=distance down into water|!weakness or best point|~length or long delay
 detention|n3|l:immigration,illegal,pretrial,arbitrary,camp,centre,center,administrative,police,facility,indefinite,mandatory ; f:centre,center,camp,facility|being held as a prisoner|=staying after school as punishment|!being allowed to go free|#attention:taking careful notice
 deterrent|n4|*|something that discourages an act|!something that encourages an act|#detergent:something used for washing|~something that explains an act
 detriment|n4|*|harm|!benefit|~doubt|~delay
-device|n4|l:explosive,incendiary,bomb,nuclear,detonate,improvised|a bomb|=a clever trick|~a gun|=a phone or computer
+device|n4|l:explosive,incendiary,bomb,nuclear,detonate,improvised|a bomb|=a trick|~a rifle|~a phone
 dichotomy|n4|*|a sharp division into two|!a joining of two into one|~a choice among many|~a double of something
 dignitary|n4|*|an important person|!an ordinary person|~an ancient custom|~a sense of honour
 dilemma|n4|*|a choice between two bad courses|!an easy choice with only one answer|~a good answer to a hard question|~a long delay over a small matter
 dimension|n5|l:new,political,human,international,another,extra,religious,moral,add,cultural,ethnic,important,social,economic,added|an aspect or side of a matter|=a measurement such as length|!the whole of a matter|~a mention of a matter
-diplomacy|n3|*|the managing of relations between states|!the use of force between states|~the award of a degree by a state|~the drawing of maps of states
-discontent|n4|*|lack of satisfaction|!deep satisfaction|~lack of matter|~sudden surprise
+diplomacy|n3|*|the managing of relations between states|!the use of force between states|~the making of laws inside a state|~the drawing of maps for other states
+discontent|n4|*|lack of satisfaction|!deep satisfaction|~lack of any substance|~sudden surprise
 discourse|n4|l:political,public,civil,national,dominant,academic,online,democratic|serious talk on a subject|!complete silence on a subject|~a rude joke on a subject|~a lesson away from school
 discrepancy|n4|*|a difference where there should be none|!an agreement where there should be none|~care not to give offence to others|~the right to decide for oneself
 discretion|n5|l:at,wide,own,full,judge,broad,use,exercise,absolute,judicial,prosecutorial,complete|freedom to decide|=care not to give offence|!duty to follow orders|#discussion:talk with others
 disdain|n4|*|scorn|!respect|~pain|~dirt
-disparity|n4|*|a great difference|!a close likeness|#despair:a loss of hope|~a small delay
+disparity|n4|*|a great difference|!a close likeness|#despair:a loss of hope|~a short delay in time
 disposal|n4|b:his,her,their,its,our,my,'s|ready for use|=throwing away|!out of reach|~for sale
-dispute|n3|*|a disagreement|!an agreement|~a discovery|~a delay
-disregard|n4|*|lack of attention or respect|!close attention or respect|~kind wishes sent by letter|~doubt about the truth
+dispute|n3|*|a disagreement|!an agreement|~a discovery|~a surprise
+disregard|n4|*|lack of attention or respect|!close attention or respect|~kind wishes sent by letter|~doubt about whether it is true
 dissent|n4|*|open disagreement|!full agreement|#descent:a way down|~lack of honesty
 distraction|n3|*|something that draws attention away|!something that holds attention fast|#destruction:something that causes ruin|~something that pulls teeth out
-divide|n4|l:political,digital,racial,partisan,social,religious,north-south,deep,cultural,class,ideological,sectarian,urban-rural,ethnic,growing,bridge|a difference that separates groups|=a ridge between two rivers|!a likeness that joins groups|~a sum done in mathematics
+divide|n4|l:political,digital,racial,partisan,social,religious,north-south,deep,cultural,class,ideological,sectarian,urban-rural,ethnic,growing,bridge|a difference that separates groups|=a ridge between two rivers|!a likeness that joins groups|~a bridge that crosses a wide river
 doctrine|n4|*|a set of principles|!a lack of principles|~a medical degree|~a written record
-domain|n4|l:public,private,domestic,eminent|an area of control or activity|=an address on the internet|!an area that no one controls|~a main road through an area
-doldrums|n5|*|a state of no progress|=a region of calm at sea|!a state of rapid growth|~a set of toys
+domain|n4|l:public,private,domestic,eminent|an area of control or activity|=an address on the internet|!an area that no one controls|~a main road that leads to an area
+doldrums|n5|*|a state of no progress|=a region of calm at sea|!a state of rapid growth|~a state of great danger
 doom|n3|*|ruin or death|!success or life|~sleep or rest|~room or space
 downfall|n3|*|loss of power or position|!rise to power or position|=a sudden heavy rain|~slope of a hill
-downside|n3|*|the disadvantage|!the advantage|~the lower floor|~the first draft
+downside|n3|*|the disadvantage|!the advantage|~the lower floor|~the average
 downturn|n3|*|a fall in business activity|!a rise in business activity|~a turn to the left in the road|~a refusal of a business offer
 draft|n4|r:resolution,law,bill,constitution,agreement,legislation,report,text,treaty,document,rule ; p:of & p:of>law,resolution,bill,constitution,speech,report,agreement,letter,book,treaty,statement ; l:first,early,final,latest & !w:military,nba,nfl,player,soldier,army|an early version of a text|=a current of cold air|=being called into the army|!the last version of a text
-drain|n5|p:on ; l:brain|something that uses up strength or money|=a pipe for waste water|!something that adds strength or money|~something that cleans out a house
-drama|n4|l:political,legal,human,family,unfolding,real-life,high,diplomatic & !w:series,television,film,actor,theatre,tv|an exciting series of events|=a play for the theatre|!a dull series of events|~a sudden loss of money
-drift|n5|l:slow,towards,rightward,general,apart,authoritarian,political,get,catch,steady & !w:snow,ocean,sea|a slow movement or meaning|=a bank of blown snow|!a sudden stop|~a quick decision
-drive|n4|l:recruitment,membership,vaccination,modernisation,reform,campaign,efficiency,voter,registration,fundraising,anti-corruption,immunisation,vaccine,major,cost-cutting,export ; f:to & !w:car,hour,mile,road|an organised effort|=a trip in a car|!a complete rest|=a computer's store
+drain|n5|p:on ; l:brain|something that uses up strength or money|=a pipe that carries off waste water|!something that adds strength or money|~something that measures strength or money
+drama|n4|l:political,legal,human,family,unfolding,real-life,high,diplomatic & !w:series,television,film,actor,theatre,tv|an exciting series of events|=a play for the theatre|!a dull series of events|~a sudden and heavy loss of money
+drift|n5|l:slow,towards,rightward,general,apart,authoritarian,political,get,catch,steady & !w:snow,ocean,sea|a slow movement or meaning|=a bank of blown snow|!a sudden stop for good|~a quick answer or decision
+drive|n4|l:recruitment,membership,vaccination,modernisation,reform,campaign,efficiency,voter,registration,fundraising,anti-corruption,immunisation,vaccine,major,cost-cutting,export ; f:to & !w:car,hour,mile,road|an organised effort|=a trip in a car|!a complete rest|~a new computer disk
 drought|n4|l:goal,title,end,medal,trophy,win,transfer|a long time without success|=a long time without rain|!a long time of great success|~a long time of great cold
-dynamics|n4|l:power,political,family,group,internal,social,regional,changing,market|the forces that change things|=the science of motion|!the rules that never change|~the actors in a story
-echo|n5|p:of & !w:sound,voice,chamber,cave|something that reminds one of another time|=a sound that comes back from a wall|!something quite unlike any other time|~something that is said in a loud voice
+dynamics|n4|l:power,political,family,group,internal,social,regional,changing,market|the forces that change things|=the science of motion|!the rules that never change|~the people who can be changed
+echo|n5|p:of & !w:sound,voice,chamber,cave|something that reminds one of another time|=a sound that comes back from a wall|!something quite unlike any other time|~something that lasts for a very short time
 economy|n4|p:of & p:of>effort,word,words ; l:false|careful use, saving|=trade and industry of a country|!waste, great expense|~cheap seats on a plane
-edge|n5|l:competitive,cutting,slight,give,military,technological,have,gain,lose,qualitative,technical,decisive ; p:over|an advantage|=the side of a blade|!a weakness|=the border of a field
+edge|n5|l:competitive,cutting,slight,give,military,technological,have,gain,lose,qualitative,technical,decisive ; p:over|an advantage|=a sharp side|!a weakness|~a border
 edge|n5|p:of & p:of>war,collapse,bankruptcy,disaster,extinction,chaos,tears,default,abyss,famine,recession,ruin|the point just before|=the sharp side of a knife|!the time long after|~the best side of
-edifice|n5|!w:brick,floor,roof,stone,architect|a large and complicated system|=a big, grand building|!a small and simple idea|~a lesson that teaches
-element|n4|l:criminal,extremist,radical,rogue,hard-line,hardline,terrorist,armed,foreign,extreme,moderate,hostile,subversive & t:elements|groups of people within a larger whole|=chemical substances|=bad weather such as wind and rain|!all the people taken together
-element|n4|p:of & p:of>truth,surprise,doubt,risk,luck,uncertainty,competition,danger,fear,choice,trust,chance|a small but important amount|=a chemical substance|!a total lack|~a great weight
+edifice|n5|!w:brick,floor,roof,stone,architect|a large and complicated system|=a big, grand building|!a small and simple idea|~a lesson learned with difficulty
+element|n4|l:criminal,extremist,radical,rogue,hard-line,hardline,terrorist,armed,foreign,extreme,moderate,hostile,subversive & t:elements|groups of people within a larger whole|=chemical substances that are pure|=bad weather such as wind and rain|!all the people taken together
+element|n4|p:of & p:of>truth,surprise,doubt,risk,luck,uncertainty,competition,danger,fear,choice,trust,chance|a small but important amount|=a pure chemical substance|!a large and unimportant amount|~a very great weight
 embodiment|n4|*|a perfect living example|!the very opposite|~a dead person's shape|~the first idea
 embrace|n5|p:of & p:of>technology,idea,globalisation,globalization,change,value,democracy,capitalism,market,policy,reform|a willing acceptance|=a hug with both arms|!an angry rejection|~a secret promise
 end|n5|l:means,political,own,achieve,serve,justify,selfish & t:ends|aims|=final parts|!methods|~friends
 endeavour|n4|*|a serious attempt|!a refusal to try|~a final ending|~a lasting debt
-endeavor|n4|*|a serious attempt|!a refusal to try|~a final ending|~a lasting debt
-engagement|n4|l:military,diplomatic,constructive,political,international,active,civic,rule,dialogue,public,community,global,youth,policy,economic ; p:with & !w:ring,wedding,marry,fiance,fiancee|taking part in or dealing with something|=a promise to marry|!keeping out of something|~a job for a short time
+endeavor|n4|*|a serious attempt|!a refusal to try|~a final good ending|~a lasting debt
+engagement|n4|l:military,diplomatic,constructive,political,international,active,civic,rule,dialogue,public,community,global,youth,policy,economic ; p:with & !w:ring,wedding,marry,fiance,fiancee|taking part in or dealing with something|=a promise to marry someone in time|!keeping well away from something|~paying attention to what others do not
 engine|n5|p:of & p:of>growth,economy,change,innovation,job,prosperity,recovery,progress,creation,development,history ; l:economic|something that drives a process|=a machine that gives power to a car|!something that holds a process back|~something that searches the internet
-enclave|n4|*|a small area surrounded by a different one|!a large area with nothing around it|~an area where slaves were once sold|~an area under the waters of a lake
+enclave|n4|*|a small area surrounded by a different one|!a large area with nothing around it|~an area where slaves were once sold|~an area under the control of the army
 enmity|n4|*|hatred|!friendship|~empty space|~sameness
-entity|n4|*|something that exists by itself|!something that does not exist|~a way into a building|~a right to have something
-epicentre|n5|!w:earthquake,quake,magnitude,seismic|the place where something is worst|=the point above an earthquake|!the place that suffers least|~the longest part of a poem
-epicenter|n5|!w:earthquake,quake,magnitude,seismic|the place where something is worst|=the point above an earthquake|!the place that suffers least|~the longest part of a poem
+entity|n4|*|something that exists by itself|!something that does not exist|~something that is hard to get into|~a right to have something
+epicentre|n5|!w:earthquake,quake,magnitude,seismic|the place where something is worst|=the point above an earthquake|!the place that suffers least|~the place where something is hidden
+epicenter|n5|!w:earthquake,quake,magnitude,seismic|the place where something is worst|=the point above an earthquake|!the place that suffers least|~the place where something is hidden
 epidemic|n5|p:of & p:of>violence,obesity,loneliness,crime,shooting,abuse,corruption,gun,fear,suicide,addiction ; l:obesity,gun,opioid|a rapid spread of something bad|=an illness passed by germs|!a slow fading of something bad|~a cure found for something bad
 episode|n4|l:latest,whole,embarrassing,shameful,sad,violent,entire,ugly,strange & !w:season,series,tv,show,watch,television,podcast,viewer|an event among several|=one part of a TV series|!the whole of history|~a letter in the Bible
 epitome|n4|*|a perfect example|!the exact opposite|~a longer version|~the first volume
 equity|n4|l:private,sell,negative,fund,market,home,investor,stake ; f:firm,market,fund,investor,stake|the value of shares owned|=fair treatment for all|!the amount still owed|~the cost of a loan
 erosion|n4|p:of & p:of>trust,democracy,right,confidence,support,power,value,freedom,standard,liberty,authority,norm,rule,privacy|a gradual loss|=the wearing away of rock|!a gradual gain|~a sudden outbreak
 establishment|n5|l:political,republican,military,party,clerical,british,foreign,washington,medical,religious,conservative,scientific,democratic,media,security,ruling,policy|the people who hold power in a field|=a shop, hotel or other business|!the people who have no say in a field|~the act of setting up a school
-exception|n5|l:take,took|offence|=something left out|!pleasure|~delivery
-exchange|n4|l:heated,angry,bitter,tense,sharp,verbal,brief,fierce & !w:rate,stock,currency,student,programme|a short argument|=a place where shares are sold|!a long silence|~a swap of school places
+exception|n5|l:take,took|offence|=omission|!pleasure|~delight
+exchange|n4|l:heated,angry,bitter,tense,sharp,verbal,brief,fierce & !w:rate,stock,currency,student,programme|a short argument|=a stock market|!a long silence|~a school visit
 exchange|n4|p:of & p:of>fire,gunfire,shelling,artillery,rocket|shooting by both sides|=a market for shares|!a stop to all fighting|~a gift of weapons
 execution|n5|p:of & p:of>plan,strategy,policy,duty,idea,project,task,order,work,law,will & !w:death,kill,prisoner,firing|the carrying out|=a putting to death|!the giving up|~the first design
 exercise|n4|p:in & p:in>futility,democracy,diplomacy,power,damage,propaganda,public,hypocrisy,cynicism,self,control|an activity with that effect|=movement to keep fit|!a rest from activity|~a question in a schoolbook
-exercise|n4|l:military,joint,naval,training,live-fire,war,air & t:exercises,exercise|practice by armed forces|=sport to keep healthy|!a real battle|~questions set for homework
+exercise|n4|l:military,joint,naval,training,live-fire,war,air & t:exercises,exercise|practice by armed forces|=sport to keep healthy|!a very real battle|~work for pupils at home
 exodus|n4|*|the leaving of many people at once|!the arrival of many people at once|~the counting of many people at once|~the meeting of many people at once
 expanse|n4|*|a wide open area|#expense:a sum of money spent|!a narrow space|~a long stretch of time
-expense|n4|b:the & f:of & l:at|cost or harm to|=money claimed from an employer|!profit to|~advice of
+expense|n4|b:the & f:of & l:at|cost or harm to|=a sum claimed by|!profit or joy to|~good advice of
 exploit|n4|t:exploits|bold deeds|=unfair uses|!cowardly acts|~reports
 exponent|n5|!w:number,math,algebra|a supporter of an idea|=a small number above another|!an opponent of an idea|~a person who explores
-exposure|n4|p:to & !w:sun,radiation,photo,camera,film,cold|contact with, or risk from, something|=the length of time film meets light|!protection from something|~the opening of a public show
+exposure|n4|p:to & !w:sun,radiation,photo,camera,film,cold|contact with, or risk from, something|=the length of time film meets light|!protection against all kinds of danger|~the opening of a public show
 extent|n4|*|the size or degree|!the very middle|~the meaning or intention|~the cost or expense
-fabric|n5|l:social,moral,political,very ; p:of & p:of>society,nation,community,life,democracy,country|basic structure|=cloth|!outer show|~false story
-face|n5|p:of & p:of>movement,campaign,company,brand,party,protest,terror,regime,opposition,war,reform ; l:public,human,acceptable,new,familiar & !w:mask,eye,skin,smile|the person or image that stands for something|=the front part of the head|!the person who is least known|~the side of a coin or mountain
-face|n5|l:lose,save,losing,saving|respect|=front of the head|~money|~weight
-facet|n5|*|a side or aspect|!the whole|=a cut side of a jewel|#faucet:a tap for water
+fabric|n5|l:social,moral,political,very ; p:of & p:of>society,nation,community,life,democracy,country|basic structure|=woven cloth|!outer show|~false story
+face|n5|p:of & p:of>movement,campaign,company,brand,party,protest,terror,regime,opposition,war,reform ; l:public,human,acceptable,new,familiar & !w:mask,eye,skin,smile|the person or image that stands for something|=the front part of a person's head|!the thing that someone wants to hide|~the person who is known to nobody
+face|n5|l:lose,save,losing,saving|respect|=a smile|~savings|~weight
+facet|n5|*|a side or aspect|=a cut stone|!the whole thing|~a new problem
 fallout|n5|!w:nuclear,radioactive,radiation,bomb,reactor|bad results of an event|=dust after a nuclear blast|!good results of an event|~early signs of an event
 fanfare|n5|!w:trumpet,music,orchestra|much public attention|=a tune on trumpets|!complete silence|~a cheap ticket
-fate|n4|p:of ; l:same,decide,similar,suffer,uncertain,meet,seal|what happens to someone in the end|!how something first began|#fête:an outdoor party for charity|~what someone hopes to buy
+fate|n4|p:of ; l:same,decide,similar,suffer,uncertain,meet,seal|what happens to someone in the end|!how something first began|#fête:an outdoor party for charity|~what someone hopes to have one day
 faith|n4|l:good,bad|honest intention|=religious belief|~great luck|~strong memory
 faith|n4|p:in & p:in>government,system,democracy,institution,politician,market,process,leader,justice,ability,party,human,people,future,police,electoral,power ; l:lose,lost,public,little|trust|=a religion|!doubt|~interest
 fanatic|n3|*|a person with extreme enthusiasm|!a person without any interest|~a person with little money|~a person with many ideas
 fault|n4|r:line,lines & !w:earthquake,quake,tectonic,geology|a deep division|=a crack in the earth|!a strong bond|~a spelling mistake
-feat|n4|*|a difficult thing well done|!an easy thing badly done|#feast:a large meal with guests|~a loss in battle
+feat|n4|*|a difficult thing well done|!an easy thing badly done|#defeat:a heavy loss in battle|~a meal for a great many guests
 fetters|n5|*|things that limit freedom|=chains on the feet|!things that give freedom|~letters to a judge
 feud|n3|*|a long and bitter quarrel|!a long and close friendship|~a small piece of land|~a short and friendly match
 fiasco|n4|*|a complete failure|!a complete success|~a wild party|~a kind of bottle
 field|n5|l:crowded,level,strong,republican,democratic,wide,large ; p:of & p:of>candidate,contender,runner,rival,nominee,hopeful|those competing|=land with crops|!those watching|=a subject of study
 field|n4|p:of & p:of>medicine,science,study,research,expertise,education,physics,law,art,biology,politics,psychology,technology,history,engineering,neuroscience,economics,climate ; l:academic,scientific,medical,related,chosen,specialist|an area of study or work|=land where crops grow|!a lack of knowledge|~a place where sports are played
 fight|n3|p:against,for & p:against>corruption,terrorism,disease,crime,poverty,climate,aids,malaria,cancer,hunger,inflation,racism,drug,virus,inequality,terror|a determined effort|=a contest between boxers|!a complete surrender|~a noisy quarrel in public
-figure|n4|l:political,public,key,opposition,leading,senior,prominent,controversial,religious,central,popular,historical,influential,national,military,divisive,respected,father,sports,media,party,iconic|a well-known or important person|=a number or sum|=the shape of a body|!a person nobody knows
-figure|n4|l:official,latest,unemployment,government,inflation,growth,according,trade,sales,crime,recent,gdp,real,double,exact,annual,new,population,census|numbers or statistics|=well-known persons|=shapes of bodies|~spoken words
+figure|n4|l:political,public,key,opposition,leading,senior,prominent,controversial,religious,central,popular,historical,influential,national,military,divisive,respected,father,sports,media,party,iconic|a well-known or important person|=a number used in a calculation|=the shape of a body|!a person nobody knows
+figure|n4|l:official,latest,unemployment,government,inflation,growth,according,trade,sales,crime,recent,gdp,real,double,exact,annual,new,population,census|numbers or statistics|=important persons|=shapes of bodies|~spoken words
 filibuster|n4|*|a long speech to delay a vote|!a short speech to hurry a vote|~a machine for cleaning a vote|~a party held after a vote
-finding|n3|*|something learned from a study|!something lost during a study|~a person who starts a study|~money given for a study
+finding|n3|*|something learned from a study|!something lost during a study|~a person who starts a study|~money that is paid for a study
 firebrand|n5|*|a person who stirs up strong feeling|=a piece of burning wood|!a person who calms strong feeling|~a person who puts out fires
 flagship|n5|!w:navy,fleet,sea,vessel,warship,captain,admiral|the best or most important one|=the ship of an admiral|!the smallest or least known one|~the ship with the fastest crew
 flank|n5|l:right,left,eastern,southern,northern,political,exposed,western,party,liberal,conservative|a side, as of a group|=meat from a cow's side|!the middle, as of a group|~a place to sit, as of a group
 flare-up|n4|*|a sudden outbreak|=a bright light at sea|!a slow fading away|~a formal complaint
-flashpoint|n5|!w:temperature,fuel,liquid|a place where violence may break out|=a heat at which vapour burns|!a place where all is calm|~a moment when a photo is taken
+flashpoint|n5|!w:temperature,fuel,liquid|a place where violence may break out|=a heat at which vapour burns|!a place where all is calm|~a moment when a picture is taken
 flaw|n3|*|a fault or weakness|!a strong point|#floor:the bottom of a room|~a gust of wind
-fleet|n4|!w:navy,naval,warship,fishing,boat,sea,admiral,pacific & p:of & p:of>car,bus,vehicle,truck,taxi,plane,aircraft,drone,ambulance,lorry,van,jet,bike|all the vehicles under one control|=a group of warships|!a single vehicle alone|~quick on one's feet
+fleet|n4|!w:navy,naval,warship,fishing,boat,sea,admiral,pacific & p:of & p:of>car,bus,vehicle,truck,taxi,plane,aircraft,drone,ambulance,lorry,van,jet,bike|all the vehicles under one control|=a group of large warships|!a single vehicle alone|~a road that is kept for vehicles
 flood|n5|p:of & p:of>refugee,complaint,migrant,letter,call,money,immigrant,import,information,message,application,criticism,email,goods,people,visitor,tourist,request|a very large number or amount|=water covering dry land|!a very small number or amount|~a thing that stays afloat
 floodgates|n5|*|the way for very many to come|=the doors that hold back a river|!the barrier that keeps everyone out|~the entrance to a large park
-floor|n5|l:house,senate,take,congress,debate,wage,price|place or right to speak, or lowest limit|=the part of a room one walks on|!place to be silent, or highest limit|~a level of a tall building
-flow|n3|p:of & p:of>money,refugee,information,trade,capital,people,weapon,migrant,goods,fund,data,drug,gas,oil,traffic,arm,cash,aid|a steady movement|=the current of a river|!a complete stop|~a low price
-flurry|n5|p:of & !w:snow|a sudden burst|=a light fall of snow|!a long calm|~a soft toy
+floor|n5|l:house,senate,take,congress,debate,wage,price|place or right to speak, or lowest limit|=the part of a room one walks on|!place to be silent, or highest limit|~a level of a building that is very tall
+flow|n3|p:of & p:of>money,refugee,information,trade,capital,people,weapon,migrant,goods,fund,data,drug,gas,oil,traffic,arm,cash,aid|a steady movement|=a river's stream|!a complete stop|~a rising price
+flurry|n5|p:of & !w:snow|a sudden burst|=a snowfall|!a long pause|~a slow start
 focus|n3|p:on ; l:main,shift,central,new,sharp,primary|the centre of attention|=the sharpness of a photo|!the edge of attention|~the end of a story
 foe|n3|*|enemy|!friend|~guest|~judge
-folly|n4|*|foolishness|!wisdom|~sadness|~beauty
-fodder|n5|!w:cattle,cow,animal,livestock,farmer,hay|material used for a purpose|=food for farm animals|~the head of a family|!waste without any use
-foothold|n5|!w:climb,rock,cliff,mountain|a firm position from which to advance|=a place to put one's foot in climbing|!a weak position from which to fall|~a grip with the hands
-footing|n5|l:equal,firm,sound,war,financial,legal,solid,same,secure,sure,better|basis or position|=hold of the feet on the ground|~payment or cost|~step or walk
-force|n4|l:security,peacekeeping,police,air,armed,task,rebel,government,military,special,ground,coalition,iraqi,afghan,allied,opposition,russian,israeli,kurdish,syrian,loyal,russian,foreign,us,american,border,defence,defense|an organised group of soldiers or police|=strength used in pushing|!a person without weapons|~a rule that must be obeyed
-force|n4|l:driving,moral,political,major,market,powerful,positive,dominant,social,unifying,stabilising,main,democratic,progressive,destructive & p:for,in,behind,of & !l:police,security,air|a power or influence for change|=a group of soldiers or police|!a weakness without effect|~a rule that cannot be broken
+folly|n4|*|foolishness|!wisdom|~sadness|~selfishness
+fodder|n5|!w:cattle,cow,animal,livestock,farmer,hay|material used for a purpose|=food for animals on a farm|~money borrowed for a purpose|!waste without any use
+foothold|n5|!w:climb,rock,cliff,mountain|a firm position from which to advance|=a place to put one's foot in climbing|!a weak position from which to fall|~a position which has just been lost
+footing|n5|l:equal,firm,sound,war,financial,legal,solid,same,secure,sure,better|basis or position|=hold of the feet|~payment or cost|~first step
+force|n4|l:security,peacekeeping,police,air,armed,task,rebel,government,military,special,ground,coalition,iraqi,afghan,allied,opposition,russian,israeli,kurdish,syrian,loyal,russian,foreign,us,american,border,defence,defense|an organised group of soldiers or police|=the strength that is used in pushing things|!a group of people without any weapons|~a rule that must be obeyed
+force|n4|l:driving,moral,political,major,market,powerful,positive,dominant,social,unifying,stabilising,main,democratic,progressive,destructive & p:for,in,behind,of & !l:police,security,air|a power or influence for change|=a group of soldiers or police|!a weakness that prevents any change|~a rule that cannot be broken
 forefront|n4|*|the leading position|!the last position|=the face of a building|~the latest position
-forum|n4|l:global,international,economic,regional,world,public,online,discussion,provide,useful ; p:for & !w:rome,roman|a place or meeting for discussion|=a market square in old Rome|!a place where talk is forbidden|~a sheet to be filled in
-foundation|n4|p:of,for & p:of>democracy,society,peace,relationship,law,economy,growth,system,success,state,stability ; l:lay,solid,firm,economic,legal,moral,strong|a basis|=the lowest part of a building|!a result|=a charity or trust
-fracture|n5|!w:bone,leg,skull,rib,hip,arm,wrist,hospital,ankle,foot,doctor,injury|a split or division|=a break in a bone|!a firm union|~a small part of a number
+forum|n4|l:global,international,economic,regional,world,public,online,discussion,provide,useful ; p:for & !w:rome,roman|a place or meeting for discussion|=a market square in old Rome|!a place where talk is forbidden|~a paper to be signed by those present
+foundation|n4|p:of,for & p:of>democracy,society,peace,relationship,law,economy,growth,system,success,state,stability ; l:lay,solid,firm,economic,legal,moral,strong|a solid basis|=a stone under a wall|!an end result|~a public gift
+fracture|n5|!w:bone,leg,skull,rib,hip,arm,wrist,hospital,ankle,foot,doctor,injury|a split or division|=a break in a bone|!a firm and lasting union|~a very small part
 framework|n4|l:legal,agreement,policy,regulatory,institutional,constitutional,democratic,international,political,clear,negotiating,existing,framework ; f:agreement,deal ; p:for|a set of basic rules or ideas|=the bars that hold up a building|!a total lack of rules or ideas|~a picture hung on a wall
 fray|n5|*|the fight or argument|=the worn edge of cloth|!the time of peace|~the price of a ticket
 frenzy|n3|*|wild excitement|!perfect calm|~deep friendship|~great hunger
 friction|n5|p:between,with ; l:trade,cause,political,diplomatic,growing,source & !w:heat,surface,brake,wheel|disagreement and bad feeling|=rubbing of one thing on another|!agreement and good feeling|#fiction:a story that is not true
-fringe|n5|l:political,far-right,lunatic,right-wing,extremist,outer,radical|a group outside the main one|=hair over the forehead|!a group at the centre|~a kind of frame
+fringe|n5|l:political,far-right,lunatic,right-wing,extremist,outer,radical|a group outside the main one|=hair cut straight over the eyes|!a group at the centre|~a frame round a picture
 front|n5|l:economic,domestic,political,united,diplomatic,foreign,home,legal,environmental,many,several,different,policy,social,both,two & !f:of,line,door,page|a field of activity|=the part facing forward|!a place of no activity|=a line between two masses of air
 front|n5|p:for & !p:in & l:company,organisation,organization,as,business,group,act,charity,is,be,was|a cover for something illegal|=the forward part of something|!an open proof of something|~the first row of seats
 frontier|n5|l:new,final,scientific,next,last ; p:of & p:of>science,knowledge,technology,medicine,research|the limit of what is known|=the border between countries|!the centre of what is known|~a person who goes first
-fruit|n5|p:of & p:of>labour,labor,effort,success,research,work,victory,year,growth,development,prosperity & !w:eat,vegetable|results|=apples and pears|!causes|~tools
-fulcrum|n5|*|the point on which everything turns|=the support of a lever|!the point that matters least|~the full amount
+fruit|n5|p:of & p:of>labour,labor,effort,success,research,work,victory,year,growth,development,prosperity & !w:eat,vegetable|good results|=sweet apples|!first causes|~useful tools
+fulcrum|n5|*|the point on which everything turns|=the support of a lever|!the point that matters least|~the full amount that is to be paid
 furore|n4|*|public anger and excitement|!public calm and lack of interest|~a thick coat of animal hair|~a line cut in a field
-gap|n4|l:gender,pay,wage,wealth,income,trust,generation,skill,attainment,achievement,funding,credibility,technology,rich,growing,widening,narrow,knowledge,budget,widen ; p:between|a difference or lack|=a hole in a fence|!a close likeness|~a period of rest
+gap|n4|l:gender,pay,wage,wealth,income,trust,generation,skill,attainment,achievement,funding,credibility,technology,rich,growing,widening,narrow,knowledge,budget,widen ; p:between|a difference or lack|=a hole in a fence|!a close likeness or match|~a period of rest
 gathering|n3|l:mass,public,large,social,illegal,political,family,crowd,religious,international,annual,ban|a meeting of people|!a parting of people|=the picking of fruit|~a count of people
-gaffe|n4|*|an embarrassing mistake|!a clever answer|~a long hook|~a loud laugh
-gamble|n4|l:political,huge,big,risky,pay,high-stakes,calculated,take,strategic & !w:casino,bet,lottery|a risk taken in hope of success|=a game played for money|!a safe and certain course|~a short walk
-game|n5|l:blame,political,power,waiting,zero-sum,great,dangerous,different,endgame,numbers,diplomatic,long|a way of acting to gain advantage|=a contest between two teams|!an act of pure kindness|=wild animals that are hunted
-gauge|n4|p:of|a way of measuring|!a wild guess|~a large cage|~a sharp knife
-gear|n5|l:riot,military,combat,protective,safety,fishing,camping,body,full,diving,tactical|equipment or clothing|=a set of wheels in a car|~ability or training|~a high speed
-gesture|n4|l:goodwill,symbolic,political,humanitarian,grand,conciliatory,friendly,empty,diplomatic,peace,rare,kind,final ; p:of|an act that shows a feeling or aim|=a movement of the hand|!an act without any meaning|~a joke made to amuse
+gaffe|n4|*|an embarrassing mistake|!a clever and witty answer|~a rude and loud laugh|~an often told joke
+gamble|n4|l:political,huge,big,risky,pay,high-stakes,calculated,take,strategic & !w:casino,bet,lottery|a risk taken in hope of success|=a game played for money|!a safe and certain course|~a plan that is made by several people
+game|n5|l:blame,political,power,waiting,zero-sum,great,dangerous,different,endgame,numbers,diplomatic,long|a way of acting to gain advantage|=a contest between two teams|!an act of simple kindness to others|=wild animals that are hunted
+gauge|n4|p:of|a way of measuring|!a guess made in haste|~a large cage|~a piece of advice
+gear|n5|l:riot,military,combat,protective,safety,fishing,camping,body,full,diving,tactical|equipment or clothing|=the wheels in a machine|~money or savings|~training or skills
+gesture|n4|l:goodwill,symbolic,political,humanitarian,grand,conciliatory,friendly,empty,diplomatic,peace,rare,kind,final ; p:of|an act that shows a feeling or aim|=a movement of the hand|!an act without any meaning|~an act that makes other people laugh
 ghetto|n3|*|a poor area where one group lives|!a rich area where all groups live|~a place where many ghosts live|~a street where goods are sold
 gist|n4|*|main point|!small detail|~free present|~rude joke
 glimpse|n4|*|a short look|!a long stare|~a bright light|~a weak smile
 glut|n4|*|a supply that is too large|!a supply that is too small|~a supply that is too dear|~a supply that is too old
 goal|n3|!w:score,goalkeeper,match,football,soccer,penalty,league,striker,cup,half,hockey,game|an aim to be reached|=a point scored in football|!a start of a journey|~a place for prisoners
-grapevine|n5|b:the|the passing of news from person to person|=a plant on which fruit grows|!the official announcement of news|~a long rope for climbing
+grapevine|n5|b:the|the passing of news from person to person|=a plant on which fruit grows|!the official announcement of news|~a message sent to every member at once
 grasp|n4|p:of & p:of>issue,detail,subject,problem,policy,fact,reality,history,situation,economics,language ; l:firm,good,poor,intellectual,limited|understanding|=hold of the hand|!ignorance|~interest
-grassroots|n4|*|the ordinary members of a group|=the lower parts of a lawn|!the top leaders of a group|~the past history of a group
-gravity|n5|p:of & p:of>situation,crime,problem,crisis,threat,offence,offense,charge,allegation,moment,matter,challenge|seriousness|=a force that pulls things down|!lightness|~weight of a person
+grassroots|n4|*|the ordinary members of a group|=the lower parts of a lawn|!the top leaders of a group|~the earliest members of a group
+gravity|n5|p:of & p:of>situation,crime,problem,crisis,threat,offence,offense,charge,allegation,moment,matter,challenge|seriousness|=a falling force|!lightness|~cleverness
 grievance|n4|*|a cause for complaint|!a cause for thanks|~a cause of death|~a sign of old age
-grip|n5|l:tighten,loosen,iron,firm,strengthen,lose,maintain,weaken,tight,vice-like,vice,keep ; p:on & p:on>power|control|=a tight hold of the hand|!weakness|~a kind of bag
-gridlock|n5|l:political,legislative,partisan,congressional,washington,congress|a state where no decisions can be made|=a traffic jam in which nothing moves|!a state where decisions come quickly|~a strong fence round a building
-ground|n5|l:common,middle,neutral,moral,gain,lose,high,give,cede,losing,gaining,regain,make,firm,solid,new,break,shaky,cover,fertile,breeding & !w:football,play|position or area of advantage or agreement|=the earth under one's feet|~small pieces of coffee|~a place for playing games
-grounds|n5|p:for,of,that ; l:on,humanitarian,legal,medical,compassionate,moral,health,security,religious,constitutional & !w:school,palace,castle,garden,fairgrounds|reasons|=land round a building|!results|~bits of coffee
-groundwork|n5|*|work done to prepare the way|=digging in a garden|!work done to finish the job|~a playing field
+grip|n5|l:tighten,loosen,iron,firm,strengthen,lose,maintain,weaken,tight,vice-like,vice,keep ; p:on & p:on>power|control|=hold|!weakness|~danger
+gridlock|n5|l:political,legislative,partisan,congressional,washington,congress|a state where no decisions can be made|=a traffic jam in which nothing moves|!a state where decisions come quickly|~position of having no friends or supporters left
+ground|n5|l:common,middle,neutral,moral,gain,lose,high,give,cede,losing,gaining,regain,make,firm,solid,new,break,shaky,cover,fertile,breeding & !w:football,play|position or area of advantage or agreement|=the solid earth under one's feet|!position of weakness or disagreement|~an agreement that has been broken off
+grounds|n5|p:for,of,that ; l:on,humanitarian,legal,medical,compassionate,moral,health,security,religious,constitutional & !w:school,palace,castle,garden,fairgrounds|reasons|=gardens|!results|~methods
+groundwork|n5|*|work done to prepare the way|=digging in a garden|!work done to finish the job|~work that is not worth doing
 guise|n4|*|a false appearance|!a true face|#guide:a person who leads|~a kind of weapon
 gulf|n5|p:between & !w:mexico,oil,persian,sea,coast|a great difference|=a large bay of the sea|!a close likeness|~a game played with clubs
 hallmark|n5|!w:silver,gold|a typical feature|=a stamp on silver|!a rare exception|~a picture in a hall
 hand|n5|l:upper|the stronger position|=the part with fingers|!the weaker position|~the higher price
-hands|n5|l:into,fall,wrong,private,foreign,enemy,safe,good & p:of ; l:wrong|control or possession|=parts of the body with fingers|~workers on a farm|~pointers on a clock
+hands|n5|l:into,fall,wrong,private,foreign,enemy,safe,good & p:of ; l:wrong|control or possession|=parts of the arms|~workers on a farm|~danger or trouble
 handicap|n4|!w:golf,disabled|a disadvantage|=a golfer's number|!an advantage|~a useful hat
-handout|n5|*|money or food given free|=a sheet given in class|!money or goods taken away|~a hand held up
+handout|n5|*|money or food given free|=a sheet given in class|!money or goods taken away|~money put into a savings bank
 harbinger|n5|*|a sign of what is to come|!a memory of what is past|~a ship in a safe port|~a person who complains
-hardship|n3|*|severe suffering or lack|!great comfort and plenty|~a boat with a strong hull|~a hard shell
+hardship|n3|*|severe suffering or lack|!great comfort and plenty|~a boat with a strong hull|~a long journey by sea
 hardliner|n4|*|a person who refuses to compromise|!a person who is ready to compromise|~a person who draws straight lines|~a person who cannot hear well
-haven|n4|l:safe,tax,investment ; p:for & !w:ship|a place of safety or advantage|=a harbour for ships|!a place of great danger|#heaven:the home of God
-havoc|n3|*|great damage or confusion|!great order and calm|~a bird of prey|~a kind of meal
+haven|n4|l:safe,tax,investment ; p:for & !w:ship|a place of safety or advantage|=a harbour for fishing boats|!a place of great danger|#heaven:the place where God lives
+havoc|n3|*|great damage or confusion|!great order and calm|~great courage or strength|~great wealth or luxury
 headway|n4|*|progress|!delay|~a hat|~a thought
 headwinds|n5|!w:sail,plane,flight,fly,pilot,ship,runner|things that make progress hard|=air blowing against one|!things that make progress easy|~ideas that come to mind
 heart|n5|p:of & p:of>matter,problem,debate,dispute,case,government,issue,crisis,question,conflict,argument,controversy,scandal,city,strategy,plan,country,capital,europe & !w:attack,disease,patient,surgery|the centre or most important part|=the organ that pumps blood|!the edge or least important part|~courage in the face of danger
 heartland|n4|*|the central or most loyal area|!the outer or least loyal area|~the chest of an animal|~the place where a leader is buried
-heed|n4|l:pay,take|careful attention|!no notice|~strong need|~high price
-hegemony|n4|*|leadership or power over others|!weakness before others|~the study of others|~a fence of green plants
-height|n5|p:of & p:of>war,crisis,season,power,summer,fame,conflict,protest,pandemic,success,empire,popularity,career,boom,campaign,tension|the strongest or busiest point|=the measure from head to foot|!the weakest or quietest point|~the first or earliest point
+heed|n4|l:pay,take|careful attention|!no attention at all|~a strong need|~great surprise
+hegemony|n4|*|leadership or power over others|!weakness before others|~the study of how others live|~a fence of green plants
+height|n5|p:of & p:of>war,crisis,season,power,summer,fame,conflict,protest,pandemic,success,empire,popularity,career,boom,campaign,tension|the strongest or busiest point|=the measure from head to foot|!the weakest or the quietest point|~the first or earliest point
 heyday|n4|*|the time of greatest success|!the time of greatest failure|~the time of cutting grass|~the time of first greeting
 hiatus|n4|*|a break or pause|!a steady run|~a deep hatred|~a high place
 hiccup|n5|*|a small problem|=a sound in the throat|!a great disaster|~a hidden cup
 hindsight|n4|*|understanding of an event after it|!knowledge of an event before it|~a view of the back of something|~the power to see in the dark
 hinterland|n4|*|the area away from the coast or cities|!the area along the coast or near cities|~the land of one's enemies|~the winter home of a bird
-hostage|n3|p:to|one who is controlled by something|=a person held by kidnappers|!one who is free of something|~a person who gives a party
+hostage|n3|p:to|one who is controlled by something|=a person held by kidnappers|!one who is not controlled by anything|~a person who gives a party
 hotbed|n5|*|a place where something grows strongly|=a warm place for young plants|!a place where something never happens|~a sleeping place in a cheap hotel
-hub|n5|!w:wheel,bike|a centre of activity|=the middle of a wheel|!a place with no activity|~a husband
-hue|n5|p:and & r:cry|loud protest|=colour|!silence|~size
-hunt|n4|p:for & !w:animal,deer,fox,hunter,whale|a search|=the chasing of animals|!a discovery|~a narrow escape
+hub|n5|!w:wheel,bike|a centre of activity|=the middle of a wheel|!a place with no activity|~a source of danger
+hue|n5|p:and & r:cry|loud protest|=colour|!silence|~agreement
+hunt|n4|p:for & !w:animal,deer,fox,hunter,whale|a search|=a chase|!a discovery|~an escape
 hurdle|n5|!w:race,jump,athlete,runner,olympic,track,metre|a difficulty to be overcome|=a frame that runners jump over|!a help along the way|~a group of people close together
-hype|n4|*|exaggerated publicity|!modest silence|~deep sleep|~great height
+hype|n4|*|exaggerated publicity|!modest silence|~an unexpected success|~strict secrecy
 hypocrisy|n4|*|claiming beliefs one does not act on|!acting on just what one believes|~belief in something not yet proved|~an illness that is only imagined
-ideology|n4|*|a set of political beliefs|!a lack of any beliefs|~a study of new words|~a picture of saints
+ideology|n4|*|a set of political beliefs|!a lack of any beliefs|~a study of the past of a nation|~a picture of saints
 impasse|n4|*|a situation with no way forward|!a situation with many ways forward|~a way through a mountain|~a ticket for a journey
 impediment|n4|*|something that slows or blocks|!something that helps or speeds|~something that hits the foot|~something that is required
 imperative|n4|*|something that must be done|!something that is left to choice|~something that rules an empire|~something that is not perfect
@@ -401,7 +401,7 @@ impetus|n4|*|something that pushes forward|!something that holds back|~something
 implication|n4|l:political,serious,security,important,profound,far-reaching,wider,economic,legal,major,global,ethical,broader,huge ; p:for,of|a likely effect|=a hint not stated|!a first cause|~a kind request
 impunity|n4|*|freedom from punishment|!certainty of punishment|#immunity:protection from disease|~lack of cleanness
 incentive|n4|*|something that encourages action|!something that discourages action|~something that smells sweet|~something that happens by chance
-inception|n4|*|the beginning|!the end|#reception:a party|~a mistake
+inception|n4|*|the beginning|!the end or close|~the party|~the purpose
 inclination|n4|*|a wish or tendency|!a strong dislike|=a slope of the ground|~a list of names
 incursion|n4|*|a sudden entry by force|!a slow and peaceful leaving|~a short trip for pleasure|~a word used in anger
 indictment|n5|p:of & p:of>policy,system,society,government,failure,way,leadership,state,war,industry,politics,country & !w:court,jury,prosecutor|a sign that something is bad|=a formal charge in court|!a sign that something is good|~a finger that points
@@ -411,55 +411,55 @@ infamy|n4|*|lasting shame|!lasting honour|~early childhood|~a large family
 influx|n4|*|the arrival of many|!the departure of many|~power over many|~an illness of many
 infringement|n4|*|the breaking of a right or rule|!the keeping of a right or rule|~the cutting of hair on the brow|~the making of a right or rule
 inroads|n4|*|progress into an area|!retreat from an area|~tracks across a field|~ways out of a town
-insight|n4|*|a clear understanding|!a complete mistake|~an urge to violence|~a view of a room
+insight|n4|*|a clear understanding|!a complete mistake|~an angry feeling|~a short look at something
 installation|n4|l:military,nuclear,oil,missile,art,energy,enemy,naval,key & !w:software|a place with equipment|=the putting in of software|~a ceremony of farewell|~one part of a story
 instance|n4|l:for,in,this,many,several,every,rare,some,first,single ; p:of|a case or example|!a general rule|~a very short moment|~a long distance
-instrument|n4|l:policy,financial,legal,diplomatic,political,blunt,effective,economic ; p:of & p:of>power,policy,state,control,foreign,repression,war,diplomacy,change,government & !w:music,play,orchestra|a means of getting something done|=a thing to make music with|!an end to be reached|~a tool used by a doctor
-insurgency|n4|*|an armed rising against a government|!a peaceful vote for a government|~a wave that rises from the sea|~a need that cannot wait
+instrument|n4|l:policy,financial,legal,diplomatic,political,blunt,effective,economic ; p:of & p:of>power,policy,state,control,foreign,repression,war,diplomacy,change,government & !w:music,play,orchestra|a means of getting something done|=a thing to make music with|~a plan for doing nothing at all|~a tool used by a doctor
+insurgency|n4|*|an armed rising against a government|!a peaceful vote for a government|~a wave that rises from the sea|~an armed force that serves a government
 integrity|n4|l:territorial,structural|wholeness|=honesty|!division|~size
 integrity|n4|l:personal,moral,journalistic,academic,man,woman,electoral,professional,scientific,election,artistic,artist & !l:territorial|honesty|=wholeness|!dishonesty|~skill
-intelligence|n4|l:military,western,american,british,foreign,russian,israeli,share,gather,national,counter,german,us,pakistani,faulty ; f:agency,service,official,community,report,officer,gathering,committee,chief,sharing,director,source,operation,analyst,network,agent|secret information about an enemy|=the power to think well|!news known to everyone|~kindness to strangers
-interest|n4|l:national,vested,common,security,self,business,special,strategic,public,economic,vital,best,commercial,american,conflict,corporate,mutual,legitimate,core,foreign,oil,private,competing & !r:rate,rates|advantage or concern|=money paid on a loan|=curiosity about something|!loss or harm
+intelligence|n4|l:military,western,american,british,foreign,russian,israeli,share,gather,national,counter,german,us,pakistani,faulty ; f:agency,service,official,community,report,officer,gathering,committee,chief,sharing,director,source,operation,analyst,network,agent|secret information about an enemy|=the power to think well|=the power to think and learn well|~news printed in all the newspapers
+interest|n4|l:national,vested,common,security,self,business,special,strategic,public,economic,vital,best,commercial,american,conflict,corporate,mutual,legitimate,core,foreign,oil,private,competing & !r:rate,rates|advantage or concern|=money paid on a loan|=curiosity or attention|!harm or sad loss
 interest|n4|r:rate,rates,payment,payments ; l:pay,compound,annual,low,high & !p:in|money paid for a loan|=a wish to know more|=advantage or benefit|~money given as a gift
-interlude|n4|*|a short time between|!a long time without change|~a first few words|~a rude remark
-interplay|n4|*|the effect of things on each other|!the lack of any connection|~the acting of a play|~the pause between two acts
-intervention|n4|l:military,humanitarian,foreign,state,government,armed,direct,outside,western,russian,nato,medical,american,us,international ; p:in,by|stepping in to change a situation|!staying out of a situation|#invention:making something new|~an interview about a situation
+interlude|n4|*|a short time between|!a long time without change|~the first few words|~a sudden rude remark
+interplay|n4|*|the effect of things on each other|!the lack of any connection|~the use of things by only one person|~the pause between two acts
+intervention|n4|l:military,humanitarian,foreign,state,government,armed,direct,outside,western,russian,nato,medical,american,us,international ; p:in,by|stepping in to change a situation|!staying out of a situation|~making something for the first time|~an interview about a situation
 issue|n3|l:political,key,social,major,security,sensitive,important,controversial,raise,address,environmental,core,contentious,central,economic,complex,border,domestic,wedge,moral,thorny,burning,hot,big,immigration,abortion,health,climate ; p:of & !w:magazine,newspaper,edition,stamp|a matter for discussion|=one copy of a magazine|!a matter long since settled|~a handing out of goods
 jeopardy|n4|*|danger|!safety|~doubt|~debt
 jitters|n5|*|nervous feelings|!calm feelings|~dancing steps|~small bugs
 jolt|n5|*|a sudden shock|=a rough movement|!a slow comfort|~a small joke
-judgment|n4|l:value,political,moral,professional,good,poor,own,sound,personal,better,use,exercise & !w:court,judge,appeal|the ability to decide well|=a decision of a court|!the lack of all sense|~a punishment from God
+judgment|n4|l:value,political,moral,professional,good,poor,own,sound,personal,better,use,exercise & !w:court,judge,appeal|the ability to decide well|=a decision of a court|!the lack of all sense|~a punishment sent from above
 juggernaut|n5|*|a force too strong to stop|=a very large truck|!a force easily stopped|~a clown who throws balls
 juncture|n4|*|a point in time|=a place where roads join|~a rough wild forest|~a rule of grammar
-jurisdiction|n4|*|the legal power to judge or act|!the lack of any legal power|~the decision of a jury|~the study of old laws
-key|n5|p:to & p:to>success,peace,victory,understanding,future,growth,solution,survival,win,problem,happiness & !w:door,lock|the thing that makes it possible|=a metal piece that opens a lock|!the thing that prevents it|=a button on a piano
+jurisdiction|n4|*|the legal power to judge or act|!the lack of any legal power|~the decision of a jury|~the decision of twelve people
+key|n5|p:to & p:to>success,peace,victory,understanding,future,growth,solution,survival,win,problem,happiness & !w:door,lock|the thing that makes it possible|=a metal piece that opens a lock|!the thing that makes it impossible|~a button to press on a piano
 landmark|n4|l:legal,historic,famous,cultural,london,national,iconic,city & !f:ruling,decision,case,deal,agreement,study|a well-known building or event|=a stone marking a border|!a building or event unknown to all|~a drawing of the country
 landscape|n5|l:political,media,economic,legal,changing,social,cultural,competitive,digital,electoral,security,religious,financial,global,strategic,retail|the general situation|=the scenery of an area|~the single event|~a painting of hills
-landslide|n5|l:victory,win,election,electoral,won,by ; w:election,vote,poll,party|a win by a huge number of votes|=a fall of rock and earth|!a loss by a few votes|~a count of all votes
+landslide|n5|l:victory,win,election,electoral,won,by ; w:election,vote,poll,party|a win by a huge number of votes|=a fall of rock and earth|!a loss by a few votes|~a win after a long and hard contest
 lapse|n4|p:of,in & !p:of>time|a small failure|!a great success|=a passing of time|~a warm seat
 largesse|n4|*|generous giving|!mean keeping|~great size|~a wide smile
 latitude|n5|!w:degree,longitude,north,south,map,equator|freedom to choose|=distance from the equator|!strict limits on choice|~a state of mind
-laurels|n5|*|honours won|=green leaves of a bush|!shame suffered|~songs of praise
+laurels|n5|*|honours won|=evergreen leaves|!shame felt|~debts owed
 layer|n5|p:of & p:of>complexity,bureaucracy,meaning,protection,security,government,management,society,uncertainty,secrecy,administration|a level within something complex|=a sheet of something lying on another|!the simple whole of something|~a person who puts down bricks
-leap|n5|l:technological,giant,great,huge,quantum,big,sudden ; p:of & p:of>faith ; p:in|a great and sudden advance or risk|=a jump into the air|!a slow and careful step back|~a fast run for exercise
-lease|n5|p:of,on & p:of>life,on>life ; l:new|chance or period|=agreement to rent a house|!end or refusal|~line for holding a dog
-legacy|n4|l:political,lasting,leave,colonial,presidential,soviet,historical,toxic,cultural,olympic,enduring,bitter,economic ; p:of & p:of>war,conflict,slavery,colonialism,past,year,empire,apartheid,racism,violence,occupation,president|what remains from an earlier time|=money left in a will|!what is hoped for in a later time|~rules made by law
-legitimacy|n4|*|the quality of being lawful or accepted|!the quality of being false or rejected|~the ability to read and write well|~the limit of what may be spent
-length|n5|l:great,extraordinary,such,extreme,any & t:lengths|trouble or effort|=measures from end to end|!ease or comfort|~delays
+leap|n5|l:technological,giant,great,huge,quantum,big,sudden ; p:of & p:of>faith ; p:in|a great and sudden advance or risk|=a jump high up into the air|!a slow and careful step back|~a long and hard search for an answer
+lease|n5|p:of,on & p:of>life,on>life ; l:new|chance or period|=a rent agreement|!end or refusal|~choice or chance
+legacy|n4|l:political,lasting,leave,colonial,presidential,soviet,historical,toxic,cultural,olympic,enduring,bitter,economic ; p:of & p:of>war,conflict,slavery,colonialism,past,year,empire,apartheid,racism,violence,occupation,president|what remains from an earlier time|=money that is left in someone's will|!what is hoped for in a later time|~rules that were made by law
+legitimacy|n4|*|the quality of being lawful or accepted|!the quality of being false or rejected|~the ability to read and write well|~the ability to read and to write well
+length|n5|l:great,extraordinary,such,extreme,any & t:lengths|trouble or effort|=distances measured|!ease or comfort|~delay or waste
 leverage|n5|!w:debt,lever,loan,bank,ratio|power to influence|=use of a bar to lift|!lack of any power|~freedom from work
-liability|n4|l:political,electoral,become,big,major,huge,potential|something that causes difficulty|=a legal duty to pay|!something that brings advantage|#ability:a skill that helps
+liability|n4|l:political,electoral,become,big,major,huge,potential|something that causes difficulty|=a legal duty to pay|!something that brings advantage|~something that can be done easily
 lifeblood|n5|*|what something needs to exist|=what runs through the veins|!what something does not need|~who something belongs to
 lifeline|n5|*|something that gives needed help|=a rope thrown to a drowning man|!something that takes help away|~a mark on the palm of the hand
-light|n5|b:in & f:of|because or view|=brightness|!spite|~front
+light|n5|b:in & f:of|because of|=brightness|!spite|~front
 limbo|n5|*|a state of not knowing what will happen|=a dance under a low bar|!a state of knowing just what will happen|~a part of the body such as a leg
 limelight|n5|*|public attention|=a bright lamp on a stage|!public neglect|~a green fruit drink
-line|n4|l:hard,party,tough,official,firm,take,toe,harder,tougher & !l:phone,front,railway|a policy or way of acting|=a long thin mark|!a lack of any policy|~a row of people waiting
+line|n4|l:hard,party,tough,official,firm,take,toe,harder,tougher & !l:phone,front,railway|a policy or way of acting|=a thin mark drawn on paper|!a lack of any rules|~a row of people waiting
 link|n4|p:between,to,with & !w:click,website,web,url,chain|a connection|=a ring of a chain|!a separation|~a small drink
 litany|n5|p:of|a long and boring list|=a prayer said in church|!a single short item|~a group of young animals
 litmus|n5|f:test|decisive|=chemical|!unfair|~yearly
-logjam|n5|*|a situation with no progress|=wood blocking a river|!a time of quick progress|~a sweet fruit spread
-loophole|n4|*|a gap in a law that lets people avoid it|!a part of a law that nobody can avoid|=a narrow opening in a castle wall|~a ring at the end of a rope
-lot|n5|b:their,his,her,poor,'s & !r:of|condition in life|=a large amount|~a piece of luck|=a piece of land
+logjam|n5|*|a situation with no progress|=wood blocking a river|!a time of quick progress|~a situation of great danger
+loophole|n4|*|a gap in a law that lets people avoid it|!a part of a law that nobody can avoid|=a narrow opening in a castle wall|~a part of a law that no one can understand
+lot|n5|b:their,his,her,poor,'s & !r:of|condition in life|=a large amount|~a piece of luck|~reason for hope
 lull|n4|*|a quiet period|!a busy period|~a gentle song|~a false hope
 lynchpin|n5|*|the part that holds all together|=a pin that keeps a wheel on|!the part that is least needed|~a rope for hanging a man
 linchpin|n5|*|the part that holds all together|=a pin that keeps a wheel on|!the part that is least needed|~a rope for hanging a man
@@ -469,111 +469,111 @@ mainstay|n5|*|the chief support|=a rope that holds a mast|!the least useful part
 mainstream|n4|*|what most people think or do|=the deepest part of a river|!what very few people think or do|~the road through a town
 makeup|n5|l:ethnic,genetic,racial,political,demographic,chemical ; p:of|the parts that form the whole|=powder and paint for the face|~the lie told to please|!a single small part
 makings|n4|*|the qualities needed|!the faults that prevent|~the goods sold|~the prices asked
-malaise|n5|*|a general feeling that things are wrong|!a general feeling that things are right|~a long trip to Asia|~a dish made with maize
+malaise|n5|*|a general feeling that things are wrong|!a general feeling that things are right|~a general feeling that prices are too high|~a fear of people who come from abroad
 mandate|n4|l:popular,electoral,clear,un,political,strong,win,democratic,peacekeeping,security,extend,legal,constitutional,people,voter,fresh ; f:to ; p:for|authority given to act|!a refusal of power to act|~a first meeting with a man|~a day fixed for an act
 maneuver|n4|l:political,legal,parliamentary,diplomatic,procedural,tactical|a clever planned move|=a movement of soldiers|!a foolish mistake|~a rule for meetings
 manoeuvre|n4|l:political,legal,parliamentary,diplomatic,procedural,tactical|a clever planned move|=a movement of soldiers|!a foolish mistake|~a rule for meetings
 mantle|n5|p:of & p:of>leadership,leader,power,president,party ; l:take,inherit,assume|a role passed to a new person|=a loose cloak without sleeves|=a layer under the earth's crust|~a shelf over a fire
 mantra|n5|*|a phrase repeated as a belief|=a holy word in prayer|!a belief never put into words|~a large flat fish
-margin|n4|l:narrow,wide,slim,vote,winning,thin,large,comfortable,slender,small,huge,percentage,victory ; p:of & p:of>victory,vote,error|the amount by which something is won or allowed|=the white space at the side of a page|!the total number who took part|~the edge of a lake or a wood
-margin|n4|p:of & p:of>society,conference,summit,meeting,assembly & t:margins|edges, outside the main part|=white spaces on a page|!centres, inside the main part|~profits on goods
-mark|n5|l:leave,make,indelible,lasting|a lasting effect|=a number for schoolwork|!no effect at all|~a German coin
-market|n3|l:labour,housing,property,job,labor,stock,bond,financial,energy,global,oil,free,emerging,world,black,currency,art,credit,single,export|buying and selling in a field|=a square with stalls|~fixing of prices by law|~a count of the people
+margin|n4|l:narrow,wide,slim,vote,winning,thin,large,comfortable,slender,small,huge,percentage,victory ; p:of & p:of>victory,vote,error|the amount by which something is won or allowed|=the white space at the side of a page|~the total number of those who did not take part|~the edge of a lake or a wood
+margin|n4|p:of & p:of>society,conference,summit,meeting,assembly & t:margins|edges, outside the main part|=white spaces on a page|!centres, inside the main part|~times between two meetings
+mark|n5|l:leave,make,indelible,lasting|a lasting effect|=a school grade|!no effect at all|~a false idea
+market|n3|l:labour,housing,property,job,labor,stock,bond,financial,energy,global,oil,free,emerging,world,black,currency,art,credit,single,export|buying and selling in a field|=a square with stalls|~fixing of prices by law|~counting what people own
 martyr|n3|*|a person who dies for a belief|!a person who gives up a belief|~a person who sells weapons|~a person who marries for money
 mass|n4|f:protest,grave,shooting,unemployment,demonstration,arrest,surveillance,killing,movement,migration,market,transit,destruction,appeal,extinction,gathering,evacuation,casualty,murder,hysteria,incarceration,exodus,rally,deportation,vaccination,strike,layoff,support,detention,atrocity,poisoning|of or for a large number|=a church service|!of or for a single person|~of great weight
-matter|n3|l:private,internal,serious,urgent,domestic,legal,whole,personal,constitutional,family,complex,settle,simple,subject,different ; p:of & !p:of>particle & !w:physics,dark,grey,gray,organic,particle|a subject or affair to deal with|=what things are made of|!a thing that needs no thought|~trouble or illness in the body
-means|n4|p:of ; l:peaceful,by,effective,legal,only,other,diplomatic,democratic,use,any,military,same,political & !l:private|a way of doing something|=wealth or income|!an end in itself|~unkind people
+matter|n3|l:private,internal,serious,urgent,domestic,legal,whole,personal,constitutional,family,complex,settle,simple,subject,different ; p:of & !p:of>particle & !w:physics,dark,grey,gray,organic,particle|a subject or affair to deal with|=what things are made of|!a thing that needs no thought at all|~trouble or illness in the body
+means|n4|p:of ; l:peaceful,by,effective,legal,only,other,diplomatic,democratic,use,any,military,same,political & !l:private|a way of doing something|=the money one can live on|!an end in itself|~an unkind person
 means|n4|l:limited,modest,beyond,within,independent,private,live,living|money or income|=ways or methods|!debts or loans|~middle points
-measure|n4|l:austerity,security,emergency,safety,precautionary,take,preventive,tough,protective,economic,temporary,legislative,new,strict,drastic,health,retaliatory,extreme,desperate,disciplinary,confidence-building,cost-cutting,similar,control,stimulus,special,ballot,introduce,punitive,extraordinary,anti-terrorism,quarantine,lockdown ; f:to|an action taken to achieve something|=a ruler or tape|!a failure to act at all|~a size or amount
+measure|n4|l:austerity,security,emergency,safety,precautionary,take,preventive,tough,protective,economic,temporary,legislative,new,strict,drastic,health,retaliatory,extreme,desperate,disciplinary,confidence-building,cost-cutting,similar,control,stimulus,special,ballot,introduce,punitive,extraordinary,anti-terrorism,quarantine,lockdown ; f:to|an action taken to achieve something|=a tool for finding out the length of things|!a complete failure to act at all|~a size or an amount that is not known
 measure|n5|p:of & p:of>success,independence,control,stability,peace,autonomy,justice,protection,calm,truth,freedom,comfort,respect,relief,responsibility,order,hope|some amount|=a ruler or tape|!a total lack|=a step or action
-medium|n4|w:paint,artist,television,film,art,communication,print,radio,photography,language & !l:small,small-|a means of expression or communication|=something of middle size|!a silence that expresses nothing|~a person of average ability
+medium|n4|w:paint,artist,television,film,art,communication,print,radio,photography,language & !l:small,small-|a means of expression or communication|=something of middle size|!a silence that expresses nothing|~a person who explains things to others
 melting|n5|f:pot|mixing of peoples|=heating of metal|!keeping apart|~cooking of food
 merit|n4|p:of & !p:of>order ; l:case,own,artistic,scientific,literary,based,legal,academic|good quality or worth|!fault or weakness|~happiness or joy|=a mark given at school
 milestone|n5|!w:roadside|an important event in a development|=a stone beside the road showing distance|!an event of no importance to anyone|~a heavy wheel for grinding corn
 minefield|n5|!w:mine,explode,soldier,landmine,laid,border,clear|a subject full of hidden dangers|=land where explosives are buried|!a subject that is quite safe|~a place where coal is dug
-mire|n5|*|a difficult and unpleasant situation|=wet, deep mud|!an easy and pleasant situation|~a thing to look in
+mire|n5|*|a difficult and unpleasant situation|=a piece of ground that is soft and wet|!an easy and pleasant situation|~a strange and amusing situation
 misgiving|n4|*|a feeling of doubt or worry|!a feeling of trust or hope|~a gift to the wrong person|~a failure to forgive
-mob|n3|l:angry,lynch,violent,pro-trump,armed ; p:of|a large violent crowd|!a small peaceful group|~a noisy bird|~a kind of phone
+mob|n3|l:angry,lynch,violent,pro-trump,armed ; p:of|a large violent crowd|!a small peaceful group|~a noisy kind of music|~a police officer
 model|n4|p:for,of & p:for>country,other,future,nation,world,development,reform,democracy ; l:economic,business,role,turkish,chinese,western,development,growth,social,scandinavian,german & !w:fashion,catwalk|an example to be followed|=a person who shows clothes|!an example to be avoided|=a small copy of a ship
-momentum|n5|!w:mass,velocity,physics|increasing force of development|=mass times speed in physics|!gradual loss of all force|~a very short space of time
+momentum|n5|!w:mass,velocity,physics|increasing force of development|=mass times speed in physics|!gradual loss of all force|~short time taken for development
 monopoly|n4|*|complete control by one|!equal shares for many|~a speech by one person|~the right to speak twice
 mood|n3|l:public,national,political,anti,market,festive,general,popular ; p:of|the general feeling of people|=a form of the verb in grammar|!the private fear of one person|~the way people dress
 morale|n4|*|confidence and spirits|#moral:a lesson of a story|!fear and low spirits|~right behaviour
 moratorium|n4|*|an official stop for a time|!an official start without limit|~a building for the dead|~a talk about right and wrong
 mosaic|n5|p:of & !w:tile,floor,roman,stone,glass|a mix of many different parts|=a picture made of small tiles|!a whole of a single kind|~a law given to a people
 motion|n5|l:no-confidence,file,court,table,pass,censure,confidence,parliamentary,impeachment,vote,oppose,support,defeat,judge,lawyer,dismiss ; f:to ; p:of & p:of>confidence,no-confidence,censure|a formal proposal|=a movement of the body|~a final decision|~a strong feeling
-mould|n5|l:break,breaking,broke,fit|usual pattern|=green growth on bread|~heavy metal|~old rule
-mold|n5|l:break,breaking,broke,fit|usual pattern|=green growth on bread|~heavy metal|~old rule
+mould|n5|l:break,breaking,broke,fit|usual pattern|=green growth|~heavy metal|~good luck
+mold|n5|l:break,breaking,broke,fit|usual pattern|=green growth|~heavy metal|~good luck
 mouthpiece|n5|*|one who speaks for another|=the part of a trumpet at the lips|!one who speaks for himself alone|~one who eats a great deal
-move|n3|f:to ; l:bold,unprecedented,latest,controversial,surprise,first,political,rare,risky,unusual,welcome,criticise,condemn,smart,strategic & !w:house,chess|an action taken for a purpose|=a change of house|!a complete lack of action|~a turn in a game of chess
-muscle|n5|l:military,political,economic,flex,financial,diplomatic,industrial & !w:body,fat,exercise,injury|power|=part of the body that moves a bone|!weakness|~a kind of shellfish
+move|n3|f:to ; l:bold,unprecedented,latest,controversial,surprise,first,political,rare,risky,unusual,welcome,criticise,condemn,smart,strategic & !w:house,chess|an action taken for a purpose|=a change of house or flat|!a complete lack of action|~a rule made for a purpose
+muscle|n5|l:military,political,economic,flex,financial,diplomatic,industrial & !w:body,fat,exercise,injury|power|=body tissue|!weakness|~memory
 myriad|n4|*|a very great number|!a very small number|~a very long poem|~a very dark place
-myth|n4|l:popular,common,dispel,debunk,urban,perpetuate,explode ; r:that & !w:greek,god,roman,hero|a belief that is widely held but false|=an old story about gods|!a fact that is proved to be true|~a thick cloud near the ground
-name|n5|l:big,household,familiar,clear,good,bad,famous|reputation or famous person|=word by which one is called|!secret or unknown person|~number or price
+myth|n4|l:popular,common,dispel,debunk,urban,perpetuate,explode ; r:that & !w:greek,god,roman,hero|a belief that is widely held but false|=an old story about gods|!a fact that is proved to be true|~a belief that is held by very few people
+name|n5|l:big,household,familiar,clear,good,bad,famous|reputation or famous person|=word by which one is called|!secret or unknown person|~price or value of something
 narrative|n4|l:political,official,national,dominant,media,false,counter,popular,public,historical,government,simple,prevailing|a way of presenting events|=a story told in a novel|!a list of bare dates|~a person who tells a tale
 necessity|n3|*|something that is needed|!something that is not needed|~something that comes next|~something that is nearly ready
 neglect|n3|*|lack of proper care|!great and constant care|~a loose kind of dress|~a wrong choice of words
 negligence|n4|*|failure to take proper care|!great care in every point|#negligee:light clothes for the night|~refusal to take any part
-nemesis|n4|*|an enemy that brings one down|!a friend that lifts one up|~a memory that fades|~a lack of food
-nightmare|n4|l:logistical,bureaucratic,worst,legal,economic,living,political,humanitarian ; f:scenario|a very bad situation|=a bad dream|!a very good situation|~a female horse
-nod|n5|l:get,give,approving,receive,won|approval|=bowing of the head|!refusal|~sleep
+nemesis|n4|*|an enemy that brings one down|!a friend that lifts one up|~a memory that will not fade|~a lack that makes one weak
+nightmare|n4|l:logistical,bureaucratic,worst,legal,economic,living,political,humanitarian ; f:scenario|a very bad situation|=a frightening dream|!a very good situation|~a very old story
+nod|n5|l:get,give,approving,receive,won|approval|=a slight bow|!refusal|~a warning
 norm|n3|*|what is usual or accepted|!what is strange or forbidden|~what is bought or sold|~what is to the north
-note|n5|l:sour,positive,high,optimistic,hopeful,cautious,sombre,similar,personal,discordant,sound,strike,final,serious|a tone or feeling|=a short letter|=a paper coin|=a single musical sound
+note|n5|l:sour,positive,high,optimistic,hopeful,cautious,sombre,similar,personal,discordant,sound,strike,final,serious|a tone or feeling|=a short letter|=a paper coin|~a musical sound
 notion|n4|*|an idea or belief|!a proved fact|#motion:a way of moving|~a strong wish
-nuance|n4|*|a small difference of meaning|!a complete change of meaning|~a cause of small annoyance|~a piece of recent news
+nuance|n4|*|a small difference of meaning|!a complete change of meaning|~a cause of great annoyance|~a piece of recent news
 oath|n4|l:take,took,under,swear,sworn,office,presidential,hippocratic,allegiance,administer|a solemn promise|=a rude or swear word|!a broken promise|~a kind of grain
 objective|n3|*|an aim|!a cause|~a thing|~a complaint
-obstacle|n3|!f:course|something that stands in the way|!something that clears the way|~something that one looks at|~something that must be obeyed
-odds|n4|l:against,long,overwhelming,defy,beat,increase,better,improve,despite,shorten ; r:against,that|chances that something will happen|=numbers such as three and five|~strange bits and pieces|~facts that are well known
+obstacle|n3|!f:course|something that stands in the way|!something that clears the way|~something that one looks at|~something that must not be said
+odds|n4|l:against,long,overwhelming,defy,beat,increase,better,improve,despite,shorten ; r:against,that|chances that something will happen|=numbers such as three and five|=numbers that can't be halved|~facts that nobody can change
 odds|n4|b:at|in disagreement|=with good chances|!in agreement|~in secret
 offence|n4|l:criminal,serious,sexual,commit,federal,first,minor,drug,capital,driving,public,impeachable,punishable,terrorism,terror|a crime|=hurt feelings|~a trial|~an attack in war
-offense|n4|l:criminal,serious,sexual,commit,federal,first,minor,drug,capital,driving,public,impeachable,punishable,terrorism|a crime|=hurt feelings|~a trial|=the attacking side of a team
+offense|n4|l:criminal,serious,sexual,commit,federal,first,minor,drug,capital,driving,public,impeachable,punishable,terrorism|a crime|=a hurt|~a trial|=an attack
 offensive|n4|l:military,major,launch,ground,rebel,government,charm,spring,army,russian,new,diplomatic,turkish,joint,air,winter ; p:against,on|a planned attack|!a planned defence|~a rude remark|~a broken law
-office|n4|l:take,leave,public,term,hold,run,elected,high,political,second,oath,elect,enter,abuse,presidential,re-election,year,seek,sworn,remove,from,first & !w:desk,building,floor,staff,door|an official position of power|=a room with desks|!the life of a private person|~a church service
-offshoot|n5|*|something that grew out of another|=a side branch of a plant|!something quite unconnected|~a bullet that misses
+office|n4|l:take,leave,public,term,hold,run,elected,high,political,second,oath,elect,enter,abuse,presidential,re-election,year,seek,sworn,remove,from,first & !w:desk,building,floor,staff,door|an official position of power|=a room with desks and chairs|!the life of a person without power|~a service held in a church
+offshoot|n5|*|something that grew out of another|=a side branch of a plant|!something quite unconnected with it|~a bullet that misses
 onslaught|n4|*|a violent attack|!a strong defence|~a light meal|~a slow escape
 onus|n4|*|the duty|!the right|~the honour|~the prize
-opening|n5|p:for,to & l:diplomatic,provide,create,political,see,give,offer,possible & !w:ceremony,museum,shop,night|an opportunity|=a hole in a wall|!a lack of chance|~a first night at the theatre
-order|n4|l:world,international,court,executive,political,economic,public,social,restore,existing,constitutional,global,rule-based,liberal,law,post-war,old,democratic,maintain,european,keep & !l:court,executive,tall|a way in which things are arranged|=a request for goods|!a state of great confusion|~a row of letters
+opening|n5|p:for,to & l:diplomatic,provide,create,political,see,give,offer,possible & !w:ceremony,museum,shop,night|an opportunity|=a hole in a wall|!a lack of chance|~a first show
+order|n4|l:world,international,court,executive,political,economic,public,social,restore,existing,constitutional,global,rule-based,liberal,law,post-war,old,democratic,maintain,european,keep & !l:court,executive,tall|a way in which things are arranged|=a request for some goods|!a state of great confusion|~a way in which things are hidden away
 order|n4|l:court,executive,restraining,evacuation,presidential,judge,issue,sign,stay-at-home,deportation,travel,removal,military,obey,direct & !w:restaurant,menu|an official command|=a request for a meal|!a polite question|=the way things are arranged
 organ|n5|l:state,party,government,press,judicial,official,security,administrative ; p:of & p:of>state,party,government,power|a body or newspaper acting for another|=a part of the body such as the liver|=a musical instrument with pipes|~a meal shared among many
-outbreak|n3|p:of ; l:disease,measles,cholera,ebola,virus,coronavirus,initial,flu|a sudden start of something bad|!a slow end of something bad|~an escape from a prison|~a loss of business in a market
+outbreak|n3|p:of ; l:disease,measles,cholera,ebola,virus,coronavirus,initial,flu|a sudden start of something bad|!a slow end of something bad|~an escape from a prison|~a secret escape of something bad
 outcry|n3|*|strong public protest|!warm public welcome|~a sound heard from afar|~a sale to the highest bidder
 outlay|n4|*|money spent|!money earned|~a plan drawn|~a place to sleep
-outlet|n4|l:news,media,press,online,state-run|a newspaper, website or broadcaster|=a pipe that lets water out|=a shop that sells goods cheaply|~a school for young writers
+outlet|n4|l:news,media,press,online,state-run|a newspaper, website or broadcaster|=a pipe that lets water out|=a shop that sells goods cheaply|~a school for people who want to write
 outlet|n5|p:for & p:for>anger,frustration,energy,grievance,emotion,feeling,creativity|a way of expressing something|=a shop that sells goods|!a way of keeping something back|~a place to plug in a lamp
 outlook|n4|l:economic,growth,bleak,global,uncertain,grim,market,political,gloomy,poor,inflation ; p:for|what is likely to happen|=a view from a window|!what has already happened|~a person who keeps watch
-outpost|n5|*|a small place far from the centre|!a large place at the centre|~a letter sent abroad|~a stick in the ground
+outpost|n5|*|a small place far from the centre|!a large place at the centre|~a letter sent abroad|~a letter that was sent from abroad
 outrage|n3|l:public,international,spark,cause,moral,express,widespread,provoke,popular|great anger|!great delight|~great fear|=a cruel act
 output|n4|l:economic,oil,industrial,factory,agricultural,manufacturing,global,cut,crude,steel,energy,total,coal|the amount produced|!the amount used up|~the money left over|=words on a printer
 outset|n3|*|beginning|!end|~middle|~distance
-oversight|n5|l:congressional,parliamentary,civilian,judicial,independent,regulatory,public,proper,democratic,lack,committee,government,financial,international,legislative,board ; p:of,over|supervision|=a careless mistake|!neglect|~a view from above
+oversight|n5|l:congressional,parliamentary,civilian,judicial,independent,regulatory,public,proper,democratic,lack,committee,government,financial,international,legislative,board ; p:of,over|supervision|=carelessness|!neglect|~agreement
 oversight|n5|l:simple,mere,unfortunate,administrative,serious & !l:congressional,parliamentary,lack|a careless mistake|=supervision of work|!a careful plan|~a view from above
-overture|n5|l:peace,diplomatic,reject,make,friendly ; t:overtures|first friendly moves towards talks|=music before an opera|!last hostile moves before a war|~open doors
+overture|n5|l:peace,diplomatic,reject,make,friendly ; t:overtures|first friendly moves towards talks|=music before an opera|!last hostile moves before a war|~steps to make a country richer
 pace|n4|p:of & p:of>change,reform,growth,development,life,recovery,progress,technology,innovation,hiring,warming,vaccination ; l:rapid,fast,slow,steady,slowest,fastest|speed|=a single step|~length|~price
-package|n5|l:aid,stimulus,rescue,bailout,austerity,reform,economic,relief,sanctions,measures,financial,benefits,legislative,spending ; p:of & p:of>measure,reform,law,sanction,aid,bill,proposal,cut|a set of measures offered together|=a parcel sent by post|!a single measure on its own|~a journey with a guide
+package|n5|l:aid,stimulus,rescue,bailout,austerity,reform,economic,relief,sanctions,measures,financial,benefits,legislative,spending ; p:of & p:of>measure,reform,law,sanction,aid,bill,proposal,cut|a set of measures offered together|=a parcel sent by post|!a single measure on its own|~a set of rules nobody wants to keep
 pall|n5|p:over ; l:cast|a feeling of gloom|=a cloth over a coffin|!a feeling of joy|~a close friend
-panacea|n5|*|a cure for everything|!a cause of all trouble|~a wide view|~a kind of bread
-panel|n4|l:un,advisory,judge,expert,independent,government,three-judge,review,international,appeal,senate,house,intergovernmental,federal,congressional,judging ; p:of & p:of>expert,judge,scientist,adviser & !l:solar|a group chosen to advise or judge|=a flat piece of wood or glass|!one person who decides alone|~a board with switches
+panacea|n5|*|a cure for everything|!a cause of all trouble|~a view of everything|~a wish for everything
+panel|n4|l:un,advisory,judge,expert,independent,government,three-judge,review,international,appeal,senate,house,intergovernmental,federal,congressional,judging ; p:of & p:of>expert,judge,scientist,adviser & !l:solar|a group chosen to advise or judge|=a flat piece of wood or glass|!one person who decides alone|~a list of people who may be invited
 paradigm|n4|*|a model or way of thinking|!a case that fits no model|~a place of perfect joy|~a coin of small value
-paradox|n4|*|a thing that seems to contradict itself|!a thing that is just as one expects|~a pair of medical men|~a strict religious belief
-parallel|n5|p:between,with,to ; l:draw,historical,striking|a likeness|=a line that never meets another|!a difference|~a circle on a map
+paradox|n4|*|a thing that seems to contradict itself|!a thing that is just as one expects|~a thing that is believed by everybody|~a rule followed by people of strict faith
+parallel|n5|p:between,with,to ; l:draw,historical,striking|a likeness|=a straight line|!a difference|~an answer
 pariah|n4|*|one who is rejected by others|!one who is loved by others|~one who prays for others|~a large fish with teeth
 parity|n4|*|equality|!inequality|~poverty|~purity
 parlance|n4|*|way of speaking|~house of laws|~sitting room|~loss of movement
-party|n4|l:third,both,warring,injured,conflict,concerned,interested,guilty,opposing,relevant,involved ; p:to & p:to>conflict,agreement,treaty,dispute,convention,talk,negotiation,war,deal|a person or side in an agreement or dispute|=a social event with food and music|!a person who has no part in a matter|=a group that stands for election
+party|n4|l:third,both,warring,injured,conflict,concerned,interested,guilty,opposing,relevant,involved ; p:to & p:to>conflict,agreement,treaty,dispute,convention,talk,negotiation,war,deal|a person or side in an agreement or dispute|=a social event with food and music|!a person who takes no part in an agreement or talks|=a group that stands for election
 patchwork|n5|p:of|a mix of many different pieces|=cloth sewn from small squares|!a whole without any differences|~a dressing for an eye
 patronage|n4|*|support given by a powerful person|!opposition from a powerful person|~fatherly pride in a powerful person|~love of one's country
-peak|n5|l:reach,price,summer,highest,season,year,time,hour,infection ; p:of & !w:mountain,climb,snow,metre,everest|the highest level|=the pointed top of a mountain|!the lowest level|#peek:a quick look
+peak|n5|l:reach,price,summer,highest,season,year,time,hour,infection ; p:of & !w:mountain,climb,snow,metre,everest|the highest level|=a mountain top|!the lowest level|~a first view
 penchant|n4|*|a strong liking|!a strong dislike|~a sharp pain|~a hanging jewel
-perch|n5|l:lofty,fall,comfortable,knock & !w:bird|high or safe position|=a bar on which a bird sits|!low or risky position|~a river fish
+perch|n5|l:lofty,fall,comfortable,knock & !w:bird|high or safe position|=a bar for a bird|!low or risky position|~a very long wait
 peril|n3|*|great danger|!great safety|~great value|~great age
 perimeter|n4|w:security,fence,police,base,airport,camp,building,guard,palace|the outer edge of an area|!the central part of an area|~the time spent in an area|~the money paid for an area
-perk|n4|*|an extra benefit of a job|!an unpaid duty of a job|~a small meal at a job|~a sudden end of a job
+perk|n4|*|an extra benefit of a job|!an unpaid duty of a job|~a small meal at a job|~a sudden end to a good job
 perspective|n4|l:different,put,historical,global,new,broader,political,economic,international,from,human,legal,wider,military|a way of looking at something|=the drawing of depth on paper|!a failure to look at something|~the chance of a good job
 pessimism|n3|*|expecting the worst|!expecting the best|~expecting a rest|~expecting a guest
-petition|n3|*|a written request signed by many people|!a spoken refusal made by many people|~a contest entered by many people|~a prayer said again by many people
-phenomenon|n3|*|something that is seen to happen|!something that nobody has seen|~something that sounds very loud|~something that rules the mind
+petition|n3|*|a written request signed by many people|!a spoken refusal made by many people|~a contest entered by many people|~a written law passed by many people
+phenomenon|n3|*|something that is seen to happen|!something that nobody has seen|~something that is hard to believe|~something that rules the mind
 picture|n4|l:bigger,clear,bleak,grim,paint,overall,complete,rosy,full,different,mixed,complex,economic,emerging,accurate,gloomy|an idea of a situation|=a painting on a wall|!a lack of any idea|~a part in a film
 pillar|n5|p:of & p:of>society,community,economy,policy,strategy,state,democracy,islam,regime,establishment ; l:key,central,main,three & !w:stone,temple,marble,roof|a main support|=a tall stone post|!a weak point|#pillow:a cushion for a bed
 pinnacle|n5|p:of & !w:mountain,church,rock,tower|the highest point of success|=the pointed top of a tower|!the lowest point of failure|~the first sign of success
@@ -581,10 +581,10 @@ pipeline|n5|b:the & l:in|on the way, being prepared|=in a long tube for oil|!don
 pitfall|n5|*|a hidden danger or difficulty|=a covered hole for catching animals|!a hidden help or advantage|~a fall from a great height
 plateau|n5|!w:mountain,tibetan,high,land,hill|a level that stays the same|=a high flat area of land|!a level that keeps rising|~a large flat dish
 platform|n5|l:party,political,campaign,democratic,republican,election,policy,run,anti-immigration,populist & !w:train,station,digital,online,oil,media|the stated aims of a party|=a raised floor at a station|!the secret fears of a party|~a form of thick shoe
-plea|n4|p:for,to ; l:desperate,impassioned,emotional,urgent,personal,make|an urgent request|=a statement of guilt in court|!a firm refusal|~a fold in cloth
-plea|n4|l:guilty,innocent,enter,not ; f:bargain,deal,agreement|a statement in court|=an urgent request|~a judge's sentence|~a fold in a skirt
-pledge|n3|*|a serious promise|!a broken promise|~a sharp edge|~a short prayer
-plight|n4|*|a sad or difficult situation|!a happy or easy situation|~a trip in an aeroplane|#flight:a journey by air
+plea|n4|p:for,to ; l:desperate,impassioned,emotional,urgent,personal,make|an urgent request|=an answer in court|!a firm refusal|~a sad memory
+plea|n4|l:guilty,innocent,enter,not ; f:bargain,deal,agreement|a statement in court|=a begging request|~a judge's sentence|~a lawyer's fee
+pledge|n3|*|a serious promise|!a broken promise|~a clever excuse|~a short prayer
+plight|n4|*|a sad or difficult situation|!a happy or easy situation|~a plan made long ago|#flight:a journey made by air
 ploy|n4|*|a clever trick|!an honest act|~a child's toy|~a paid job
 plot|n4|l:foil,terror,assassination,terrorist,coup,bomb,uncover,alleged,hatch ; f:to & !w:novel,film,story,book,character|a secret plan to do harm|=the story of a novel|=a small piece of land|!an open plan to do good
 plunge|n4|p:in ; l:price,market,currency,stock,sharp|a sudden fall|=a jump into water|!a sudden rise|~a cold bath
@@ -592,85 +592,85 @@ poise|n4|*|calm self-control|!nervous confusion|~loud noise|~deadly drink
 pole|n5|l:opposite|ends as different as can be|=sticks that hold up tents|~places covered with ice|!points that are the same
 polemic|n4|*|a strong attack in words|!warm praise in words|~a cold region of the earth|~an illness of the mind
 poll|n3|l:opinion,exit,latest,recent,national,conduct,gallup,conducted,lead,public ; f:show,suggest,find,rating & !w:station|a survey of opinion|=a place where one votes|~a debate on television|#pole:a long round stick
-polls|n4|l:go,went,going,opinion,open,close,head|voting or surveys|=long sticks|~debates|~prison cells
+polls|n4|l:go,went,going,opinion,open,close,head|voting or surveys|=long thin sticks|~visits or meetings|~speeches or talks
 portfolio|n5|l:ministry,cabinet,hold,minister,foreign,defence,finance,defense|duties of a minister|=a flat case for drawings|~friends of a minister|=shares owned by one person
 position|n4|l:negotiating,official,negotiation,party,policy,hardline,political,change,clear,common,firm,government,tough,extreme,bargaining,public,soften ; p:on|an opinion or policy held|=a place on a map|!a lack of any opinion|~a way of sitting or standing
-post|n4|l:government,cabinet,ministerial,top,diplomatic,senior,vacant,resign,leave,minister,take,quit,key,teaching & !w:facebook,instagram,twitter,blog,social,media,mail,letter,goal|a job|=a piece of wood set in the ground|=letters and parcels|~a message on a wall
+post|n4|l:government,cabinet,ministerial,top,diplomatic,senior,vacant,resign,leave,minister,take,quit,key,teaching & !w:facebook,instagram,twitter,blog,social,media,mail,letter,goal|a job|=a stake|=mail|~a rule
 posture|n5|l:military,defensive,nuclear,aggressive,tough,force,security,defence,defense|an attitude or policy|=a way of standing or sitting|~a picture for a wall|~a place for cattle
 pragmatism|n4|*|dealing with things in a practical way|!following theory whatever happens|~speaking about things in a dramatic way|~putting things off till another day
-precedent|n4|*|an earlier case that serves as an example|!a case that has never happened before|#president:the head of a republic|~a rule that will be made later
-precursor|n4|*|something that comes before another|!something that comes after another|~something said in anger|~something that points on a screen
+precedent|n4|*|an earlier case that serves as an example|!a case that has never happened before|#president:the head of the state or of a company|~a rule that will be made at a later time
+precursor|n4|*|something that comes before another|!something that comes after another|~something said in anger or in haste|~something that points on a screen
 predicament|n4|*|a difficult situation|!an easy situation|#prediction:a saying about the future|~a doctor's advice
 preoccupation|n4|*|a thing that fills the mind|!a thing that is quite forgotten|~a job held before this one|~a house that stands empty
 prerequisite|n4|*|something needed first|!something left to the end|~something asked politely|~something given for nothing
 prerogative|n4|*|a special right|!a heavy duty|~a hard question|~an angry word
-press|n4|l:free,local,foreign,popular,british,state,western,international,tabloid,freedom,russian,american,french,arab,german,national,financial,independent ; f:freedom,conference,secretary,release,corps,report,briefing,coverage,baron|newspapers and reporters|=a machine for squeezing|~laws and judges|~force and weight
-pressure|n3|l:political,public,diplomatic,international,peer,mounting,increasing,economic,under,put,growing,pressure,intense,inflationary,social ; p:on & !w:blood,tyre,atmospheric,gas|strong influence to make someone act|=the force of a gas or liquid|!freedom to act as one likes|~a machine that prints books
+press|n4|l:free,local,foreign,popular,british,state,western,international,tabloid,freedom,russian,american,french,arab,german,national,financial,independent ; f:freedom,conference,secretary,release,corps,report,briefing,coverage,baron|newspapers and reporters|=a machine for squeezing|~courts and judges|~powerful companies
+pressure|n3|l:political,public,diplomatic,international,peer,mounting,increasing,economic,under,put,growing,pressure,intense,inflationary,social ; p:on & !w:blood,tyre,atmospheric,gas|strong influence to make someone act|=the force of a gas or liquid|!freedom to act as one likes|~money paid to make someone be silent
 pretence|n4|*|a false show|!an honest act|~a first try|~a present
 pretext|n4|*|a false reason given|!the true reason for an act|~an early version of a text|~a message on a phone
-price|n5|l:pay,high,heavy,political,human,terrible,steep,ultimate ; p:of & p:of>freedom,peace,success,failure,victory,power,war,progress,democracy,inaction & !w:oil,house,food,stock,share|what must be suffered to get something|=money asked for goods in a shop|!what is gained for nothing|~a reward for the winner
+price|n5|l:pay,high,heavy,political,human,terrible,steep,ultimate ; p:of & p:of>freedom,peace,success,failure,victory,power,war,progress,democracy,inaction & !w:oil,house,food,stock,share|what must be suffered to get something|=money asked for goods in a shop|!what is gained for nothing|~what is hoped for without any reason
 pride|n4|f:of & r:place|the best or most important|=a group of lions|!the last or least important|~a feeling of shame
-privilege|n4|*|a special right or advantage|!a common duty or burden|~a secret kept from others|~a wish to be alone
+privilege|n4|*|a special right or advantage|!a common duty or burden|~a secret that is kept from others|~a strong wish to be left alone
 proceeds|n4|*|money that comes from a sale or event|!money that is spent on a sale or event|~people who come to a sale or event|~notices put up about a sale or event
-profile|n5|l:high,low,public,raise,international,political,keep,raised,global,higher & !w:facebook,linkedin,page,online|amount of public attention|=a side view of a face|=a page about a user|~amount of money earned
-proliferation|n4|*|a rapid increase in number|!a rapid drop in number|~a strong wish for life|~a careful count of number
+profile|n5|l:high,low,public,raise,international,political,keep,raised,global,higher & !w:facebook,linkedin,page,online|amount of public attention|=a side view of a face|=a page about a user|~amount of money that is earned
+proliferation|n4|*|a rapid increase in number|!a rapid drop in number|~a strong wish for some quiet|~a careful count of how many
 promise|n4|l:show,great,hold,early,much & !f:to & !l:campaign,election,broken,keep,break|signs of future success|=words that one will do something|!signs of future failure|~thanks for past success
-proponent|n4|*|a supporter|#opponent:an enemy|~an actor|~a buyer
+proponent|n4|*|a supporter|#opponent:an enemy|~an actor|~a customer
 propaganda|n3|*|one-sided information spread to influence people|!balanced information given to teach people|~secret information hidden from most people|~the right way to use information about people
-prospect|n4|p:of,for ; l:economic,job,career,election,growth,bleak,future,better|a chance that something will happen|=a wide view over land|!a proof that something has happened|~a search for gold
+prospect|n4|p:of,for ; l:economic,job,career,election,growth,bleak,future,better|a chance that something will happen|=a wide view over a stretch of country|!a proof that something has happened|~a search for gold in the hills
 protagonist|n4|*|a leading figure in events|!a minor figure in events|~a speaker against an idea|~a planner of events
 protocol|n4|l:diplomatic,break,breach,royal,presidential,strict,court,security|rules of correct behaviour|=rules for linking computers|!lack of good manners|~a first actor on the stage
 provision|n4|l:key,law,controversial,constitutional,legal,bill,certain,main,treaty,constitution,specific ; p:in,of & p:of>law,act,constitution,bill,agreement,treaty,code|a condition in a law|=a supply of food|!a gap in a law|~a view of the future
 proviso|n4|*|a condition added|!a free gift made|~a warning sign|~a famous saying
-provocation|n4|*|an act meant to make others angry|!an act meant to calm others down|~a job one feels called to do|~a place ruled by another
+provocation|n4|*|an act meant to make others angry|!an act meant to calm others down|~a job one feels called to do|~an order given by another to an army
 prowess|n4|*|great skill|!lack of skill|~great pride|~lack of money
 proximity|n4|*|nearness|!distance|~exactness|~likeness
 proxy|n4|f:war,force,group,militia,fighter,conflict,battle ; l:iranian,iran,by,through,regional|acting in place of another|!acting openly for oneself|~coming close to another|~selling to another
-purge|n5|*|removing people thought disloyal|=a medicine to clean the body|!welcoming people thought loyal|~a change of colour
-pursuit|n4|p:of & !w:police,car,chase,suspect|the effort to get or reach|=the chase after a thief|!the refusal to accept|~the loss of
+purge|n5|*|removing people thought disloyal|=a medicine to clean the body|!welcoming people thought loyal|~making people pay more taxes
+pursuit|n4|p:of & !w:police,car,chase,suspect|the effort to get or reach|=the chase after a thief|!the refusal to accept|~the pleasure of finding
 push|n4|p:for,to ; f:for,to,towards,back ; l:major,final,big,diplomatic,new,renewed,latest & !w:button,door|a strong effort|=a shove with the hands|!a loss of interest|~a knock at the door
-quagmire|n5|*|a situation hard to get out of|=soft, wet ground|!a situation easy to get out of|~an argument about money
+quagmire|n5|*|a situation hard to get out of|=ground that is soft and wet|!a situation easy to get out of|~a quarrel about money or land
 qualm|n4|*|a feeling of doubt|!a feeling of certainty|~a feeling of peace|~a feeling of pride
 quandary|n4|*|a state of not knowing what to do|!a state of knowing just what to do|~a place from which stone is cut|~a strong dislike of noise
-quarter|n5|l:some,many,certain,all,other,conservative,political,unexpected,liberal,western & t:quarters|groups of people|=fourth parts|=places where soldiers live|~silver coins
+quarter|n5|l:some,many,certain,all,other,conservative,political,unexpected,liberal,western & t:quarters|groups of people|=equal parts|=rooms for soldiers|~bits of news
 quest|n4|*|a long search|!a quick discovery|#guest:an invited visitor|~a short question
 question|n5|l:out & b:of & r:question|impossible|=a thing asked|!likely|~under study
-quota|n4|*|a fixed share or limit|!an unlimited amount|#quote:words repeated|~a fourth part
+quota|n4|*|a fixed share or limit|!an unlimited amount|#quote:a copied phrase|~a fourth of all
 race|n4|l:presidential,election,senate,leadership,gubernatorial,mayoral,space,primary,governor,tight,house,congressional,arms,close ; p:for & !w:horse,car,runner,marathon,cycling,bike,track|a contest for power or office|=a test of running speed|=a group of people with like skin|!a refusal to compete
 racket|n5|l:smuggling,protection,extortion,drug,crime,criminal,trafficking,betting|an illegal business|=a loud noise|=a bat for tennis|!an honest trade
-radar|n5|l:under,below,off,on|notice|=equipment to find planes|!neglect|~price
+radar|n5|l:under,below,off,on|notice|=a screen|!neglect|~danger
 raft|n5|p:of & p:of>measure,reform,proposal,law,issue,sanction,change,policy,problem,new,law,rule,initiative,question|a large number|=a flat boat of logs|!a very few|~a clever skill
-ramification|n4|*|a result that follows from an act|!a cause that leads to an act|=a branch of a tree|~a wall built round a town
+ramification|n4|*|a result that follows from an act|!a cause that leads to an act|=a branch of a large old tree|~an act that has no result at all
 rampage|n3|*|violent and wild behaviour|!calm and orderly behaviour|~a long and slow journey|~a thick stone wall
-range|n4|p:of & p:of>issue,option,product,topic,subject,opinion,view,measure,service,factor,problem,activity,people,emotion,policy,skill,source,possibility,goods,ability ; l:wide,broad,full,whole|a variety|=a line of mountains|!a single one|=the distance a gun can shoot
+range|n4|p:of & p:of>issue,option,product,topic,subject,opinion,view,measure,service,factor,problem,activity,people,emotion,policy,skill,source,possibility,goods,ability ; l:wide,broad,full,whole|a variety|=hills|!a single one|=a distance
 rank|n5|t:ranks & l:swell,join,close,break,within,party,military,army,enter,police,rise,senior,opposition,unemployed|the members of a group|=a high position in society|!the enemies of a group|~lines on a page
-rapport|n4|*|a good understanding between people|!a bad feeling between people|#report:a written account for people|~a sharp knock at the door
-rationale|n4|*|the reasons behind something|!the results of something|~the share given to everyone|~the lack of any sense
+rapport|n4|*|a good understanding between people|!a bad feeling between people|#report:a written account for people|~a trade of goods between countries
+rationale|n4|*|the reasons behind something|!the results of something|~the share given to everyone|~the cost of something to be done
 ray|n5|p:of & p:of>hope,light,optimism|a small sign|=a beam of sunlight|!a great fear|~a flat fish
-reach|n5|p:of ; l:global,within,beyond,out,international,extend,wide & !w:hand,arm|range of influence or power|=length of a boxer's arm|!lack of any influence|~part of a river
-realm|n4|p:of & p:of>possibility,politics,science,fantasy,possible,fiction,imagination,diplomacy|an area of activity or thought|=a country with a king|!a lack of activity|~a large packet of paper
-rebuff|n4|*|an unfriendly refusal|!a warm acceptance|~a bright shine|~a second try
-recession|n4|!w:ice,hairline|a time when the economy shrinks|!a time when the economy grows|~a break between lessons|~a list of things to cook
+reach|n5|p:of ; l:global,within,beyond,out,international,extend,wide & !w:hand,arm|range of influence or power|=length of a boxer's arm|~part of a river that is straight|~lack of influence or of power
+realm|n4|p:of & p:of>possibility,politics,science,fantasy,possible,fiction,imagination,diplomacy|an area of activity or thought|=a country with a king|!a lack of any activity or thought|~a large packet of paper
+rebuff|n4|*|an unfriendly refusal|!a warm acceptance|~a bright shining surface|~a second attempt
+recession|n4|!w:ice,hairline|a time when the economy shrinks|!a time when the economy grows|~a break between lessons|~a time when the economy is reformed
 recipe|n5|p:for & p:for>disaster,success,chaos,failure,conflict,trouble,war,peace,growth,instability,unrest,happiness|something likely to cause|=directions for cooking|!something likely to prevent|~a paper given by a shop
-reckoning|n5|l:day,final,racial,national,moral,historical,painful,face|a time of facing the results|=a sum in arithmetic|!a time of rest and play|~a good memory
-recognition|n4|l:international,diplomatic,official,formal,growing,global,public,world,wide ; p:of,as & !l:facial,voice,speech|official or public acceptance|=knowing a face again|!official or public refusal|~thinking about the past
+reckoning|n5|l:day,final,racial,national,moral,historical,painful,face|a time of facing the results|=a sum in arithmetic|!a time of rest and play|~a time of forgetting the past
+recognition|n4|l:international,diplomatic,official,formal,growing,global,public,world,wide ; p:of,as & !l:facial,voice,speech|official or public acceptance|=knowing a face again|!official or public refusal|~thinking often about the past
 reconciliation|n4|*|becoming friends again|!becoming enemies again|~paying of old debts|~meeting of a council
 record|n4|l:human,criminal,track,voting,poor,safety,environmental,economic,rights,proven,good,military,bad,political,legislative & !w:sport,break,world,music,vinyl,album|facts about past behaviour|=the best result in a sport|!plans for future behaviour|=a disc that plays music
 recourse|n4|*|a way of getting help|!a refusal of help|~a second set of lessons|~a river's new path
 red|n5|l:in & b:the|in debt|=in anger|!in profit|~in danger
-redress|n4|*|putting right of a wrong|!adding to a wrong|~a change of clothes|~a new street number
+redress|n4|*|putting right of a wrong|!adding to a wrong|~a way of avoiding blame|~a second set of clothes
 reform|n3|*|a change made to improve|!a change that makes worse|~a return to old ways|~a school uniform
 refrain|n5|l:common,familiar,constant,popular|a phrase often repeated|=a line sung after each verse|!a phrase never used|~a stop on the way
 refuge|n4|*|a place of safety|!a place of danger|#refuse:a heap of rubbish|~a place of learning
 regime|n4|l:tax,inspection,sanctions,regulatory,legal,visa,inspections,trade,licensing|a system of rules|=a harsh government|!a lack of rules|~a diet and exercises
-reins|n5|*|control|=straps for guiding a horse|!freedom|#rains:wet weather
+reins|n5|*|control|=leather|!freedom|~support
 relations|n4|l:diplomatic,trade,foreign,international,bilateral,race,normal,strained,good,public,restore,normalise,industrial,close,labor,better ; p:with,between|dealings between groups or states|=members of one's family|!distance between groups or states|~stories told about groups or states
-relic|n5|p:of|something left from the past|=a bone of a saint|!something planned for the future|~a feeling of relief
+relic|n5|p:of|something left from the past|=a bone of an old saint|!something planned for the future|~something that brings good luck
 relief|n4|l:aid,disaster,humanitarian,famine,debt,tax,emergency,flood,sanctions,earthquake,international ; f:effort,agency,worker,package,supplies,operation,organization,fund|help for those in need|=a feeling of happiness after worry|!harm to those in need|~a picture cut in stone
-reluctance|n3|*|unwillingness|!eagerness|~laziness|~shyness
-remedy|n4|p:for,to & !w:herbal,cold,natural,cough,doctor ; l:legal,political,judicial,effective|a way of putting something right|=a medicine for an illness|!a way of making something worse|~a play that makes one laugh
-remit|n4|*|the area one is responsible for|!the area one has no say in|~money sent by post|~the end of a sickness
-remnant|n4|*|a small part that remains|!the whole that was there first|~a person who hires a house|~a bitter remark
+reluctance|n3|*|unwillingness|!eagerness|~great shyness|~laziness
+remedy|n4|p:for,to & !w:herbal,cold,natural,cough,doctor ; l:legal,political,judicial,effective|a way of putting something right|=a medicine for an illness|!a way of making something worse|~a way of hiding that something is wrong
+remit|n4|*|the area one is responsible for|!the area one has no say in|~the money one is paid each month|~the time one is given for a job
+remnant|n4|*|a small part that remains|!the whole that was there first|~a person who hires a house|~a sad and bitter remark
 remorse|n3|*|deep regret for a wrong|!pride in a wrong|~sending of secret signals|~more and more trouble
 renaissance|n4|!w:italian,painter,century,italy,art,artist|a new growth of interest or activity|=a period in the history of Europe|!a slow loss of interest or activity|~the giving up of a claim
 repercussion|n4|*|an effect felt long afterwards|!a cause working long before|~the beating of a drum|~the saying of a thing twice
@@ -678,169 +678,169 @@ replica|n3|*|an exact copy|!the original|~a quick answer|~a sharp tool
 reprieve|n4|*|a delay of something bad|!the start of something bad|~a word of blame|~a second print of a book
 reprisal|n4|*|an act of revenge|!an act of mercy|#surprise:an act not expected|~a new act of a play
 reputation|n3|*|what people think of one|!what one thinks of oneself|~what one says again|~what people pay for one
-resentment|n3|*|anger at being treated unfairly|!thanks for being treated well|~a letter that is sent again|~the present moment in time
-reservation|n5|l:express,serious,have,strong,deep,without,grave & !w:hotel,table,book,indian,tribe,native|a doubt|=a booked room or table|!a certainty|=land kept for a tribe
-resignation|n5|l:sense,mood,weary,quiet|acceptance of what cannot be changed|=leaving one's job|!fight against what could be changed|~signing one's name again
+resentment|n3|*|anger at being treated unfairly|!thanks for being treated well|~fear of being treated in a cruel way|~hope of being treated better
+reservation|n5|l:express,serious,have,strong,deep,without,grave & !w:hotel,table,book,indian,tribe,native|a doubt|=a seat|!a certainty|~a surprise
+resignation|n5|l:sense,mood,weary,quiet|acceptance of what cannot be changed|=giving up one's job or post for good|!fight against what could be changed|~signing one's name again
 resilience|n4|*|the ability to recover|!the tendency to break down|~the state of being silent|~the place where one lives
-resistance|n4|p:to,from & p:to>change,reform,idea,plan,move,occupation,proposal,regime,invasion ; l:strong,fierce,stiff,armed,meet,popular,political & !w:drug,antibiotic,electrical|opposition or fighting back|=the slowing of electric current|!giving in at once|~sister's help
+resistance|n4|p:to,from & p:to>change,reform,idea,plan,move,occupation,proposal,regime,invasion ; l:strong,fierce,stiff,armed,meet,popular,political & !w:drug,antibiotic,electrical|opposition or fighting back|=the slowing of electric current|!giving in without a fight|~waiting to see what happens
 resolution|n4|l:un,security,nations,council,pass,draft,adopt,vote,nonbinding,united,house,joint,congressional,general,veto & !w:image,screen,year,conflict|a formal decision by a body|=a promise made at New Year|=the sharpness of a picture|!a lack of decision by a body
 resolution|n4|p:of,to & p:of>conflict,crisis,dispute,problem,case,issue,to>conflict,to>crisis,war,situation ; l:peaceful,conflict,diplomatic,quick,dispute|an end to a problem|=the sharpness of a screen|!a start of a problem|~a formal vote of a body
 resolve|n4|l:strengthen,test,national,weaken,firm,our,their,international,show,political,steely|firm determination|!weak indecision|~final solution|~second thoughts
 resort|n4|l:last,without ; p:to & p:to>violence,force,war|something turned to for help|=a place for holidays|~a report of an explosion|!something that is never used
 resource|n3|l:natural,scarce,limited,human,energy,financial,mineral,water,water,lack,public,economic,precious,marine|a supply that can be used|!a thing that is useless|~a place where a river starts|~a thing that is bought again
 respect|n4|l:many,some,this,certain,every,all,several,other & b:in,many,some,this,all,that|point or way|=admiration|~reason or cause|~honour
-respite|n4|*|a short time of rest or relief|!a long time of work or strain|~a feeling of strong hate|~a little anger
-response|n3|p:to ; l:military,in,quick,emergency,government,immediate,international,policy,proportionate,strong,initial|what is done because of something|!what led up to something|=part of a church service|~who is to blame for something
-restraint|n4|l:show,call,exercise,urge,urged,utmost,maximum,military,great,wage,self|self-control|=a belt that holds a prisoner|!wild behaviour|~a place to eat
-resurgence|n4|*|a return to strength|!a loss of strength|~a medical operation|~a search made again
-retreat|n4|p:from,of & !w:yoga,hotel,monk,mountain,country|a move back|=a quiet place to rest|!a move forward|~a second sweet
+respite|n4|*|a short time of rest or relief|!a long time of work or strain|~a feeling of strong hate|~a short time of anger or hatred
+response|n3|p:to ; l:military,in,quick,emergency,government,immediate,international,policy,proportionate,strong,initial|what is done because of something|!what led up to something|=part of a church service|~who is to be blamed for something
+restraint|n4|l:show,call,exercise,urge,urged,utmost,maximum,military,great,wage,self|self-control|=a belt in a car|!wild behaviour|~lack of money
+resurgence|n4|*|a return to strength|!a loss of strength|~a medical operation|~a search for causes
+retreat|n4|p:from,of & !w:yoga,hotel,monk,mountain,country|a move back|=a quiet room|!a move forward|~a long delay
 retribution|n4|*|punishment that is deserved|!reward that is not deserved|~a second gift to charity|~a share paid to each
 revelation|n3|*|a surprising fact made known|!a well-known fact kept secret|#revolution:the overthrow of a ruler|~a noisy party at night
 reverberation|n5|*|a lasting effect of an event|=an echo in a large room|!a first cause of an event|~a deep respect for an event
 revival|n4|p:of,in ; l:economic,religious,religion|a return to life or strength|!a decline into weakness|~a competition with a rival|=a new showing of an old play
-rhetoric|n4|l:anti-immigrant,inflammatory,harsh,political,campaign,empty,nationalist,fiery,hostile,populist,heated,war,divisive,bellicose,tough,aggressive|forceful but perhaps not sincere words|=the study of the art of speaking|!quiet words that are deeply felt|~pain in the joints of the body
+rhetoric|n4|l:anti-immigrant,inflammatory,harsh,political,campaign,empty,nationalist,fiery,hostile,populist,heated,war,divisive,bellicose,tough,aggressive|forceful but perhaps not sincere words|=the study of the art of speaking|!quiet words that are deeply felt|~words that are used only by experts
 riddle|n5|p:of & !w:child,joke|a puzzling thing|=a word game|!a simple thing|~a small hole
-rift|n5|p:between,in,over,with & !w:valley,earth|a serious disagreement|=a crack in rock|!a firm agreement|~a free trip in a car
-ring|n5|l:drug,crime,spy,smuggling,trafficking,paedophile,criminal,sex,cheating,pedophile|a group of people acting together illegally|=a band worn on a finger|!a single person acting within the law|~a call on the telephone
+rift|n5|p:between,in,over,with & !w:valley,earth|a serious disagreement|=a crack in rock|!a firm agreement|~a free ride home
+ring|n5|l:drug,crime,spy,smuggling,trafficking,paedophile,criminal,sex,cheating,pedophile|a group of people acting together illegally|=a band of gold worn on a finger|!a single person acting within the law|~a group of people who help the poor secretly
 ripple|n5|l:effect,effects ; f:effect,effects|spreading|=watery|!shrinking|~sudden
 road|n5|l:long,peace,recovery,independence,wrong ; p:to & p:to>recovery,peace,democracy,independence,war,power,victory,reform,ruin,success,reconciliation,membership,justice,extinction,dictatorship|a way that leads to a result|=a surface for cars|!a wall that stops all progress|~a journey made on a horse
-roadmap|n5|p:for,to,out|a plan for reaching a goal|=a chart for drivers|!a goal without a plan|~a rule of the road
+roadmap|n5|p:for,to,out|a plan for reaching a goal|=a chart for drivers|!a goal that has no plan|~a rule that must be followed
 roadblock|n5|l:political,legal,major,diplomatic,legislative,remove,face,hit & !w:police,soldier,car,checkpoint,army|something that stops progress|=a barrier set up by police|!something that helps progress|~a house beside the road
-rock|n5|b:the & l:on|in serious trouble|=by the sea|!in good shape|~at peace
+rock|n5|b:the & l:on|in serious trouble|=close to the sea|!in good shape|~at peace again
 role|n3|l:play,key,leading,important,central,major,crucial,active,vital,pivotal,critical,significant & !w:film,actor,movie,actress,drama|a part in what happens|=an actor's part in a play|!a lack of any part|#roll:a small round loaf of bread
 root|n5|p:of,in & p:of>problem,conflict,crisis,evil,violence,cause,matter,anger,dispute ; l:deep,historical,cultural,grass,religious & !w:plant,tree,soil,leaf|the basic cause or origin|=the part of a plant in the soil|!the final result or end|=a number multiplied by itself
 roots|n5|l:african,ethnic,family,humble,cultural,jewish,put,working-class,deep,historical,rural,local,musical & !w:plant,tree,soil,leaf,vegetable|origins or ties|=parts of plants|!future hopes|~underground pipes
-roster|n4|*|a list of names|~a male chicken|~a cooked meal|~a set of rules
+roster|n4|*|a list of names|#rooster:a male chicken|~a set of rules|~a short report
 round|n4|p:of & p:of>talk,negotiation,election,voting,sanction,vote,layoff,fighting,violence,funding,meeting,cut,strike,airstrikes,applause ; l:second,first,final,latest,new,next & !w:golf,boxing,bullet,match,tennis|one stage of a series|=a ball-like shape|=a bullet for a gun|!the whole of a series
 row|n4|p:over,with,between ; l:diplomatic,political,bitter,public,furious,international & b:!a|a noisy quarrel|=a line of seats|!a quiet agreement|~a trip in a boat
-rubble|n3|*|broken stones of ruined buildings|!strong walls of new buildings|#rubber:elastic stuff used for tyres|~Russian money
-rubric|n4|*|a heading or set of rules|~a red jewel|~a rude joke|~a kind of puzzle
+rubble|n3|*|broken stones of ruined buildings|!strong walls of new buildings|~soft earth under old gardens|~rubbish thrown away by people
+rubric|n4|*|a heading or set of rules|~a picture at the top|~a question that is unfair|~a list of people's names
 ruin|n3|b:in,into & t:ruins|a destroyed state|=an old castle|!a perfect state|~a great debt
 rule|n4|l:military,colonial,authoritarian,communist,majority,democratic,minority,one-party,years,british,autocratic,soviet,dictatorial,emergency,self,clerical,ottoman,taliban,decades,iron,home,civilian,one-man,israeli,presidential,royal|government or control|=a law of a game|!freedom or revolt|~a stick for measuring
 ruling|n3|*|an official decision of a court|!a question left open by a court|~a line drawn with care|~the reign of a queen
-run|n5|p:on & p:on>bank,currency,pound,dollar|a rush to take money out|=a race on foot|!a calm wish to save|~a point in cricket
+run|n5|p:on & p:on>bank,currency,pound,dollar|a rush to take money out|=a long race on foot|!a calm wish to save|~a fear of losing a game
 run-up|n4|p:to|the time just before an event|=steps before a jump|!the time just after an event|~the second prize in a race
 rush|n3|p:to,for & !w:hour,traffic|great haste or demand|!slow delay or neglect|=a tall water plant|~a red rash on the skin
 safeguard|n3|*|something that protects|!something that endangers|~something that is locked|~someone who steals
-salvo|n5|l:opening,first,latest & !w:rocket,missile,gun,artillery|a first attack in an argument|=guns fired together|!a last word of peace|~a cream for a wound
-sanctuary|n4|f:city,cities ; l:seek,safe,find,provide,give,offer,church,take & !w:wildlife,bird,animal|protection from danger or arrest|=the holy part of a church|!exposure to danger or arrest|~official permission
-sanction|n4|l:economic,un,impose,lift,international,trade,us,tough,financial,western,ease,russia,new,european,tougher,eu,american,crippling,iran,oil,relief,targeted ; p:against,on & t:sanctions,sanction|a penalty against a state|=official approval of an act|!a reward to a state|~a holy place
-sanction|n5|l:official,legal,without,royal,give,divine,religious,un & !t:sanctions|official permission|=a penalty against a state|!official refusal|~a quiet place
+salvo|n5|l:opening,first,latest & !w:rocket,missile,gun,artillery|a first attack in an argument|=guns fired together|!a last word of peace|~a cream for healing a wound
+sanctuary|n4|f:city,cities ; l:seek,safe,find,provide,give,offer,church,take & !w:wildlife,bird,animal|protection from danger or arrest|=the holy part of a church|!exposure to danger or arrest|~permission to leave a country
+sanction|n4|l:economic,un,impose,lift,international,trade,us,tough,financial,western,ease,russia,new,european,tougher,eu,american,crippling,iran,oil,relief,targeted ; p:against,on & t:sanctions,sanction|a penalty against a state|=official approval of an act|!a reward to a state|~a place that is holy to a state
+sanction|n5|l:official,legal,without,royal,give,divine,religious,un & !t:sanctions|official permission|=a punishment|!official refusal|~religious duty
 savvy|n4|*|practical knowledge|!complete ignorance|~a tasty dish|~money in the bank
 scale|n4|p:of & p:of>problem,disaster,challenge,damage,crisis,task,protest,destruction,violence,attack,operation,killing,suffering,fraud,threat,devastation,abuse,change ; l:large,massive,global,industrial,grand,small,unprecedented,vast & !w:fish,kitchen,weight,richter|size or extent|=a machine for weighing|=a plate on a fish's skin|~height of a ladder
 scandal|n3|*|an act that shocks the public|!an act that pleases the public|~a light kind of shoe|~a list of public debts
 scapegoat|n4|*|one who is blamed for others|!one who is thanked for others|~one who climbs rocks|~one who escapes from others
 scar|n5|l:deep,emotional,psychological,mental,leave,lasting,permanent ; p:of & p:of>war,conflict,past,violence,battle & !w:skin,surgery,cut,wound,face|a lasting bad effect|=a mark left on the skin|!a lasting good effect|~a fast new car
-scenario|n4|l:worst-case,worst,nightmare,best,likely,possible,doomsday,best-case,different,future|a way in which things could happen|=the text of a film|!the way in which things did happen|~the view from a hill
-scene|n3|l:political,music,art,international,arts,world,crime,restaurant,social,local & !w:film,movie,play,act|an area of activity or place of an event|=a short part of a play|~a smell left by an animal|!a place where nothing goes on
+scenario|n4|l:worst-case,worst,nightmare,best,likely,possible,doomsday,best-case,different,future|a way in which things could happen|=the text of a film or a play|!the way in which things did happen|~a way in which things can be hidden
+scene|n3|l:political,music,art,international,arts,world,crime,restaurant,social,local & !w:film,movie,play,act|an area of activity or place of an event|=a short part of a film or a play|~a road that leads into a large town|~a smell that an animal leaves behind
 schism|n4|*|a split into opposed groups|!a union of opposed groups|~a trick to cheat a group|~a shock felt in the earth
 school|n5|p:of & p:of>thought,economics,painting,philosophy|a group sharing the same ideas|=a place where children learn|=a large number of fish|!a person who has no ideas
-scope|n4|p:of,for ; l:broad,limited,beyond,narrow,wide,global,full|range or room|=a tool for looking at stars|!lack or want|~skill or art
+scope|n4|p:of,for ; l:broad,limited,beyond,narrow,wide,global,full|range or room|=a star-gazing tube|!lack or need|~sense of fun
 scorn|n4|*|lack of respect|!deep respect|~lack of rain|~deep sorrow
 scourge|n5|p:of|a cause of great suffering|=a whip for beating|!a cause of great joy|~a place to look for things
-scramble|n5|p:for,to & !w:egg|a hurried struggle|=a climb on hands and knees|!a calm wait|~a dish of eggs
-scrutiny|n4|*|close examination|!careless neglect|~strict safety|~public vote
+scramble|n5|p:for,to & !w:egg|a hurried struggle|=a climb over rocks|!a calm wait for news|~a dish of beaten eggs
+scrutiny|n4|*|close examination|!careless neglect|~strict discipline|~a public vote
 seal|n5|p:of & p:of>approval|sign|=sea animal|!refusal|~letter
 seat|n4|p:of & p:of>power,government,learning|the centre|=a chair|!the edge|~a rest
-seat|n4|w:parliament,win,won,party,election,senate,mp,assembly,congress,council,vote,lose,majority & !w:car,plane,bus,passenger,theatre,train|a place as an elected member|=a thing to sit on|~a right to cast a vote|~a desk in an office
-sector|n3|l:public,private,financial,banking,energy,agricultural,service,manufacturing,tourism,oil,health,key,state,retail,industrial,security,business,housing,economic,tech|a part of the economy|=a slice of a circle|!the whole economy|~a person who sells
+seat|n4|w:parliament,win,won,party,election,senate,mp,assembly,congress,council,vote,lose,majority & !w:car,plane,bus,passenger,theatre,train|a place as an elected member|=a chair or a bench to rest on|~a right to cast a vote|~a room in an office block
+sector|n3|l:public,private,financial,banking,energy,agricultural,service,manufacturing,tourism,oil,health,key,state,retail,industrial,security,business,housing,economic,tech|a part of the economy|=a slice of a circle|!the entire economy|~a fault in the economy
 segment|n4|p:of & p:of>population,society,market,public,electorate,economy|a part of the whole|=a piece of an orange|!the whole itself|~a strong feeling
-semblance|n4|*|an outward appearance|!an inner truth|~a crowd of people|~a long silence
+semblance|n4|*|an outward appearance|!an inner truth|~a large crowd gathered|~a long silence
 sense|n4|l:common|practical judgment|=power of smell or sight|!foolish behaviour|~shared opinion
-sentence|n3|l:prison,death,life,jail,suspended,year,long,light,serve,maximum,lenient,harsh,mandatory,custodial,reduced,minimum|punishment given by a court|=words between full stops|!freedom granted by a court|~money paid to a court
-sentiment|n4|l:public,anti-american,popular,anti-immigrant,nationalist,market,anti-government,investor,anti,consumer,similar,business,religious,echo,anti-western,growing,same,political|a general feeling or opinion|=a weak love of sad stories|!a proven fact|~a guard at a gate
-sequel|n3|*|what follows from earlier events|!what comes before later events|~a number of even parts|~a fair share
+sentence|n3|l:prison,death,life,jail,suspended,year,long,light,serve,maximum,lenient,harsh,mandatory,custodial,reduced,minimum|punishment given by a court|=words between full stops|!freedom granted by a court|~money that has to be paid back
+sentiment|n4|l:public,anti-american,popular,anti-immigrant,nationalist,market,anti-government,investor,anti,consumer,similar,business,religious,echo,anti-western,growing,same,political|a general feeling or opinion|=a weak love of sad stories|!a fact that has been proved|~a fear of other countries
+sequel|n3|*|what follows from earlier events|!what comes before later events|~what is said to hide earlier events|~what happens to be an exception
 shadow|n5|b:the & p:of & l:cast,live,long,under,in|bad influence or danger|=dark shape made by light|!good influence or help|~cool place under a tree
 shakeup|n4|*|a big change in an organisation|=a drink of milk and ice|!a lack of change in an organisation|~an earthquake in a city
 share|n4|l:fair,market,lion,largest,equal,growing,larger,majority,bigger,revenue ; p:of & p:of>vote,market,power,wealth,income,population,blame,responsibility & !w:stock,price,investor|a part belonging to someone|=a unit of a company's stock|!the whole that belongs to all|~a blade of a plough
-shares|n4|w:company,stock,investor,percent,price,market,firm,trading,fell,rose,buy,sell,exchange,bank|units of ownership in a company|=equal pieces of a cake|!debts owed by a company|~goods made by a company
+shares|n4|w:company,stock,investor,percent,price,market,firm,trading,fell,rose,buy,sell,exchange,bank|units of ownership in a company|=equal pieces of a cake|!debts owed by a company|~papers on a company's history
 shortcoming|n4|*|a fault or weakness|!a virtue or strength|~a short visit|~a quick arrival
 shortfall|n4|*|an amount that is lacking|!an amount that is left over|~a drop from a low height|~a wet day in autumn
 shot|n5|p:at & p:at>title,presidency,victory,gold,redemption,winning,nomination,semi-final,final|a chance or attempt|=a bullet from a gun|!a total failure|=a picture taken
 showdown|n4|*|a final struggle to settle a matter|!a friendly talk to avoid a matter|~a performance on a stage|~a fall of light rain
-side|n4|l:both,opposing,rebel,losing,winning,either,government,israeli,palestinian,russian,ukrainian,warring,other,two,all & !w:road,river,street,bed,room,house,body|a group in a conflict or contest|=the surface of a box|!one who belongs to no group|~the edge of a road
-siege|n5|l:under,state,lay,mentality ; p:of|surrounding to force surrender|~a kind of chair|!setting free of prisoners|~a long sea voyage
-sign|n3|p:of & !w:language,road,street,traffic,zodiac ; l:early,clear,show,positive,hopeful,ominous,sure|something that shows a thing is so|=a board with words on it|!something that hides the truth|~a name at the end of a letter
+side|n4|l:both,opposing,rebel,losing,winning,either,government,israeli,palestinian,russian,ukrainian,warring,other,two,all & !w:road,river,street,bed,room,house,body|a group in a conflict or contest|=the flat surface of a box|!one who belongs to no group|~a person who judges a contest
+siege|n5|l:under,state,lay,mentality ; p:of|surrounding to force surrender|=a chair for a ruler|!setting free of prisoners|~paying a large sum for peace
+sign|n3|p:of & !w:language,road,street,traffic,zodiac ; l:early,clear,show,positive,hopeful,ominous,sure|something that shows a thing is so|=a board with words on it|!something that hides the truth|~something that nobody can understand
 signal|n4|l:send,clear,strong,wrong,mixed,positive,political,powerful,negative|an act that shows an intention|=a light that stops trains|!an act that hides an intention|~a name at the end of a letter
 skirmish|n4|*|a short fight|!a long peace|~a short skirt|~a large battle
 slate|n5|l:clean|start|=roof stone|!end|~plate
-slant|n5|l:political,liberal,conservative,left-wing,biased ; p:of|a one-sided way of presenting|=a line that is not straight|!a fair way of presenting|~a rude remark
+slant|n5|l:political,liberal,conservative,left-wing,biased ; p:of|a one-sided way of presenting|=a line that is not straight|!a fair way of presenting|~a rude way of asking questions
 slew|n5|p:of|a large number|=a sudden turn|!a very few|~a killing
-slogan|n3|*|a short phrase used in a campaign|!a long speech in a campaign|~a slow walk in a march|~a fight during a campaign
-slowdown|n3|*|a decrease in speed or activity|!an increase in speed or activity|~a lowering of the voice|~a walk down a hill
+slogan|n3|*|a short phrase used in a campaign|!a long speech in a campaign|~a march through the streets of a city|~a fight during a campaign
+slowdown|n3|*|a decrease in speed or activity|!an increase in speed or activity|~a change of the person in charge|~a walk down from a high hill
 slump|n3|p:in ; l:economic,price,market,housing,global,sales,oil,property|a sudden large fall|!a sudden large rise|~a heavy way of sitting|~a poor part of a city
 smokescreen|n5|*|something meant to hide the truth|=a cloud to hide ships in war|!something meant to show the truth|~a place where one may smoke
 snag|n4|*|a hidden difficulty|!a hidden advantage|~a light meal|~a slow animal
-snapshot|n5|p:of|a short description of how things are|=a photo taken quickly|!a full history of how things came about|~a gun fired without aiming
+snapshot|n5|p:of|a short description of how things are|=a photo that was taken quickly|!a full history of how things came about|~a list of what has to be done about things
 snub|n4|*|an act of open coldness|!an act of open friendship|~a short piece of wood|~a turned-up nose
 solace|n4|*|comfort|!pain|~sunlight|~silence
-solidarity|n4|*|support for each other|!opposition to each other|#solidity:the quality of being hard|~living alone
-span|n4|p:of & p:of>year,day,month,week,hour,decade ; l:attention,life,short,time|a length of time|=the width of a bridge|~a kind of dog|~a tool for turning nuts
-spate|n4|*|a large number coming close together|!a small number coming far apart|~a tool for digging the ground|~a feeling of ill will
+solidarity|n4|*|support for each other|!opposition to each other|#solidity:the quality of being hard|~living without others
+span|n4|p:of & p:of>year,day,month,week,hour,decade ; l:attention,life,short,time|a length of time|=the width of a bridge|~a piece of rope|~a list of dates
+spate|n4|*|a large number coming close together|!a small number coming far apart|~a tool that is used for digging|~a strong feeling against someone
 spectre|n5|p:of & !w:ghost,bond|the fear of something bad|=a ghost seen at night|!the hope of something good|~a range of colours
 specter|n5|p:of & !w:ghost|the fear of something bad|=a ghost seen at night|!the hope of something good|~a range of colours
-spectrum|n5|l:political,across,ideological,whole,wide,broad,social,full,entire,opposite & !w:light,colour,autism,radio,wavelength|range of opinions or kinds|=band of colours in light|!single opinion or kind|~ghost seen at night
-speculation|n4|l:fuel,widespread,rumour,intense,mere,wild,spark,growing,media,much ; r:that,about & !w:currency,financial,market,price|guessing without full knowledge|=buying in hope of profit|!knowing the full facts|~looking through glasses
-sphere|n5|l:public,political,private,economic,domestic,social,international ; p:of & p:of>influence,life,activity,interest|an area of activity or control|=a round ball|!the lack of any control|~a long sharp weapon
-spillover|n5|*|an effect that spreads to others|=liquid lost from a cup|!an effect kept within limits|~a bridge above a road
-spin|n5|l:political,put,positive,media,doctor,government,different & !w:wheel,ball,ride|a way of presenting to mislead|=a fast turn|!a plain account of facts|~a bone in the back
-spiral|n5|l:downward,debt,death,vicious,upward,inflationary,deflationary ; p:of & p:of>violence,decline,debt,revenge,retaliation|a process that gets steadily worse|=a line that winds round and round|!a process that soon comes to rest|~a stair in a tower
-spirit|n4|p:of & p:of>cooperation,compromise,law,reconciliation,unity,age,time,agreement,democracy,tolerance,openness,goodwill,friendship,solidarity,olympic,constitution ; l:community,fighting,entrepreneurial,team,human,public|attitude or real meaning|=ghost of the dead|=strong alcoholic drink|!exact words or letters
-split|n4|p:in,between,over,within & p:in>party,coalition,church,movement,government,opposition ; l:deep,party,ideological|a division into opposed groups|=a tear in cloth|!a union of opposed groups|~a drop of paint
+spectrum|n5|l:political,across,ideological,whole,wide,broad,social,full,entire,opposite & !w:light,colour,autism,radio,wavelength|range of opinions or kinds|=band of colours in light|!single opinion or kind|~rule or law of nature
+speculation|n4|l:fuel,widespread,rumour,intense,mere,wild,spark,growing,media,much ; r:that,about & !w:currency,financial,market,price|guessing without full knowledge|=buying in hope of profit|!knowing the full facts|~forgetting all that one knew
+sphere|n5|l:public,political,private,economic,domestic,social,international ; p:of & p:of>influence,life,activity,interest|an area of activity or control|=a ball that is perfectly round|!the lack of any control|~a long and very sharp weapon
+spillover|n5|*|an effect that spreads to others|=liquid lost from a cup|!an effect kept within limits|~an effect that nobody has noticed yet
+spin|n5|l:political,put,positive,media,doctor,government,different & !w:wheel,ball,ride|a way of presenting to mislead|=a turn round and round again|!a plain account of facts|~a bone in the human back
+spiral|n5|l:downward,debt,death,vicious,upward,inflationary,deflationary ; p:of & p:of>violence,decline,debt,revenge,retaliation|a process that gets steadily worse|=a line that winds round and round|!a process that soon comes to rest|~a process that nobody can understand
+spirit|n4|p:of & p:of>cooperation,compromise,law,reconciliation,unity,age,time,agreement,democracy,tolerance,openness,goodwill,friendship,solidarity,olympic,constitution ; l:community,fighting,entrepreneurial,team,human,public|attitude or real meaning|=ghost of the dead|=strong alcoholic drink|~date of the signing
+split|n4|p:in,between,over,within & p:in>party,coalition,church,movement,government,opposition ; l:deep,party,ideological|a division into opposed groups|=a tear in a piece of cloth|!a union of opposed groups|~a vote that decides a quarrel
 spotlight|n5|l:under,put,shine,turn,media,international,public,national,global,into & !w:stage,lamp|public attention|=a strong lamp on a stage|!public neglect|~a small clean mark
-springboard|n5|!w:dive,diver,diving,pool|a starting point for something larger|=a board from which swimmers jump|!a barrier in the way of something|~a table set in the garden
+springboard|n5|!w:dive,diver,diving,pool|a starting point for something larger|=a board from which swimmers jump|!a barrier in the way of something|~a table that is set in the open air
 sprawl|n4|l:urban,suburban,city|ugly, unplanned spread of a city|!careful, planned growth of a city|~lying with arms and legs apart|~fighting noisily in a bar
 squeeze|n5|l:credit,financial,spending,cash,income,pay,wage,living,budget,cost ; p:on & !w:lemon,hand|a time when money is short|=a hug with the arms|!a time when money is plenty|~the juice of a fruit
-stage|n4|l:early,final,late,next,initial,later,first,advanced,second,planning,group,critical,current & !w:theatre,actor,audience,concert,band,sing|a period in a process|=a platform for actors|!the whole of a process|~a male deer
-stage|n5|l:world,international,global,political,centre,national,center & !w:theatre,actor,concert,band|the area where important events happen|=a floor where actors perform|!a place that no one notices|~a step in a journey
+stage|n4|l:early,final,late,next,initial,later,first,advanced,second,planning,group,critical,current & !w:theatre,actor,audience,concert,band,sing|a period in a process|=a platform for actors|!the whole of a process|~a rule for a process
+stage|n5|l:world,international,global,political,centre,national,center & !w:theatre,actor,concert,band|the area where important events happen|=a floor where actors perform|!a place that no one notices|~the area where nobody is allowed to go
 stake|n5|p:in ; l:majority,controlling,minority,percent,sell,buy,ownership,per,equity,% & !w:wood|a share in a business|=a pointed stick|!a debt of a business|#steak:a slice of beef
 stakes|n5|l:high,raise,higher,raising,low,political|what may be won or lost|=pointed sticks|~pieces of meat|!what is already certain
-stalemate|n5|!w:chess,board|a state in which neither side can win|=a position in a game of chess|!a state in which one side has won|~an old friend from school
-stance|n4|*|an opinion publicly held|=a way of standing|!a lack of any opinion|~part of a poem
-stand|n4|l:take,firm,make,principled,tough,last,strong ; p:against,on & !w:fan,stadium,hot,newspaper|a firm position on a question|=a stall in a market|!a weak change of opinion|~rows of seats at a game
+stalemate|n5|!w:chess,board|a state in which neither side can win|=a position in a game of chess|!a state in which one side has won|~a state in which both sides want peace
+stance|n4|*|an opinion publicly held|=a way of standing|!a lack of any opinion|~a part of a long poem
+stand|n4|l:take,firm,make,principled,tough,last,strong ; p:against,on & !w:fan,stadium,hot,newspaper|a firm position on a question|=a stall in a market|!a weak change of opinion|~a long speech on a question
 standard|n4|l:living,double,safety,international,environmental,high,education,moral,democratic,european,emission,accounting,global,ethical,legal,western,professional,low,quality,labour,labor,minimum,same,by|a level used for judging|=a flag carried by an army|!a guess without basis|~a place to stop a cab
-standing|n4|l:international,political,global,moral,legal,good,social,public,low,long,world|position or reputation|=being on one's feet|!lack of any position|~waiting in a line
-standoff|n4|*|a dispute in which neither side will move|!a dispute that has been settled|~a race that starts at once|~a person who is unfriendly
-standpoint|n3|*|way of looking at a matter|~place to wait for a bus|!lack of any opinion|~end of a sentence
+standing|n4|l:international,political,global,moral,legal,good,social,public,low,long,world|position or reputation|=being on one's feet|!lack of any position|~length of time waiting
+standoff|n4|*|a dispute in which neither side will move|!a dispute that has been settled|~a dispute which has only just started|~a dispute about who was there first
+standpoint|n3|*|way of looking at a matter|~place to wait for a bus|!lack of any opinion|~time at which to stop
 standstill|n4|*|a complete stop|!a steady advance|~a calm sea|~a wooden frame
-state|n3|l:sorry,current,mental,present,poor,sad,dire,fragile ; p:of & p:of>emergency,war,affairs,siege,shock,mind,health,flux,chaos,panic,crisis,denial,confusion,alert,economy,collapse,disrepair,limbo,nature|condition|=a country with its own government|~cause|~importance
-state|n3|l:welfare,nanny,rogue,nation,sovereign,independent,member,failed,arab,islamic,neighbouring,palestinian,one-party,authoritarian,gulf,police,african,european,client,jewish,baltic,secular,small|a country and its government|=a condition of mind|~a private company|~a group of voters
-statement|n3|l:issue,joint,release,political,official,read,public,make|something said or written publicly|!something kept secret|=a list of money in a bank|~a stop on a train line
+state|n3|l:sorry,current,mental,present,poor,sad,dire,fragile ; p:of & p:of>emergency,war,affairs,siege,shock,mind,health,flux,chaos,panic,crisis,denial,confusion,alert,economy,collapse,disrepair,limbo,nature|condition|=country|~cause|~direction
+state|n3|l:welfare,nanny,rogue,nation,sovereign,independent,member,failed,arab,islamic,neighbouring,palestinian,one-party,authoritarian,gulf,police,african,european,client,jewish,baltic,secular,small|a country and its government|=a condition of mind or health|~a private company|~a group of rich landowners
+statement|n3|l:issue,joint,release,political,official,read,public,make|something said or written publicly|!something that is kept quite secret|=a list of money in a bank|~something that is asked by a judge
 stature|n5|l:international,political,grow,moral,global,world,his,her,national & !w:tall,short,height,feet|importance and reputation|=height of a body|!lack of importance|#statue:a figure made of stone
-status|n3|l:legal,political,refugee,special,social,protected,marital,economic,diplomatic,immigration,nuclear,citizenship,celebrity,minority,permanent,superpower,charitable,superstar|official or social position|#statue:a stone figure|!lack of any rights|~a law passed by a king
-steam|n5|l:gather,pick,lose,gain,run,out & !w:engine,boiler,train,water|energy or force|=hot vapour|!weakness|~anger
+status|n3|l:legal,political,refugee,special,social,protected,marital,economic,diplomatic,immigration,nuclear,citizenship,celebrity,minority,permanent,superpower,charitable,superstar|official or social position|#statue:a figure made of stone|!lack of any rights at all|~a law passed by a king
+steam|n5|l:gather,pick,lose,gain,run,out & !w:engine,boiler,train,water|energy or force|=hot vapour|!tiredness|~money or support
 step|n4|l:first,next,important,take,major,drastic,concrete,necessary,further,practical,extraordinary,positive,significant,unusual,historic,big,key,bold,crucial,forward,rare,unprecedented,measures ; p:towards,toward,in & !w:dance,stair,door|an action in a process|=a movement of the foot|!the end of a process|=a part of a stair
 stereotype|n3|*|a fixed and too simple idea of a group|!a deep and exact knowledge of a group|~a machine that plays music for a group|~a set of letters for printing
 stewardship|n4|*|care for something entrusted|!neglect of something entrusted|~service of meals on a plane|~a boat with strong sails
-stigma|n4|*|the shame attached to something|!the honour attached to something|=a part of a flower|~an attack of pain
+stigma|n4|*|the shame attached to something|!the honour attached to something|~the price that is paid for something|~the pain caused by something
 stimulus|n4|l:economic,fiscal,monetary,government ; f:package,plan,spending,bill,money,program,check|help to make the economy grow|=something that makes a nerve react|!cuts to make the economy shrink|~a copy of something real
 stint|n4|*|a period of work|!a period of rest|~a bad smell|~a clever trick
 stock|n4|l:take,taking & b:take,taking,took|a careful look|=a company's shares|~a heavy blow|~a strong drink
-stocks|n4|w:market,share,investor,price,trading,exchange,wall,dow,index,fell,rose|shares in companies|=goods in a shop|~debts of a state|=a wooden frame for punishment
-stocks|n4|l:fish,tuna,cod,food,grain,herring,salmon,wild|supplies|=shares in companies|!needs|~hunters
-stopgap|n5|*|something used until a better is found|=a piece of wood to fill a hole|!something meant to last for ever|~a sign that halts the traffic
+stocks|n4|w:market,share,investor,price,trading,exchange,wall,dow,index,fell,rose|shares in companies|=goods in a shop|~debts of a state|~offers of a new job
+stocks|n4|l:fish,tuna,cod,food,grain,herring,salmon,wild|supplies|=shares|!needs|~dangers
+stopgap|n5|*|something used until a better is found|=a piece of wood to fill a hole|!something meant to last for ever|~something used to make the traffic slow
 storm|n5|l:political,firestorm,diplomatic,media,perfect,financial,economic,twitter ; p:of & p:of>protest,criticism,controversy,anger,outrage,indignation|strong public reaction|=wind and heavy rain|!calm public silence|~quick attack by soldiers
 straits|n5|l:dire,financial,desperate,economic|a difficult situation|=narrow channels of sea|!an easy situation|~lines without a bend
-strain|n4|p:of & p:of>virus,flu,bacteria,disease,bug,influenza,ebola,coronavirus,malaria,tb,hiv,corn,wheat,rice ; l:virulent,new,flu,virus,mutant,resistant,deadly,dominant|a kind of germ or plant|=a pull on a muscle|=worry and pressure|~a number of people
-strain|n4|p:on & p:on>resource,system,service,relationship,budget,economy,relation,hospital,alliance,family,marriage,nhs,finance,infrastructure ; l:put,under,financial,considerable,enormous,severe,economic|pressure|=a kind of germ|=an injury to a muscle|!relief
-strand|n5|p:of & p:of>opinion,thought,argument,story,islam,policy,investigation & !w:hair,dna|one part of something complex|=a single thread or hair|!the whole of something simple|~a sandy shore
-stranglehold|n5|*|complete control that prevents freedom|=a grip round the throat|!complete freedom from control|~a strange old house
-strategy|n3|*|a long-term plan|!a sudden guess|~a sad event|~a straight road
+strain|n4|p:of & p:of>virus,flu,bacteria,disease,bug,influenza,ebola,coronavirus,malaria,tb,hiv,corn,wheat,rice ; l:virulent,new,flu,virus,mutant,resistant,deadly,dominant|a kind of germ or plant|=a pull on a muscle|=worry and pressure of work|~a number of sick people
+strain|n4|p:on & p:on>resource,system,service,relationship,budget,economy,relation,hospital,alliance,family,marriage,nhs,finance,infrastructure ; l:put,under,financial,considerable,enormous,severe,economic|pressure|=a germ|=an injury|!relief
+strand|n5|p:of & p:of>opinion,thought,argument,story,islam,policy,investigation & !w:hair,dna|one part of something complex|=a single thread or hair|!the whole of something simple|~one cause of something bad
+stranglehold|n5|*|complete control that prevents freedom|=a grip round the throat|!complete freedom from control|~control that is shared with many others
+strategy|n3|*|a long-term plan|!a sudden wild guess|~a sad event|~a straight road
 streak|n5|l:winning,losing,authoritarian,independent,independence,rebellious,stubborn,hot,unbeaten|a run or a side of character|=a long thin line of colour|!a single chance event|~a thick piece of beef
 stream|n4|p:of & p:of>visitor,people,refugee,complaint,migrant,question,revenue,abuse,income,information,news,tweet,car,customer ; l:steady,revenue,constant|a continuous flow|=a small river|!a sudden stop|~a video on a screen
 stride|n5|t:strides & l:make,great,made,big,huge,significant,major,enormous,making|progress|=long steps|!setbacks|~races
-strife|n4|*|conflict|!peace|~effort|~life
+strife|n4|*|conflict|!peace|~effort|~hunger
 strike|n4|l:air,drone,missile,hunger,military,nuclear,preemptive,us,israeli,rocket,russian,pre-emptive & !l:hunger,general|a military attack|=a refusal to work|!a call for peace|~a miss in baseball
-strike|n4|l:general,hunger,teacher,doctor,rail,train,transport,worker,union,go,call,on,wildcat,pilot,nationwide,truckers,24-hour,bus,truck,labor,tube & !w:missile,drone|a refusal to work or eat as a protest|=a sudden military attack|!working longer hours for more pay|~a win at bowling
-strings|n5|l:attached,attach,pull,purse,no|conditions or control|=thin ropes|~violins|!gifts
+strike|n4|l:general,hunger,teacher,doctor,rail,train,transport,worker,union,go,call,on,wildcat,pilot,nationwide,truckers,24-hour,bus,truck,labor,tube & !w:missile,drone|a refusal to work or eat as a protest|=a sudden attack made by the armed forces|!working longer hours for more pay|~a demand for more money and shorter hours
+strings|n5|l:attached,attach,pull,purse,no|conditions or control|=thin ropes or cords|~debts or bills|!gifts or favours
 stronghold|n4|*|a place where a group is strong|!a place where a group is weak|=a tight grip of the hand|~a heavy piece of luggage
-structure|n3|l:power,command,political,social,economic,governance,party,organizational,class,family,leadership,corporate,state|the way something is organised|=a thing that has been built|!the complete lack of order|~the study of rocks
+structure|n3|l:power,command,political,social,economic,governance,party,organizational,class,family,leadership,corporate,state|the way something is organised|=a thing that has been built|!the complete lack of order|~the reason something is organised
 stumbling|n5|f:block|obstacle|=stone|!help|~house
 subject|n4|l:british,royal,loyal,crown,king,queen,his ; p:of & p:of>king,queen,crown,emperor|a person under a ruler|=a thing taught at school|!a person who rules|~a part of a sentence
-subject|n3|p:of & p:of>debate,investigation,controversy,speculation,inquiry,dispute,discussion,study,book,film,talk,article,lawsuit,criticism,conversation & !w:school|the person or matter dealt with|=a branch of learning at school|!the person who does the asking|~a person ruled by a king
+subject|n3|p:of & p:of>debate,investigation,controversy,speculation,inquiry,dispute,discussion,study,book,film,talk,article,lawsuit,criticism,conversation & !w:school|the person or matter dealt with|=a branch of learning at school|!the person who does the asking|~the person who has to do the work
 subsidy|n4|*|money paid by the state to support something|!money taken by the state as a tax on something|~a company owned by a larger company|~a small town at the edge of a city
 substance|n5|l:little,lack,style,any,without,political,real ; p:of & p:of>talk,agreement,speech,allegation,policy,argument,proposal,matter,claim,deal,debate & !w:chemical,drug,illegal,toxic,banned|real content or truth|=a drug or chemical|!mere outward form|~wealth and property
-successor|n2|*|one who takes over from another|!one who held a post before|~one who does very well|~one who helps a leader
+successor|n2|*|one who takes over from another|!one who held a post before|~one who does everything very well|~one who helps another in office
 suffrage|n4|*|the right to vote|~deep pain|!a ban on voting|~help for the poor
 suit|n5|l:file,court,legal,civil,law,lawsuit,class,class-action,filed,libel,federal,antitrust,patent,brought|a case in court|=a jacket and trousers|~a request to marry|=a set of cards
 summit|n4|l:g7,g20,nato,eu,climate,peace,leader,european,economic,annual,emergency,asian,arab,g8,apec,asean,historic,two-day,singapore,international,leaders,upcoming,trump,bilateral ; p:in,with,between & !w:mountain,climb,everest,peak,hike|a meeting of leaders|=the top of a mountain|!a meeting of children|~a total of numbers
@@ -848,112 +848,112 @@ supremacy|n4|*|the highest power|!the lowest position|~the best quality|~the ear
 surge|n4|p:in,of & p:in>violence,demand,case,support,price,number,crime,sale,interest,popularity,infection,migrant,nationalism,attack ; l:recent,troop,sudden|a sudden increase|=a high wave|!a slow decrease|~a doctor's office
 surplus|n4|*|an amount more than is needed|!an amount less than is needed|~an amount that must be paid|~an amount that cannot be known
 surrogate|n5|l:campaign,trump,clinton,biden,as ; p:for & !w:mother,baby,pregnancy|one who acts in place of another|=a woman who has a baby for another|!one who acts against another|~one who asks many questions
-surveillance|n3|*|close watching|!complete neglect|~careful drawing of maps|~staying alive
+surveillance|n3|*|close watching|!complete neglect|~strict control|~staying awake
 swathe|n5|*|a large stretch|=a band of cloth|!a tiny piece|~a bad word
 swath|n5|*|a large stretch|=a line of cut grass|!a tiny piece|~a bad word
-sway|n5|l:hold,under,political,held ; p:over|power or influence|=a movement from side to side|!weakness|~a crowd of bees
+sway|n5|l:hold,under,political,held ; p:over|power or influence|=a swinging movement|!weakness or defeat|~doubt or worry
 symptom|n5|p:of & p:of>problem,crisis,malaise,failure,decline,disease,division,frustration,change,inequality & !w:patient,disease,flu,virus,doctor,fever,covid|a sign of a deeper trouble|=a sign of an illness in the body|!a cure for a deeper trouble|~a long piece of music
-synonym|n5|p:for,with & !w:dictionary,word|a name that stands for something|=a word of like meaning|!the opposite of something|~a false name of a writer
-tactic|n3|*|a way of acting to gain an end|!an end to be gained|~the sense of touch|~a rule of good manners
+synonym|n5|p:for,with & !w:dictionary,word|a name that stands for something|=a word of like meaning|!the opposite of something|~a reason for doing something
+tactic|n3|*|a way of acting to gain an end|!an aim to be reached at last|~a rule of good manners for players|~a thing that can be touched
 tally|n4|*|the number counted|!the number guessed|~the tallest one|~the story told
 target|n4|l:growth,inflation,meet,emission,climate,deficit,set,ambitious,recruitment,carbon,sales,annual,reduction,spending,budget & !w:bomb,missile,shoot|an amount to be reached|=a thing to shoot at|!an amount to be avoided|~a fixed charge on goods
-temptation|n3|*|the wish to do something unwise|!the wish to do one's duty|~the act of trying hard|~the heat of the body
+temptation|n3|*|the wish to do something unwise|!the wish to do one's duty|~the fear of doing something wrong|~the reward for doing something good
 tender|n5|l:public,legal,win,bid,contract,government,put|an offer to do work at a price|=a feeling of pain when touched|!a refusal to do any work|~a boat with supplies
-tenet|n4|*|a principle or belief|#tenant:a person who rents|!a mere doubt|~a tenth part
-tension|n3|l:racial,political,ethnic,rising,regional,growing,trade,religious,heightened,social,geopolitical,sectarian,ease,defuse,increased,diplomatic,escalating,border,community,mounting ; p:between,with,over|bad feeling that may lead to conflict|=tightness of a rope|!good feeling that leads to peace|~a form of the verb
+tenet|n4|*|a principle or belief|#tenant:someone who rents|!a mere passing doubt|~a tenth of the crop
+tension|n3|l:racial,political,ethnic,rising,regional,growing,trade,religious,heightened,social,geopolitical,sectarian,ease,defuse,increased,diplomatic,escalating,border,community,mounting ; p:between,with,over|bad feeling that may lead to conflict|=the tightness of a rope or of a muscle|!good feeling that leads to peace|~poor health that may lead to death
 tenure|n4|*|the time of holding office|!the time out of office|~a singer with a high voice|~a piece of paper money
-term|n4|l:long,short,presidential,second,first,office,full,five-year,four-year,prison,jail,third,six-year,serve,limit,final,mandatory|a fixed period|=a technical word|~a full stop|=a part of the school year
+term|n4|l:long,short,presidential,second,first,office,full,five-year,four-year,prison,jail,third,six-year,serve,limit,final,mandatory|a fixed period|=a technical word|~a full stop|~a high rank
 term|n4|l:coin,use,derogatory,legal,technical,so-called,medical,general,broad,generic,slang,umbrella ; r:refer,mean,coin,describe|a word or phrase|=a fixed period of time|~a condition of a contract|~a mark for schoolwork
-terms|n4|p:of & p:of>agreement,deal,treaty,reference,contract,settlement,surrender,engagement,trade,loan,office,ceasefire,accord,service,constitution ; l:favourable,better,equal,own,agree,accept,negotiate,peace,favorable,surrender,dictate|conditions of an agreement|=technical words|=periods at school|~ends of lines
+terms|n4|p:of & p:of>agreement,deal,treaty,reference,contract,settlement,surrender,engagement,trade,loan,office,ceasefire,accord,service,constitution ; l:favourable,better,equal,own,agree,accept,negotiate,peace,favorable,surrender,dictate|conditions of an agreement|=technical words|~reasons for a quarrel|~ends of a long story
 terrain|n5|l:political,legal,difficult & !w:mountain,rocky,rugged,desert,mountainous,hill|field of activity|=kind of land|!lack of activity|~line of railway
-territory|n5|l:uncharted,unfamiliar,negative,familiar,dangerous,new,positive,record|area of experience or state of things|=land belonging to a country|~sudden fear of something|!lack of all experience
+territory|n5|l:uncharted,unfamiliar,negative,familiar,dangerous,new,positive,record|area of experience or state of things|=land belonging to a country|~sudden fear of something|~a fear of what may happen next
 testament|n5|p:to|a proof or sign|=a will of a dead person|!a reason for doubt|=a part of the Bible
-theatre|n5|p:of & p:of>war,operation,conflict ; l:political,security|place of action or show|=a building for plays|!place of rest|~a room in a hospital
-theater|n5|p:of & p:of>war,operation,conflict ; l:political,security|place of action or show|=a building for plays|!place of rest|~a room in a hospital
+theatre|n5|p:of & p:of>war,operation,conflict ; l:political,security|place of action or show|=a building for plays|!place of rest or peace|~place of safety
+theater|n5|p:of & p:of>war,operation,conflict ; l:political,security|place of action or show|=a building for plays|!place of rest or peace|~place of safety
 thorn|n5|p:in & r:side|a lasting annoyance|=a sharp point on a rose|!a lasting comfort|~a seat for a king
-thread|n5|l:common,hang,by,lose|a link or slender support|=string for sewing|!a total break|~a line of messages
+thread|n5|l:common,hang,by,lose|a link or slender support|=string for sewing|!a complete and sudden break|~a message or signal
 threshold|n5|!w:door,doorway,house & p:of,for ; l:legal,minimum,vote,cross,income,high,low,electoral,percent,meet,reach|a level at which something begins|=the floor of a doorway|!a level at which something is lost|~a machine for beating corn
 thrust|n5|p:of & p:of>argument,policy,report,speech,campaign,criticism,proposal ; l:main,general,central,basic|main meaning or aim|=sudden push with a sword|!small detail or doubt|~strong wish to drink
-tide|n5|l:turn,rising,stem,turning,political,against,swim,turned ; p:of & p:of>war,opinion,history,public,refugee,violence,migrant,nationalism,immigration,populism,battle & !w:sea,beach,ocean,water,moon|the general direction or flow of events|=the rise and fall of the sea|!a single event without any effect|~a clean and neat appearance
+tide|n5|l:turn,rising,stem,turning,political,against,swim,turned ; p:of & p:of>war,opinion,history,public,refugee,violence,migrant,nationalism,immigration,populism,battle & !w:sea,beach,ocean,water,moon|the general direction or flow of events|=the rise and fall of the sea|!a single event without any effect|~the place where events are to happen
 tie|n4|t:ties & l:diplomatic,economic,close,trade,family,strong,business,strengthen,sever,cut,military,bilateral,cultural,alleged,improve,normalise,political,better,friendly,closer,warm,commercial & !w:shirt,suit|connections or relations|=cloths worn round the neck|!differences or quarrels|~equal scores in a game
-timetable|n3|l:withdrawal,for,clear,set,election,strict,peace,reform,agreed|a plan of when things should happen|=a list of lessons at school|!a record of what happened|~a flat surface for meals
+timetable|n3|l:withdrawal,for,clear,set,election,strict,peace,reform,agreed|a plan of when things should happen|=a list of lessons at school|!a record of what happened|~a list of people who should be there
 tinderbox|n5|*|a place where violence may start at any moment|=a box with things for lighting a fire|!a place where peace is sure to last for years|~a box for keeping soft and weak things
 toll|n4|l:death,heavy,human,take,casualty,civilian,economic,rising,injury,psychological,road,emotional & !w:bridge,tunnel,motorway|the number killed or harm done|=money paid to use a road|!the number saved or good done|~the sound of a bell
-tone|n4|l:conciliatory,political,moral,tough,different,defiant,softer,harsh,measured,aggressive,set,change,overall,moderate,positive & p:of,on,in & !w:skin,muscle,phone,colour|general attitude expressed|=a musical sound|!exact words used|~a thousand kilos
+tone|n4|l:conciliatory,political,moral,tough,different,defiant,softer,harsh,measured,aggressive,set,change,overall,moderate,positive & p:of,on,in & !w:skin,muscle,phone,colour|general attitude expressed|=sound of a musical note|~exact words that are used|~length of time taken
 tool|n4|l:powerful,political,diplomatic,policy,effective,useful,recruitment,foreign,propaganda,important,military,recruiting & !w:stone,hammer,kitchen,garden|a means to an end|=a hammer or a saw|!an end in itself|~a part of a machine
 torrent|n5|p:of & p:of>abuse,criticism,word,complaint,insult,information,anger,tweet,refugee|a fast and violent flow|=a rushing mountain stream|!a slow and gentle drop|~an extreme pain
 track|n5|l:right,fast,wrong,back,on,parallel,keep,twin,dual,lose & !w:train,athlete,railway,song,album,rail|a course of progress|=rails for trains|!a complete halt|=a song on a record
 traction|n5|l:gain,get,lose,gaining,find,political,little & !w:wheel,tyre|support and interest|=grip of a tyre on the road|!loss and neglect|~business of selling
-trajectory|n5|!w:rocket,ball,missile,bullet,orbit,flight,planet,comet,asteroid|the course of development|=the path of a thing through air|!the lack of any change|~a sad event
+trajectory|n5|!w:rocket,ball,missile,bullet,orbit,flight,planet,comet,asteroid|the course of development|=the path of a thing through air|!the lack of any change|~the cost of a new building
 transgression|n4|*|an act that breaks a rule|!an act that keeps a rule|~a change from one place to another|~a trip across the sea
-transition|n3|*|the process of change from one state to another|!the keeping of one state without any change|~the putting of words into another language|~the sending of goods from one place to another
+transition|n3|*|the process of change from one state to another|!the keeping of one state without any change|~the moving of goods from one place to another by sea|~the sending of goods from one place to another
 trappings|n5|*|outward signs of something|=straps of a horse|!inner truth of something|~places to catch animals
 travesty|n4|*|a false and insulting version|!a true and faithful version|~a very long journey|~a set of old clothes
-trend|n2|*|a general direction of change|!a single event by itself|~a new kind of train|~a deep hole in the ground
+trend|n2|*|a general direction of change|!a single event by itself|~a fear of what is new|~a rule that everyone must obey
 tribute|n4|p:to ; l:pay,paid,paying|an act or words of respect|=money paid to a king|!an act or words of scorn|~a river flowing into another
 trigger|n5|p:for & !w:gun,finger,pull|something that starts an event|=the part of a gun one pulls|!something that ends an event|~a wild animal with stripes
 troll|n5|l:internet,online,russian,twitter ; f:farm,account|a person who posts to annoy or mislead|=an ugly creature in old tales|!a person who posts to help or inform|~a bus that runs on rails
-trough|n5|!w:pig,water,animal,feed|a low point|=a long box for feeding animals|!a high point|~a deep cough
+trough|n5|!w:pig,water,animal,feed|a low point|=a feeding box|!a high point|~a turn
 truce|n3|*|an agreement to stop fighting for a time|!an agreement to begin fighting at once|~a short text that is entirely true|~a group of soldiers on the march
-trust|n4|l:charitable,national,family,fund,housing,nhs,hospital,blind ; f:fund|a body that manages money for others|=belief that someone is honest|~a club for rich people|!a debt owed by others
-turbulence|n5|l:political,economic,market,financial,social|trouble and confusion|=rough movement of air|!peace and order|~a round hat
-turmoil|n4|*|great confusion|!great calm|~hard work|~a round hat
-turnaround|n4|*|a complete change for the better|!a slow change for the worse|~a bend in a mountain road|~a play with two actors
-turnout|n4|*|the number of people who take part|!the number of people who stay away|~a change of clothes|~a machine that fails
+trust|n4|l:charitable,national,family,fund,housing,nhs,hospital,blind ; f:fund|a body that manages money for others|=belief that someone is honest|~a club for the rich and famous|!a debt owed by others
+turbulence|n5|l:political,economic,market,financial,social|trouble and confusion|=rough movement of air|!peace and good order|~wealth and success
+turmoil|n4|*|great confusion|!perfect calm|~hard physical work|~strong anger
+turnaround|n4|*|a complete change for the better|!a slow change for the worse|~a bend in a road over a mountain|~a promise to make things better
+turnout|n4|*|the number of people who take part|!the number of people who stay away|~the number of those who have won|~the amount of money collected
 twist|n5|l:latest,bizarre,strange,unexpected,new,plot,final,cruel,ironic,another ; p:of & p:of>fate|an unexpected change|=a turn of the wrist|!a long expected result|~a popular dance
 ultimatum|n4|*|a final demand with a threat|!a first request with a smile|~the last part of a song|~the longest of all words
 undercurrent|n5|p:of & !w:sea,ocean,water,swim|a feeling below the surface|=a flow of water deep in the sea|!a feeling openly shown|~a price below the market
-underbelly|n5|*|the weak or hidden part|=the soft side of an animal|!the strong or open part|~a meal of pork
+underbelly|n5|*|the weak or hidden part|=the soft side of an animal|!the strong or open part|~the young or new part
 underdog|n5|*|the one expected to lose|=a pet under a table|!the one expected to win|~the judge of a race
 underpinning|n4|*|a support or basis|!a result or outcome|~a small hidden needle|~a piece of underwear
-unrest|n3|*|angry protest and disorder|!quiet peace and order|~lack of sleep at night|~long hours at work
+unrest|n3|*|angry protest and disorder|!quiet peace and order|~long hours of hard work|~lack of food and clothing
 upheaval|n4|*|a great and sudden change|!a long and steady calm|=a rising of the earth's crust|~a climb up a steep hill
 uprising|n3|*|a revolt against rulers|!a support of rulers|~an early start to the day|~a growth in prices
-upset|n5|l:major,big,stunning,biggest,electoral,shock,victory,win|an unexpected result|=a bad feeling in the stomach|!a long expected result|~a set of stairs
+upset|n5|l:major,big,stunning,biggest,electoral,shock,victory,win|an unexpected result|=a bad feeling in the stomach|!a long expected result|~a just and fair result
 upshot|n4|*|the final result|!the first cause|~a high jump|~the main road
 upside|n3|!f:down|the advantage|!the disadvantage|~the top floor|~the final sum
 upsurge|n4|*|a sudden rise|!a sudden fall|~an upper room|~a strong wish
 vacuum|n5|l:power,security,political,leadership,leave,fill,moral,ideological,left & !w:cleaner,space,air|a lack that others may fill|=a space without air|!a supply that is more than full|~a machine for floors
 valour|n4|*|courage|!cowardice|~worth|~low ground
-vanguard|n4|*|the leading position|!the last position|~the driver of a van|~a soldier at a gate
-vantage|n4|*|giving a good view|!giving no view|~making old|~costing little
-vehicle|n5|p:for & p:for>change,reform,idea,growth,investment,propaganda,progress,ambition,democracy|a means of doing something|=a car or truck|!a barrier to something|~a strong feeling
+vanguard|n4|*|the leading position|!the last position|~the most comfortable seat|~the safest position
+vantage|n4|*|giving a good view|!giving no view at all|~making very old|~costing very little
+vehicle|n5|p:for & p:for>change,reform,idea,growth,investment,propaganda,progress,ambition,democracy|a means of doing something|=a car, a truck or a bus|!a barrier to something|~a reason against something
 veil|n5|p:of & p:of>secrecy,silence,anonymity,ignorance|something that hides|=cloth over a bride's face|!something that shows|~meat of a young cow
 veneer|n5|p:of|a thin outer show|=a thin sheet of fine wood|!a deep inner truth|~a feeling of respect
-venture|n4|l:joint,business,new,commercial,capitalist,latest ; f:capital,capitalist|a new business activity with some risk|!an old business without any risk|~an opening in a wall|~a meeting place
+venture|n4|l:joint,business,new,commercial,capitalist,latest ; f:capital,capitalist|a new business activity with some risk|!an old business without any risk|~a law about how business is done|~a sum of money won by great luck
 verdict|n4|p:on & p:on>performance,government,policy,president,leadership,reform,plan,year ; l:history,final,voter,damning,critic & !w:jury,guilty,judge,court,trial|an opinion after thinking|=a decision of a jury|!a question not yet answered|~a piece of poetry
-verge|n4|p:of|the point just before something|=the grassy edge of a road|!the time long after something|~a part of a poem
-version|n4|p:of & p:of>event,events,story,history ; l:official,different,own,conflicting|an account from one point of view|=a translation of the Bible|!an account agreed by all|~a strong dislike
+verge|n4|p:of|the point just before something|=the grassy edge of a road|!the time long after something|~the reason for an event
+version|n4|p:of & p:of>event,events,story,history ; l:official,different,own,conflicting|an account from one point of view|=a translation of the Bible|!an account agreed by all|~a story made up for children
 vestige|n4|*|a last small trace|!a first large part|~a coat without sleeves|~a room in a church
 veto|n3|*|the power to stop a decision|!the power to make a decision|~the power to count votes|~the power to treat animals
-vice|n4|l:virtue,human,corruption,gambling,drug ; r:virtue,squad|a bad habit|!a good habit|=a deputy|=a tool for holding things
+vice|n4|l:virtue,human,corruption,gambling,drug ; r:virtue,squad|a bad habit|!a good habit|=a deputy|~a strong wish
 vicinity|n3|*|the area near|!the area far off|~the most violent part|~the winning side
 victim|n5|l:fall,fell ; p:of & p:of>success,own|one that suffers harm|!one that brings harm|~one that wins a prize|~one that lives in a village
-view|n4|l:dim,long,take,political,share,world,opposing,dissenting,extreme,hold,moderate,widespread,popular,traditional,personal,express,strong,different,extremist,prevailing,religious,liberal & !w:window,mountain,sea,hill|an opinion|=something seen from a window|!a proven fact|~a short visit
+view|n4|l:dim,long,take,political,share,world,opposing,dissenting,extreme,hold,moderate,widespread,popular,traditional,personal,express,strong,different,extremist,prevailing,religious,liberal & !w:window,mountain,sea,hill|an opinion|=a fine scene|!a proven fact|~a hard fact
 vigil|n4|*|a time of staying awake in prayer or protest|!a time of sleep without any prayer or protest|~a meal after a day of prayer or protest|~a march by soldiers against a protest
-violation|n3|*|an act that breaks a law or right|!an act that keeps a law or right|~an act that makes a new law|~an act that explains a law
+violation|n3|*|an act that breaks a law or right|!an act that keeps a law or right|~an act that makes a new law|~an act that was ordered by a judge
 virtue|n4|p:of & b:by|because|=moral goodness|!in spite|~in front
-vision|n4|p:of,for & p:of>future,society,world,country,party,peace,europe ; l:political,strategic,clear,shared,bold,grand,common & !w:eye,sight,blurred|an idea of what the future should be|=the power to see with the eyes|!a memory of what the past once was|~a short trip to a place
-void|n5|l:fill,left,leave,political|a gap|=a dark hole in space|!a plenty|~a sound
+vision|n4|p:of,for & p:of>future,society,world,country,party,peace,europe ; l:political,strategic,clear,shared,bold,grand,common & !w:eye,sight,blurred|an idea of what the future should be|=the power to see with the eyes|!a memory of what the past once was|~a list of what has to be paid for first
+void|n5|l:fill,left,leave,political|a gap|=a hole|!a plenty|~a danger
 volley|n5|p:of & p:of>criticism,abuse,insult,question,tweet|many at one time|=a hit in tennis|!only one at a time|~low ground
-volume|n4|p:of & p:of>trade,traffic,work,export,sale,data,information,business,call,complaint,order,email,production ; l:trading,sheer,trade,large,high & !w:book,speaker,sound,music|an amount|=a book|=loudness of sound|~a shape
+volume|n4|p:of & p:of>trade,traffic,work,export,sale,data,information,business,call,complaint,order,email,production ; l:trading,sheer,trade,large,high & !w:book,speaker,sound,music|an amount|=a thick book|=loudness|~a benefit
 vote|n3|f:of & r:confidence,no-confidence|official show of support|=mark made on a ballot|~official count of people|!official silence
 vow|n3|*|a solemn promise|!a broken promise|~a rude word|~a low bow
 wake|n5|p:of & b:the ; l:in,leave|time following|=watch over the dead|!time before|~waves behind a ship
-walk|n5|p:of & p:of>life|kinds of work or rank|=trips on foot|~ends of life|~roads
-warrant|n4|l:arrest,search,issue,international,court,judge,obtain,outstanding,without ; p:for|a paper giving the police power to act|=a good reason for doing something|!a paper setting a prisoner free|~a promise to repair goods
-watchdog|n5|!w:bark,puppy,pet|a body that guards against wrongdoing|=an animal that guards a house|!a body that helps in wrongdoing|~an officer on night duty
+walk|n5|p:of & p:of>life|kinds of work or rank|=trips made on foot|~ends of a long life|~rooms in a house
+warrant|n4|l:arrest,search,issue,international,court,judge,obtain,outstanding,without ; p:for|a paper giving the police power to act|=a good reason for doing something|!a paper setting a prisoner free|~a promise to repair what has been broken
+watchdog|n5|!w:bark,puppy,pet|a body that guards against wrongdoing|=an animal that guards a house|!a body that helps in wrongdoing|~a body that is paid by criminals
 watershed|n5|!w:river,water,drain,rain|a turning point|=land between two rivers|!a time of no change|~a hut for boats
 wave|n4|p:of & p:of>violence,protest,attack,strike,refugee,arrest,immigration,killing,infection,migrant,anger,migration,support,sympathy,reform,layoff,bombing,unrest,optimism,criticism,crime,terror,repression,nationalism,bankruptcy,case,enthusiasm,change ; l:second,third,crime,new,heat & !w:sea,ocean,beach,radio,gravitational,sound|a sudden increase|=water moving in the sea|!a slow decrease|=a movement of the hand
-weapon|n5|l:political,powerful,economic,propaganda,secret,potent,diplomatic & !w:nuclear,gun,arm,chemical,mass|a means of attack or gain|=a gun or bomb|!a means of making peace|~a sheet of paper
-web|n5|p:of & p:of>lie,deceit,intrigue,corruption,relationship,alliance,connection,company,conspiracy,sanction,rule,life|a complicated network|=a trap made by a spider|!a simple plan|~pages on the internet
+weapon|n5|l:political,powerful,economic,propaganda,secret,potent,diplomatic & !w:nuclear,gun,arm,chemical,mass|a means of attack or gain|=a gun, a knife or a bomb|!a means of making peace|~a way of hiding the truth
+web|n5|p:of & p:of>lie,deceit,intrigue,corruption,relationship,alliance,connection,company,conspiracy,sanction,rule,life|a complicated network|=a trap made by a spider|!a plan that is very simple|~a dangerous animal
 weight|n5|l:carry,add,lend,political,throw,moral,economic,give,behind,full,diplomatic ; p:of & p:of>evidence,history,opinion,expectation,argument,responsibility,debt & !w:loss,lose,body,diet,gain,kilo|importance or influence|=heaviness on the scales|!lack of importance|~length of time
 wing|n5|l:political,armed,military,left,right,radical,youth,moderate,conservative,liberal,women,progressive & !w:bird,plane,aircraft,hospital,prison,fly|a section of a party or group|=a part of a bird for flying|!the whole of a party or group|~a side part of a building
 windfall|n5|*|money received unexpectedly|=an apple blown from a tree|!money lost unexpectedly|~a drop in the wind
 window|n5|p:of & p:of>opportunity,time ; l:short,narrow,brief,closing,transfer & !w:glass,door|a limited time|=glass in a wall|!an endless time|~a screen on a computer
 windfall|n5|f:tax,profit|unexpected gain|=fallen apple|!expected loss|~strong wind
-wound|n5|l:heal,old,deep,reopen,psychological,political,open,self-inflicted ; p:of & p:of>war,past,conflict,history & !w:gunshot,knife,bullet,stab,hospital,head|hurt feelings or lasting damage|=a cut in the flesh|!forgiven wrongs or lasting gain|~a turn of a clock
-wreckage|n3|*|broken remains|!perfect whole|~a heavy shirt|~stolen goods
+wound|n5|l:heal,old,deep,reopen,psychological,political,open,self-inflicted ; p:of & p:of>war,past,conflict,history & !w:gunshot,knife,bullet,stab,hospital,head|hurt feelings or lasting damage|=a deep cut in someone's flesh|!forgiven wrongs or lasting gain|~sums of money that are owed
+wreckage|n3|*|broken remains|!perfect whole|~heavy machines|~stolen goods
 yardstick|n5|*|a standard for judging|=a rod for measuring cloth|!a thing that can't be judged|~a stick for garden plants
 yield|n4|l:crop,bond,wheat,rice,higher,agricultural,treasury,harvest,corn,grain,maize,dividend|an amount produced|=a giving way|!an amount used up|~a soldier's cover
 zeal|n4|*|great eagerness|!great laziness|#seal:a sea animal|~great anger
