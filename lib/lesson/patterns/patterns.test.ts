@@ -7,7 +7,6 @@ import { connective } from "./connective";
 import { candidatesFor } from "./index";
 import { pointing } from "./pointing";
 import { reference } from "./reference";
-import { relations } from "./relations";
 import { speakersIn } from "./speakers";
 
 const tools = (...paragraphs: string[]): Tools => {
@@ -33,39 +32,6 @@ describe("the job of a connective", () => {
   });
   it("asks about But where it opens a paragraph", () => {
     expect(connective(tools(before, "But the towns have seen little of it."))).toHaveLength(1);
-  });
-});
-
-describe("relations inside a sentence", () => {
-  const filler = [
-    "The old harbour board raised the fees for small boats in spring.",
-    "Young fishers have moved from the villages to the capital.",
-    "The northern ports sold most of their ice to foreign traders.",
-    "Several owners repaired their nets during the long winter.",
-  ];
-  const stems = (text: string) =>
-    relations(tools(...filler.slice(0, 2), text, ...filler.slice(2))).map((c) => `${c.pattern} ${c.kind}`);
-  it("asks for a stated reason, not for a denied one", () => {
-    expect(
-      stems(
-        "The ferry line closed its northern route because insurers no longer covered ships in the strait.",
-      ),
-    ).toContain("reason short-answer");
-    expect(
-      stems("The ferry line did not close its northern route because insurers were afraid of the strait."),
-    ).toEqual([]);
-  });
-  it("asks for a condition only where an outcome hangs on it", () => {
-    expect(
-      stems("The island will keep its parliament if the two largest parties agree on a budget."),
-    ).toContain("condition short-answer");
-    expect(stems("The reporters asked the owner if the northern route will open again.")).toEqual([]);
-  });
-  it("keeps a pronoun without its noun out of every key", () => {
-    const found = relations(
-      tools(...filler, "The ferry line closed its northern route because they were afraid of the strait."),
-    );
-    expect(found.filter((c) => c.kind === "multiple-choice")).toEqual([]);
   });
 });
 

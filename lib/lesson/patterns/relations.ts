@@ -207,7 +207,7 @@ const asks: Ask[] = [
         ? `According to ${where}, how ${asked}?`
         : given(t, "By what means?");
     },
-    fits: (t) => t.r.kind === "means",
+    fits: (t) => t.r.kind === "means" && !t.r.main.negated,
   },
   {
     pattern: "consequence",

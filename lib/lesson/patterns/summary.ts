@@ -192,7 +192,7 @@ function checked({ s, claim, text, mistake, turned }: Altered): Candidate | null
     pattern: "summary",
     group: `summary ${s.id}`,
     skill: skills[mistake],
-    stem: `A student sums up a sentence of paragraph ${s.paragraph} like this: ${quote(statement(text))} What is wrong with the summary?`,
+    stem: `A student sums up a sentence of paragraph ${s.paragraph} like this: ${quote(statement(text))} Which mistake does the summary make?`,
     key: labels[mistake],
     wrong: wrong.map(
       (m): WrongOption => ({
@@ -286,7 +286,7 @@ function refuted({ s, claim, text, mistake, turned }: Altered, reading: Reading)
     pattern: "refuted",
     group: `summary ${s.id}`,
     skill: "argument",
-    stem: `A student claims: ${quote(statement(text))} Which of the marked sentences shows that this is wrong?`,
+    stem: `A student claims: ${quote(statement(text))} Which of the marked sentences contradicts this claim?`,
     candidates: [...near, s].sort((a, b) => a.index - b.index).map((o) => o.id),
     choose: 1,
     evidence: [[{ sentence: s.id }]],

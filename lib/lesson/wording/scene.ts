@@ -1,10 +1,10 @@
 /** One article as the rewording sees it: pronouns settled, sentences' tokens, weights of words, a parser at hand. */
-import { type Saying, sayingsOf } from "@/lib/language/attribution";
+import type { Saying } from "@/lib/language/attribution";
 import type { Coreference } from "@/lib/language/coreference";
-import { resolvePronouns } from "@/lib/language/coreference";
 import type { Source } from "@/lib/language/coreference-rewrite";
 import { isFunctionWord } from "@/lib/language/markers";
 import { type Token, tagWords } from "@/lib/language/tagger";
+import { heardIn } from "../heard";
 import type { Reading, ReadSentence } from "../reading";
 import { type Topic, topicsOf } from "./topics";
 
@@ -29,21 +29,14 @@ const scenes = new WeakMap<Reading, Scene>();
 export function sceneOf(reading: Reading): Scene {
   const known = scenes.get(reading);
   if (known) return known;
-  const tokens = reading.sentences.map((s) => s.tokens);
-  const coreference = resolvePronouns(
-    tokens,
-    reading.sentences.map((s) => s.paragraph),
-    reading.names,
-  );
-  const texts = reading.sentences.map((s) => s.text);
-  const paragraphs = reading.sentences.map((s) => s.paragraph);
+  const { tokens, texts, coreference, sayings } = heardIn(reading);
   const parsed = new Map<string, Token[]>();
   const rarity = raritiesOf(reading);
   const scene: Scene = {
     reading,
     coreference,
     source: { texts, tokens, coreference },
-    sayings: sayingsOf({ tokens, texts, paragraphs, names: reading.names, coreference }),
+    sayings,
     topics: topicsOf(reading.spread),
     isName: capitalised(reading),
     sureness: ranked(reading),

@@ -12,6 +12,7 @@ import { corePhrase } from "@/lib/language/coreference-mentions";
 import { antecedentText } from "@/lib/language/coreference-rewrite";
 import { type Relation, type RelationKind, relationsOf } from "@/lib/language/relations";
 import { nounSpan } from "@/lib/language/relations-causes";
+import { repaired } from "@/lib/language/relations-repair";
 import { stanceOf } from "@/lib/language/saying";
 import type { Token } from "@/lib/language/tagger";
 import { rootOf, type Span } from "@/lib/language/tree";
@@ -47,9 +48,7 @@ export function tiesOf(reading: Reading): Tie[] {
   const before = known.get(reading);
   if (before) return before;
   const scene = sceneOf(reading);
-  const ties = reading.sentences.flatMap((s) =>
-    runs(s) ? relationsOf(s.tokens).flatMap((r) => tieOf(scene, s, r) ?? []) : [],
-  );
+  const ties = reading.sentences.flatMap((s) => (runs(s) ? within(scene, s) : []));
   for (const t of reading.sentences) {
     const before = reading.sentences[t.index - 1];
     const tie = before && acrossOf(scene, before, t);
@@ -59,6 +58,26 @@ export function tiesOf(reading: Reading): Tie[] {
   return ties;
 }
 
+/** The relations inside a sentence; where its parse shows none at a plain subordinator, by the parse of its halves. */
+function within(scene: Scene, s: ReadSentence): Tie[] {
+  const found = relationsOf(s.tokens).flatMap((r) => tieOf(scene, s, r) ?? []);
+  if (
+    found.some((t) => t.r.marker !== "to" && t.r.marker !== "-ing") ||
+    s.quoted > 0 ||
+    scene.sayings.some((x) => x.sentence === s.index)
+  )
+    return found;
+  const tokens = repaired(s.tokens, s.text, (text) => scene.parse(text));
+  if (!tokens) return found;
+  const again = { ...s, tokens };
+  return [
+    ...found,
+    ...relationsOf(tokens).flatMap((r) =>
+      /^(?:to|-ing|by)$/.test(r.marker) ? [] : (tieOf(scene, again, r, true) ?? []),
+    ),
+  ];
+}
+
 export const runs = (s: ReadSentence) =>
   s.words >= 8 &&
   s.words <= 50 &&
@@ -66,7 +85,7 @@ export const runs = (s: ReadSentence) =>
   /[.!…]["”’')]*$/.test(s.text) &&
   /^["“‘'(]?[\p{Lu}\p{N}$£€]/u.test(s.text);
 
-function tieOf(scene: Scene, s: ReadSentence, r: Relation): Tie | null {
+function tieOf(scene: Scene, s: ReadSentence, r: Relation, halves = false): Tie | null {
   if (r.inner || !usable(s, r)) return null;
   const holder = holderOf(scene, s, r);
   if (holder === null) return null;
@@ -74,7 +93,7 @@ function tieOf(scene: Scene, s: ReadSentence, r: Relation): Tie | null {
   const mainQuote = r.main.whole ? quoteOf(r.main.span) : "";
   const sideQuote = quoteOf(r.side);
   if (open(mainQuote) || open(sideQuote)) return null;
-  if (scene.sureness(s) < 0.08) return null;
+  if (!halves && scene.sureness(s) < 0.08) return null;
   const holds = (clause: Clause | null) =>
     clause?.whole === true && agreesAlone(s.tokens, clause, s.text, (text) => scene.parse(text));
   const mainHolds = holds(r.main);
