@@ -11,11 +11,13 @@ export interface LexiconEntry {
   verbField: number;
   /** Place of the commonest tag among the lexicon's tags, plus one; 0 where the training text has it too seldom. */
   tag: number;
+  /** 1 a given name, 2 a large city, 3 both. */
+  listed: number;
   /** How a word of WordNet was found: 0 as it stands, else the ending that was taken off. */
   ending: number;
 }
 
-const unknown: LexiconEntry = { parts: 0, nounField: 0, verbField: 0, tag: 0, ending: 0 };
+const unknown: LexiconEntry = { parts: 0, nounField: 0, verbField: 0, tag: 0, listed: 0, ending: 0 };
 
 /** Endings of inflected forms and what stands in their place in the base. */
 const endings: [string, string][] = [
@@ -70,20 +72,21 @@ export class Lexicon {
       const doubled = /([^aeious])\1$/.test(stem) ? this.codes.get(stem.slice(0, -1)) : undefined;
       const found = plain ?? (instead === "" ? doubled : undefined);
       if (found !== undefined && entryOf(found, 0).parts > 0)
-        return { ...entryOf(found, n + 1), tag: known.tag };
+        return { ...entryOf(found, n + 1), tag: known.tag, listed: known.listed };
     }
     return known;
   }
 }
 
-/** Parts 4 bits, noun field 6, verb field 6, tag 8. */
+/** Parts 4 bits, noun field 6, verb field 6, tag 8, listed 2. */
 export const codeOf = (entry: LexiconEntry): number =>
-  entry.parts | (entry.nounField << 4) | (entry.verbField << 10) | (entry.tag << 16);
+  entry.parts | (entry.nounField << 4) | (entry.verbField << 10) | (entry.tag << 16) | (entry.listed << 24);
 
 const entryOf = (code: number, ending: number): LexiconEntry => ({
   parts: code & 15,
   nounField: (code >> 4) & 63,
   verbField: (code >> 10) & 63,
-  tag: code >> 16,
+  tag: (code >> 16) & 255,
+  listed: code >> 24,
   ending,
 });

@@ -16,3 +16,10 @@ export function parserModel(): Weights {
   parser ??= read(new URL("../weights/parser.bin", import.meta.url));
   return parser;
 }
+
+let names: Weights | undefined;
+
+export function nameModel(): Weights {
+  names ??= read(new URL("../weights/names.bin", import.meta.url));
+  return names;
+}

@@ -12,6 +12,7 @@ const nothing: WordHashes = {
   tag: 1,
   nounField: 0,
   verbField: 0,
+  listed: 0,
 };
 
 /** Most features that a token can have; buffers are this long. */

@@ -61,6 +61,8 @@ export interface WordHashes {
   /** WordNet's field of the first noun sense, and of the first verb sense. */
   nounField: number;
   verbField: number;
+  /** 1 a given name, 2 a large city, 3 both. */
+  listed: number;
 }
 
 const known = new Map<string, WordHashes>();
@@ -85,6 +87,7 @@ export function wordHashes(text: string): WordHashes {
     tag: lex.tag > 0 ? lex.tag : 4096 + parts * 8 + castOf(text),
     nounField: lex.nounField,
     verbField: lex.verbField,
+    listed: lex.listed,
   };
   // Bounded, so that a server that reads for months keeps its memory.
   if (known.size > 50_000) known.clear();

@@ -17,7 +17,7 @@ export function lexiconLines(
   const entry = (word: string) => {
     const old = entries.get(word);
     if (old) return old;
-    const made = { parts: 0, nounField: 0, verbField: 0, tag: 0, ending: 0 };
+    const made = { parts: 0, nounField: 0, verbField: 0, tag: 0, listed: 0, ending: 0 };
     entries.set(word, made);
     return made;
   };
@@ -35,6 +35,11 @@ export function lexiconLines(
       if (part === "verb") made.verbField = field;
     }
   }
+  for (const [n, list] of ["first-names", "cities"].entries())
+    for (const name of readFileSync(new URL(`./${list}.txt`, import.meta.url), "utf8")
+      .trim()
+      .split(" "))
+      entry(name).listed |= n + 1;
   for (const [word, tag] of commonTags(sentences, classOf)) entry(word).tag = tag + 1;
   return [...entries]
     .sort(([a], [b]) => (a < b ? -1 : 1))
