@@ -17,8 +17,8 @@ flourish|v3|s:@body,business,trade,economy,culture,industry,art,democracy,compan
 fluctuate|v4|*|keep going up and down|!stay at the same level|~go up and stay there|~run like a river
 forbid|v2|*|order that something not be done|!give leave for something to be done|~ask for something to be done|~see that something is done well
 forecast|v3|*|say what is likely to happen|!say what has happened|~say what ought to happen|~hope that nothing happens
-forego|v4|*|choose to do without|!insist on|~give a great deal for|~look forward eagerly to
-forgo|v4|*|choose to do without|!insist on|~give a great deal for|~look forward eagerly to
+forego|v4|*|choose to do without|!refuse to part with|~give a great deal for|~look forward eagerly to
+forgo|v4|*|choose to do without|!refuse to part with|~give a great deal for|~look forward eagerly to
 foresee|v3|*|know or ^expect in advance|!be surprised by|~be in complete charge of|~put off for a while
 forfeit|v4|*|lose as a penalty|!win as a prize|~fight hard for|~keep for a rainy day
 formulate|v4|o:policy,@idea,strategy,response,plan,theory,question,demand,goal,rule,view|work out in detail|!throw out in a hurry|~write down word for word|=mix as a recipe says
