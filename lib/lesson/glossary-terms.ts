@@ -51,11 +51,16 @@ function fits({ term, from, to }: Met, words: Word[], s: ReadSentence): boolean 
   const part = words.slice(from, to);
   const several = to - from > 1;
   if (several && part.some((w, n) => n > 0 && gap(part[n - 1], w, s.text))) return false;
-  if (words[from]?.joined || words[to]?.joined) return false;
+  if (tied(words, from) || tied(words, to)) return false;
   if (several) return !insideName(words, from, to, term);
   const word = words[from];
   return word !== undefined && usedAs(word, term) && !(startsUpper(word) && word.start > 1);
 }
+/** Joined to the word before it by a hyphen alone: "poorly-developed", but not "antiquated 10-year-old". */
+const tied = (words: Word[], at: number) => {
+  const word = words[at];
+  return word?.joined && word.start === (words[at - 1]?.end ?? -9) + 1;
+};
 /** Only a space or a hyphen may stand inside a term. */
 const gap = (a: Word | undefined, b: Word, text: string) =>
   !/^[\s-]+$/.test(text.slice(a?.end ?? 0, b.start));

@@ -16,7 +16,7 @@ const classes: Partial<Record<Tag, WordClass>> = {
 };
 /** Words whose one sense in WordNet is not the one that the news uses, or whose gloss misleads. */
 const denied = new Set(
-  "tweet podcast blog fishery plenary sect abductor caucus respondent ceiling monetize enhancer intrust hype prior memoranda prequel selfie reboot hashtag unfriend trending meme".split(
+  "tweet podcast blog fishery plenary sect abductor caucus respondent ceiling monetize enhancer intrust hype prior memoranda prequel selfie reboot hashtag unfriend trending meme boutique dicey viral christen petard affective".split(
     " ",
   ),
 );
@@ -74,9 +74,10 @@ function partsTell(word: string): boolean {
 
 /** A definition helps only where its own words are known better than the word. */
 function explains({ definition }: Sense, difficulty: number): boolean {
+  if (/^(?:cannot|can|is|are|has|having been|the trait of)\b/.test(definition)) return false;
   const words = definition.toLowerCase().match(/[a-z]{3,}/g) ?? [];
   const hard = words.filter((w) => !isFunctionWord(w));
-  return hard.every((w) => zipfOf(w) >= 3 || difficultyOf(w) < difficulty - 0.04) && hard.length <= 9;
+  return hard.every((w) => zipfOf(w) >= 3.6 || difficultyOf(w) < difficulty - 0.06) && hard.length <= 9;
 }
 
 /** Half of a hyphened word. */

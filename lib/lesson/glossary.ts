@@ -41,7 +41,9 @@ export function glossaryOf(reading: Reading, band: GradeBand = "9-10"): Glossary
       id: `g${n + 1}`,
       term: f.term,
       partOfSpeech: f.partOfSpeech,
-      pronunciation: pronunciationOf(f.term),
+      // Nobody needs to be told how to say "foreign policy".
+      pronunciation:
+        f.difficulty >= (f.term.includes(" ") ? 0.33 : 0.26) ? pronunciationOf(f.term, f.partOfSpeech) : "",
       definition: f.definition,
       sentences: f.sentences.slice(0, 20),
       origin: "engine" as const,

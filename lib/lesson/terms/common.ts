@@ -51,7 +51,7 @@ approve|v|to agree officially to
 approximate|a|nearly but not exactly right
 arise|v|to begin to exist
 aspect|n|one side or part of something
-assemble|v|to bring or come together
+assemble|v|to put, bring or come together
 assess|v|to judge the value or state of
 assessment|n|a judgement of the value or state of something
 assume|v|to believe to be true without proof
@@ -124,6 +124,7 @@ consequently|r|as a result
 conservationist|n|a person who works to protect nature
 considerable|a|rather large
 considerably|r|very much
+conspiracy theory|n|a belief that a secret group is behind an event
 consist|v|to be made up
 consistent|a|always the same
 consistently|r|always in the same way
@@ -332,6 +333,7 @@ incident|n|something that happens, often something bad
 inclined|a|likely or wanting to do something
 income|n|money that a person or state earns
 independent|a|not ruled or influenced by others
+indelible|a|impossible to remove or forget
 indicate|v|to show or be a sign of
 indication|n|a sign
 indirect|a|not straight or open
@@ -372,6 +374,7 @@ legal|a|allowed by law or having to do with the law
 legalize|v|to make allowed by law
 likewise|r|in the same way
 limitation|n|something that holds back or restricts
+logistics|n|the planning needed to move people and things
 loyal|a|faithful in support
 loyalty|n|faithful support
 maintain|v|to keep in the same state
@@ -474,6 +477,7 @@ proposal|n|a plan put forward
 propose|v|to put forward as a plan
 prosecute|v|to bring a criminal case against
 provider|n|a person or company that supplies something
+pseudonym|n|a false name used instead of one's own
 psychological|a|having to do with the mind
 psychology|n|the study of the mind
 punishment|n|something done to a person for having done wrong
@@ -643,6 +647,12 @@ worldwide|a|all over the world
 worthwhile|a|worth the time or effort
 `,
   {
+    theory: /(?<!conspiracy )\btheor(?:y|ies)\b/i,
+    adaptation: /\badaptations?\b(?! of\b)(?!.*\b(?:film|novel|movie|book|stage|screen|television)\b)/i,
+    territory: /(?<!uncharted |familiar |new )\bterritor(?:y|ies)\b/i,
+    dedicated:
+      /\bdedicated\b(?! (?:\w+ )?(?:lane|line|server|space|channel|website|page|room|fund|route|track)s?\b)/i,
+    illustrate: /\billustrat(?:es?|ing)\b|\billustrated (?:by|the|how|that|this|in)\b/i,
     abuse: /\b(?:child|sexual|human rights|drug|domestic|physical|abuse of|abuses)\b/i,
     advance: /\b(?:advances|an advance|the advance) (?:in|of|toward)\b/i,
     adhere: /\badher(?:ed?|es|ing) to\b/i,

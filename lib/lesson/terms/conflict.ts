@@ -265,6 +265,8 @@ exclave|n|a part of a country that is cut off from the rest by other countries
 exile|n|being forced to live outside one's own country
 `,
   {
+    surrender:
+      /\b(?:troops?|soldiers?|forces?|army|armies|enemy|war|rebels?|fighters?|police|arms|weapons|Germany|Japan|city)\b/i,
     proliferation: /\b(?:nuclear|weapons?|arms|missiles?|non-?proliferation|warheads?)\b/i,
     proxy: /\b(?:war|fight|militia|forces?|backed)/i,
     patron: /\b(?:state|power|ally|client|regime|military)/i,

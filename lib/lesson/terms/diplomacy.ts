@@ -142,6 +142,7 @@ repatriation|n|the sending of people or things back to their own country
 repatriate|v|to send back to the home country
 `,
   {
+    breakthrough: /\bbreakthroughs?\b(?! (?:role|performance|album|film|hit|year|artist|season))/i,
     "secretary of state":
       /(?<!\b(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming)(?:'s|’s)? )\bSecretary of State\b(?! for)/i,
     protocol: /\b(?:treat|agree|sign|diplomatic|Kyoto|Montreal|additional|state)/i,

@@ -175,6 +175,8 @@ civil society|n|the groups and organisations of citizens outside government
 nongovernmental organization|n|a group that works for a public aim and is not run by a government
 `,
   {
+    polarize:
+      /\bpolari[sz](?:ed?|es|ing)\b(?!.*\b(?:light|lens|brightness|beam|wave|electr|vertical)\w*\b)(?<!(?:vertically|horizontally) polarized.*)/i,
     primary:
       /\b(?:Republican|Democratic|primary (?:election|race|contest|vote)|the primary\b|in the primar|primaries)/i,
     poll: /\b(?:polls?)\b.*\b(?:voters?|election|percent|per cent|%|survey|conducted|show|found|public|respondents|opinion|close|vote|party|lead)|\b(?:voters?|election|percent|per cent|%|survey|conducted|show|found|opinion|vote|party)\b.*\bpolls?\b/i,

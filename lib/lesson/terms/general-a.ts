@@ -634,6 +634,10 @@ hypocritical|a|acting against the beliefs that one claims to hold
 hypothesis|n|an idea offered as an explanation, still to be tested
 `,
   {
+    exploitation: /\bexploitation\b/i,
+    concede: /\bconced(?:ed?|es|ing)\b(?! (?:\w+ ){0,2}(?:goals?|penalt(?:y|ies)|points?|corner|free))/i,
+    entitle: /\bentitl(?:ed?|es|ing)\b (?:\w+ )?(?:to\b|people|citizens|workers|them|him|her|us)/i,
+    bleak: /\bbleak\b(?! (?:winter|landscape|moor|weather|coast|hill)s?\b)/i,
     endowment: /\b(?:universit|school|museum|college|million|billion|fund)/i,
     advocate: /\badvocat(?:e|es|ed|ing)\b/i,
     align: /\balign/i,
@@ -659,7 +663,7 @@ hypothesis|n|an idea offered as an explanation, still to be tested
     derive: /\bderiv(?:ed?|es|ing) (?:\w+ )?from\b/i,
     discretion: /\b(?:at (?:the|his|her|their|its) discretion|discretion (?:to|in|over)|discretion of)\b/i,
     dispatch: /\bdispatch(?:ed|ing)\b/i,
-    domain: /\bdomain\b(?! name)/i,
+    domain: /(?<!public )\bdomains?\b(?! name)/i,
     eclipse: /\beclips(?:ed|ing)\b/i,
     elaborate: /\b(?:an|the|more|most|its|his) elaborate\b/i,
     eligible: /\beligible\b/i,

@@ -821,6 +821,10 @@ zealous|a|full of energy and eagerness for a cause
 zenith|n|the highest point
 `,
   {
+    integral: /\bintegral (?:part|to|role|component|piece)\b/i,
+    mediate:
+      /\bmediat(?:ed?|es|ing)\b.*\b(?:dispute|conflict|talks?|between|peace|crisis|side|parties|agreement|negotiat)|\b(?:dispute|conflict|talks?|peace|crisis|deal|agreement)\w*\b.*\bmediat/i,
+    interference: /(?<!radio |frequency )\binterference\b(?!.*\b(?:signal|radio|frequency|waves?)\b)/i,
     marginal: /\bmarginal\b(?! (?:social |private )?(?:cost|benefit|utility|product|revenue|tax))/i,
     proliferation: /\bproliferation of\b/i,
     ignite: /\bignit/i,

@@ -226,6 +226,10 @@ backstop|n|an arrangement kept ready in case others fail
 free trade area|n|a group of countries that trade without taxes on each other's goods
 `,
   {
+    colony:
+      /\bcolon(?:y|ies)\b(?!.*\b(?:ants?|bees?|penguins?|bacteria|birds?|bats?|seals?|mosquito\w*|insects?)\b)(?<!\b(?:ants?|bees?|penguins?|insects?)\b.*)/i,
+    "vice president":
+      /\bVice[- ]President(?:-elect)? \p{Lu}|\b[Vv]ice[- ][Pp]resident of the (?:United States|country|republic)\b|\b(?:his|the|then|former|U\.S\.|elected|as) [Vv]ice[- ][Pp]resident\b(?! (?:of|for|at)\b)/u,
     majority: /\b(?:vote|party|parliament|seats|Senate|House|Congress|elect|legislat|coalition)\w*\b/i,
     campaign:
       /\b(?:campaigns?|campaigned) (?:for|against|to|of|by|promise|in|that|was|is|has)|\b(?:election|presidential|military|political|his|her|their|a) campaigns?\b/i,

@@ -8,7 +8,7 @@ export interface Word {
   text: string;
   norm: string;
   /** Forms by which a term may know it: itself, its lemma, its possible bases, each also in American spelling. */
-  forms: Set<string>;
+  forms: ReadonlySet<string>;
   token: Token;
   start: number;
   end: number;
@@ -41,6 +41,18 @@ const british: [RegExp, string][] = [
 export const american = (word: string): string[] =>
   british.flatMap(([from, to]) => (from.test(word) ? [word.replace(from, to)] : []));
 
+/** The same words come again and again. */
+const known = new Map<string, ReadonlySet<string>>();
+function formsOf(norm: string): ReadonlySet<string> {
+  const stored = known.get(norm);
+  if (stored) return stored;
+  const bases = baseForms(norm);
+  const made = new Set([...bases, ...bases.flatMap(american), ...american(norm).flatMap(baseForms)]);
+  if (known.size > 50_000) known.clear();
+  known.set(norm, made);
+  return made;
+}
+
 /** The words of a sentence, with the token that each belongs to. */
 export function wordsOf(text: string, tokens: Token[]): Word[] {
   const words: Word[] = [];
@@ -51,11 +63,11 @@ export function wordsOf(text: string, tokens: Token[]): Word[] {
     const token = tokens[at];
     if (!token) continue;
     const norm = hit[0].toLowerCase().replace(/’/g, "'").replace(/'s$/, "");
-    const bases = [...baseForms(norm), ...(token.norm === norm ? [token.lemma] : [])];
+    const forms = formsOf(norm);
     words.push({
       text: hit[0],
       norm,
-      forms: new Set([...bases, ...bases.flatMap(american), ...american(norm).flatMap(baseForms)]),
+      forms: token.norm === norm && !forms.has(token.lemma) ? new Set([...forms, token.lemma]) : forms,
       token,
       start,
       end: start + hit[0].length,
@@ -95,7 +107,7 @@ export class TermIndex {
   }
 
   private at(words: Word[], from: number): Entry[] {
-    const forms = words[from]?.forms ?? new Set<string>();
+    const forms = words[from]?.forms ?? [];
     return [...forms]
       .flatMap((form) => this.byFirst.get(form) ?? [])
       .filter((entry) => entry.words.every((w, n) => words[from + n]?.forms.has(w)));

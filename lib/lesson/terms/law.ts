@@ -161,6 +161,8 @@ hate crime|n|a crime done out of hatred for a group of people
 manhunt|n|a large search for a person wanted by the police
 `,
   {
+    "civil law": /\bcivil law (?:system|tradition|countr|court|case|judge)/i,
+    verdict: /\b(?:court|trial|jury|judge|guilty|murder|case|charges|jurors|defendant)\b/i,
     suit: /\b(?:filed|lawsuit|court|sued|plaintiff|against|judge)\b/i,
     stay: /\b(?:court|judge|ruling)\b.*\b(?:a|the) stay\b|\b(?:a|the) stay\b.*\b(?:court|judge|ruling)/i,
     ruling: /\b(?:court|judge|justice|appeal|tribunal|constitutional)/i,
@@ -178,7 +180,7 @@ manhunt|n|a large search for a person wanted by the police
     liability: /\b(?:legal|law|court|company|companies|insur|damages|limited)/i,
     jury: /\b(?:trial|court|judge|verdict|guilty|convict|juror|case|grand|charge)/i,
     "high court": /\b(?:high court)\b/i,
-    parole: /\bparole\b/,
+    parole: /\bparole\b(?!.*\b(?:entry|visa|immigra|border|asylum)\w*\b)/i,
     decree: /\b(?:decree)\b/,
     sue: /\b(?:sue[sd]?|suing)\b/,
   },

@@ -32,7 +32,7 @@ data|n|facts and figures that are studied
 database|n|a large store of facts kept on a computer
 diabetes|n|an illness in which the body can't control the sugar in the blood
 diagnosis|n|finding out what illness someone has
-digital|a|having to do with computers
+digital|a|working with numbers, as a computer does
 DNA|n|the substance in cells that carries the plan of a living thing
 dinosaur|n|a large reptile that died out millions of years ago
 earthquake|n|a sudden shaking of the ground

@@ -101,6 +101,7 @@ trade union|n|an organisation of workers that presses for better pay and conditi
 collective bargaining|n|talks between a union and an employer about pay and conditions
 riot|n|wild and violent action by a crowd
 unrest|n|angry protest and disorder among people
+public domain|n|the state of belonging to everyone and not protected by copyright
 civil unrest|n|angry protest and disorder among the people of a country
 uprising|n|a fight of ordinary people against those in power
 revolt|n|a fight by many people against those who rule them
@@ -173,6 +174,7 @@ modernization|n|making a country or thing more modern
 industrialization|n|the building up of factories and industry in a country
 `,
   {
+    homeland: /\bhomelands?\b(?! security)/i,
     strike:
       /\b(?:workers?|union|labor|labour|general|wage|pay|on) strike|strike by\b|\bstrike\b.*\b(?:workers|union|wages|pay)\b|\bworkers\b.*\bstrike\b/i,
     immunity:
