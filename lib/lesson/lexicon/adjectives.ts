@@ -284,7 +284,7 @@ frail|a3|*|physically weak|!strong and healthy|~free from guilt|~easily angered
 frank|a3|m:discussion,talk,exchange,assessment,conversation,admission,interview,debate,advice,@person,account|open and honest|!secret and false|~long and dull|~short and rude
 fraught|a4|p:with & !b:a|full|!free|~bored|~pleased
 fraught|a4|m:relationship,relation,process,time,issue,negotiation,history,situation,debate,moment,question & !p:with|causing worry and tension|!calm and free of worry|#fought:won after a long war|~known and liked by all
-free|a4|p:of,from & !f:trade|having none|=not bound by|!having much|~proud
+free|a4|f:of,from|having none|=not bound by|!having much|~proud
 frenzied|a4|*|wild and excited|!calm and orderly|~frozen with fear|~quick and successful
 fresh|a4|m:election,talk,evidence,start,round,charge,wave,approach,violence,effort,attack,allegation,idea,perspective,sanction,fighting,fear,protest,attempt,hope,crisis,inquiry,concern,clash,call,look,doubt,push,impetus,controversy|new or further|=not tinned or frozen|!old or former|~cool and clean
 frigid|a4|m:relation,relationship,tie,reception,response|unfriendly|=icy|!very warm|~unusual
@@ -647,7 +647,7 @@ resurgent|a4|*|growing strong again|!growing weak again|~needed at once|~ready t
 reticent|a4|*|unwilling to say much|!ready to say much|~unwilling to retire|~able to keep much
 retrospective|a4|m:law,tax,effect,rule,punishment,application|applying to the past|!applying to the future|=showing an artist's work|~worthy of respect
 retroactive|a4|*|applying to the past|!applying to the future|~taking no action|~using old styles
-rich|a5|m:history,tradition,culture,heritage,source,diversity,variety,experience,source,life ; p:in|full of good things|=having much money|!lacking good things|~full of anger
+rich|a5|m:history,tradition,culture,heritage,source,diversity,variety,experience,source,life ; p:in & !r:first,place,fact,case,general|full of good things|=having much money|!lacking good things|~full of anger
 ridiculous|a2|*|deserving to be laughed at|!deserving of much respect|~deserving to be hated|~deserving of a first prize
 rife|a4|*|widespread|!very rare|#ripe:ready to eat|~sharp
 rigid|a4|m:@rule,system,law,ideology,hierarchy,control,policy,discipline,structure,schedule,interpretation,code,regime|not allowing any change|=stiff and hard to bend|!easily changed or adapted|~recently made stricter

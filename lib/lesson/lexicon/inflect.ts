@@ -13,7 +13,7 @@ const irregular = new Map(
 );
 /** Verbs of two syllables or more that double their last letter. */
 const doubling =
-  /^(?:stop|drop|grab|plan|strip|cut|hit|put|get|set|let|run|win|sit|dig|rid|beg|rob|ban|trap|slip|shut|split|spin|begin|forget|forbid|admit|commit|permit|submit|omit|refer|prefer|defer|deter|occur|transfer|control|compel|expel|propel|rebel|quit|swim|shed|step|ship|wrap|tip|tap|pin|rip|snap|slam|shrug|drag|plug|prod|nod|upset|equip|drum|trim|skip|wipe_|ram|jam|hop|chop|clap|bid|bet|rot|regret|cancel_)$/;
+  /^(?:stop|drop|grab|plan|strip|cut|hit|put|get|set|let|run|win|sit|dig|rid|beg|rob|ban|trap|slip|shut|split|spin|begin|forget|forbid|admit|commit|permit|submit|omit|refer|prefer|defer|deter|occur|transfer|control|compel|expel|propel|rebel|quit|swim|shed|step|ship|wrap|tip|tap|pin|rip|snap|slam|shrug|drag|plug|prod|nod|upset|equip|drum|trim|skip|ram|jam|hop|chop|clap|bid|bet|rot|regret|fit|grip|hug|snip|stab|stir|strap|trip|rub|dam|spur|tug|mop|pet|plot|fulfil|travel|quarrel|cancel|worship|label|model|signal|level|rap|mar|bar|scrap|scan|swap|sap|vet)$/;
 const vowelY = /[aeiou]y$/;
 
 function third(verb: string): string {

@@ -37,7 +37,9 @@ function shapeOf(hit: Hit): Shape | null {
   const lemma = `the ${classNames[e.class as keyof typeof classNames] ?? "phrase"} “${e.head}”`;
   if (e.class === "v" || e.class === "pv") {
     const form = verbForm(s.tokens, place.head);
-    const sure = form && (!form.either || glosses(e).every(onePast));
+    // "was" or "were" would depend on a subject that the options don't have.
+    const be = form?.form === "past" && glosses(e).some((g) => g.startsWith("be "));
+    const sure = form && !be && (!form.either || glosses(e).every(onePast));
     if (form && sure) return { of: (g) => conjugate(g, form.form), asked: `“${shown}”` };
     return e.class === "v" ? { of: plain, asked: lemma } : null;
   }

@@ -176,7 +176,7 @@ cradle|n5|p:of & p:of>civilisation,civilization,democracy,revolution,humanity,ch
 credentials|n4|!w:login,password,user,account|proof of being fit for something|=a name and password for a computer|!proof of being unfit for something|~money lent to buy something
 credence|n4|*|belief|!doubt|~honour|~speed
 credibility|n3|*|the quality of being believed|!the quality of being doubted|~the ability to repay debts|~the wish to be rich and famous
-credit|n4|l:take,deserve,give,claim,due,much,share ; p:for|praise for something done|=money lent by a bank|!blame for something done|~an entry fee for something
+credit|n4|l:take,deserve,give,claim,due,much,share,award|praise for something done|=money lent by a bank|!blame for something done|~an entry fee for something
 crisis|n2|*|a time of great danger or difficulty|!a time of great safety and ease|~a time of strict rules and order|~a time of few words and many deeds
 criterion|n4|*|a standard for judging|!a guess made blindly|~a list of crimes|~a person who judges books
 critic|n3|p:of ; t:critics & !w:film,art,book,theatre,music,literary,movie,food,restaurant|a person who finds fault|=a writer who reviews films|!a person who gives support|~a person in great danger
@@ -282,7 +282,7 @@ exponent|n5|!w:number,math,algebra|a supporter of an idea|=a small number above 
 exposure|n4|p:to & !w:sun,radiation,photo,camera,film,cold|contact with, or risk from, something|=the length of time film meets light|!protection against all kinds of danger|~the opening of a public show
 extent|n4|*|the size or degree|!the very middle|~the meaning or intention|~the cost or expense
 fabric|n5|l:social,moral,political,very ; p:of & p:of>society,nation,community,life,democracy,country|basic structure|=woven cloth|!outer show|~false story
-face|n5|p:of & p:of>movement,campaign,company,brand,party,protest,terror,regime,opposition,war,reform ; l:public,human,acceptable,new,familiar & !w:mask,eye,skin,smile|the person or image that stands for something|=the front part of a person's head|!the thing that someone wants to hide|~the person who is known to nobody
+face|n5|p:of & p:of>movement,campaign,company,brand,party,protest,terror,regime,opposition,war,reform ; l:public,human,acceptable & p:of & !w:mask,eye,skin,smile|the person or image that stands for something|=the front part of a person's head|!the thing that someone wants to hide|~the person who is known to nobody
 face|n5|l:lose,save,losing,saving|respect|=a smile|~savings|~weight
 facet|n5|*|a side or aspect|=a cut stone|!the whole thing|~a new problem
 fallout|n5|!w:nuclear,radioactive,radiation,bomb,reactor|bad results of an event|=dust after a nuclear blast|!good results of an event|~early signs of an event
@@ -312,7 +312,7 @@ flaw|n3|*|a fault or weakness|!a strong point|#floor:the bottom of a room|~a gus
 fleet|n4|!w:navy,naval,warship,fishing,boat,sea,admiral,pacific & p:of & p:of>car,bus,vehicle,truck,taxi,plane,aircraft,drone,ambulance,lorry,van,jet,bike|all the vehicles under one control|=a group of large warships|!a single vehicle alone|~a road that is kept for vehicles
 flood|n5|p:of & p:of>refugee,complaint,migrant,letter,call,money,immigrant,import,information,message,application,criticism,email,goods,people,visitor,tourist,request|a very large number or amount|=water covering dry land|!a very small number or amount|~a thing that stays afloat
 floodgates|n5|*|the way for very many to come|=the doors that hold back a river|!the barrier that keeps everyone out|~the entrance to a large park
-floor|n5|l:house,senate,take,congress,debate,wage,price|place or right to speak, or lowest limit|=the part of a room one walks on|!place to be silent, or highest limit|~a level of a building that is very tall
+floor|n5|l:house,senate,congress,assembly,commons & !w:kitchen|the hall where members debate|=the part of a room one walks on|=the lowest level of a price|~the office where laws are kept
 flow|n3|p:of & p:of>money,refugee,information,trade,capital,people,weapon,migrant,goods,fund,data,drug,gas,oil,traffic,arm,cash,aid|a steady movement|=a river's stream|!a complete stop|~a rising price
 flurry|n5|p:of & !w:snow|a sudden burst|=a snowfall|!a long pause|~a slow start
 focus|n3|p:on ; l:main,shift,central,new,sharp,primary|the centre of attention|=the sharpness of a photo|!the edge of attention|~the end of a story
@@ -374,7 +374,7 @@ hardliner|n4|*|a person who refuses to compromise|!a person who is ready to comp
 haven|n4|l:safe,tax,investment ; p:for & !w:ship|a place of safety or advantage|=a harbour for fishing boats|!a place of great danger|#heaven:the place where God lives
 havoc|n3|*|great damage or confusion|!great order and calm|~great courage or strength|~great wealth or luxury
 headway|n4|*|progress|!delay|~a hat|~a thought
-headwinds|n5|!w:sail,plane,flight,fly,pilot,ship,runner|things that make progress hard|=air blowing against one|!things that make progress easy|~ideas that come to mind
+headwinds|n5|!w:bike,bicycle,hill,cyclist,sail,plane,flight,fly,pilot,ship,runner|things that make progress hard|=air blowing against one|!things that make progress easy|~ideas that come to mind
 heart|n5|p:of & p:of>matter,problem,debate,dispute,case,government,issue,crisis,question,conflict,argument,controversy,scandal,city,strategy,plan,country,capital,europe & !w:attack,disease,patient,surgery|the centre or most important part|=the organ that pumps blood|!the edge or least important part|~courage in the face of danger
 heartland|n4|*|the central or most loyal area|!the outer or least loyal area|~the chest of an animal|~the place where a leader is buried
 heed|n4|l:pay,take|careful attention|!no attention at all|~a strong need|~great surprise
@@ -424,7 +424,7 @@ interest|n4|r:rate,rates,payment,payments ; l:pay,compound,annual,low,high & !p:
 interlude|n4|*|a short time between|!a long time without change|~the first few words|~a sudden rude remark
 interplay|n4|*|the effect of things on each other|!the lack of any connection|~the use of things by only one person|~the pause between two acts
 intervention|n4|l:military,humanitarian,foreign,state,government,armed,direct,outside,western,russian,nato,medical,american,us,international ; p:in,by|stepping in to change a situation|!staying out of a situation|~making something for the first time|~an interview about a situation
-issue|n3|l:political,key,social,major,security,sensitive,important,controversial,raise,address,environmental,core,contentious,central,economic,complex,border,domestic,wedge,moral,thorny,burning,hot,big,immigration,abortion,health,climate ; p:of & !w:magazine,newspaper,edition,stamp|a matter for discussion|=one copy of a magazine|!a matter long since settled|~a handing out of goods
+issue|n3|l:political,key,social,major,security,sensitive,important,controversial,raise,address,environmental,core,contentious,central,economic,complex,border,domestic,wedge,moral,thorny,burning,hot,big,immigration,abortion,health,climate ; p:of & !l:latest,new & !w:journal,magazine,newspaper,edition,stamp|a matter for discussion|=one copy of a magazine|!a matter long since settled|~a handing out of goods
 jeopardy|n4|*|danger|!safety|~doubt|~debt
 jitters|n5|*|nervous feelings|!calm feelings|~dancing steps|~small bugs
 jolt|n5|*|a sudden shock|=a rough movement|!a slow comfort|~a small joke
@@ -561,7 +561,7 @@ parallel|n5|p:between,with,to ; l:draw,historical,striking|a likeness|=a straigh
 pariah|n4|*|one who is rejected by others|!one who is loved by others|~one who prays for others|~a large fish with teeth
 parity|n4|*|equality|!inequality|~poverty|~purity
 parlance|n4|*|way of speaking|~house of laws|~sitting room|~loss of movement
-party|n4|l:third,both,warring,injured,conflict,concerned,interested,guilty,opposing,relevant,involved ; p:to & p:to>conflict,agreement,treaty,dispute,convention,talk,negotiation,war,deal|a person or side in an agreement or dispute|=a social event with food and music|!a person who takes no part in an agreement or talks|=a group that stands for election
+party|n4|b:third,both,warring,injured,conflict,concerned,interested,guilty,opposing,relevant,involved ; p:to & p:to>conflict,agreement,treaty,dispute,convention,talk,negotiation,war,deal|a person or side in an agreement or dispute|=a social event with food and music|!a person who takes no part in an agreement or talks|=a group that stands for election
 patchwork|n5|p:of|a mix of many different pieces|=cloth sewn from small squares|!a whole without any differences|~a dressing for an eye
 patronage|n4|*|support given by a powerful person|!opposition from a powerful person|~fatherly pride in a powerful person|~love of one's country
 peak|n5|l:reach,price,summer,highest,season,year,time,hour,infection ; p:of & !w:mountain,climb,snow,metre,everest|the highest level|=a mountain top|!the lowest level|~a first view
@@ -594,7 +594,7 @@ polemic|n4|*|a strong attack in words|!warm praise in words|~a cold region of th
 poll|n3|l:opinion,exit,latest,recent,national,conduct,gallup,conducted,lead,public ; f:show,suggest,find,rating & !w:station|a survey of opinion|=a place where one votes|~a debate on television|#pole:a long round stick
 polls|n4|l:go,went,going,opinion,open,close,head|voting or surveys|=long thin sticks|~visits or meetings|~speeches or talks
 portfolio|n5|l:ministry,cabinet,hold,minister,foreign,defence,finance,defense|duties of a minister|=a flat case for drawings|~friends of a minister|=shares owned by one person
-position|n4|l:negotiating,official,negotiation,party,policy,hardline,political,change,clear,common,firm,government,tough,extreme,bargaining,public,soften ; p:on|an opinion or policy held|=a place on a map|!a lack of any opinion|~a way of sitting or standing
+position|n4|l:negotiating,negotiation,policy,hardline,change,clear,common,firm,tough,extreme,bargaining,public,soften ; p:on|an opinion or policy held|=a place on a map|!a lack of any opinion|~a way of sitting or standing
 post|n4|l:government,cabinet,ministerial,top,diplomatic,senior,vacant,resign,leave,minister,take,quit,key,teaching & !w:facebook,instagram,twitter,blog,social,media,mail,letter,goal|a job|=a stake|=mail|~a rule
 posture|n5|l:military,defensive,nuclear,aggressive,tough,force,security,defence,defense|an attitude or policy|=a way of standing or sitting|~a picture for a wall|~a place for cattle
 pragmatism|n4|*|dealing with things in a practical way|!following theory whatever happens|~speaking about things in a dramatic way|~putting things off till another day
@@ -636,7 +636,7 @@ quarter|n5|l:some,many,certain,all,other,conservative,political,unexpected,liber
 quest|n4|*|a long search|!a quick discovery|#guest:an invited visitor|~a short question
 question|n5|l:out & b:of & r:question|impossible|=a thing asked|!likely|~under study
 quota|n4|*|a fixed share or limit|!an unlimited amount|#quote:a copied phrase|~a fourth of all
-race|n4|l:presidential,election,senate,leadership,gubernatorial,mayoral,space,primary,governor,tight,house,congressional,arms,close ; p:for & !w:horse,car,runner,marathon,cycling,bike,track|a contest for power or office|=a test of running speed|=a group of people with like skin|!a refusal to compete
+race|n4|l:presidential,election,senate,leadership,gubernatorial,mayoral,space,primary,governor,tight,congressional,close ; p:for & !w:horse,car,runner,marathon,cycling,bike,track|a contest for power or office|=a test of running speed|=a group of people with like skin|!a refusal to compete
 racket|n5|l:smuggling,protection,extortion,drug,crime,criminal,trafficking,betting|an illegal business|=a loud noise|=a bat for tennis|!an honest trade
 radar|n5|l:under,below,off,on|notice|=a screen|!neglect|~danger
 raft|n5|p:of & p:of>measure,reform,proposal,law,issue,sanction,change,policy,problem,new,law,rule,initiative,question|a large number|=a flat boat of logs|!a very few|~a clever skill
@@ -687,7 +687,7 @@ resolution|n4|l:un,security,nations,council,pass,draft,adopt,vote,nonbinding,uni
 resolution|n4|p:of,to & p:of>conflict,crisis,dispute,problem,case,issue,to>conflict,to>crisis,war,situation ; l:peaceful,conflict,diplomatic,quick,dispute|an end to a problem|=the sharpness of a screen|!a start of a problem|~a formal vote of a body
 resolve|n4|l:strengthen,test,national,weaken,firm,our,their,international,show,political,steely|firm determination|!weak indecision|~final solution|~second thoughts
 resort|n4|l:last,without ; p:to & p:to>violence,force,war|something turned to for help|=a place for holidays|~a report of an explosion|!something that is never used
-resource|n3|l:natural,scarce,limited,human,energy,financial,mineral,water,water,lack,public,economic,precious,marine|a supply that can be used|!a thing that is useless|~a place where a river starts|~a thing that is bought again
+resource|n3|l:natural,scarce,limited,energy,financial,mineral,water,water,lack,public,economic,precious,marine|a supply that can be used|!a thing that is useless|~a place where a river starts|~a thing that is bought again
 respect|n4|l:many,some,this,certain,every,all,several,other & b:in,many,some,this,all,that|point or way|=admiration|~reason or cause|~honour
 respite|n4|*|a short time of rest or relief|!a long time of work or strain|~a feeling of strong hate|~a short time of anger or hatred
 response|n3|p:to ; l:military,in,quick,emergency,government,immediate,international,policy,proportionate,strong,initial|what is done because of something|!what led up to something|=part of a church service|~who is to be blamed for something
@@ -703,7 +703,7 @@ riddle|n5|p:of & !w:child,joke|a puzzling thing|=a word game|!a simple thing|~a 
 rift|n5|p:between,in,over,with & !w:valley,earth|a serious disagreement|=a crack in rock|!a firm agreement|~a free ride home
 ring|n5|l:drug,crime,spy,smuggling,trafficking,paedophile,criminal,sex,cheating,pedophile|a group of people acting together illegally|=a band of gold worn on a finger|!a single person acting within the law|~a group of people who help the poor secretly
 ripple|n5|l:effect,effects ; f:effect,effects|spreading|=watery|!shrinking|~sudden
-road|n5|l:long,peace,recovery,independence,wrong ; p:to & p:to>recovery,peace,democracy,independence,war,power,victory,reform,ruin,success,reconciliation,membership,justice,extinction,dictatorship|a way that leads to a result|=a surface for cars|!a wall that stops all progress|~a journey made on a horse
+road|n5|l:peace,recovery,independence,wrong ; p:to & p:to>recovery,peace,democracy,independence,war,power,victory,reform,ruin,success,reconciliation,membership,justice,extinction,dictatorship|a way that leads to a result|=a surface for cars|!a wall that stops all progress|~a journey made on a horse
 roadmap|n5|p:for,to,out|a plan for reaching a goal|=a chart for drivers|!a goal that has no plan|~a rule that must be followed
 roadblock|n5|l:political,legal,major,diplomatic,legislative,remove,face,hit & !w:police,soldier,car,checkpoint,army|something that stops progress|=a barrier set up by police|!something that helps progress|~a house beside the road
 rock|n5|b:the & l:on|in serious trouble|=close to the sea|!in good shape|~at peace again
@@ -717,7 +717,7 @@ rubble|n3|*|broken stones of ruined buildings|!strong walls of new buildings|~so
 rubric|n4|*|a heading or set of rules|~a picture at the top|~a question that is unfair|~a list of people's names
 ruin|n3|b:in,into & t:ruins|a destroyed state|=an old castle|!a perfect state|~a great debt
 rule|n4|l:military,colonial,authoritarian,communist,majority,democratic,minority,one-party,years,british,autocratic,soviet,dictatorial,emergency,self,clerical,ottoman,taliban,decades,iron,home,civilian,one-man,israeli,presidential,royal|government or control|=a law of a game|!freedom or revolt|~a stick for measuring
-ruling|n3|*|an official decision of a court|!a question left open by a court|~a line drawn with care|~the reign of a queen
+ruling|n3|!f:party,coalition,class,elite,family,council,junta,body,military|an official decision of a court|!a question left open by a court|~a line drawn with care|~the reign of a queen
 run|n5|p:on & p:on>bank,currency,pound,dollar|a rush to take money out|=a long race on foot|!a calm wish to save|~a fear of losing a game
 run-up|n4|p:to|the time just before an event|=steps before a jump|!the time just after an event|~the second prize in a race
 rush|n3|p:to,for & !w:hour,traffic|great haste or demand|!slow delay or neglect|=a tall water plant|~a red rash on the skin
@@ -836,7 +836,7 @@ strings|n5|l:attached,attach,pull,purse,no|conditions or control|=thin ropes or 
 stronghold|n4|*|a place where a group is strong|!a place where a group is weak|=a tight grip of the hand|~a heavy piece of luggage
 structure|n3|l:power,command,political,social,economic,governance,party,organizational,class,family,leadership,corporate,state|the way something is organised|=a thing that has been built|!the complete lack of order|~the reason something is organised
 stumbling|n5|f:block|obstacle|=stone|!help|~house
-subject|n4|l:british,royal,loyal,crown,king,queen,his ; p:of & p:of>king,queen,crown,emperor|a person under a ruler|=a thing taught at school|!a person who rules|~a part of a sentence
+subject|n4|l:british,royal,loyal,crown,king,queen ; p:of & p:of>king,queen,crown,emperor|a person under a ruler|=a thing taught at school|!a person who rules|~a part of a sentence
 subject|n3|p:of & p:of>debate,investigation,controversy,speculation,inquiry,dispute,discussion,study,book,film,talk,article,lawsuit,criticism,conversation & !w:school|the person or matter dealt with|=a branch of learning at school|!the person who does the asking|~the person who has to do the work
 subsidy|n4|*|money paid by the state to support something|!money taken by the state as a tax on something|~a company owned by a larger company|~a small town at the edge of a city
 substance|n5|l:little,lack,style,any,without,political,real ; p:of & p:of>talk,agreement,speech,allegation,policy,argument,proposal,matter,claim,deal,debate & !w:chemical,drug,illegal,toxic,banned|real content or truth|=a drug or chemical|!mere outward form|~wealth and property
@@ -941,13 +941,13 @@ vote|n3|f:of & r:confidence,no-confidence|official show of support|=mark made on
 vow|n3|*|a solemn promise|!a broken promise|~a rude word|~a low bow
 wake|n5|p:of & b:the ; l:in,leave|time following|=watch over the dead|!time before|~waves behind a ship
 walk|n5|p:of & p:of>life|kinds of work or rank|=trips made on foot|~ends of a long life|~rooms in a house
-warrant|n4|l:arrest,search,issue,international,court,judge,obtain,outstanding,without ; p:for|a paper giving the police power to act|=a good reason for doing something|!a paper setting a prisoner free|~a promise to repair what has been broken
+warrant|n4|l:arrest,search,issue,international,court,judge,obtain,outstanding,without|a paper giving the police power to act|=a good reason for doing something|!a paper setting a prisoner free|~a promise to repair what has been broken
 watchdog|n5|!w:bark,puppy,pet|a body that guards against wrongdoing|=an animal that guards a house|!a body that helps in wrongdoing|~a body that is paid by criminals
 watershed|n5|!w:river,water,drain,rain|a turning point|=land between two rivers|!a time of no change|~a hut for boats
 wave|n4|p:of & p:of>violence,protest,attack,strike,refugee,arrest,immigration,killing,infection,migrant,anger,migration,support,sympathy,reform,layoff,bombing,unrest,optimism,criticism,crime,terror,repression,nationalism,bankruptcy,case,enthusiasm,change ; l:second,third,crime,new,heat & !w:sea,ocean,beach,radio,gravitational,sound|a sudden increase|=water moving in the sea|!a slow decrease|=a movement of the hand
 weapon|n5|l:political,powerful,economic,propaganda,secret,potent,diplomatic & !w:nuclear,gun,arm,chemical,mass|a means of attack or gain|=a gun, a knife or a bomb|!a means of making peace|~a way of hiding the truth
 web|n5|p:of & p:of>lie,deceit,intrigue,corruption,relationship,alliance,connection,company,conspiracy,sanction,rule,life|a complicated network|=a trap made by a spider|!a plan that is very simple|~a dangerous animal
-weight|n5|l:carry,add,lend,political,throw,moral,economic,give,behind,full,diplomatic ; p:of & p:of>evidence,history,opinion,expectation,argument,responsibility,debt & !w:loss,lose,body,diet,gain,kilo|importance or influence|=heaviness on the scales|!lack of importance|~length of time
+weight|n5|l:carry,lend,political,throw,moral,economic,give,behind,full,diplomatic ; p:of & p:of>evidence,history,opinion,expectation,argument,responsibility,debt & !w:loss,lose,body,diet,gain,kilo|importance or influence|=heaviness on the scales|!lack of importance|~length of time
 wing|n5|l:political,armed,military,left,right,radical,youth,moderate,conservative,liberal,women,progressive & !w:bird,plane,aircraft,hospital,prison,fly|a section of a party or group|=a part of a bird for flying|!the whole of a party or group|~a side part of a building
 windfall|n5|*|money received unexpectedly|=an apple blown from a tree|!money lost unexpectedly|~a drop in the wind
 window|n5|p:of & p:of>opportunity,time ; l:short,narrow,brief,closing,transfer & !w:glass,door|a limited time|=glass in a wall|!an endless time|~a screen on a computer

@@ -29,7 +29,7 @@ buy into|pv4|r:idea,argument,notion,myth,theory,narrative,message,vision,it,this
 buy time|pv4|*|delay so as to be better prepared|=pay workers for each hour|!hurry so as to be finished|~ask others for the necessary money
 call for|pv3|o:@event,@idea,end,action,calm,resignation,ceasefire,boycott,investigation,release,ban,unity,restraint,change,inquiry,reform,withdrawal,return,dialogue,sanction,measure,vote,election,help,debate,support,peace|ask publicly for|=come to collect|!speak out against|~have a need of
 call into question|pv4|*|cause doubts about|=ask to come and answer|!remove doubts about|~give an answer to
-call off|pv3|*|decide not to hold or ^go on with|=order a dog to stop attacking|!decide to hold or ^go on with|~decide who is to take part in
+call off|pv3|*|decide not to hold or continue|=order a dog to stop attacking|!decide to hold once more|~decide who is to take part
 call on|pv3|r:@person,@body,NAME,government,all,world,international,lawmaker,authority,both,people,supporter|ask or ^urge|=pay a visit to|!order or ^forbid|~ring by telephone
 call out|pv4|o:@person,@body,racism,NAME,behaviour,behavior,hypocrisy,injustice,lie,him,them,sexism,abuse,president|criticise openly|=shout as a name|!praise openly|~leave unnoticed
 call the shots|pvf4|*|be the one who decides|%give orders to fire guns|!do what one is told|~tell what one has seen
@@ -62,7 +62,7 @@ come to grips with|pv4|*|begin to understand and deal with|%shake hands firmly w
 come to light|pv4|*|become known|=be lit up|!be kept secret|~be put off
 come to terms|pv4|p:with|learn to accept|=sign a treaty|!refuse to accept|~learn the names
 come together|pv3|*|unite for a purpose|=arrive at the same minute|!split over a purpose|~take turns in a game
-come under|pv4|r:fire,attack,criticism,pressure,scrutiny,control,threat,review|be made to face|=be found below|!be kept safe from|~be given a part in
+come under|pv4|r:fire,attack,criticism,pressure,scrutiny,control,threat,review|have to face|=be found below|!be kept safe from|~be given a part in
 come under fire|pvf4|!w:shot,gun,gunman,bullet,soldier,militant,rocket,artillery,sniper,troop|be strongly criticised|%be shot at by enemies|!be highly praised|~be burnt in a blaze
 come up with|pv3|*|think of or ^produce|=climb with|!forget or ^lose|~be faced by trouble
 count on|pv3|*|depend upon|=add up one by one|!do without|~look down on
@@ -85,7 +85,7 @@ drive home|pv4|o:point,message,importance,need,danger,fact,reality,lesson ; r:po
 drop out|pv3|p:of ; s:student,candidate,@person|leave before the end|=fall through a hole|!stay until the end|~let something go
 ease off|pv3|*|become less strong|=slide gently down|!become much stronger|~become far cheaper
 face down|pv4|o:@person,protest,opponent,critic,threat,opposition,challenge,protester,rebel,enemy,rebellion|oppose with confidence|=lie on one's stomach|!give in out of fear|~lower one's eyes before
-face up to|pv3|*|accept and ^deal with|!refuse to see|=look at the sky|~be much like in looks
+face up to|pv3|!r:NUM|accept and ^deal with|!refuse to see|=look at the sky|~be much like in looks
 fall apart|pv3|s:@talk,deal,coalition,country,government,marriage,plan,alliance,economy,state,agreement,ceasefire,case,system,party,life,world|break up and ^fail|=come to pieces in the hand|!hold together and ^succeed|~drop down far away
 fall back on|pv4|*|use when other things fail|=drop on to from behind|!do without in hard times|~move slowly away from
 fall behind|pv3|*|fail to keep up|=drop at the rear|!get far ahead|~hide from view
@@ -128,7 +128,7 @@ give in|pv3|!o:paper,essay|stop resisting|=hand over as homework|!go on resistin
 give pause|pv4|*|make someone think again|%let someone have a rest|!make someone act at once|~let someone speak first
 give rise to|pv4|*|cause|!prevent|~lift up|~pay more for
 give the green light|pvf4|*|allow to go ahead|%switch on a lamp|!order to stop|~make a promise
-give up|pv2|o:weapon,claim,hope,job,right,power,seat,control,territory,fight,smoking,career,independence,@idea,effort,struggle,citizenship,land,arms,demand,freedom,dream|stop having or ^doing|=hand in to the police|!hold on to or ^keep doing|~lift to a higher place
+give up|pv2|o:weapon,claim,hope,job,right,power,seat,control,territory,fight,smoking,career,independence,@idea,effort,struggle,citizenship,land,arms,demand,freedom,dream|stop having or doing|=hand in to the police|!hold on to or ^keep doing|~lift to a higher place
 give vent|pv4|*|express strongly|%let out hot air|!keep to oneself|~open a window
 give voice|pv4|*|express publicly|%teach someone to sing|!keep silent about|~lend one's phone
 give way|pv3|p:to & !w:traffic,car,road|be replaced by or ^yield|=let other cars go first|!take the place of or ^resist|~show the right road
@@ -210,7 +210,7 @@ make headlines|pvf3|*|be widely reported in the news|%write titles for articles|
 make inroads|pvf4|*|begin to take a share|%build new streets|!begin to lose a share|~find the shortest way
 make light of|pv4|*|treat as not serious|%put a lamp on|!treat as very serious|~make less heavy
 make no bones about|pvf4|*|say openly and without doubt|%leave no skeleton of|!say nothing at all about|~have no hard feelings about
-make peace|pv3|*|end a quarrel|!start a quarrel|~keep silent|~sign one's name
+make peace|pv3|!f:process,processes,talk,talks,deal,effort|end a quarrel|!start a quarrel|~keep silent|~sign one's name
 make sense of|pv3|*|come to understand|!be puzzled by|~feel with the hands|~earn money from
 make up|pv4|o:percent,majority,population,per,half,third,part,minority,bulk,quarter,%,workforce,share,tenth,fifth|form or ^be|=invent as a lie|!leave out or ^lack|=paint one's face
 make up for|pv3|*|do something good to balance|=put powder on for|!make even worse for others|~invent a good story about
@@ -449,7 +449,7 @@ turn back the clock|pvf4|*|return to an earlier time|%set a watch to an hour bef
 turn down|pv3|o:offer,@idea,request,invitation,appeal,chance,bid,job,application,deal,opportunity|refuse|=lower|!accept|~expect
 turn heads|pvf4|*|attract attention|%move one's neck|!go unnoticed|~make people dizzy
 turn on its head|pvf4|*|change completely|%put upside down|!leave as it was|~think hard about
-turn out|pv3|f:to,that ; p:to & !w:light|prove in the end|=switch off|!seem at first|~be made to order
+turn out|pv3|f:to & r:be,have ; f:that ; s:it & !w:light|prove in the end|=switch off|!seem at first|~be made to order
 turn out|pv4|f:in,to & r:vote,protest,support,welcome,thousand ; s:voter,crowd,thousand,supporter,people|come and ^take part|=switch off|!stay away from|~empty one's pockets
 turn over|pv3|o:document,evidence,power,record,control,suspect,email,tape,information,custody|hand to someone else|=move to the other side|!keep for oneself|~think about often
 turn the page|pvf4|*|leave the past behind|%look at the next sheet|!keep living in the past|~write a new book

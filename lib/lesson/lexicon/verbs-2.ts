@@ -78,7 +78,7 @@ blunt|v5|o:edge,impact,criticism,effect,force,attack,effort,threat,power,message
 blur|v4|o:line,distinction,boundary,difference,division,border|make unclear|!make plain|~draw again|~cross over at last
 blast|v4|o:@person,@body,@idea,decision,NAME,move,critic,ruling & !w:rock,hole,bomb|criticise fiercely|=blow up with explosives|!praise to the skies|~learn the secret of
 boast|v5|o:population,economy,record,collection,NUM,history,museum,army,membership,some,more,team,beach,view,feature,number,fleet,rate,restaurant|have and ^be proud of|=talk too proudly of oneself|!lack and ^feel the want of|~build and ^keep in order
-boycott|v3|*|refuse to take part in or ^deal with|!take part in or ^support eagerly|~take the time to read about|~learn as much as one can about
+boycott|v3|*|refuse to take part in or deal with|!take part in or ^support eagerly|~take the time to read about|~learn as much as one can about
 breed|v4|o:@feel,@bad,contempt,resentment,success,hatred,mistrust,violence,corruption,suspicion|lead to|=keep for young|!put an end to|~learn of
 bridge|v4|o:gap,divide,difference,division,gulf|make smaller by linking both sides|=build a road over water|!make greater by taking sides|~look more closely at both sides of
 bristle|v5|*|show anger|=stand up stiffly|!show great joy|~lose courage
@@ -118,7 +118,7 @@ commission|v4|o:report,study,survey,artist,work,research,inquiry,portrait,poll,r
 commit|v4|o:themselves,itself,himself,@money,troop,resource,@body,ourselves & p:to|promise or ^give to a cause|=do something criminal|!refuse to give or promise|~refuse to give any help to
 commit|v3|o:crime,murder,suicide,fraud,offence,offense,violence,atrocity,genocide,abuse,error,act,sin,theft,robbery,adultery,violation,attack|do something wrong|=promise firmly|!make up for a wrong|~accuse of a wrong
 compel|v3|*|force|!allow|~invite|#compile:collect
-compensate|v4|*|make up for a loss|!cause a further loss|~explain a loss|~fear a loss
+compensate|v4|*|pay back for a loss|!cause to lose more|~ask about a loss|~blame for the loss of something
 compile|v4|*|put together from many sources|!break up into parts|#comply:obey a rule or order|~keep back from the public view
 complement|v4|*|go well with and ^complete|#compliment:say nice things to|!spoil or ^work against|~have hardly any effect upon
 complicate|v3|*|make more difficult|!make far less difficult|~make very unusual|~make a great deal longer
@@ -241,7 +241,7 @@ dub|v4|*|give a descriptive name to|=put new voices into a film|!refuse to give 
 duck|v5|o:question,issue,responsibility,challenge,debate,decision,vote,problem|try to avoid|=lower one's head|!face at once|~swim below
 earmark|v5|*|set aside for a special use|=cut a sign into an animal's ear|!spend on whatever comes up|~ask to have back again
 elicit|v4|*|draw out as a response|#illicit:go against the law|!keep from being given|~find by a lucky chance
-elude|v4|*|escape from or ^be out of reach of|!be caught or ^grasped by|#allude:refer without saying directly|~stay for a long time close to
+elude|v4|*|escape from or ^be out of reach of|!be caught or grasped by|#allude:refer without saying directly|~stay for a long time close to
 emanate|v4|*|come out from a source|!go back to a source|~stand close to a source|~pass by its own source
 embark|v4|p:on,upon & !w:ship,port,ferry,cruise|begin something new|=go on board a ship|!give up half way|~look back on something
 embed|v5|p:in,with,into|fix or ^place firmly|!set or ^let loose|~mark or ^point out|~lay open to view

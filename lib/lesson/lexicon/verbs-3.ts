@@ -62,7 +62,7 @@ hinge|v5|p:on,upon|depend|=swing|!turn away|~insist
 hone|v4|*|make better by practice|!let go to waste|~bring to one's house|~show off in public
 host|v3|o:@event,summit,talk,base,meeting,game,olympics,refugee,conference,olympic,cup,show,exhibition,troop|provide the place for|!take part in as a visitor|~refuse to take part in|~be the cheapest part of
 hound|v5|o:@person,NAME,him,her,them,family|follow and ^trouble|=hunt with dogs|!help and ^protect|~like and ^trust
-humble|v4|o:@person,@body,NAME,giant,rival,enemy,champion|bring low|!raise high|~ask kindly|#tumble:fall over
+humble|v4|o:NAME,giant,rival,enemy,champion|bring low|!raise high|~ask kindly|#tumble:fall over
 illuminate|v5|o:issue,question,@idea,problem,history,life,past,nature,debate,how,world,subject,process|make clearer|=light up with lamps|!make hard to see|~make far shorter
 imperil|v4|*|put in danger|!keep in safety|~put in charge|~keep in order
 implement|v3|*|put into effect|!do away with|~put into the ground|~ask to see
@@ -158,7 +158,7 @@ outnumber|v3|*|be more than|!be fewer than|~count again|~be equal to
 outrage|v3|*|make very angry|!make very glad|~run faster than|~make afraid
 outweigh|v4|*|be more important than|=be heavier on the scales than|!be far less important than|~be caused by the same thing as
 overhaul|v4|o:system,@rule,@body,policy,economy,process,service,law,immigration,healthcare|change thoroughly for the better|=pass in a race or a game|!leave exactly as it is|~keep in a good state of repair
-overlook|v4|o:fact,@bad,need,mistake,role,@person,problem,issue,possibility,importance,point,contribution,error|fail to notice or ^take into account|=have a view over from above|!pay special attention to|~remember with great pride or pleasure
+overlook|v4|o:fact,@bad,need,mistake,role,@person,problem,issue,possibility,importance,point,contribution,error|fail to notice or take into account|=have a view over from above|!pay special attention to|~remember with great pride or pleasure
 override|v4|*|use power to set aside|!be set aside by|~have no power to change|~help to carry out
 oversee|v4|*|be in charge of|#overlook:fail to notice|!have no control over|~see from far off
 overshadow|v4|*|make seem less important|=keep the sun from|!bring into full view|~make much harder to carry out
@@ -170,7 +170,7 @@ pave|v4|f:the|make ready|=lay stones|!close off|~point out
 pen|v5|o:letter,book,article,song,op-ed,memoir,column,novel,essay,note,poem|write|=shut in|~read|~sell
 penalise|v3|*|punish or ^put at a disadvantage|!reward or ^give an advantage to|~pay or ^send money for|~ask or ^beg the pardon of
 penalize|v3|*|punish or ^put at a disadvantage|!reward or ^give an advantage to|~pay or ^send money for|~ask or ^beg the pardon of
-penetrate|v4|o:market,defence,defense,network,system,@body,culture,territory,society,level,barrier|get into or ^through|!keep out of|~take good care of|~be made up of
+penetrate|v4|o:market,defence,defense,network,system,@body,culture,territory,society,level,barrier|get into or through|!keep out of|~take good care of|~be made up of
 perpetrate|v4|*|carry out something bad|!prevent something bad|~report something bad|~suffer something bad
 perpetuate|v4|*|cause to continue|!bring to an end|#perpetrate:carry out as a crime|~make perfect
 persecute|v4|*|treat cruelly for who they are or what they believe|!treat with special kindness for what they have done|#prosecute:bring before a court of law for a crime|~try to win over by kind words and good advice
@@ -178,7 +178,7 @@ persist|v4|s:@bad,@feel,problem,question,difference,practice,myth,belief,symptom
 petition|v4|o:@body,court,congress,parliament,government,king,NAME ; p:for,against|ask formally|!thank formally|~warn secretly|~tell plainly
 phase|v4|f:out|bring to an end step by step|#faze:upset or ^worry deeply|!bring into use all at once|~look at from every side
 pin|v5|p:on & o:hope,blame,faith,responsibility,it|place upon|=fasten by|!take off|~write down
-pioneer|v4|o:use,technique,method,technology,treatment,approach,research,work,idea,style,system,concept,art|be the first to use or ^develop|=settle in a new country|!be the last to use or ^the first to drop|~copy from earlier users
+pioneer|v4|o:use,technique,method,technology,treatment,approach,research,work,idea,style,system,concept,art|be the first to use or develop|=settle in a new country|!be the last to use or the first to drop|~copy from earlier users
 pit|v5|p:against|set to fight|=dig a hole|!make friends|~protect
 pitch|v5|o:@idea,plan,product,story,proposal,policy,project,himself,service ; p:as|present so as to win support|=throw in a baseball game|=put up as a tent|!turn down without thought
 pledge|v3|*|promise firmly|!refuse flatly|~ask again|~hope secretly
@@ -189,7 +189,7 @@ polarize|v4|*|divide into two opposed groups|!bring together in one group|~turn 
 police|v5|o:border,street,internet,@rule,behaviour,behavior,ceasefire,sea,speech,world,area,content,language,water,themselves|control and ^keep order in|!leave to do as it likes|~look at with pleasure|~ask many questions about
 pool|v5|o:resource,sovereignty,@money,data,knowledge,effort,information,expertise,risk|put together for common use|=swim in for pleasure|!keep for one's own use|~spend in a short time on pleasure
 portray|v3|*|describe or ^show in a certain way|!refuse to speak of in any way|~admire or ^praise in every way|~admire in every way
-pose|v4|o:threat,risk,challenge,question,danger,problem,hazard,difficulty,obstacle,dilemma|be or ^present|=sit for a picture|!remove or ^solve|#oppose:be against
+pose|v4|o:threat,risk,challenge,question,danger,problem,hazard,difficulty,obstacle,dilemma|create or ^present|=sit for a picture|!remove or ^solve|#oppose:be against
 postpone|v3|*|put off until later|!bring forward|~call off for good|~think about again
 pour|v4|p:into,in,out & s:@money,@person,investment,aid,refugee,tribute,million,support,troop,investor,crowd,fan,message & !w:rain,water,cup|come in great amounts|=rain very hard|!come little by little|~come to nothing
 pour|v4|o:@money,resource,billion,aid,investment,troop & p:into,in|put in great amounts|=fill a cup from a jug|!keep in small amounts|~take in great haste
@@ -257,10 +257,10 @@ repatriate|v4|*|send back to the home country|!send away from the home country|~
 replenish|v4|*|fill up again|!use up entirely|~clean thoroughly|~pay back later
 replicate|v4|*|do or ^make in the same way again|!do or ^make in quite a new way|~give an answer in the same way|~do or ^make better than ever before
 repress|v4|*|keep down by force|!set free at last|#impress:fill with admiration|~say once more
-repudiate|v4|*|refuse to accept or ^support|!declare full support for|~repeat in other words|~have serious doubts whether to print
+repudiate|v4|*|refuse to accept or support|!declare full support for|~repeat in other words|~have serious doubts whether to print
 rescind|v4|*|cancel officially|!confirm officially|~return by post|~read out aloud
 resent|v4|*|feel anger at as unfair|!feel thanks for as kind|~send once more as lost|#represent:act or ^speak for
-reside|v4|s:power,authority,problem,sovereignty,responsibility,strength,difference,right|be found or ^lie|=have a home|!be missing or ^lost|#preside:be in charge
+reside|v4|s:power,authority,problem,sovereignty,responsibility,strength,difference,right|be found or ^lie|=have a home|!be missing or lost|#preside:be in charge
 resolve|v4|o:dispute,crisis,conflict,issue,problem,difference,matter,question,case,situation,tension,impasse,standoff,concern,disagreement,row|find an answer to or ^settle|=decide firmly in one's mind|!stir up or ^prolong|~break up into its parts
 resolve|v4|f:to,that & !o:dispute,crisis|decide firmly|=find an answer|!change one's mind|~hope weakly
 resonate|v5|p:with|strike people as true and important|=echo as a large bell does|!leave people quite unmoved|~make people angry or afraid
@@ -327,7 +327,7 @@ spur|v4|o:@feel,growth,@body,economy,action,development,change,debate,demand,inv
 spurn|v4|*|refuse with scorn|!accept with thanks|#spur:urge to go on|~turn round fast
 squander|v4|*|waste foolishly|!save wisely|#wander:walk without aim|~share fairly
 squeeze|v5|o:@amount,margin,income,budget,profit,economy,@body,family,household,supply,competitor,@person,finance|put under financial pressure|=press with the hand|!make a present of money to|~count down to the last penny
-stagnate|v4|*|stop growing or ^developing|!grow or ^develop fast|~begin once more to grow|~change hands very often
+stagnate|v4|*|stop growing or developing|!grow or ^develop fast|~begin once more to grow|~change hands very often
 stain|v4|o:reputation,image,record,legacy,name,history,honour|bring shame on|=colour as wood|!bring honour to|~look back on
 stamp|v5|f:out|put a complete end to|=walk with heavy steps|!help to spread more widely|~send through the mail
 stand|v5|s:record,toll,rate,ruling,total,@amount,law,figure,conviction,decision,offer,result,verdict & p:at ; s:ruling,law,conviction,verdict,decision,result,sentence,record|be or ^remain|=be on one's feet|!be taken away|~be unable to bear
@@ -421,13 +421,13 @@ welcome|v3|o:@idea,decision,move,news,ruling,announcement,result,change,report,a
 whip|v5|f:up & o:@feel,support,crowd,hysteria,@bad|stir up|=hit hard|!calm down|~make up
 widen|v3|o:gap,investigation,lead,deficit,divide,rift,conflict,inquiry,war,probe,search ; s:gap,deficit,divide,rift,inequality,protest|make or ^become greater|=make broader as a road|!make or ^become less|~make or ^become plain
 wipe|v5|f:out|destroy completely|=clean with a cloth|!build up again|~ask to be left
-withdraw|v3|o:@force,support,offer,troop,application,candidacy,bid,remark,charge,request,ambassador,bill,complaint,nomination,statement,resolution,proposal,claim|take back or ^away|=take out of a bank|!send or ^put forward|~look or ^ask for
+withdraw|v3|o:@force,support,offer,troop,application,candidacy,bid,remark,charge,request,ambassador,bill,complaint,nomination,statement,resolution,proposal,claim|take back or away|=take out of a bank|!send or ^put forward|~look or ^ask for
 wither|v4|s:economy,support,industry,trade,hope,democracy,@body,relationship,program,tradition|become weak and ^fail|=dry up as a plant|!grow strong and ^last|~become clear to all
 withhold|v4|*|refuse to give|!give freely|~hold up high|~ask to have
 withstand|v4|*|stand up to without harm|!give way to at once|~refuse to help or give|~stand beside in support
 woo|v4|*|try to win over|!try to drive away|~learn all about|~take the place of
 wrest|v4|*|take by force|!give back freely|#rest:lie down|~lose by chance
-wreak|v4|*|cause, as harm|!prevent, as harm|#reek:smell strongly|~repair, as damage
+wreak|v4|*|cause or ^bring about|!prevent or ^put right|#reek:smell very strongly|~look at or ^report on
 wrestle|v5|p:with & !w:ring,mat,olympic,wrestler|struggle to deal|=fight by gripping|!deal with ease|~refuse to have
 yield|v4|o:result,benefit,evidence,information,return,fruit,profit,clue,crop,nothing,outcome,insight,agreement,data,revenue,harvest,NUM,answer|produce|=give way|!use up|#wield:hold and ^use
 yield|v4|p:to & !o:result,benefit|give way|=bear a crop|!stand firm|#wield:hold and ^use

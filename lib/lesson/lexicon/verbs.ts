@@ -71,7 +71,7 @@ stoke|v4|o:@feel,@bad,inflation,division,conflict,growth,fire,demand,hatred,nati
 ignite|v4|o:@feel,@bad,@event,debate,interest,passion,movement,row,imagination,revolution,protest,desire|start up suddenly|=set a match to|!bring to an end|~take part in
 dampen|v4|o:@feel,growth,demand,spirit,mood,economy,prospect,spending,inflation|make weaker|=make slightly wet|!make stronger|~make public
 cool|v4|s:market,economy,relation,demand,enthusiasm,growth,temper,inflation,boom,tie,@feel|become less strong|=lose heat|!become more lively|~go on as before
-freeze|v4|o:asset,@money,account,@amount,pay,hiring,spending,aid,benefit,application,construction|stop from being used or ^changed|=turn to ice in great cold|!be paid out in full to people|~be handed out to those in need
+freeze|v4|o:asset,@money,account,@amount,pay,hiring,spending,aid,benefit,application,construction|stop from being used or changed|=turn to ice in great cold|!be paid out in full to people|~be handed out to those in need
 thaw|v5|s:relation,tie,attitude,tension,relationship|become friendlier|=melt in the sun|!turn cold or hostile|~go on as before
 ease|v3|o:@feel,@rule,@bad,pain,burden,pressure,tension,suffering,shortage,traffic,congestion,concern,fear,crisis,policy|make less severe|=move with great care|!make harder to bear|~make widely known
 ease|v3|s:@bad,pressure,tension,pain,fear,@amount,inflation,rain,concern,violence,price|become less severe|=slide carefully into place|!grow more intense|~begin all over again
