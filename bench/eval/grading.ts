@@ -1,4 +1,21 @@
-/** Short answers on SciEntsBank, nothing learned from the question that is tested; null until the grader is there. */
-export function shortAnswers(_dir: string): { macroF1: number; note: string } | null {
-  return null;
+/** Short answers on SciEntsBank, nothing learned from the question that is tested; null where the files are absent. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { judgedQuestions } from "@/lib/grading/suggest-data";
+import { leaveOneQuestionOut } from "@/lib/grading/suggest-measure";
+
+const read = (dir: string, part: string) => {
+  const path = join(dir, `scientsbank/sciEntsBank_2way_${part}.json`);
+  return existsSync(path) ? judgedQuestions.parse(JSON.parse(readFileSync(path, "utf8"))) : undefined;
+};
+
+/** From the reference alone; the note has the interval, and the figure with the class's unmarked answers. */
+export function shortAnswers(dir: string): { macroF1: number; note: string } | null {
+  const train = read(dir, "training");
+  const test = read(dir, "unseen-answers");
+  if (!train || !test) return null;
+  const { macroF1, alone, withClass } = leaveOneQuestionOut(train, test);
+  const [low, high] = alone.interval.map((n) => n.toFixed(3));
+  const note = `95 % interval ${low}–${high}, Brier ${alone.brier.toFixed(3)}, of ${alone.answers} answers; with the class's other answers, unmarked, ${withClass.macroF1.toFixed(3)}`;
+  return { macroF1, note };
 }

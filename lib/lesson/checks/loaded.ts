@@ -1,5 +1,6 @@
 import type { CheckContext } from "./context";
 import { coloured, groupNouns, insults, stockPhrases, traits } from "./loaded-words";
+import { pointsAtText } from "./pointing";
 import { type Remark, type Rule, sources, unquoted } from "./rule";
 
 /** With a small or capital first letter, for expressions that must see the capitals of names. */
@@ -31,6 +32,12 @@ const stockStereotypes: RegExp[] = [
   /\b(?:female|lady|woman|women|girl|male|black|gay|muslim|jewish) (?:doctor|driver|scientist|engineer|boss|lawyer|president|nurse|pilot|leader|professor|judge)s?\b/i,
 ];
 
+/** Words of which one stands in every match of `stockStereotypes`. */
+const people = new Set(
+  `girl girls woman women boy boys foreigner foreigners immigrant immigrants old housewife housewives peasant peasants african
+  asian muslim native poor men ladies females males female lady male black gay jewish`.split(/\s+/),
+);
+
 /** "Africans are used to …": a whole people in the present tense; a loaded thought where the text doesn't speak of them. */
 const sweeping = new RegExp(
   `(?:^|, |[Ss]ince |[Bb]ecause |[Tt]hat |[Aa]s |[Tt]hough |[Gg]iven )(?:all |most )?(${groups}) (?:are|tend to|usually|generally|often|do not|don['’]t|have|has|like|love|hate|want|need|think|believe|belong|should|must|will|can|prefer|make|deserve|lack|only|care|cannot|can['’]t)\\b`,
@@ -47,7 +54,8 @@ export const loadedWording: Rule = {
     const remarks: Remark[] = [];
     const parts: { id?: string; text: string; all: string[] }[] = [view.stem, ...view.options];
     for (const { id, text, all } of parts) {
-      const found = loadedIn(unquoted(text), all, context);
+      // The gloss of a word of the text may say what that word says.
+      const found = loadedIn(unquoted(text), all, context, !(id && pointsAtText(view, context)));
       if (found)
         remarks.push({
           ...(id ? { option: id } : {}),
@@ -59,12 +67,17 @@ export const loadedWording: Rule = {
   },
 };
 
-function loadedIn(text: string, words: readonly string[], context: CheckContext): string | undefined {
+function loadedIn(
+  text: string,
+  words: readonly string[],
+  context: CheckContext,
+  strict: boolean,
+): string | undefined {
   for (const list of [insults, stockPhrases]) {
     const hit = list.opens(words) ? list.expression.exec(text) : null;
     if (hit) return hit[0].trim();
   }
-  if (coloured.opens(words))
+  if (strict && coloured.opens(words))
     for (const m of text.matchAll(coloured.expression)) {
       // What the text itself says in these words may be asked about in them.
       if (
@@ -75,7 +88,7 @@ function loadedIn(text: string, words: readonly string[], context: CheckContext)
       )
         return m[0];
     }
-  for (const pattern of stockStereotypes) {
+  for (const pattern of words.some((w) => people.has(w)) ? stockStereotypes : []) {
     const hit = pattern.exec(text);
     if (hit) return hit[0].trim();
   }

@@ -57,8 +57,8 @@ function mainNegation(view: ItemView, context: CheckContext): string | undefined
     }
     if (/^(?:and|but|or|,)$/.test(words[n - 1] ?? "") || (word === "neither" && words[n + 2] === "nor"))
       continue;
-    if (word === "nor") continue;
-    if (word === "not" && /^(?:only|just|merely|yet)$/.test(words[n + 1] ?? "")) continue;
+    if (word === "nor" || (word === "n't" && /^(?:and|but|or|,)$/.test(words[n - 2] ?? ""))) continue;
+    if (/^(?:not|n't)$/.test(word) && /^(?:only|just|merely|yet)$/.test(words[n + 1] ?? "")) continue;
     const opened = words.findIndex(
       (w, m) => m < n && m !== asks && subordinate.test(w) && m > Math.max(asks, 0),
     );

@@ -37,11 +37,15 @@ export const unresolvedPronoun: Rule = {
   name: "unresolved-pronoun",
   source: sources.haladyna("rules 8 and 14: keep the idea clear in the stem, word it clearly"),
   run(view, context) {
-    const stem = wordsWithCase(unquoted(view.item.stem));
-    const inStem = dangling(stem, none, context, true);
+    const asked = unquoted(view.item.stem);
+    const inStem = anyPointer.test(asked) ? dangling(wordsWithCase(asked), none, context, true) : undefined;
     if (inStem) return [remark(inStem, "question")];
-    const before = summary(stem, stem.length, context);
+    // A pronoun of an option may stand for somebody in a sentence that the stem quotes.
+    if (!view.options.some((o) => anyPointer.test(o.text))) return [];
+    const whole = wordsWithCase(view.item.stem);
+    const before = summary(whole, whole.length, context);
     for (const option of view.options) {
+      if (!anyPointer.test(option.text)) continue;
       const found = dangling(wordsWithCase(unquoted(option.text)), before, context, false);
       if (found) return [{ ...remark(found, "option"), option: option.id }];
     }
@@ -66,35 +70,49 @@ function wordsWithCase(text: string): Mention[] {
   return found;
 }
 
+interface WordKind extends Seen {
+  text: boolean;
+  counts: boolean;
+  beyond: boolean;
+}
+const kinds = new Map<string, WordKind>();
+const someone = /^(?:someone|anyone|people|they|and)$/;
+const many =
+  /^(?:third|second|rich|poor|wealthy|young|old|elderly|unemployed|homeless|people|children|men|women|they|someone|anyone|team|group|government|company|police|public|family|staff|couple|crowd|party|and)$|[^s]s$/;
+const asking =
+  /^(?:says?|said|thinks?|believes?|means?|happen|happened|happens|wants?|mentions?|suggests?|impl(?:y|ies)|describes?|refers?|going|became|become|according)$/;
+
+/** What a lower-case word can be the antecedent of; worked out once for each word. */
+function kindOf(word: string): WordKind {
+  const known = kinds.get(word);
+  if (known) return known;
+  const kind = {
+    text: textWords.test(word),
+    counts: /\p{L}/u.test(word) && (!isEmptyWord(word) || someone.test(word)),
+    person: roles.has(word) || personEnding.test(word),
+    /** "Two people … a third": one more person. */
+    beyond: /^(?:third|second|another|victim)$/.test(word),
+    plural: many.test(word),
+    thing: word.length > 1 && !measure.test(word) && !asking.test(word),
+  };
+  if (kinds.size > 20_000) kinds.clear();
+  kinds.set(word, kind);
+  return kind;
+}
+
 /** What the words before `end` offer to refer to. */
 function summary(words: Mention[], end: number, context: CheckContext): Seen {
   const seen = { ...none };
   for (const { word, capital, at } of words) {
-    if (at >= end) break;
+    if (at >= end || (seen.person && seen.plural && seen.thing)) break;
     const bare = word.replace(/'s?$/, "");
-    if (textWords.test(bare)) seen.thing = true;
-    if (!/\p{L}/u.test(bare) || (isEmptyWord(bare) && !/^(?:someone|anyone|people|they|and)$/.test(bare)))
-      continue;
+    const kind = kindOf(bare);
+    if (kind.text) seen.thing = true;
+    if (!kind.counts) continue;
     const name = (capital && at > 0 && !place.test(bare)) || (at === 0 && context.nameWords.has(bare));
-    if (name || roles.has(bare) || personEnding.test(bare)) seen.person = true;
-    if (seen.plural && /^(?:third|second|another|victim)$/.test(bare)) seen.person = true;
-    if (
-      name ||
-      /[^s]s$/.test(bare) ||
-      /^(?:third|second|rich|poor|wealthy|young|old|elderly|unemployed|homeless|people|children|men|women|they|someone|anyone|team|group|government|company|police|public|family|staff|couple|crowd|team|party)$/.test(
-        bare,
-      ) ||
-      bare === "and"
-    )
-      seen.plural = true;
-    if (
-      bare.length > 1 &&
-      !measure.test(bare) &&
-      !/^(?:say|says|said|think|thinks|believe|believes|mean|means|happen|happened|happens|want|wants|mention|mentions|suggest|suggests|imply|implies|describe|describes|refer|refers|going|become|became|according)$/.test(
-        bare,
-      )
-    )
-      seen.thing = true;
+    if (name || kind.person || (seen.plural && kind.beyond)) seen.person = true;
+    if (name || kind.plural) seen.plural = true;
+    if (kind.thing) seen.thing = true;
   }
   return seen;
 }
@@ -104,6 +122,8 @@ const verbish =
 const textWords =
   /^(?:article|text|passage|paragraph|sentence|section|story|report|speech|interview|essay|editorial|piece|column|excerpt|year|week|month|day|morning|time|century|word|phrase|question|quote|quotation|line|author|lesson|reading|statement|claim|idea|view|list)s?$/;
 
+const anyPointer =
+  /\b(?:he|she|him|her|his|hers|himself|herself|they|them|their|theirs|themselves|it|its|itself|this|these|that|former|latter)\b/i;
 const pointers =
   /^(?:he|she|him|her|his|hers|himself|herself|they|them|their|theirs|themselves|it|its|itself|this|these|that|former|latter)$/;
 
