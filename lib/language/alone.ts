@@ -9,8 +9,21 @@ export interface Alone {
   margin: number;
 }
 
+const known = new WeakMap<Token[], Map<string, Alone | null>>();
+
 /** Parses tokens `from` to `to` (exclusive) of a sentence alone; null where it is cut into other words than in place. */
 export function parsedAlone(tokens: Token[], text: string, from: number, to: number): Alone | null {
+  const parsed = known.get(tokens) ?? new Map<string, Alone | null>();
+  known.set(tokens, parsed);
+  const key = `${from} ${to}`;
+  const before = parsed.get(key);
+  if (before !== undefined) return before;
+  const made = parseStretch(tokens, text, from, to);
+  parsed.set(key, made);
+  return made;
+}
+
+function parseStretch(tokens: Token[], text: string, from: number, to: number): Alone | null {
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last) return null;

@@ -45,24 +45,37 @@ function tagFrame(tokens: Token[], verb: number): Frame | null {
   if (between.length > 0) {
     if (between.length > 9 || !between.every((t) => nominal.test(t.tag))) return null;
     const after = tokens.slice(verb + 1, lastWord(tokens) + 1);
-    if (
-      !after.every((t) => timeWord.test(t.norm) || t.tag === "PUNCT" || t.tag === "PROPN" || t.tag === "NUM")
-    )
-      return null;
+    if (!closes(after)) return null;
     const subject = headIn(tokens, open + 1, verb);
     return subject < 0 ? null : { subject, from: 0, to: open };
   }
   const next = tokens[verb + 1];
-  if (!next || !/^(?:PROPN|DET|ADJ|NOUN)$/.test(next.tag)) return null;
+  // "said Marta Lindqvist", "said the minister"; "said federal laws have" opens what is said.
+  if (!next || !(next.tag === "PROPN" || /^(?:the|a|an|his|her|its|their|one)$/.test(next.norm))) return null;
   const parsed = subjectOf(tokens, verb);
   const stop = tokens.findIndex(
-    (t, n) => n > verb && (border.test(t.text) || t.tag === "VERB" || /^[.!?]$/.test(t.text)),
+    (t, n) => n > verb && (border.test(t.text) || /^(?:VERB|AUX)$/.test(t.tag) || /^[.!?]$/.test(t.text)),
   );
+  if (/^(?:VERB|AUX)$/.test(tokens[stop]?.tag ?? "")) return null;
   const subject =
     parsed > verb && parsed < (stop < 0 ? tokens.length : stop)
       ? parsed
       : headIn(tokens, verb + 1, stop < 0 ? tokens.length : stop);
   return subject < 0 ? null : { subject, from: 0, to: open };
+}
+
+/** Time and place, or an aside after a comma ("…, she said, declining to name them"): nothing that is said. */
+function closes(after: Token[]): boolean {
+  const comma = after.findIndex((t) => t.text === ",");
+  const next = after[comma + 1];
+  const aside =
+    comma >= 0 &&
+    next &&
+    (next.xpos === "VBG" ||
+      /^(?:without|with|while|as|who|in|at|on|during|after|before|according)$/.test(next.norm));
+  return (aside ? after.slice(0, comma) : after).every(
+    (t) => timeWord.test(t.norm) || t.tag === "PUNCT" || t.tag === "PROPN" || t.tag === "NUM",
+  );
 }
 
 /** "Marta Lindqvist, who runs the board, said on Monday that …" */
@@ -84,7 +97,7 @@ function leadFrame(tokens: Token[], verb: number): Frame | null {
   if (!next || !/^(?:DET|PROPN|PRON|NOUN|ADJ|NUM)$/.test(next.tag)) return null;
   const rest = tokens.slice(verb + 1, end);
   if (
-    !rest.some((r) => /^(?:VBD|VBZ|VBP|MD)$/.test(r.xpos)) ||
+    !rest.some((r) => /^(?:VB[DZPN]|MD)$/.test(r.xpos)) ||
     tokens.slice(verb + 1, end).some((r) => r.text === ";")
   )
     return null;
@@ -111,6 +124,10 @@ function thatAfter(tokens: Token[], verb: number): number {
 /** The subject's head: by the parse, or the noun phrase right before the verb or before a phrase between commas. */
 function subjectBefore(tokens: Token[], verb: number): number {
   const parsed = subjectOf(tokens, verb);
+  // A name right before the verb speaks, whatever the tree makes of the words before it.
+  const run = tokens[verb - 1]?.tag === "PROPN" && tokens[verb - 2]?.tag === "PROPN" ? verb - 1 : -1;
+  if (run >= 0 && (parsed < 0 || parsed > verb || tokens.slice(parsed, verb).some((t) => t.norm === "and")))
+    return run;
   if (
     parsed >= 0 &&
     parsed < verb &&

@@ -64,11 +64,12 @@ export function sayingsOf(text: Text): Saying[] {
     const quotes = quotedTokens(tokens, open);
     open = quotes.open;
     const last: Speaker | null = speaker && speaker.paragraph === text.paragraphs[n] ? speaker : null;
+    const near: Speaker | null = last ?? recentSpeaker(text, n, found.at(-1));
     const here: Saying[] = [
-      ...reported(text, n, quotes.inside, last),
+      ...reported(text, n, quotes.inside, near),
       ...accordingTo(text, n, quotes.inside),
     ];
-    const direct: Saying[] = quoted(text, n, quotes.inside, carried, last);
+    const direct: Saying[] = quoted(text, n, quotes.inside, carried, last, near);
     found.push(...here.filter((h) => !direct.some((d) => d.at >= 0 && d.at === h.at)), ...direct);
     const told: Saying | undefined = direct.at(-1) ?? here.at(-1);
     if (told && told.source.kind !== "document")
@@ -77,6 +78,20 @@ export function sayingsOf(text: Text): Saying[] {
     else if (speaker && !quotes.inside.every(Boolean) && !onlyPronouns(tokens)) speaker = null;
   }
   return found;
+}
+
+/** Who spoke last, for "she said" at the head of a new paragraph: a person, no other person named since. */
+function recentSpeaker(text: Text, n: number, latest: Saying | undefined): Speaker | null {
+  if (!latest || n - latest.sentence > 2 || latest.source.kind !== "person" || !latest.source.name)
+    return null;
+  const own = latest.source.name.name;
+  const others = text.names.some(
+    (name) =>
+      name.kind === "person" &&
+      name.name !== own &&
+      name.sentences.some((s) => s > latest.sentence && s <= n),
+  );
+  return others ? null : { source: latest.source, named: latest.named };
 }
 
 const onlyPronouns = (tokens: Token[]) => !tokens.some((t) => t.tag === "PROPN" || personNouns.has(t.lemma));
@@ -167,11 +182,18 @@ const saying = (sentence: number, from: number, to: number, who: Speaker, at: nu
 });
 
 /** Stretches inside quotation marks of at least five words, with the speaker of their tag or of the paragraph. */
-function quoted(text: Text, n: number, inside: boolean[], carried: boolean, last: Speaker | null): Saying[] {
+function quoted(
+  text: Text,
+  n: number,
+  inside: boolean[],
+  carried: boolean,
+  last: Speaker | null,
+  near: Speaker | null,
+): Saying[] {
   const tokens = text.tokens[n] ?? [];
   const spans = stretches(tokens, inside).filter((s) => s.to - s.from >= 5);
   if (spans.length === 0) return [];
-  const tag = tagOf(text, n, inside, last);
+  const tag = tagOf(text, n, inside, near);
   const whole = inside.filter((i) => !i).length <= 2;
   const who = tag?.who ?? ((carried || whole) && last ? { source: last.source, named: last.named } : null);
   if (!who) return [];
@@ -272,7 +294,12 @@ function sourceOf(text: Text, n: number, head: number): Source | null {
     .map((a) => sourceOf(text, n, a))
     .find((s) => s?.name);
   if (apposed) return apposed;
-  const { from, to } = corePhrase(tokens, head);
+  const office = officeHolder(tokens, head, text.names);
+  if (office) return office;
+  const core = corePhrase(tokens, head);
+  const from = core.from;
+  // "the president in remarks before a signing": the phrase without what only follows it.
+  const to = core.to - from > 7 ? head + 1 : core.to;
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last || to - from > 9) return null;
@@ -293,6 +320,17 @@ function sourceOf(text: Text, n: number, head: number): Source | null {
     plural,
     kind,
   };
+}
+
+/** "The president", where the text gives that office to one person alone. */
+function officeHolder(tokens: Token[], head: number, names: Name[]): Source | null {
+  const t = tokens[head];
+  if (!t || tokens[head - 1]?.norm !== "the" || !personNouns.has(t.lemma)) return null;
+  const held = names.filter((n) => n.kind === "person" && new RegExp(`\\b${t.lemma}\\b`, "i").test(n.role));
+  const [only] = held;
+  return only && held.length === 1
+    ? { key: `n:${only.name}`, shown: only.name, name: only, plural: false, kind: "person" }
+    : null;
 }
 
 const kindOfName = (name: Name): Source["kind"] =>

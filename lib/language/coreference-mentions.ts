@@ -165,15 +165,21 @@ function nameAt(tokens: Token[], from: number, to: number, head: number, names: 
   const t = tokens[head];
   if (!t) return undefined;
   let best: { name: Name; length: number } | undefined;
+  // A title's head may have left the name behind it to another branch of the tree.
+  let end = to;
+  while (t.tag === "PROPN" && tokens[end]?.tag === "PROPN") end++;
   const text = ` ${tokens
-    .slice(from, to)
+    .slice(from, end)
     .map((p) => p.text)
     .join(" ")} `;
   for (const name of names)
     for (const form of name.forms) {
       const spaced = ` ${form.replace(/-/g, " - ").replace(/\. /g, ". ")} `;
       if (!(text.includes(` ${form} `) || text.includes(spaced))) continue;
-      if (!form.split(/[ -]/).includes(t.text) && !(name.kind === "person" && titled(tokens, head, to, form)))
+      if (
+        !form.split(/[ -]/).includes(t.text) &&
+        !(name.kind === "person" && titled(tokens, head, end, form))
+      )
         continue;
       if (!best || form.length > best.length) best = { name, length: form.length };
     }

@@ -36,7 +36,7 @@ export function withoutPronouns(stretch: Stretch, source: Source, keep?: Readonl
     const t = tokens[n];
     if (!t) return null;
     if (!kept(n)) continue;
-    if (hangs(tokens, n, stretch)) return null;
+    if (hangs(tokens, n, stretch) && !points(tokens, n, source)) return null;
     const told = tellWord(n, stretch, source, kept, written);
     if (told === null) return null;
     out += before >= 0 && spaced(tokens, before, n) ? ` ${told}` : told;
@@ -56,6 +56,7 @@ function tellWord(
   const tokens = source.tokens[stretch.sentence] ?? [];
   const t = tokens[n];
   if (!t) return null;
+  if (points(tokens, n, source)) return t.text === "This" || t.text === "These" ? "The" : "the";
   if (!third.test(t.norm) || t.tag === "DET" || /^expl/.test(t.rel)) return t.text;
   const link = source.coreference.at(stretch.sentence, n);
   if (!link) return ownSubject(tokens, n, kept) ? t.text : null;
@@ -68,27 +69,51 @@ function tellWord(
   return isPossessive(tokens, n) ? owned(whole) : whole;
 }
 
-/** "Schools can run their own discussions": the one subject before it in the stretch, of the same number. */
+/**
+ * "Schools can run their own discussions", "Joe Biden and his son", "Trump himself": a word that looks back to a noun
+ * told with it, no other that fits standing between.
+ */
 function ownSubject(tokens: Token[], n: number, kept: (n: number) => boolean): boolean {
   const t = tokens[n];
-  if (!t || !/^(?:its|their|itself|themselves)$/.test(t.norm)) return false;
-  const subjects = tokens.flatMap((s, k) =>
-    k < n && kept(k) && /^nsubj/.test(s.rel) && s.tag !== "PRON" ? [k] : [],
-  );
+  if (!t || !/^(?:its|their|his|her|itself|themselves|himself|herself)$/.test(t.norm)) return false;
+  if (t.norm === "her" && t.rel !== "nmod:poss") return false;
+  const nouns = tokens.flatMap((s, k) => (k < n && kept(k) && /^NN/.test(s.xpos) ? [k] : []));
+  const before = tokens[n - 1];
+  const paired = before?.norm === "and" && kept(n - 2) && tokens[n - 2]?.tag === "PROPN";
+  if (paired || (/sel(?:f|ves)$/.test(t.norm) && nouns.length > 0)) return true;
+  const subjects = nouns.filter((k) => /^nsubj/.test(tokens[k]?.rel ?? ""));
   const [only, second] = subjects;
   if (only === undefined || second !== undefined) return false;
-  const plural =
-    /S$/.test(tokens[only]?.xpos ?? "") || tokens.some((c) => c.head === only && c.rel === "conj");
-  const rivals = tokens.some(
-    (o, k) =>
-      k < n &&
+  const isPlural = (k: number) =>
+    /S$/.test(tokens[k]?.xpos ?? "") || tokens.some((c) => c.head === k && c.rel === "conj");
+  const person = /^h/.test(t.norm);
+  const rivals = nouns.some(
+    (k) =>
       k !== only &&
-      kept(k) &&
-      /^NN/.test(o.xpos) &&
-      /S$/.test(o.xpos) === plural &&
-      /^(?:obj|iobj|obl|nmod)/.test(o.rel),
+      tokens[k]?.head !== only &&
+      isPlural(k) === isPlural(only) &&
+      /^(?:obj|iobj|obl|nmod)/.test(tokens[k]?.rel ?? "") &&
+      (!person || tokens[k]?.tag === "PROPN"),
   );
-  return plural === /^the/.test(t.norm) && !rivals && /^(?:NOUN|PROPN)$/.test(tokens[only]?.tag ?? "");
+  if (rivals) return false;
+  return person ? tokens[only]?.tag === "PROPN" && !isPlural(only) : isPlural(only) === /^the/.test(t.norm);
+}
+
+/** "this election" in a text that speaks of the election again and again: the pointing word only repeats it. */
+function points(tokens: Token[], n: number, source: Source): boolean {
+  const t = tokens[n];
+  const noun = tokens[t?.head ?? -1];
+  if (!t || !noun || !/^(?:this|these)$/.test(t.norm) || t.rel !== "det" || noun.tag !== "NOUN") return false;
+  if (
+    /^(?:year|month|week|day|time|morning|evening|summer|winter|spring|autumn|century|decade|way|kind|sort|case|point|moment)$/.test(
+      noun.lemma,
+    )
+  )
+    return false;
+  let told = 0;
+  for (const sentence of source.tokens)
+    if (sentence.some((o) => o.lemma === noun.lemma && o.tag === "NOUN")) told++;
+  return told >= 3;
 }
 
 const spaced = (tokens: Token[], before: number, n: number) => {

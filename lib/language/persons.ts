@@ -44,7 +44,7 @@ studio supplier team town trade tribe tribunal union university village watchdog
 
 /** Abstract or concrete things that "say" and "show" as a source does: reports, polls, laws. */
 export const documentNouns = words(`
-act agreement analysis appeal article audit bill biography book census charter complaint constitution contract data declaration
+act agreement analysis appeal article audit bill biography book census charter complaint constitution contract data decision declaration
 decree dictionary document editorial essay evidence figure filing finding guideline indictment inquiry investigation law lawsuit
 legend letter manifesto memo memoir memorandum news paper poll post proposal record report research resolution review ruling
 statement statistic study suit survey testimony text theory treaty tweet website
@@ -60,7 +60,7 @@ const femaleNouns = words(
 const maleNames = words(`
 aaron alberto alfonso eduard emmerson evo gianni gustavo hosni jair joao khalid mauricio nicolás nayib pierpaolo raúl recep shimon sukarno tariq yair aaron abdul abdullah abraham adam adrian ahmad ahmed akira al alan albert alejandro alex alexander alexei alfred ali allan allen
 alvin amir amos andre andreas andrei andrew andy angus anthony antonio antony arnold arthur ashok august austin bashar ben
-benedict benjamin bernard bernie bill billy blaine bob boris brad brandon brendan brent brett brian bruce bryan carl carlos
+benedict benjamin bernard bernie bill billy bob boris brad brandon brendan brent brett brian bruce bryan carl carlos
 charles charlie chester chris christian christopher chuck clark clarence claude clay clive colin corey cory craig cyril dan
 daniel danny darren dave david dean dennis derek desmond dick diego dmitri dmitry dominic don donald douglas duncan dwight
 earl eddie edgar edmund eduardo edward edwin elliot emmanuel enrique eric erik ernest ethan eugene evan fareed felix ferdinand
@@ -68,7 +68,7 @@ fernando fidel francis francisco francois frank franklin fred frederick gareth g
 gilbert giovanni giuseppe glen glenn gordon graham grant greg gregory guy hamid hans harold harry hassan hector henry herbert
 horace howard hubert hugh hugo hussein ian ibrahim igor isaac ivan jack jacob jacques jaime jake james jamal jan jared jason
 javier jay jean jeff jeffrey jeremy jerome jerry jesse jim jimmy joe joel johan johann john johnny jon jonathan jorge jose joseph
-josh joshua juan julian julio justin karl keith ken kenneth kevin kim klaus kofi kurt kyle larry lars laurence lawrence lee
+josh joshua juan julian julio justin karl keith ken kenneth kevin klaus kofi kurt kyle larry lars laurence lawrence
 leo leon leonard leonid leroy lewis liam lloyd louis luca lucas luigi luis luke magnus malcolm manuel marc marco marcus mario
 mark marshall martin marvin matt matthew maurice max maxim michael miguel mike mikhail milton mitch mohamed mohammad mohammed
 muammar muhammad mustafa nathan nathaniel neil nelson nicholas nick nicolas nigel nikita nikolai noah noel norman oliver omar

@@ -4,7 +4,7 @@ import type { Saying, Source } from "@/lib/language/attribution";
 import { withoutPronouns } from "@/lib/language/coreference-rewrite";
 import { stanceOf } from "@/lib/language/saying";
 import { parseSentence, type Token } from "@/lib/language/tagger";
-import { childBy, rootOf, subjectOf } from "@/lib/language/tree";
+import { childBy, isUnder, rootOf, subjectOf } from "@/lib/language/tree";
 import { type Heard, heardIn } from "./heard";
 import type { Reading, ReadSentence } from "./reading";
 import { statementOf } from "./statements";
@@ -18,6 +18,10 @@ export interface Claim {
   text: string;
   /** Its predicate, a token index. */
   verb: number;
+  /** Something of its sentence was left out. */
+  cut: boolean;
+  /** It follows a reported sentence in its paragraph, and may still be the source's. */
+  led: boolean;
   /** Undefined where the article says it in its own name. */
   saying?: Saying;
   source?: Source;
@@ -39,16 +43,10 @@ export function claimsIn(reading: Reading): Claim[] {
   });
   const own = reading.sentences.flatMap((s) => {
     const led = s.place > 0 && heard.passedOn.has(s.index - 1);
-    if (
-      heard.passedOn.has(s.index) ||
-      led ||
-      !s.prose ||
-      s.signals.has("question") ||
-      s.signals.has("speaker")
-    )
+    if (heard.passedOn.has(s.index) || !s.prose || s.signals.has("question") || s.signals.has("speaker"))
       return [];
     const claim = claimOf(s, s.tokens, rootOf(s.tokens), heard);
-    return claim ? [claim] : [];
+    return claim ? [{ ...claim, led }] : [];
   });
   const made = [...said, ...own].sort((a, b) => a.sentence.index - b.sentence.index || a.verb - b.verb);
   known.set(reading, made);
@@ -57,6 +55,8 @@ export function claimsIn(reading: Reading): Claim[] {
 
 /** What is said, by the parse of its own words alone; in place the tag, the quotation marks or an aside may draw it awry. */
 function sayingClaim(s: ReadSentence, saying: Saying, heard: Heard): Claim | null {
+  // More than can be told in a claim.
+  if (saying.to - saying.from > 36) return null;
   const alone = parsedAlone(s.tokens, s.text, saying.from, saying.to);
   return alone ? claimOf(s, alone.tokens, alone.root, heard, saying) : null;
 }
@@ -88,18 +88,17 @@ function claimOf(
   const words = text.split(" ").length;
   if (words < 4 || words > 22) return null;
   // "those may be unsure", "most fields lack": what narrows the claim was left out, or a comma lost its fellow.
-  if (
-    at.some((n) => narrowed(tokens, n, at)) ||
-    (text.match(/,/g)?.length === 1 && !/, (?:and|or|but|not|including|with|which|who|as) /.test(text))
-  )
+  if (at.some((n) => narrowed(tokens, n, at)) || isTorn(tokens, at, verb) || isCut(tokens, at, verb))
     return null;
+  if (statement && !statement.whole && words < 7) return null;
   // "Burrows said that …" inside what somebody else says: two holders.
   if (stanceOf(tokens[verb]?.lemma ?? "") !== undefined && childBy(tokens, verb, "ccomp") >= 0) return null;
-  if (!holdsAlone(text, tokens[verb]?.norm ?? "")) return null;
+  // A stretch told whole was parsed as it is told.
+  const cut = at.length < tokens.slice(stretch.from, stretch.to).filter((t) => t.tag !== "PUNCT").length;
   const content = new Set(
     kept.filter((t) => /^(?:NOUN|VERB|ADJ|PROPN|NUM)$/.test(t.tag) && t.norm.length > 2).map((t) => t.lemma),
   );
-  return { sentence: s, tokens, text, verb, content };
+  return { sentence: s, tokens, text, verb, content, cut, led: false };
 }
 
 /** A sentence's first word as it reads further in. */
@@ -110,7 +109,28 @@ export function opened(tokens: Token[], n: number, heard: Heard): string {
     : inside(tokens, n, heard.isName);
 }
 
-/** Parsed by itself, the claim has the predicate that it had in place: else one of the two trees is wrong. */
+const checked = new WeakMap<Claim, boolean>();
+/**
+ * Parsed by itself, a claim has the predicate that it had in place; else one of the two trees is wrong. Costs a parse,
+ * once a claim, so it is asked of those that an item would use.
+ */
+export function holds(c: Claim): boolean {
+  const before = checked.get(c);
+  if (before !== undefined) return before;
+  const made = !c.cut || holdsAlone(c.text, c.tokens[c.verb]?.norm ?? "");
+  checked.set(c, made);
+  return made;
+}
+/** The first few that hold. */
+export function holding(claims: readonly Claim[], count: number): Claim[] {
+  const found: Claim[] = [];
+  for (const c of claims) {
+    if (found.length === count) break;
+    if (holds(c)) found.push(c);
+  }
+  return found;
+}
+
 function holdsAlone(text: string, predicate: string): boolean {
   const { tokens } = parseSentence(`${text.charAt(0).toUpperCase()}${text.slice(1)}.`);
   const root = rootOf(tokens);
@@ -156,6 +176,63 @@ function wholeOf(tokens: Token[], verb: number, { from, to }: { from: number; to
   return second ? null : inside.map((_, n) => a + n);
 }
 
+/** What is left begins or breaks off inside a clause, or subject and verb don't agree: the parse went wrong. */
+function isCut(tokens: Token[], at: number[], verb: number): boolean {
+  const first = tokens[at[0] ?? -1];
+  const last = at.at(-1) ?? -1;
+  const next = tokens[last + 1];
+  if (
+    !first ||
+    /^(?:after|before|when|while|as|for|because|that|which|who|than|until|since|and|or|but)$/.test(first.norm)
+  )
+    return true;
+  if (
+    next &&
+    (/^(?:VBZ|VBD|VBP|MD|VBG|WDT|WP|WRB)$/.test(next.xpos) ||
+      /^(?:of|that|which|who|whose|where)$/.test(next.norm))
+  )
+    return true;
+  const end = tokens[last];
+  if (/^(?:VBZ|VBP|MD|IN|DT|TO)$/.test(end?.xpos ?? "") || end?.tag === "AUX") return true;
+  const words = at.map((n) => tokens[n]?.norm ?? "");
+  const that = words.lastIndexOf("that");
+  if (that > 0 && !at.slice(that + 1).some((n) => /^(?:VBZ|VBD|VBP|MD)$/.test(tokens[n]?.xpos ?? "")))
+    return true;
+  const between = words.lastIndexOf("between");
+  if (between >= 0 && !words.slice(between).includes("and")) return true;
+  return disagrees(tokens, at, verb);
+}
+
+function disagrees(tokens: Token[], at: number[], verb: number): boolean {
+  const subject = subjectOf(tokens, verb);
+  if (subject < 0) return false;
+  const leads = isUnder(tokens, at[0] ?? -1, subject);
+  // Something before the subject that no comma sets apart.
+  if (!leads && !at.some((n) => n < subject && tokens[n]?.text === ",") && at.indexOf(subject) > 4)
+    return true;
+  const group = [
+    verb,
+    ...tokens.flatMap((t, n) => (t.head === verb && /^(?:aux|cop)/.test(t.rel) ? [n] : [])),
+  ];
+  const singular = group.some((n) => tokens[n]?.xpos === "VBZ" || tokens[n]?.norm === "was");
+  const plural = /^NNP?S$/.test(tokens[subject]?.xpos ?? "") && tokens[subject]?.tag === "NOUN";
+  return (
+    singular &&
+    plural &&
+    !/^(?:politics|news|economics|physics|mathematics|number|series)$/.test(tokens[subject]?.norm ?? "")
+  );
+}
+
+/** One comma between subject and verb, or before a last word or two: the rest of an aside or a list was cut. */
+function isTorn(tokens: Token[], at: number[], verb: number): boolean {
+  const commas = at.filter((n) => tokens[n]?.text === ",");
+  const [only] = commas;
+  if (only === undefined || commas.length > 1) return false;
+  const subject = subjectOf(tokens, verb);
+  const rest = at.filter((n) => n > only);
+  return (subject < only && only < verb) || (rest.length <= 2 && tokens[rest[0] ?? -1]?.norm !== "and");
+}
+
 const open =
   /^(?:those|people|anyone|everyone|someone|somebody|all|any|ones?|man|men|women|nobody|nothing|something|everything|few|many)$/;
 /** A word that means little without the clause that follows it, where that clause is gone. */
@@ -164,7 +241,7 @@ const narrowed = (tokens: Token[], n: number, kept: number[]) =>
   tokens.some((t, k) => t.head === n && /^acl/.test(t.rel) && !kept.includes(k));
 
 /** Share of the smaller claim's words that the other holds too, 0 to 1. */
-export function alike(a: Claim, b: Claim): number {
+export function alike(a: Pick<Claim, "content">, b: Pick<Claim, "content">): number {
   const shared = [...a.content].filter((c) => b.content.has(c)).length;
   return shared / Math.max(1, Math.min(a.content.size, b.content.size));
 }

@@ -110,8 +110,10 @@ const turning =
 function bearsOut(s: ReadSentence, to: Claim, reading: Reading): boolean {
   if (turning.test(s.text.slice(0, 60)) || (turning.test(s.text) && !turning.test(to.sentence.text)))
     return false;
-  // Words that the whole text turns on tie nothing to anything.
-  const telling = (w: string) =>
-    w.length > 3 && (reading.spread.get(w) ?? 0) <= Math.max(3, reading.sentences.length / 6);
-  return [...to.content].filter((w) => s.content.has(w) && telling(w)).length >= 2;
+  // Words that the whole text turns on tie nothing to anything; two rare ones, or one very rare, do.
+  const n = reading.sentences.length;
+  const tie = [...to.content]
+    .filter((w) => s.content.has(w) && w.length > 3)
+    .reduce((sum, w) => sum + Math.log(n / Math.max(2, reading.spread.get(w) ?? 2)), 0);
+  return tie >= 2.4;
 }

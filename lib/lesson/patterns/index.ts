@@ -17,6 +17,7 @@ import { implication } from "./implication";
 import { link } from "./link";
 import { matched } from "./matched";
 import { order } from "./order";
+import { own } from "./own";
 import { partB } from "./part-b";
 import { point } from "./point";
 import { pointing } from "./pointing";
@@ -46,6 +47,7 @@ const patterns = [
   role,
   holder,
   said,
+  own,
   quoted,
   verdict,
   answered,

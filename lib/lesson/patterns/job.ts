@@ -3,7 +3,7 @@
  * statement alone gives the answer away.
  */
 import type { WrongOption } from "../candidate";
-import { alike, type Claim, claimsIn } from "../claims";
+import { alike, type Claim, claimsIn, holding, holds } from "../claims";
 import { apart } from "../options";
 import type { Reading, ReadSentence } from "../reading";
 import { quote } from "../voice";
@@ -51,14 +51,16 @@ const isMain = (c: Claim) => c.saying !== undefined || c.tokens[c.verb]?.rel ===
 function reworded(own: ReadSentence, before: ReadSentence, reading: Reading) {
   const claims = claimsIn(reading).filter(isMain);
   const to = claims.find((c) => c.sentence === before);
-  if (!to) return null;
-  const spare = claims
+  if (!to || !holds(to)) return null;
+  const fit = claims
     .filter((c) => far(c.sentence, own) && alike(c, to) < 0.4 && apart(c.text, to.text) < 0.5)
     .sort(
       (a, b) =>
         distance(a.sentence, own) - distance(b.sentence, own) ||
         apart(a.text, to.text) - apart(b.text, to.text),
-    )[0];
+    );
+  const [spare] = holding(fit, 1);
+
   const that = (c: Claim): Said => ({ sentence: c.sentence, text: `the statement that ${c.text}` });
   return spare ? { to: that(to), spare: that(spare), reworded: true } : null;
 }

@@ -3,7 +3,7 @@ import { countries, countryByCapital, countryOf, inSentence } from "@/lib/langua
 import { shellVerbs } from "@/lib/language/shells";
 import { childrenOf, rootOf } from "@/lib/language/tree";
 import type { Candidate, WrongOption } from "../candidate";
-import { alike, type Claim, claimsIn } from "../claims";
+import { alike, type Claim, claimsIn, holding, holds } from "../claims";
 import { hash } from "../hash";
 import { apart } from "../options";
 import type { Reading, ReadSentence } from "../reading";
@@ -29,7 +29,7 @@ function takenUp(tools: Tools): Candidate[] {
   const claims = claimsIn(reading);
   return reading.sentences.flatMap((s): Candidate[] => {
     const found = shellIn(s, reading, claims) ?? bareIn(s, reading, claims);
-    if (!found) return [];
+    if (!found || !holds(found.to)) return [];
     const wrong = wrongFor(found, claims);
     if (wrong.length < 3) return [];
     const where =
@@ -127,7 +127,7 @@ function bareIn(s: ReadSentence, reading: Reading, claims: Claim[]): Pointer | n
 
 /** Other statements of the neighbourhood, never the one after, which the phrase may lead to. */
 function wrongFor({ sentence: s, to }: Pointer, claims: Claim[]): WrongOption[] {
-  return claims
+  const fit = claims
     .filter(
       (c) =>
         c.sentence !== s && c.sentence !== to.sentence && alike(c, to) < 0.4 && apart(c.text, to.text) < 0.55,
@@ -137,14 +137,13 @@ function wrongFor({ sentence: s, to }: Pointer, claims: Claim[]): WrongOption[] 
       (a, b) =>
         Math.abs(a.sentence.index - s.index) - Math.abs(b.sentence.index - s.index) ||
         apart(a.text, to.text) - apart(b.text, to.text),
-    )
-    .slice(0, 3)
-    .map((c) => ({
-      text: statement(c.text),
-      type: "elsewhere",
-      reason: `Paragraph ${c.sentence.paragraph} says this; the phrase takes up what stands right before it.`,
-      sentence: c.sentence.id,
-    }));
+    );
+  return holding(fit, 3).map((c) => ({
+    text: statement(c.text),
+    type: "elsewhere",
+    reason: `Paragraph ${c.sentence.paragraph} says this; the phrase takes up what stands right before it.`,
+    sentence: c.sentence.id,
+  }));
 }
 
 function capitals({ reading }: Tools): Candidate[] {

@@ -1,6 +1,6 @@
-/** What a source says (P3), and what the article says in its own name: statements told apart by who makes them. */
+/** What a source says (P3): statements told apart by who makes them. */
 import type { Candidate, MatchingCandidate, SelectCandidate, WrongOption } from "../candidate";
-import { alike, type Claim, claimsIn } from "../claims";
+import { alike, type Claim, claimsIn, holding, holds } from "../claims";
 import { hash } from "../hash";
 import { apart } from "../options";
 import type { Tools } from "../tools";
@@ -9,7 +9,7 @@ import { statement } from "../voice";
 import { evidenceOf, isTelling, sameAs, sourceName } from "./sources";
 
 export function said(tools: Tools): Candidate[] {
-  return [...attributed(tools), ...ownName(tools), ...matched(tools), ...selected(tools)];
+  return [...attributed(tools), ...matched(tools), ...selected(tools)];
 }
 
 const fits = (c: Claim, key: Claim) =>
@@ -36,7 +36,7 @@ function attributed({ reading, voice }: Tools): Candidate[] {
     const rivals = claims
       .filter((c) => c.source && c.source.key !== source.key && !sameAs(c.source, source) && fits(c, key))
       .sort(nearest(key));
-    const own = claims.filter((c) => !c.source && fits(c, key)).sort(nearest(key));
+    const own = claims.filter((c) => !c.source && !c.led && fits(c, key)).sort(nearest(key));
     const turned = turnsOfClaim(key)[0];
     const wrong: WrongOption[] = [];
     if (turned)
@@ -46,21 +46,21 @@ function attributed({ reading, voice }: Tools): Candidate[] {
         reason: `Paragraph ${key.sentence.paragraph} has “${turned.was}” where this has “${turned.is}”.`,
         sentence: key.sentence.id,
       });
-    for (const c of rivals.slice(0, turned ? 2 : 3))
+    for (const c of holding(rivals, turned ? 2 : 3))
       wrong.push({
         text: statement(c.text),
         type: "elsewhere",
         reason: `Paragraph ${c.sentence.paragraph} gives this statement to ${c.source ? sourceName(c.source) : "somebody else"}.`,
         sentence: c.sentence.id,
       });
-    for (const c of own.slice(0, 3 - wrong.length))
+    for (const c of holding(own, 3 - wrong.length))
       wrong.push({
         text: statement(c.text),
         type: "elsewhere",
         reason: `The ${voice.text} says this in its own name in paragraph ${c.sentence.paragraph}.`,
         sentence: c.sentence.id,
       });
-    if (wrong.length < 3 || rivals.length < 1) return [];
+    if (wrong.length < 3 || rivals.length < 1 || !holds(key)) return [];
     const who = sourceName(source);
     return [
       {
@@ -86,52 +86,6 @@ function attributed({ reading, voice }: Tools): Candidate[] {
   });
 }
 
-/** One statement that the article makes in its own name, among those it only passes on; or the other way round. */
-function ownName({ reading, voice }: Tools): Candidate[] {
-  if (reading.type === "speech") return [];
-  const claims = claimsIn(reading);
-  const passed = claims.filter((c) => c.source && isTelling(c) && c.saying?.stance !== "find");
-  const own = claims.filter((c) => !c.source && c.content.size >= 4);
-  const asks = (key: Claim, from: Claim[], mine: boolean): Candidate[] => {
-    const wrong = from
-      .filter((c) => fits(c, key))
-      .sort(nearest(key))
-      .filter((c, n, all) => all.findIndex((o) => alike(o, c) >= 0.6 || o.sentence === c.sentence) === n)
-      .slice(0, 3);
-    if (
-      wrong.length < 3 ||
-      claims.some((c) => c !== key && (c.source === undefined) !== mine && alike(c, key) >= 0.4)
-    )
-      return [];
-    const near = wrong.reduce((n, c) => n + topical(c, key), 0);
-    return [
-      {
-        kind: "multiple-choice",
-        pattern: "own",
-        group: "own",
-        skill: "standing",
-        stem: mine
-          ? `Three of these statements are views or words of people whom the ${voice.text} cites. Which one does it state in its own name?`
-          : `Three of these statements are made by the ${voice.text} itself. Which one does it only pass on from a source?`,
-        key: statement(key.text),
-        wrong: wrong.map((c) => ({
-          text: statement(c.text),
-          type: "elsewhere" as const,
-          reason: c.source
-            ? `Paragraph ${c.sentence.paragraph} gives this to ${sourceName(c.source)}.`
-            : `Paragraph ${c.sentence.paragraph} says this without naming anyone as its source.`,
-          sentence: c.sentence.id,
-        })),
-        evidence: [key.saying ? evidenceOf(key.saying, reading) : [{ sentence: key.sentence.id }]],
-        score: 0.64 + Math.min(0.1, near * 0.02),
-        anchor: key.sentence.index,
-      },
-    ];
-  };
-  const made = [...own.flatMap((c) => asks(c, passed, true)), ...passed.flatMap((c) => asks(c, own, false))];
-  return made.sort((a, b) => b.score - a.score || a.anchor - b.anchor).slice(0, 4);
-}
-
 /** Sources and what each of them says, three or four pairs. */
 function matched({ reading, voice }: Tools): MatchingCandidate[] {
   const picked: Claim[] = [];
@@ -147,7 +101,7 @@ function matched({ reading, voice }: Tools): MatchingCandidate[] {
       continue;
     if (claimsIn(reading).some((o) => o !== c && o.source?.key !== source.key && alike(o, c) >= 0.5))
       continue;
-    picked.push(c);
+    if (holds(c)) picked.push(c);
   }
   if (picked.length < 3) return [];
   const kinds = new Set(picked.map((p) => p.source?.kind === "person"));
@@ -180,16 +134,18 @@ function selected({ reading, voice }: Tools): SelectCandidate[] {
       (c) => c.source?.key !== key && !(c.source && sameAs(c.source, source)),
     );
     if (others.some((o) => alike(o, one) >= 0.5 || alike(o, two) >= 0.5)) return [];
-    const wrong = others
-      .filter((c) => (c.source ? isTelling(c) : c.content.size >= 4) && apart(c.text, one.text) < 0.6)
+    const fit = others
+      .filter(
+        (c) => (c.source ? isTelling(c) : !c.led && c.content.size >= 4) && apart(c.text, one.text) < 0.6,
+      )
       .sort(
         (a, b) =>
           Number(!a.source) - Number(!b.source) ||
           topical(b, one) + topical(b, two) - topical(a, one) - topical(a, two),
       )
-      .filter((c, n, all) => all.findIndex((o) => o.sentence === c.sentence) === n)
-      .slice(0, 3);
-    if (wrong.length < 3 || wrong.filter((c) => c.source).length < 1) return [];
+      .filter((c, n, all) => all.findIndex((o) => o.sentence === c.sentence) === n);
+    const wrong = holding(fit, 3);
+    if (!holds(one) || !holds(two) || wrong.length < 3 || wrong.filter((c) => c.source).length < 1) return [];
     return [
       {
         kind: "multiple-select",

@@ -3,7 +3,7 @@
  * from a fact by who stands behind it.
  */
 import type { Candidate, ChoiceCandidate, MatchingCandidate } from "../candidate";
-import { type Claim, claimsIn } from "../claims";
+import { type Claim, claimsIn, holds } from "../claims";
 import { hash } from "../hash";
 import type { ReadSentence } from "../reading";
 import { type Stand, standsIn, verdictWord } from "../stands";
@@ -180,7 +180,7 @@ function claimed({ reading, voice }: Tools): ChoiceCandidate[] {
     )
       return [];
     const other = othersLike(source, reading).find((o) => o.speaks);
-    if (!other) return [];
+    if (!other || !holds(c)) return [];
     const who = sourceName(source);
     const flat = hash(c.text) % 2 === 0;
     return [
