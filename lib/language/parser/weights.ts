@@ -17,13 +17,17 @@ export interface WeightsHeader {
 }
 
 const magic = "BSW1";
+const sieveMask = (1 << 18) - 1;
 
 export class Weights implements Scorer {
   readonly classes: string[];
-  /** Pairs: a key, and its row as `start * 128 + length`. Key and row, class and weight lie together for speed. */
+  /** Pairs: a key, and its row as `start * 128 + length`. */
   private readonly slots: Int32Array;
-  /** Pairs: a class and a weight. */
-  private readonly pairs: Float32Array;
+  /** A class and the place of its weight in the code book: two bytes an entry, since most of the time goes into memory. */
+  private readonly entries: Uint16Array;
+  private readonly book: Float32Array;
+  /** One bit for each hash that some key has: half of all features are unknown, and this says so without a look at the slots. */
+  private readonly sieve = new Int32Array(1 << 18);
 
   /** Reads an unpacked file; throws where it isn't one. */
   constructor(bytes: Uint8Array) {
@@ -46,11 +50,10 @@ export class Weights implements Scorer {
     ];
     this.classes = header.classes;
     const book = new Float32Array(new Uint8Array(bookBytes).buffer);
-    this.pairs = new Float32Array(header.entries * 2);
-    for (let e = 0; e < header.entries; e++) {
-      this.pairs[e * 2] = classBytes[e] as number;
-      this.pairs[e * 2 + 1] = book[codeBytes[e] as number] as number;
-    }
+    this.book = book;
+    this.entries = new Uint16Array(header.entries);
+    for (let e = 0; e < header.entries; e++)
+      this.entries[e] = (classBytes[e] as number) | ((codeBytes[e] as number) << 8);
     const steps = varints(stepBytes, header.keys);
     const counts = varints(countBytes, header.keys);
     const room = 2 << Math.ceil(Math.log2(header.keys * 2 + 2));
@@ -61,6 +64,7 @@ export class Weights implements Scorer {
       key = (key + (steps[n] as number)) | 0;
       let slot = ((key ^ (key >>> 15)) << 1) & mask;
       while (slots[slot] !== 0) slot = (slot + 2) & mask;
+      (this.sieve[(key >>> 5) & sieveMask] as number) |= 1 << (key & 31);
       slots[slot] = key;
       slots[slot + 1] = start * 128 + (counts[n] as number);
       start += counts[n] as number;
@@ -69,11 +73,12 @@ export class Weights implements Scorer {
   }
 
   score(keys: Int32Array, count: number, out: Float32Array): void {
-    const { slots, pairs } = this;
+    const { slots, entries, book, sieve } = this;
     const mask = slots.length - 1;
     out.fill(0);
     for (let n = 0; n < count; n++) {
       const key = keys[n] as number;
+      if ((((sieve[(key >>> 5) & sieveMask] as number) >>> (key & 31)) & 1) === 0) continue;
       let slot = ((key ^ (key >>> 15)) << 1) & mask;
       let held = slots[slot] as number;
       while (held !== key && held !== 0) {
@@ -82,9 +87,12 @@ export class Weights implements Scorer {
       }
       if (held === 0) continue;
       const row = slots[slot + 1] as number;
-      let e = (row >>> 7) * 2;
-      const end = e + (row & 127) * 2;
-      for (; e < end; e += 2) (out[pairs[e] as number] as number) += pairs[e + 1] as number;
+      const start = row >>> 7;
+      const end = start + (row & 127);
+      for (let e = start; e < end; e++) {
+        const entry = entries[e] as number;
+        (out[entry & 255] as number) += book[entry >>> 8] as number;
+      }
     }
   }
 }
