@@ -44,6 +44,14 @@ export function clauseAt(tokens: Token[], head: number, without: ReadonlySet<num
     const base = baseOf(t.rel);
     if (outer.has(base) && !isInnerMark(tokens, n, head)) left.add(n);
     if (base === "conj" && isPredicate(tokens, n) && hasOwnSubject(tokens, n)) left.add(n);
+    // "to discourage labour and offers training": a finite verb isn't joined to an infinitive.
+    if (
+      base === "conj" &&
+      /^(?:VB|VBG)$/.test(tokens[head]?.xpos ?? "") &&
+      /^(?:VBZ|VBD)$/.test(t.xpos) &&
+      n > head
+    )
+      left.add(n);
     // "However, the ship sailed": the connective belongs to the text, not to the clause.
     if (
       base === "advmod" &&

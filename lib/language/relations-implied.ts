@@ -71,7 +71,7 @@ function purpose(tokens: Token[], n: number): Bare | null {
 
 function result(tokens: Token[], n: number): Bare | null {
   const t = tokens[n];
-  if (!t || t.xpos !== "VBG" || !resulting.has(t.lemma) || n < t.head) return null;
+  if (t?.xpos !== "VBG" || !resulting.has(t.lemma) || n < t.head) return null;
   if (childrenOf(tokens, n).some((k) => /^(?:mark|case|nsubj|aux)/.test(tokens[k]?.rel ?? ""))) return null;
   const sub = clauseAt(tokens, n);
   const from = sub.span.from;
@@ -105,6 +105,8 @@ function but(tokens: Token[], n: number): Bare | null {
     !hasOwnSubject(tokens, t.head)
   )
     return null;
+  // "not because A, but because B"
+  if (/^(?:because|that|rather|also|only|not)$/.test(tokens[cc + 1]?.norm ?? "")) return null;
   // "not only A, but B" adds rather than turns.
   if (tokens.slice(0, cc).some((k, i) => k.norm === "only" && tokens[i - 1]?.norm === "not")) return null;
   const main = clauseAt(tokens, t.head, new Set([n]));
@@ -126,7 +128,7 @@ function but(tokens: Token[], n: number): Bare | null {
 /** "by raising fees": how something is done. */
 function means(tokens: Token[], n: number): Bare | null {
   const t = tokens[n];
-  if (!t || t.xpos !== "VBG") return null;
+  if (t?.xpos !== "VBG") return null;
   const by = childrenOf(tokens, n, new Set(["mark", "case"])).find((k) => tokens[k]?.norm === "by");
   const governor = tokens[t.head];
   if (by === undefined || by > n || !governor || governor.tag !== "VERB") return null;
@@ -152,7 +154,7 @@ const grounded =
 function grounds(tokens: Token[], n: number): Bare | null {
   const t = tokens[n];
   const governor = tokens[t?.head ?? -1];
-  if (!t || t.xpos !== "VBG" || !/^(?:say|argue|claim|explain)$/.test(t.lemma) || !governor || n < t.head)
+  if (t?.xpos !== "VBG" || !/^(?:say|argue|claim|explain)$/.test(t.lemma) || !governor || n < t.head)
     return null;
   if (governor.tag !== "VERB" || !grounded.test(governor.lemma) || tokens[n - 1]?.text !== ",") return null;
   const claim = childrenOf(tokens, n, new Set(["ccomp"]))[0];

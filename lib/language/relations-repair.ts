@@ -37,6 +37,13 @@ function joined(
   sub: Range,
   mark: number,
 ): Token[] | null {
+  // The other clause of a longer main half might be the one that the marker belongs to.
+  if (
+    tokens
+      .slice(main[0], main[1])
+      .some((t) => /^(?:who|which|that|whose|whom|if|when|where|as|--|—|–|-|;|:)$/.test(t.norm))
+  )
+    return null;
   const one = half(tokens, text, parse, main);
   const two = half(tokens, text, parse, sub);
   if (!one || !two) return null;

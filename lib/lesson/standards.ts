@@ -4,6 +4,15 @@ import type { GradeBand } from "./schema";
 /** Common Core reading strand of each pattern; certainty and standing also weigh an argument (RI.8, RH.8). */
 const strands: Record<string, string> = {
   reason: "RI.1",
+  agree: "RI.1",
+  refuted: "RI.1",
+  summary: "RI.1",
+  contrast: "RI.6",
+  connection: "RI.5",
+  links: "RI.3",
+  aims: "RI.3",
+  aim: "RI.3",
+  means: "RI.1",
   purpose: "RI.1",
   condition: "RI.1",
   chosen: "RI.1",

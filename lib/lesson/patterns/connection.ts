@@ -71,7 +71,7 @@ function linkOf(tie: Tie, m: string, o: string): Link | null {
         score: 0.76,
       };
     case "contrast":
-      if (tie.r.first || tie.r.form !== "clause") return null;
+      if (tie.r.first || tie.r.form !== "clause" || /^(?:while|whereas)$/.test(tie.r.marker)) return null;
       return {
         key: `${o} limits ${m} or goes against it.`,
         wrong: [

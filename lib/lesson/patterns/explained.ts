@@ -45,7 +45,7 @@ const tasks: Partial<Record<string, Task>> = {
     ask: () =>
       "What is done here, and what is it meant to achieve? Explain in your own words how the step serves the aim.",
     model: (main, side) =>
-      `${told(main)}. The aim is ${side.text}. The step is taken for the sake of the aim, which it should make possible.`,
+      `${told(main)}. The aim is ${/^to /.test(side.text) ? side.text : that(side)}. The step is taken for the sake of the aim, which it should make possible.`,
     link: "Says how the step is meant to bring the aim about.",
     linkAccepted: "Uses “in order to”, “so that”, “the aim is” or the like, with step and aim told apart.",
     notEnough: "Names the step or the aim alone.",
@@ -113,6 +113,20 @@ const tasks: Partial<Record<string, Task>> = {
   },
 };
 
+/** "A, while B": two things beside each other, which need not pull in different directions. */
+const compared: Task = {
+  pattern: "contrast",
+  skill: "comparison",
+  score: 0.72,
+  ask: () =>
+    "Which two things are set beside each other here? Explain in your own words in what they differ.",
+  model: (main, side) =>
+    `On the one hand, the text says ${that(main)}. On the other hand, it says ${that(side)}. Put side by side, the two show a difference that neither would show alone.`,
+  link: "Says in what the two differ.",
+  linkAccepted: "Names one point in which they are alike and one in which they are not.",
+  notEnough: "Both statements side by side, without the difference.",
+};
+
 export function explained({ reading, voice }: Tools): Candidate[] {
   return tiesOf(reading).flatMap((tie) => writtenOf(tie, voice) ?? []);
 }
@@ -121,11 +135,17 @@ export function explained({ reading, voice }: Tools): Candidate[] {
 function putOf(said: { text: string } | null, quoted: string): Put | null {
   if (said) return { text: said.text, plain: true };
   const words = quoted.split(" ").length;
-  return quoted && words >= 4 && words <= 32 && !/[“”"]/.test(quoted) ? { text: quoted, plain: false } : null;
+  return quoted &&
+    !/^(?:to|of|with|than) /i.test(quoted) &&
+    words >= 4 &&
+    words <= 32 &&
+    !/[“”"]/.test(quoted)
+    ? { text: quoted, plain: false }
+    : null;
 }
 
 function writtenOf(tie: Tie, voice: Voice): WrittenCandidate | null {
-  const task = tasks[tie.r.kind];
+  const task = /^(?:while|whereas)$/.test(tie.r.marker) ? compared : tasks[tie.r.kind];
   const { s, t, r } = tie;
   // Two sentences that a connective links are asked about elsewhere.
   if (!task || s !== t || tie.holder === somebody) return null;
@@ -134,6 +154,8 @@ function writtenOf(tie: Tie, voice: Voice): WrittenCandidate | null {
   const main = putOf(tie.main, tie.mainQuote);
   const side = putOf(tie.side, tie.sideQuote);
   if (!main || !side || main.text.split(" ").length < 5 || side.text.split(" ").length < 4) return null;
+  // As the sentence has them: the side that the marker opens may come first.
+  const [first, second] = r.kind === "contrast" && r.first ? [side, main] : [main, side];
   const who = tie.holder || voice.who;
   const evidence = [[{ sentence: s.id }]];
   const where = `the sentence in paragraph ${s.paragraph} that begins ${opening(s, 6)}`;
@@ -144,17 +166,17 @@ function writtenOf(tie: Tie, voice: Voice): WrittenCandidate | null {
     group: `tie ${s.id} ${r.at.from}`,
     skill: task.skill,
     stem: `${lead} ${task.ask(who)}`,
-    modelAnswer: task.model(main, side, who),
+    modelAnswer: task.model(first, second, who),
     keyPoints: [
       {
         text: mustSayPut(main),
-        accepted: short(tie, r.main.head),
+        accepted: short(tie, r.main.head, main.text),
         notEnough: ["Names only what the statement is about."],
         evidence,
       },
       {
         text: infinitive ? `Gives the aim: ${side.text}.` : mustSayPut(side),
-        accepted: r.sub ? short(tie, r.sub.head) : [],
+        accepted: r.sub ? short(tie, r.sub.head, side.text) : [],
         notEnough: ["Copies the words without showing what they mean."],
         evidence,
       },
@@ -167,9 +189,10 @@ function writtenOf(tie: Tie, voice: Voice): WrittenCandidate | null {
 }
 
 /** The kernel of a side, as wording that will do. */
-function short({ s }: Tie, head: number): string[] {
+function short({ s }: Tie, head: number, said: string): string[] {
   const made = statementOf(s.tokens, s.text, head);
   if (!made) return [];
   const cut = shortened(made, s.tokens, s.text, 9);
-  return readsWell(cut, 3, 12) ? [`At least: ${cut.text}.`] : [];
+  const lead = cut.text.charAt(0).toLowerCase() + cut.text.slice(1);
+  return readsWell(cut, 3, 12) && cut.text.length < said.length * 0.85 ? [`At least: ${lead}.`] : [];
 }

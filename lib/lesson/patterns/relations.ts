@@ -43,7 +43,7 @@ function why(tie: Tie, plain: string): string | null {
 
 /** The other side as the text has it, then a question. */
 function given(tie: Tie, question: string): string | null {
-  const { s, main } = tie;
+  const { main } = tie;
   const where = sourceOf(tie);
   if (main && !/\b(?:we|us|our|ours)\b/.test(main.text))
     return `According to ${where}, ${main.text}. ${question}`;
@@ -64,10 +64,13 @@ const quotable = (tie: Tie) =>
   tie.r.main.subject >= 0 &&
   /^(?:NOUN|PROPN)$/.test(tie.s.tokens[tie.r.main.subject]?.tag ?? "") &&
   !/[“”"]/.test(tie.mainQuote) &&
+  !tie.s.tokens
+    .slice(tie.r.main.span.from, tie.r.main.span.to)
+    .some((t) => /^(?:he|him|his|she|her|it|its|they|them|their)$/.test(t.norm) && !/^expl/.test(t.rel)) &&
   tie.mainQuote.split(" ").length <= 32;
 const asSide = (tie: Tie, before: string, after: string) => {
   const where = sourceOf(tie);
-  return tie.side ? `According to ${where}, ${before}${tie.side.text}${after}` : null;
+  return tie.side && !tie.side.leans ? `According to ${where}, ${before}${tie.side.text}${after}` : null;
 };
 
 const phraseQuestions: Record<string, string> = {
@@ -159,7 +162,7 @@ const asks: Ask[] = [
     bank: "event",
     score: 0.8,
     stem: (t, voice) =>
-      t.side
+      t.side && !t.side.leans
         ? `Paragraph ${t.s.paragraph} grants that ${t.side.text}. What does ${t.holder || voice.who} set against this?`
         : null,
     fits: (t) => t.r.kind === "concession" && t.r.form === "clause",
@@ -189,7 +192,7 @@ const asks: Ask[] = [
     bank: "event",
     score: 0.72,
     stem: (t, voice) =>
-      t.side && t.s === t.t
+      t.side && !t.side.leans && t.s === t.t
         ? asSide(t, "", `. With what does ${t.holder || voice.who} contrast this?`)
         : null,
     fits: (t) => t.r.kind === "contrast" && t.r.form === "clause" && t.r.first,

@@ -1,4 +1,5 @@
 /** Lines of the bank fit for one item: of the article's topics first, with an actor of the text filled in. */
+import { countryOf } from "@/lib/language/places";
 import type { WrongOption } from "../candidate";
 import { shuffled } from "../hash";
 import type { ReadSentence } from "../reading";
@@ -46,6 +47,7 @@ function actorFor(scene: Scene, own: ReadSentence, seed: string): string | null 
   const fit = scene.reading.names.filter(
     (n) =>
       n.kind === "place" &&
+      countryOf(n.name) !== undefined &&
       n.sentences.length > 1 &&
       n.name.split(" ").length <= 2 &&
       !n.sentences.some((s) => Math.abs(s - own.index) <= 1) &&

@@ -40,6 +40,7 @@ function mainStatement(scene: Scene, s: ReadSentence): Said | null {
   if (
     clause.finite < 0 ||
     clause.subject < 0 ||
+    clause.finite < clause.subject ||
     !clause.whole ||
     /^expl/.test(s.tokens[clause.subject]?.rel ?? "")
   )
@@ -120,7 +121,7 @@ const wanting =
 /** Infinitives of other sentences: aims, plans and tasks of others. */
 export function otherAims(scene: Scene, at: Beside): WrongOption[] {
   return scene.reading.sentences.flatMap((s) => {
-    if (s.index === at.own.index || s.quoted > 0.5 || s.words > 50) return [];
+    if (s.index === at.own.index || s.quoted > 0.5 || s.words > 45 || scene.sureness(s) < 0.25) return [];
     return s.tokens.flatMap((t, n) => {
       const head = s.tokens[t.head];
       if (
@@ -133,7 +134,7 @@ export function otherAims(scene: Scene, at: Beside): WrongOption[] {
       if (to === undefined) return [];
       const clause = clauseAt(s.tokens, n, new Set(childrenOf(s.tokens, n, new Set(["advcl"]))));
       if (!clause.whole || clause.span.from !== to || clause.negated) return [];
-      const said = sayOf(scene, s, clause, clause.span, { least: 3, most: 16 });
+      const said = sayOf(scene, s, clause, clause.span, { least: 4, most: 16 });
       if (!said || sharedWords(said.text, at.about) >= 0.4) return [];
       return [from(said.text, s, `Paragraph ${s.paragraph} says this of somebody or something else.`)];
     });
@@ -143,7 +144,7 @@ export function otherAims(scene: Scene, at: Beside): WrongOption[] {
 /** Acts of others as gerunds after "by": participles and gerunds of other sentences. */
 export function otherMeans(scene: Scene, at: Beside): WrongOption[] {
   return scene.reading.sentences.flatMap((s) => {
-    if (s.index === at.own.index || s.quoted > 0.5 || s.words > 50) return [];
+    if (s.index === at.own.index || s.quoted > 0.5 || s.words > 45 || scene.sureness(s) < 0.25) return [];
     return s.tokens.flatMap((t, n) => {
       if (t.xpos !== "VBG" || !/^(?:advcl|acl|xcomp)$/.test(t.rel)) return [];
       const clause = clauseAt(

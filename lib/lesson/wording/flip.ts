@@ -97,6 +97,8 @@ function opposite(tokens: Token[], n: number): Turn | null {
   const kind = kinds[t?.tag ?? ""];
   if (!t || !kind || /\p{Lu}/u.test(t.text.slice(1))) return null;
   if (t.text.includes("-") || tokens[n - 1]?.text === "-" || tokens[n + 1]?.text === "-") return null;
+  // "the second largest"
+  if (/^(?:second|third|fourth|fifth|next)$/.test(tokens[n - 1]?.norm ?? "")) return null;
   if (kind === "noun" && idiomatic(tokens, n)) return null;
   if (kind === "adverb" && !/^(?:VERB|ADJ|AUX|ADV)$/.test(tokens[t.head]?.tag ?? "")) return null;
   // Part of a compound or a fixed name: "growth rate", "High Court".
@@ -130,7 +132,9 @@ function turnedWord(tokens: Token[], n: number, t: Token, kind: WordKind): strin
               tokens[c]?.rel === "case" &&
               /^(?:over|against|to|from|for|out|off|up|down|in|with)$/.test(tokens[c]?.norm ?? ""),
           ) &&
-          /^(?:win|lose|lend|borrow|oppose|support|agree|leave|help)$/.test(base ?? ""),
+          /^(?:win|lose|lend|borrow|oppose|support|agree|leave|help|protect|save|defend|prevent|deter)$/.test(
+            base ?? "",
+          ),
       )
     )
       return null;
@@ -310,7 +314,7 @@ function scope(tokens: Token[], n: number): Turn | null {
   const t = tokens[n];
   if (!t || !/^(?:DET|ADJ|ADV)$/.test(t.tag)) return null;
   const noun = tokens[t.head];
-  if (!noun || noun.tag !== "NOUN" || t.head < n || t.head > n + 3) return null;
+  if (noun?.tag !== "NOUN" || t.head < n || t.head > n + 3) return null;
   const plural = noun.xpos === "NNS";
   if (/^(?:year|month|week|day|hour|minute|time|decade|century|way)$/.test(noun.lemma)) return null;
   if (
@@ -347,7 +351,7 @@ const symmetric = new Set(
 function swapped(tokens: Token[], clause: Clause): Turn | null {
   if (clause.subject < 0 || clause.object < 0 || clause.passive) return null;
   const verb = tokens[clause.head];
-  if (!verb || verb.tag !== "VERB" || symmetric.has(verb.lemma)) return null;
+  if (verb?.tag !== "VERB" || symmetric.has(verb.lemma)) return null;
   const a = spanOf(tokens, clause.subject);
   const b = spanOf(tokens, clause.object);
   if (

@@ -9,7 +9,7 @@ const table: Record<WordKind, string> = {
   verb: `
 rise/fall increase/decrease grow/shrink gain/lose+o win/lose accept/reject+o support/oppose+o back/oppose+o favour/oppose+o
 favor/oppose+o permit/forbid+o allow/forbid+o begin/end-x start/stop-x open/close strengthen/weaken expand/shrink
-widen/narrow improve/worsen raise/lower+o accelerate/slow ease/tighten+o help/hinder+o-x protect/endanger+o
+widen/narrow improve/worsen raise/lower+o accelerate/slow help/hinder+o-x protect/endanger+o
 praise/criticise+o-x praise/criticize+o-x welcome/condemn+o approve/reject+o confirm/deny-x admit/deny-x include/exclude+o
 build/demolish+o attract/deter+o 
 respect/ignore+o obey/defy+o unite/divide+o join/leave+o 
@@ -18,7 +18,7 @@ reveal/conceal+o publish/withhold+o reassure/alarm+o delight/disappoint+o loosen
 overestimate/underestimate+o preserve/destroy+o upgrade/downgrade+o save/waste+o ratify/reject+o deploy/withdraw+o
 halt/continue+o-x suspend/resume+o encourage/discourage+o-x enable/prevent+o-x boost/reduce+o reduce/increase+o
 embrace/shun+o endorse/reject+o adopt/abandon+o
-lift/tighten+o soften/harden deepen/ease maximise/minimise+o maximize/minimize+o solve/worsen+o
+soften/harden maximise/minimise+o maximize/minimize+o solve/worsen+o
 delay/hasten+o postpone/hasten+o exceed/miss+o 
 bolster/undermine+o advise/forbid+o-x hasten/delay+o mitigate/aggravate+o 
 recover/worsen-o multiply/dwindle-o flourish/decline-o prosper/decline-o soar/plunge-o climb/drop-o

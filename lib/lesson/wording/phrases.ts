@@ -13,7 +13,8 @@ const eventful =
 /** Phrases of three to fourteen words from other sentences, each with something that says more of its noun. */
 export function otherPhrases(scene: Scene, at: Beside): WrongOption[] {
   return scene.reading.sentences.flatMap((s) => {
-    if (Math.abs(s.index - at.own.index) <= 1 || s.quoted > 0.5 || s.words > 50) return [];
+    if (Math.abs(s.index - at.own.index) <= 1 || s.quoted > 0.5 || s.words > 45 || scene.sureness(s) < 0.25)
+      return [];
     return s.tokens.flatMap((t, n): WrongOption[] => {
       if (t.tag !== "NOUN" || !eventful.test(t.lemma) || !/^(?:nsubj|obj|obl|nmod)$/.test(baseOf(t.rel)))
         return [];

@@ -28,8 +28,12 @@ export function inverted(
   if (!verb || /^(?:which|who|that|what)$/.test(tokens[subject]?.norm ?? "")) return null;
   const front = wordsOf(tokens, own.from, own.to);
   if (front[0]) front[0] = { ...front[0], text: inside(tokens, own.from, isName), glued: false };
-  const between = wordsOf(tokens, own.to, finite);
-  const rest = wordsOf(tokens, finite + 1, span.to);
+  const between = wordsOf(tokens, own.to, finite).filter(
+    (w) => !/^(?:also|then|too|therefore)$/.test(w.text),
+  );
+  const rest = wordsOf(tokens, finite + 1, span.to).filter(
+    (w, n) => n > 0 || !/^(?:also|then|too|therefore)$/.test(w.text),
+  );
   if (between[0]) between[0] = { ...between[0], glued: false };
   if (rest[0]) rest[0] = { ...rest[0], glued: false };
   // "has not the right": no helper, though it looks like one.

@@ -20,6 +20,8 @@ export interface Said {
   prefix: string;
   /** As it reads inside a sentence: no capital, no full stop. */
   text: string;
+  /** True where a pronoun was left that only the stretch beside it explains. */
+  leans: boolean;
   /** True where no pronoun had to be written out and nothing was left out. */
   verbatim: boolean;
 }
@@ -47,13 +49,26 @@ export function sayOf(
   const asides = asidesIn(tokens, span, clause?.head ?? -1);
   const pronouns = written(scene, sentence, span, asides, options);
   if (!pronouns) return null;
-  const edits = [...asides, ...pronouns];
+  const edits = [...asides, ...pronouns.edits];
   const prefix = options.prefix ?? "";
-  const text = `${prefix}${prefix ? " " : ""}${rendered(scene, tokens, span, edits)}`;
+  const body = rendered(scene, tokens, span, edits).replace(
+    /^(?:for example|for instance|in fact|of course|indeed|in addition|at the same time|on the other hand), /i,
+    "",
+  );
+  const text = `${prefix}${prefix ? " " : ""}${body}`;
   const words = text.split(/\s+/).length;
   if (words < (options.least ?? 3) || words > (options.most ?? 22)) return null;
   if (/[“”"‘()[\];:…—–]|--|\s-\s|\bet al\b/.test(text) || /^(?:and|but|or)\b/i.test(text)) return null;
-  return { sentence, clause, span, edits, prefix, text, verbatim: edits.length === 0 && prefix === "" };
+  return {
+    sentence,
+    clause,
+    span,
+    edits,
+    prefix,
+    text,
+    leans: pronouns.leans,
+    verbatim: edits.length === 0 && prefix === "",
+  };
 }
 
 /** A stretch with edits made, as text; edits inside a larger edit are dropped. */
@@ -147,10 +162,11 @@ function written(
   span: Span,
   gone: Edit[],
   options: SayOptions,
-): Edit[] | null {
+): { edits: Edit[]; leans: boolean } | null {
   const { tokens } = sentence;
   const edits: Edit[] = [];
   const keys = new Set<string>();
+  let leans = false;
   for (let n = span.from; n < span.to; n++) {
     const t = tokens[n];
     if (!t || gone.some((e) => e.from <= n && n < e.to)) continue;
@@ -167,9 +183,10 @@ function written(
     )
       continue;
     if (!link) {
-      if (boundInside(tokens, n, span) || (options.beside && namedBeside(tokens, t, options.beside)))
-        continue;
-      return null;
+      if (boundInside(tokens, n, span)) continue;
+      if (!options.beside || !namedBeside(tokens, t, options.beside)) return null;
+      leans = true;
+      continue;
     }
     if (keys.has(link.antecedent.key) && keys.size === 1) continue;
     if (/sel(?:f|ves)$/.test(t.norm)) return null;
@@ -179,7 +196,7 @@ function written(
     edits.push({ from: n, to: n + 1, text: own ? (/s$/.test(whole) ? `${whole}’` : `${whole}’s`) : whole });
     keys.add(link.antecedent.key);
   }
-  return edits;
+  return { edits, leans };
 }
 
 const persons = /^(?:he|him|his|himself|she|her|hers|herself)$/;
@@ -247,7 +264,9 @@ function hangs(tokens: Token[], n: number, span: Span): boolean {
     n === span.from
   )
     return true;
-  return /^(?:do|does|did)$/.test(t.norm) && t.tag === "AUX" && n === span.to - 1;
+  return (
+    n === span.to - 1 && (t.tag === "AUX" || /^(?:do|does|did|have|has|had|is|are|was|were)$/.test(t.norm))
+  );
 }
 
 /** Subtree words of a token inside a stretch, for tests of overlap. */

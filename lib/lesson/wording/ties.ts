@@ -197,8 +197,24 @@ export function usable(s: ReadSentence, r: Relation): boolean {
     case "reason":
       return !main.negated || main.modal !== "" || r.first;
     case "condition":
-    case "exception":
-      return r.marker.startsWith("in ") || main.modal !== "" || s.tokens[main.finite]?.xpos !== "VBD";
+    case "exception": {
+      const spoken = s.tokens.some(
+        (t, n) =>
+          /^(?:you|your|i)$/.test(t.norm) &&
+          ((n >= main.span.from && n < main.span.to) || (n >= r.side.from && n < r.side.to)),
+      );
+      if (spoken || /^(?:must|should)$/.test(main.modal)) return false;
+      if (
+        sub &&
+        /^(?:is|are) to\b/.test(
+          spanText(s.tokens, s.text, { from: Math.max(sub.finite, 0), to: sub.finite + 2 }),
+        )
+      )
+        return false;
+      return r.marker.startsWith("in ") || main.modal !== "";
+    }
+    case "purpose":
+      return !main.negated;
     case "contrast":
       if (/^(?:but|yet)$/.test(r.marker)) return true;
       return r.form === "phrase"
@@ -208,6 +224,11 @@ export function usable(s: ReadSentence, r: Relation): boolean {
             (r.marker === "whereas" || r.first || s.tokens[r.at.from - 1]?.text === ",");
     case "before":
     case "after":
+      // "45 minutes after": how long, not only which came first.
+      if (
+        /^(?:second|minute|hour|day|week|month|year|decade|time)$/.test(s.tokens[r.at.from - 1]?.lemma ?? "")
+      )
+        return false;
       return (
         pastMain &&
         (r.form !== "clause" ||

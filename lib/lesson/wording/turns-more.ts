@@ -32,7 +32,7 @@ const plural = (tokens: Token[], verb: number): boolean => {
 function infinitiveAt(tokens: Token[], to: number): { verb: number; base: string } | null {
   if (tokens[to]?.norm !== "to") return null;
   const verb = tokens[to + 1];
-  if (!verb || verb.xpos !== "VB" || verb.tag !== "VERB") return null;
+  if (verb?.xpos !== "VB" || verb.tag !== "VERB") return null;
   const base = baseOfVerb(verb.norm, "VB", verb.lemma);
   return base ? { verb: to + 1, base } : null;
 }
@@ -85,7 +85,7 @@ function coming(tokens: Token[], clause: Clause, n: number, t: Token): Turn | nu
   )
     return null;
   const verb = tokens[clause.head];
-  if (!verb || verb.xpos !== "VB" || verb.tag !== "VERB" || clause.head - n > 2) return null;
+  if (verb?.xpos !== "VB" || verb.tag !== "VERB" || clause.head - n > 2) return null;
   if (tokens.some((x) => /^(?:if|unless|until|when|once|would|tomorrow|next)$/.test(x.norm))) return null;
   const base = baseOfVerb(verb.norm, "VB", verb.lemma);
   if (!base || planning.test(base) || /^(?:need|continue|remain|be|have|depend|vary)$/.test(base))
