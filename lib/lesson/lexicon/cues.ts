@@ -1,7 +1,7 @@
 /**
  * Conditions that settle a sense. Roles: `o` object (or passive subject), `s` subject, `m` the noun that an adjective is
  * said of, `a` words before a noun in its phrase, `v` the verb that a noun is object of, `p` a preposition that follows (`p:of>war`:
- * with its noun), `l` and `r` the words within three before or after, `w` anywhere in the sentence, `t` the word's own
+ * with its noun), `l` and `r` the words near before or after, `w` anywhere in the sentence, `t` the word's own
  * form, `b` the word just before, `f` the word just after. "!" turns a condition round. Words are lemmas; "@bad" is a
  * group, NAME a proper name, PRON a pronoun, NUM a number.
  */
@@ -57,7 +57,10 @@ function candidates(role: string, tokens: Token[], { from, to, head }: Place): n
     case "v":
       return governorsOf(tokens, head);
     case "l":
-      return range(from - near, from - 1);
+      // Before a noun only its own phrase, its verb and the two words next to it count.
+      return tokens[head]?.tag === "NOUN" && from === to
+        ? [...range(from - 2, from - 1), ...modifiersOf(tokens, from), ...governorsOf(tokens, head)]
+        : range(from - near, from - 1);
     case "r":
       return range(to + 1, to + near);
     case "b":

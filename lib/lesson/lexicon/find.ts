@@ -106,7 +106,7 @@ const hyphened = (tokens: Token[], from: number, to: number) =>
 function describes(tokens: Token[], n: number): boolean {
   const t = tokens[n];
   if (!t || !/(?:ed|en|ing)$/.test(t.norm) || t.norm === t.lemma) return false;
-  if (t.rel === "amod") return true;
+  if (t.rel === "amod" || t.rel === "compound") return true;
   if (/^(?:more|most|less|least|very|so|too|as)$/.test(tokens[n - 1]?.norm ?? "")) return true;
   const next = tokens[n + 1];
   return (

@@ -10,7 +10,7 @@ allegation|n3|*|a claim of wrongdoing not yet proved|!a proof of wrongdoing beyo
 allegiance|n4|*|loyal support|!open betrayal|#allegation:unproved claim|~legal control
 alarm|n4|l:express,cause,raise,growing,sound,spread,international,widespread|sudden worry about danger|=a clock that rings|!calm trust in safety|~anger at an unfair wrong done
 ambivalence|n4|*|mixed feelings|!firm conviction|~great ability|~deep sorrow
-ammunition|n5|!w:weapon,gun,rifle,bullet,round,shell,arm,army,soldier,military,troop,explosive,tank,artillery,shoot|facts to use against someone|=bullets and shells|!reasons for giving praise|~money for a long journey
+ammunition|n5|p:for,to,against & !w:weapon,waste,patrol,gun,rifle,bullet,round,shell,arm,army,soldier,military,troop,explosive,tank,artillery,shoot|facts to use against someone|=bullets and shells|!reasons for giving praise|~money for a long journey
 anchor|n5|l:news,television,tv,cnn,fox,show,evening|the person who presents a programme|=a weight that holds a ship|~the person who owns a large newspaper|~a player at the end of a race
 animosity|n4|*|strong dislike|!warm friendship|~wild behaviour|~deep sorrow
 anomaly|n4|*|something that does not fit the usual pattern|!something that fits the usual pattern well|#anonymity:the state of having no name that is known to anyone|~something that is repeated every year
@@ -95,7 +95,7 @@ challenge|n4|l:legal,court,constitutional,leadership,mount,face,strong|an act of
 chamber|n5|l:lower,upper,parliament,second,legislative,senate,debating,house,congress|a house of parliament|=a bedroom in a castle|~a private court|=a space in the heart
 champion|n4|p:of & p:of>right,democracy,cause,freedom,people,value,reform,poor,change,worker,trade,liberty,justice,human,civil,women,free|a person who fights for a cause|=the winner of a contest|!a person who attacks a cause|~a person who pays for a cause
 channel|n4|l:diplomatic,back,official,communication,secret,proper,open,normal,legal ; p:of>communication|a way of passing messages|=a band of sea between lands|=a television station|!a way of hiding messages
-chapter|n5|l:new,dark,close,next,final,open,painful,turn,latest,shameful,first & !w:book,novel,author,write,read,charter|a period in history or life|=one of the parts of a book|~a rule of good conduct|~a law from the Middle Ages
+chapter|n5|l:new,dark,close,painful,latest,shameful ; p:in,of & p:in>history,life,relation,relationship,war & !w:book,novel,author,write,read,charter|a period in history or life|=one of the parts of a book|~a rule of good conduct|~a law from the Middle Ages
 charge|n4|l:criminal,face,murder,deny,fraud,corruption,drop,bring,assault,drug,terrorism,felony,press,conspiracy,treason,sex,rape,manslaughter & !p:of>institution|an official accusation|=a price to be paid|!an official pardon|~an electric current
 charisma|n4|*|the power to attract and inspire people|!the power to bore and annoy people|~the wish to give away all one's money|~the skill to write about people
 charter|n5|!r:flight,plane,school,boat|a document stating aims and rights|=the hire of a plane or boat|~a report on the work of a year|~a list of all the money that is owed
@@ -169,7 +169,7 @@ counterpart|n4|*|a person with the same job on the other side|!a person with a d
 countenance|n4|*|face|~approval|~number|~weight
 coup|n4|!l:diplomatic,major & !p:for|a seizing of power by force|=a clever and surprising success|!a handing over of power by vote|~a time of bad fortune
 course|n4|l:change,stay,due,main,chart,best,reverse,set,correct,collision,dangerous,steady,current,alter,different ; p:of>action,history|a direction or way forward|=one part of a large meal|=a part of a meal|~a complete stop or delay
-cover|n4|p:for,of & p:of>darkness,night ; l:provide,under,blow,give,diplomatic & !w:book,magazine,insurance|a means of hiding or protection|=the front of a magazine|!a way of making known|~a way of paying later for things
+cover|n4|p:for,of & p:of>darkness,night ; l:provide,blow,give,diplomatic & !w:book,magazine,insurance|a means of hiding or protection|=the front of a magazine|!a way of making known|~a way of paying later for things
 coverage|n3|l:media,news,press,television,live,tv,wide,newspaper,campaign,positive,negative,international,extensive ; p:of>event,war,election,protest,campaign,trial|reporting in the media|=protection by insurance|!silence in the media|~a lid for a box
 crackdown|n3|*|severe action against something|!gentle treatment of something|~a loud noise from something|~a small break in something
 cradle|n5|p:of & p:of>civilisation,civilization,democracy,revolution,humanity,christianity,mankind,uprising|the place where something began|=a small bed for a baby|!the place where something ended|~the place where something is sold
@@ -315,7 +315,7 @@ floodgates|n5|*|the way for very many to come|=the doors that hold back a river|
 floor|n5|l:house,senate,congress,assembly,commons & !w:kitchen|the hall where members debate|=the part of a room one walks on|=the lowest level of a price|~the office where laws are kept
 flow|n3|p:of & p:of>money,refugee,information,trade,capital,people,weapon,migrant,goods,fund,data,drug,gas,oil,traffic,arm,cash,aid|a steady movement|=a river's stream|!a complete stop|~a rising price
 flurry|n5|p:of & !w:snow|a sudden burst|=a snowfall|!a long pause|~a slow start
-focus|n3|p:on ; l:main,shift,central,new,sharp,primary|the centre of attention|=the sharpness of a photo|!the edge of attention|~the end of a story
+focus|n3|p:on & !t:focuses & !s:NUM ; l:main,shift,central,new,sharp,primary|the centre of attention|=the sharpness of a photo|!the edge of attention|~the end of a story
 foe|n3|*|enemy|!friend|~guest|~judge
 folly|n4|*|foolishness|!wisdom|~sadness|~selfishness
 fodder|n5|!w:cattle,cow,animal,livestock,farmer,hay|material used for a purpose|=food for animals on a farm|~money borrowed for a purpose|!waste without any use
@@ -358,7 +358,7 @@ gravity|n5|p:of & p:of>situation,crime,problem,crisis,threat,offence,offense,cha
 grievance|n4|*|a cause for complaint|!a cause for thanks|~a cause of death|~a sign of old age
 grip|n5|l:tighten,loosen,iron,firm,strengthen,lose,maintain,weaken,tight,vice-like,vice,keep ; p:on & p:on>power|control|=hold|!weakness|~danger
 gridlock|n5|l:political,legislative,partisan,congressional,washington,congress|a state where no decisions can be made|=a traffic jam in which nothing moves|!a state where decisions come quickly|~position of having no friends or supporters left
-ground|n5|l:common,middle,neutral,moral,gain,lose,high,give,cede,losing,gaining,regain,make,firm,solid,new,break,shaky,cover,fertile,breeding & !w:football,play|position or area of advantage or agreement|=the solid earth under one's feet|!position of weakness or disagreement|~an agreement that has been broken off
+ground|n5|l:common,middle,neutral,moral,shaky,fertile ; v:gain,lose,give,cede,regain,break & !w:football,play|position or area of advantage or agreement|=the solid earth under one's feet|!position of weakness or disagreement|~an agreement that has been broken off
 grounds|n5|p:for,of,that ; l:on,humanitarian,legal,medical,compassionate,moral,health,security,religious,constitutional & !w:school,palace,castle,garden,fairgrounds|reasons|=gardens|!results|~methods
 groundwork|n5|*|work done to prepare the way|=digging in a garden|!work done to finish the job|~work that is not worth doing
 guise|n4|*|a false appearance|!a true face|#guide:a person who leads|~a kind of weapon
@@ -481,7 +481,7 @@ mark|n5|l:leave,make,indelible,lasting|a lasting effect|=a school grade|!no effe
 market|n3|l:labour,housing,property,job,labor,stock,bond,financial,energy,global,oil,free,emerging,world,black,currency,art,credit,single,export|buying and selling in a field|=a square with stalls|~fixing of prices by law|~counting what people own
 martyr|n3|*|a person who dies for a belief|!a person who gives up a belief|~a person who sells weapons|~a person who marries for money
 mass|n4|f:protest,grave,shooting,unemployment,demonstration,arrest,surveillance,killing,movement,migration,market,transit,destruction,appeal,extinction,gathering,evacuation,casualty,murder,hysteria,incarceration,exodus,rally,deportation,vaccination,strike,layoff,support,detention,atrocity,poisoning|of or for a large number|=a church service|!of or for a single person|~of great weight
-matter|n3|l:private,internal,serious,urgent,domestic,legal,whole,personal,constitutional,family,complex,settle,simple,subject,different ; p:of & !p:of>particle & !w:physics,dark,grey,gray,organic,particle|a subject or affair to deal with|=what things are made of|!a thing that needs no thought at all|~trouble or illness in the body
+matter|n3|l:private,internal,serious,urgent,domestic,legal,whole,personal,constitutional,family,complex,settle,simple,subject,different ; p:of & !p:of>particle,course,fact,time,life,hour,day,week,minute,month,year,second,luck & !w:physics,dark,grey,gray,organic,particle|a subject or affair to deal with|=what things are made of|!a thing that needs no thought at all|~trouble or illness in the body
 means|n4|p:of ; l:peaceful,by,effective,legal,only,other,diplomatic,democratic,use,any,military,same,political & !l:private|a way of doing something|=the money one can live on|!an end in itself|~an unkind person
 means|n4|l:limited,modest,beyond,within,independent,private,live,living|money or income|=ways or methods|!debts or loans|~middle points
 measure|n4|l:austerity,security,emergency,safety,precautionary,take,preventive,tough,protective,economic,temporary,legislative,new,strict,drastic,health,retaliatory,extreme,desperate,disciplinary,confidence-building,cost-cutting,similar,control,stimulus,special,ballot,introduce,punitive,extraordinary,anti-terrorism,quarantine,lockdown ; f:to|an action taken to achieve something|=a tool for finding out the length of things|!a complete failure to act at all|~a size or an amount that is not known
@@ -608,10 +608,10 @@ press|n4|l:free,local,foreign,popular,british,state,western,international,tabloi
 pressure|n3|l:political,public,diplomatic,international,peer,mounting,increasing,economic,under,put,growing,pressure,intense,inflationary,social ; p:on & !w:blood,tyre,atmospheric,gas|strong influence to make someone act|=the force of a gas or liquid|!freedom to act as one likes|~money paid to make someone be silent
 pretence|n4|*|a false show|!an honest act|~a first try|~a present
 pretext|n4|*|a false reason given|!the true reason for an act|~an early version of a text|~a message on a phone
-price|n5|l:pay,high,heavy,political,human,terrible,steep,ultimate ; p:of & p:of>freedom,peace,success,failure,victory,power,war,progress,democracy,inaction & !w:oil,house,food,stock,share|what must be suffered to get something|=money asked for goods in a shop|!what is gained for nothing|~what is hoped for without any reason
+price|n5|l:political,human,terrible,ultimate ; v:pay & l:heavy ; p:of & p:of>freedom,peace,success,failure,victory,power,war,progress,democracy,inaction & !w:oil,house,food,stock,share|what must be suffered to get something|=money asked for goods in a shop|!what is gained for nothing|~what is hoped for without any reason
 pride|n4|f:of & r:place|the best or most important|=a group of lions|!the last or least important|~a feeling of shame
 privilege|n4|*|a special right or advantage|!a common duty or burden|~a secret that is kept from others|~a strong wish to be left alone
-proceeds|n4|*|money that comes from a sale or event|!money that is spent on a sale or event|~people who come to a sale or event|~notices put up about a sale or event
+proceeds|n4|p:from,of ; l:sale,all,share,net,illegal|money that comes from a sale or event|!money that is spent on a sale or event|~people who come to a sale or event|~notices put up about a sale or event
 profile|n5|l:high,low,public,raise,international,political,keep,raised,global,higher & !w:facebook,linkedin,page,online|amount of public attention|=a side view of a face|=a page about a user|~amount of money that is earned
 proliferation|n4|*|a rapid increase in number|!a rapid drop in number|~a strong wish for some quiet|~a careful count of how many
 promise|n4|l:show,great,hold,early,much & !f:to & !l:campaign,election,broken,keep,break|signs of future success|=words that one will do something|!signs of future failure|~thanks for past success
@@ -758,7 +758,7 @@ shortcoming|n4|*|a fault or weakness|!a virtue or strength|~a short visit|~a qui
 shortfall|n4|*|an amount that is lacking|!an amount that is left over|~a drop from a low height|~a wet day in autumn
 shot|n5|p:at & p:at>title,presidency,victory,gold,redemption,winning,nomination,semi-final,final|a chance or attempt|=a bullet from a gun|!a total failure|=a picture taken
 showdown|n4|*|a final struggle to settle a matter|!a friendly talk to avoid a matter|~a performance on a stage|~a fall of light rain
-side|n4|l:both,opposing,rebel,losing,winning,either,government,israeli,palestinian,russian,ukrainian,warring,other,two,all & !w:road,river,street,bed,room,house,body|a group in a conflict or contest|=the flat surface of a box|!one who belongs to no group|~a person who judges a contest
+side|n4|l:both,opposing,rebel,losing,winning,government,israeli,palestinian,russian,ukrainian,warring,other & !w:heart,lung,brain,barn,road,river,street,bed,room,house,body|a group in a conflict or contest|=the flat surface of a box|!one who belongs to no group|~a person who judges a contest
 siege|n5|l:under,state,lay,mentality ; p:of|surrounding to force surrender|=a chair for a ruler|!setting free of prisoners|~paying a large sum for peace
 sign|n3|p:of & !w:language,road,street,traffic,zodiac ; l:early,clear,show,positive,hopeful,ominous,sure|something that shows a thing is so|=a board with words on it|!something that hides the truth|~something that nobody can understand
 signal|n4|l:send,clear,strong,wrong,mixed,positive,political,powerful,negative|an act that shows an intention|=a light that stops trains|!an act that hides an intention|~a name at the end of a letter
@@ -839,7 +839,7 @@ stumbling|n5|f:block|obstacle|=stone|!help|~house
 subject|n4|l:british,royal,loyal,crown,king,queen ; p:of & p:of>king,queen,crown,emperor|a person under a ruler|=a thing taught at school|!a person who rules|~a part of a sentence
 subject|n3|p:of & p:of>debate,investigation,controversy,speculation,inquiry,dispute,discussion,study,book,film,talk,article,lawsuit,criticism,conversation & !w:school|the person or matter dealt with|=a branch of learning at school|!the person who does the asking|~the person who has to do the work
 subsidy|n4|*|money paid by the state to support something|!money taken by the state as a tax on something|~a company owned by a larger company|~a small town at the edge of a city
-substance|n5|l:little,lack,style,any,without,political,real ; p:of & p:of>talk,agreement,speech,allegation,policy,argument,proposal,matter,claim,deal,debate & !w:chemical,drug,illegal,toxic,banned|real content or truth|=a drug or chemical|!mere outward form|~wealth and property
+substance|n5|l:little,lack,style,political,real ; p:of & p:of>talk,agreement,speech,allegation,policy,argument,proposal,matter,claim,deal,debate & !w:chemical,drug,illegal,toxic,banned|real content or truth|=a drug or chemical|!mere outward form|~wealth and property
 successor|n2|*|one who takes over from another|!one who held a post before|~one who does everything very well|~one who helps another in office
 suffrage|n4|*|the right to vote|~deep pain|!a ban on voting|~help for the poor
 suit|n5|l:file,court,legal,civil,law,lawsuit,class,class-action,filed,libel,federal,antitrust,patent,brought|a case in court|=a jacket and trousers|~a request to marry|=a set of cards
@@ -866,7 +866,7 @@ term|n4|l:long,short,presidential,second,first,office,full,five-year,four-year,p
 term|n4|l:coin,use,derogatory,legal,technical,so-called,medical,general,broad,generic,slang,umbrella ; r:refer,mean,coin,describe|a word or phrase|=a fixed period of time|~a condition of a contract|~a mark for schoolwork
 terms|n4|p:of & p:of>agreement,deal,treaty,reference,contract,settlement,surrender,engagement,trade,loan,office,ceasefire,accord,service,constitution ; l:favourable,better,equal,own,agree,accept,negotiate,peace,favorable,surrender,dictate|conditions of an agreement|=technical words|~reasons for a quarrel|~ends of a long story
 terrain|n5|l:political,legal,difficult & !w:mountain,rocky,rugged,desert,mountainous,hill|field of activity|=kind of land|!lack of activity|~line of railway
-territory|n5|l:uncharted,unfamiliar,negative,familiar,dangerous,new,positive,record|area of experience or state of things|=land belonging to a country|~sudden fear of something|~a fear of what may happen next
+territory|n5|l:uncharted,unfamiliar,negative,familiar,dangerous|area of experience or state of things|=land belonging to a country|~sudden fear of something|~a fear of what may happen next
 testament|n5|p:to|a proof or sign|=a will of a dead person|!a reason for doubt|=a part of the Bible
 theatre|n5|p:of & p:of>war,operation,conflict ; l:political,security|place of action or show|=a building for plays|!place of rest or peace|~place of safety
 theater|n5|p:of & p:of>war,operation,conflict ; l:political,security|place of action or show|=a building for plays|!place of rest or peace|~place of safety

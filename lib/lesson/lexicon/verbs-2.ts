@@ -118,14 +118,14 @@ commission|v4|o:report,study,survey,artist,work,research,inquiry,portrait,poll,r
 commit|v4|o:themselves,itself,himself,@money,troop,resource,@body,ourselves & p:to|promise or ^give to a cause|=do something criminal|!refuse to give or promise|~refuse to give any help to
 commit|v3|o:crime,murder,suicide,fraud,offence,offense,violence,atrocity,genocide,abuse,error,act,sin,theft,robbery,adultery,violation,attack|do something wrong|=promise firmly|!make up for a wrong|~accuse of a wrong
 compel|v3|*|force|!allow|~invite|#compile:collect
-compensate|v4|*|pay back for a loss|!cause to lose more|~ask about a loss|~blame for the loss of something
+compensate|v4|*|pay back for a loss|!cause to lose more|~ask about a loss|~share the blame for
 compile|v4|*|put together from many sources|!break up into parts|#comply:obey a rule or order|~keep back from the public view
 complement|v4|*|go well with and ^complete|#compliment:say nice things to|!spoil or ^work against|~have hardly any effect upon
 complicate|v3|*|make more difficult|!make far less difficult|~make very unusual|~make a great deal longer
 comply|v3|*|do what is required|!refuse to obey|#imply:suggest indirectly|~complain about it loudly
 compound|v5|o:@bad,problem,difficulty,misery,crisis,error,mistake,situation,loss,felony,pain,matter,challenge|make worse by adding to|=mix together as chemicals|!help to put right|~explain the cause of
 comprise|v4|*|be made up of|!leave out or ^exclude|~be closely followed by|~be bought with
-compromise|v5|o:security,safety,principle,quality,system,integrity,independence,health,position,data,standard,privacy,ability,network,sovereignty,investigation,account,credibility|put in danger or ^weaken|=agree by each giving way|!make safe or ^strengthen|~look at or ^study
+compromise|v5|o:security,safety,principle,quality,system,integrity,independence,health,data,standard,privacy,ability,network,sovereignty,investigation,account,credibility|put in danger or ^weaken|=agree by each giving way|!make safe or ^strengthen|~look at or ^study
 concede|v4|o:defeat,election,race ; f:that|admit unwillingly|!deny with force|=let the other side score|~repeat again and again
 concede|v4|o:territory,land,ground,power,point,right,control,goal,demand,seat,sovereignty|give up unwillingly|=admit to be true|!win by force of will|~ask for once more
 conceal|v3|*|hide|!show|~find|#congeal:set
@@ -145,11 +145,11 @@ confront|v4|o:@person,@body,protester,police,NAME,him,her,enemy,attacker,rival,a
 conjure|v4|f:up|bring to mind|=do tricks with cards|!drive from the mind|~add together
 conserve|v3|o:energy,water,resource,species,fuel,wildlife,land,power,forest|use little of so as to keep|!use up without a thought|~find out about the price of|~buy a large stock of
 consolidate|v4|o:power,position,control,gain,lead,hold,authority,grip,democracy,rule,base,victory|make stronger and safer|=join several firms into one|!lose little by little|~win for the first time
-conspire|v4|*|plan secretly to do wrong|!refuse to have any part|#inspire:fill with new hope|~speak openly of mistakes
+conspire|v4|s:@person,NAME,them,leader,plotter ; p:with,against|plan secretly to do wrong|!refuse to have any part|#inspire:fill with new hope|~speak openly of mistakes
 constitute|v5|o:threat,crime,violation,breach,offence,offense,majority,form,act,percent,part,danger,third,half,abuse,torture,genocide,victory,evidence|be or ^count as|=set up by law|!be far from|~add on to
 constrain|v4|*|limit or ^hold back|!set free or ^let loose|~persuade or ^win over|~take in from outside
 consume|v4|o:energy,resource,food,water,electricity,oil,time,alcohol,calorie,meat,fuel|use or ^take in|=destroy by fire|!make or ^produce|~store or ^save
-contain|v4|o:spread,outbreak,@bad,virus,fire,damage,@feel,inflation,spill,epidemic,ambition,expansion,influence,blaze,disease,NAME,cost|keep under control|=have inside itself|!let go where it will|~look for the cause of
+contain|v4|o:spread,outbreak,@bad,virus,fire,damage,@feel,inflation,spill,epidemic,ambition,expansion,influence,blaze,disease,cost|keep under control|=have inside itself|!let go where it will|~look for the cause of
 contemplate|v4|*|think about carefully|!put out of one's mind|~carry out at once|#complete:bring to an end
 contend|v4|f:that|argue as a claim|=fight for a prize|!admit as a mistake|~guess as a joke
 contend|v4|p:with|have to deal|!be finished|=compete in a race|~be satisfied

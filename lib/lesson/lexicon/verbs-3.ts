@@ -238,7 +238,7 @@ reckon|v4|!o:score|think or ^suppose|=count up|!know for certain|~ask oneself
 reconcile|v5|p:with ; o:difference,need,interest,demand,view,@idea,goal,side,value,account,party,claim,tradition,these,them|bring into agreement|!set against each other|~look at one by one|=become friends once more with
 rectify|v4|*|put right|!make worse|#ratify:approve formally|~make stiff
 redress|v5|o:balance,grievance,imbalance,wrong,injustice,inequality,problem,situation|put right|!leave wrong|=dress again|~report to others
-refer|v4|o:case,matter,@person,issue,complaint,dispute,patient,question,NAME & p:to & !b:PRON|pass on for a decision|=mention by name|!keep back from others|~look up in an old book
+refer|v4|o:case,matter,@person,issue,complaint,dispute,patient,question,NAME & p:to & !b:PRON & !r:as|pass on for a decision|=mention by name|!keep back from others|~look up in an old book
 refine|v4|o:@idea,technique,skill,method,plan,system,process,approach,model,art,argument,search,product|improve by small changes|=make pure as oil|!spoil by small mistakes|~sell for a small fine
 refrain|v4|*|hold oneself back|!let oneself go|~make oneself useful|~say it once more
 refute|v4|*|prove to be wrong|!prove to be right|#refuse:say no to|~put in other words

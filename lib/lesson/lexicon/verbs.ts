@@ -1,7 +1,7 @@
 /** Verbs of more than one sense: the one met here is seldom the first that comes to mind. */
 export const verbs = `
 float|v5|o:@idea,possibility,prospect,name,option,compromise|put forward to test opinion|=rest on the surface of water|=drift slowly through the air|!take back before it is heard
-table|v5|o:@idea,question,resolution,document,demand|put forward for discussion|=set out in rows and columns|~vote on without a debate|~carry out without delay
+table|v5|o:proposal,plan,offer,question,resolution,document,demand,draft & !w:congress,senate,house,committee,republican,democrat|put forward for discussion|=set out in rows and columns|~vote on without a debate|~carry out without delay
 broker|v4|o:@idea,peace,ceasefire,truce,talk,settlement,compromise,release,end,sale,exchange|arrange between two sides|=buy or ^sell for a client|!cause to break down early|~report on from outside
 curb|v3|*|keep within limits|!allow to grow freely|~keep a record of|~find the cause of
 slash|v4|o:@amount,job,@money,aid,staff,workforce,service|reduce by a large amount|=cut open with a knife|!raise step by step|~keep at the same level
