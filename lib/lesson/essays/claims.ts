@@ -37,7 +37,9 @@ export function claimsOf(reading: Reading): Claim[] {
     score:
       Math.min(3, c.text.match(arguing)?.length ?? 0) +
       (1.5 * (weights[c.sentence.index] ?? 0)) / most +
-      (c.own === argued ? 1.2 : 0) -
+      (c.own === argued ? 1.2 : argued ? 0 : -1.5) +
+      (argued && c.own ? thesisLike(reading, c.sentence) : 0) -
+      (/\b(?:they|them|he|she|his|her|their)\b/i.test(c.text) ? 0.8 : 0) -
       (personal.test(c.text) ? (reading.type === "speech" ? 0.3 : 1.5) : 0) -
       Math.abs(wordCount(c.text) - 20) / 20 -
       (/\d/.test(c.text) ? 0.5 : 0),
@@ -52,9 +54,18 @@ export function claimsOf(reading: Reading): Claim[] {
     });
 }
 
+/** Advice, and what opens or closes an argument, is likelier to be its point than what stands between. */
+function thesisLike(reading: Reading, s: ReadSentence): number {
+  const ends = s.paragraph === 1 || s.paragraph === reading.paragraphs.length;
+  const step =
+    /^(?:first|second|third|finally|also)\b/i.test(s.text) || /^I (?:did|do|was|have|had)\b/.test(s.text);
+  return (s.signals.has("recommendation") ? 1 : 0) + (ends ? 0.8 : 0) - (step ? 2 : 0);
+}
+
 /** Something is weighed, demanded, forecast or denied; plans and habits of the speaker's own are no claims. */
 const arguable = (c: Omit<Claim, "score">) =>
   c.text.search(arguing) >= 0 &&
+  !/^I (?:did|do|was|have|had)\b|^(?:\S+ ){0,4}(?:they|he|she)\b/i.test(c.text) &&
   !/\b(?:announced|pray|appreciat\w+|congratulat\w+|thank\w*|condolences|I was|I went|I live|my (?:mother|father|son|daughter|wife|husband|life)|will not seek|plans? to|(?:is|are|was|were) held|scheduled)\b/.test(
     c.text,
   );

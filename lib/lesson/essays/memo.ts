@@ -1,6 +1,6 @@
 /** A policy memo on an idea that the article carries, from an adviser to a third party. */
 import { countries, countryOf, inSentence } from "@/lib/language/places";
-import type { Actors } from "../concepts/actors";
+import type { Actor, Actors } from "../concepts/actors";
 import type { Finding } from "../concepts/match";
 import type { Reading } from "../reading";
 import { conceptRubric } from "../rubric";
@@ -93,7 +93,7 @@ function principalOf(reading: Reading, idea: Idea, findings: readonly Finding[],
   const mediator = findings.find((f) => f.concept.slug === "mediation")?.roles.mediator;
   if (mediator && !parties.has(mediator.side) && !notAdvised.has(mediator.side)) {
     if (mediator.kind === "s")
-      return { shown: `the foreign minister of ${mediator.shown}`, why: ", which helps the sides to talk" };
+      return { shown: ministerOf(mediator.shown), why: ", which helps the sides to talk" };
     if (mediator.kind === "o" && mediator.side === "the United Nations")
       return { shown: "the United Nations envoy", why: ", who helps the sides to talk" };
   }
@@ -106,10 +106,14 @@ function principalOf(reading: Reading, idea: Idea, findings: readonly Finding[],
   const un = actors.all.find((a) => a.side === "the United Nations" || a.side === "the Security Council");
   if (un && un.sentences.length > 0 && !parties.has(un.side))
     return { shown: "the Secretary-General of the United Nations", why: "" };
+  const apart = (a: Actor) =>
+    a.kind === "s" &&
+    a.sentences.length > (a.great ? 1 : 0) &&
+    !(a.great && reading.type === "speech") &&
+    !parties.has(a.side) &&
+    !notAdvised.has(a.side);
   const third = actors.all
-    .filter(
-      (a) => a.kind === "s" && a.sentences.length > 0 && !parties.has(a.side) && !notAdvised.has(a.side),
-    )
+    .filter(apart)
     .sort(
       (a, b) =>
         Number(a.great) - Number(b.great) ||
@@ -118,13 +122,23 @@ function principalOf(reading: Reading, idea: Idea, findings: readonly Finding[],
     )[0];
   if (third)
     return {
-      shown: `the foreign minister of ${third.shown}`,
+      shown: ministerOf(third.shown),
       why: ", a third state that the matter touches",
     };
   return { shown: "the foreign minister of Norway", why: ", a state that has often helped others to talk" };
 }
 
 const order = (a: string, b: string) => (a < b ? -1 : 1);
+
+/** Most states have a foreign minister; two are known for another title. */
+const ministerOf = (state: string): string =>
+  state === "the United States"
+    ? "the American secretary of state"
+    : state === "the United Kingdom"
+      ? "the British foreign secretary"
+      : state === "the European Union"
+        ? "the European Union’s foreign policy chief"
+        : `the foreign minister of ${state}`;
 
 /** The sides that act in any idea found: none of them is a third party. */
 function partiesOf(idea: Idea, findings: readonly Finding[]): Set<string> {

@@ -2,6 +2,7 @@ import { Glance } from "@/app/ui/glance";
 import type { LessonToEdit } from "@/lib/features/lessons/queries";
 import { whyPutAway } from "@/lib/features/lessons/rules";
 import { Editor } from "./editor";
+import { Stances } from "./stances";
 
 /** Hands the browser what the editor needs of the lesson, by name. */
 export function LessonEditor({ lesson }: { lesson: LessonToEdit }) {
@@ -11,7 +12,12 @@ export function LessonEditor({ lesson }: { lesson: LessonToEdit }) {
       key={lessonId}
       lessonId={lessonId}
       draft={draft}
-      glance={<Glance glance={draft.glance} />}
+      glance={
+        <>
+          <Glance glance={draft.glance} />
+          <Stances stances={draft.glance.stances} />
+        </>
+      }
       draftVersion={draftVersion}
       published={{
         version: publishedVersion,
