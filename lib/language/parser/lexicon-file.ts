@@ -1,14 +1,11 @@
 /** The lexicon, read from its file once, when first asked for; training puts its own in place. */
-import { readFileSync } from "node:fs";
-import { brotliDecompressSync } from "node:zlib";
+import { readWeights } from "./files";
 import { Lexicon } from "./lexicon";
 
 let held: Lexicon | undefined;
 
 export function lexicon(): Lexicon {
-  held ??= new Lexicon(
-    brotliDecompressSync(readFileSync(new URL("../weights/lexicon.bin", import.meta.url))).toString("utf8"),
-  );
+  held ??= new Lexicon(readWeights("lexicon.bin").toString("utf8"));
   return held;
 }
 

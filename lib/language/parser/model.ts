@@ -1,25 +1,20 @@
 /** The trained models, read from their files once, when first asked for. */
-import { readFileSync } from "node:fs";
-import { brotliDecompressSync } from "node:zlib";
+import { readWeights } from "./files";
 import { Weights } from "./weights";
-
-const read = (file: URL) => new Weights(brotliDecompressSync(readFileSync(file)));
 
 let tagger: Weights | undefined;
 let parser: Weights | undefined;
+let names: Weights | undefined;
 
 export function taggerModel(): Weights {
-  tagger ??= read(new URL("../weights/tagger.bin", import.meta.url));
+  tagger ??= new Weights(readWeights("tagger.bin"));
   return tagger;
 }
 export function parserModel(): Weights {
-  parser ??= read(new URL("../weights/parser.bin", import.meta.url));
+  parser ??= new Weights(readWeights("parser.bin"));
   return parser;
 }
-
-let names: Weights | undefined;
-
 export function nameModel(): Weights {
-  names ??= read(new URL("../weights/names.bin", import.meta.url));
+  names ??= new Weights(readWeights("names.bin"));
   return names;
 }
