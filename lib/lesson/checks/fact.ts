@@ -25,7 +25,11 @@ export const askedAsFact: Rule = {
     const stem = unquoted(view.item.stem);
     if (attribution.test(stem)) return [];
     const asked = `${stem} ${view.keys.map((k) => k.text).join(" ")}`;
-    if (telling.every((s) => looksAhead.test(s.text)) && asksPast.test(stem) && !keepsAhead.test(asked))
+    if (
+      looksAhead.test(mainSentence(view, telling, context)?.text ?? "") &&
+      asksPast.test(stem) &&
+      !keepsAhead.test(asked)
+    )
       return [
         {
           message: "The evidence speaks of what may or will happen; the question asks as if it had happened.",
@@ -47,6 +51,13 @@ export const askedAsFact: Rule = {
     ];
   },
 };
+
+/** The one that carries most of question and key. */
+function mainSentence(view: ItemView, telling: readonly CheckSentence[], context: CheckContext) {
+  const stems = new Set([...view.stem.stems, ...view.keys.flatMap((k) => [...k.stems])]);
+  const share = (s: CheckSentence) => carried(context, stems, [s.index]);
+  return telling.toSorted((a, b) => share(b) - share(a))[0];
+}
 
 /** The sentences of the evidence that carry most of the key. */
 function tellingSentences(view: ItemView, context: CheckContext): CheckSentence[] {

@@ -1,7 +1,8 @@
-import { weightOf } from "./context";
+import { weightOfAll } from "./likeness";
 import { pointsAtText } from "./pointing";
 import { type Rule, sources, unquoted } from "./rule";
 import { stemOf } from "./stem";
+import type { OptionView } from "./view";
 import { readWords, surfaceOf } from "./words";
 
 const frame = new Set(
@@ -21,16 +22,20 @@ export const wordOverlap: Rule = {
     const points = pointsAtText(view, context);
     // A quotation is the article's; its words and those of the frame round it are no hint.
     const stem = new Set(readWords(unquoted(view.item.stem)).content.filter((s) => !points || !frame.has(s)));
-    const told = [...key.stems].filter((s) => stem.has(s) && !wrong.some((o) => o.stems.has(s)));
+    /** Words of the stem that one option alone repeats, and how telling they are together. */
+    const alone = (option: OptionView) =>
+      [...option.stems].filter(
+        (s) => stem.has(s) && !view.options.some((o) => o !== option && o.stems.has(s)),
+      );
+    const told = alone(key);
     if (told.length === 0) return [];
-    const strength = told.reduce((n, s) => n + weightOf(context, s), 0);
-    const share = told.length / Math.max(1, key.stems.size);
-    const best = Math.max(...wrong.map((o) => [...o.stems].filter((s) => stem.has(s)).length));
-    const repeats = [...key.stems].filter((s) => stem.has(s)).length;
+    const strength = weightOfAll(context, told);
+    const share = told.length / key.stems.size;
+    const rival = Math.max(...wrong.map((o) => weightOfAll(context, alone(o))));
     if (
-      repeats > best &&
-      ((told.length >= 2 && (share >= 0.3 || strength >= 5)) ||
-        (told.length === 1 && strength >= 2.5 && share >= 0.5))
+      strength >= rival + 1.2 &&
+      ((told.length >= 2 && (share >= 0.5 || strength >= 3.8)) ||
+        (told.length === 1 && share >= 0.5 && strength >= 2.5))
     )
       return [
         {

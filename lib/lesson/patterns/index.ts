@@ -9,6 +9,8 @@ import { certainty } from "./certainty";
 import { connection } from "./connection";
 import { connective } from "./connective";
 import { connotation } from "./connotation";
+import { withContext } from "./context";
+import { digest } from "./digest";
 import { example } from "./example";
 import { explained } from "./explained";
 import { figurative } from "./figurative";
@@ -44,6 +46,7 @@ const patterns = [
   implication,
   restate,
   rhetoric,
+  digest,
   role,
   holder,
   said,
@@ -68,6 +71,9 @@ const patterns = [
 
 /** Every sound item that the patterns find in an article, in no telling order. */
 export function candidatesFor(tools: Tools): Candidate[] {
-  const found = patterns.flatMap((pattern) => pattern(tools)).filter(isSound);
+  const found = patterns
+    .flatMap((pattern) => pattern(tools))
+    .filter(isSound)
+    .map((c) => withContext(c, tools.reading));
   return [...found, ...partB(found, tools.reading)];
 }

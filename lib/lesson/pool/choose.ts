@@ -50,7 +50,7 @@ function bestBeside(picked: readonly Item[], from: readonly Item[], text: Text, 
   let best: { item: Item; gain: number } | null = null;
   for (const item of from) {
     // The most that company can add; the list stands best first.
-    if (best && worthOf(item) + 0.3 < best.gain) break;
+    if (best && worthOf(item) + 0.5 < best.gain) break;
     if (picked.includes(item) || !hasRoom(item, picked, count) || picked.some((p) => clashes(p, item)))
       continue;
     const gain = gainOf(item, picked, text);
@@ -71,6 +71,7 @@ function gainOf(item: Item, picked: readonly Item[], { places, weights }: Text):
   if (picked.every((p) => p.skill !== item.skill)) gain += 0.05;
   if (picked.every((p) => p.kind !== item.kind)) gain += 0.06;
   gain -= 0.06 * picked.filter((p) => p.pattern === item.pattern).length;
+  gain += 0.3 * Math.min(0.8, freshShare(item, asked, places));
   const repeated = ground.filter((id) => asked.has(id)).length;
   if (!asksTheWhole(item)) gain -= 0.12 * (repeated / Math.max(1, ground.length));
   const signs = giveawaysOf(item, weights);
@@ -142,12 +143,14 @@ function unique(item: Item, seen: Set<string>): boolean {
   return true;
 }
 
+/** The share of its paragraph that an item asks about and none before it did. */
+const freshShare = (item: Item, covered: ReadonlySet<string>, places: Places): number =>
+  groundOf(item).reduce((sum, id) => sum + (covered.has(id) ? 0 : (places.get(id)?.weight ?? 0)), 0);
+
 function bestToAdd(items: readonly Item[], covered: ReadonlySet<string>, places: Places) {
   let best: { item: Item; gain: number } | null = null;
   for (const item of items) {
-    const fresh = groundOf(item).filter((id) => !covered.has(id));
-    const words = fresh.reduce((sum, id) => sum + (places.get(id)?.words ?? 0), 0);
-    const gain = worthOf(item) + Math.min(0.6, words / 60);
+    const gain = worthOf(item) + 1.2 * freshShare(item, covered, places);
     if (!best || gain > best.gain) best = { item, gain };
   }
   return best;

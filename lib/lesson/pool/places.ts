@@ -7,7 +7,11 @@ export interface Place {
   index: number;
   paragraph: string;
   section: string;
-  words: number;
+  /**
+   * The share of its paragraph that people's questions are likely to rest on: longer sentences more, the opening one
+   * less (as counted on OneStopQA).
+   */
+  weight: number;
 }
 /** Sentence id → its place. */
 export type Places = ReadonlyMap<string, Place>;
@@ -15,14 +19,17 @@ export type Places = ReadonlyMap<string, Place>;
 export function placesOf(sections: readonly Section[]): Places {
   const places = new Map<string, Place>();
   for (const section of sections)
-    for (const paragraph of section.paragraphs)
-      for (const sentence of paragraph.sentences)
+    for (const paragraph of section.paragraphs) {
+      const sizes = paragraph.sentences.map((s, n) => s.text.split(/\s+/).length * (n === 0 ? 0.7 : 1));
+      const all = sizes.reduce((sum, size) => sum + size, 0);
+      for (const [n, sentence] of paragraph.sentences.entries())
         places.set(sentence.id, {
           index: places.size,
           paragraph: paragraph.id,
           section: section.id,
-          words: sentence.text.split(/\s+/).length,
+          weight: (sizes[n] ?? 0) / all,
         });
+    }
   return places;
 }
 

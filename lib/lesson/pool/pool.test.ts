@@ -9,7 +9,7 @@ import { groundOf, type Place } from "./places";
 const places = new Map<string, Place>(
   Array.from({ length: 24 }, (_, n) => [
     `p${Math.floor(n / 4) + 1}s${(n % 4) + 1}`,
-    { index: n, paragraph: `p${Math.floor(n / 4) + 1}`, section: `sec${Math.floor(n / 8)}`, words: 18 },
+    { index: n, paragraph: `p${Math.floor(n / 4) + 1}`, section: `sec${Math.floor(n / 8)}`, weight: 0.25 },
   ]),
 );
 const ids = [...places.keys()];
