@@ -27,7 +27,8 @@ describe("every drafted lesson", () => {
   it.each(all.filter(({ drafted }) => drafted.glance.words >= 300))("is whole: $title", ({ drafted }) => {
     expect(drafted.items.length).toBeGreaterThanOrEqual(6);
     expect(new Set(drafted.items.map((i) => i.kind)).size).toBeGreaterThanOrEqual(3);
-    expect(drafted.glossary.length).toBeGreaterThanOrEqual(5);
+    // A speech in plain words may hold nothing that its reader lacks.
+    if (drafted.texts[0]?.type !== "speech") expect(drafted.glossary.length).toBeGreaterThanOrEqual(5);
     expect(drafted.prompts.length).toBeGreaterThanOrEqual(2);
     expect(drafted.texts[0]?.sections.every((s) => s.heading !== "")).toBe(true);
   });

@@ -58,7 +58,8 @@ export function draftLesson(article: Article, options: DraftOptions = {}): Lesso
     { places: placesOf(sections), weights: weightsOf(reading.sentences.map((s) => s.text)) },
     { count: options.items ?? wantedFor(reading.words), kinds: options.kinds },
   );
-  const prompts = promptsOf(reading, band);
+  // A sentence of thousands of letters can't be quoted in a prompt.
+  const prompts = promptsOf(reading, band).filter((p) => p.prompt.length <= 2000);
   const shown = glossary.filter((entry) => !items.some((item) => asksFor(item, entry.term)));
   const drafted: Lesson = {
     schemaVersion: 1,

@@ -1,7 +1,7 @@
 /** Choosing a lesson's items from all that passed every check, and ranking what is left. */
 import type { Item, ItemKind } from "@/lib/items/schema";
 import { giveawaysOf, type Weights } from "./giveaway";
-import { hasRoom } from "./limits";
+import { hasRoom, isClosed } from "./limits";
 import { anchorOf, asksTheWhole, groundOf, type Places, paragraphOf } from "./places";
 import { withKeysSpread } from "./spread";
 
@@ -38,6 +38,12 @@ export function choose(candidates: readonly Item[], text: Text, wanted: Wanted):
     const best = bestBeside(picked, fit, text, wanted.count);
     if (!best || (best.gain < leastWorth && picked.length >= leastItems)) break;
     picked.push(best.item);
+  }
+  // A poor text gets its few questions even where they are much of one sort.
+  for (const item of fit) {
+    if (picked.length >= Math.min(wanted.count, leastItems)) break;
+    if (!picked.includes(item) && !picked.some((p) => clashes(p, item)) && !isClosed(item, picked))
+      picked.push(item);
   }
   const items = picked.toSorted((a, b) => anchorOf(a, places) - anchorOf(b, places) || byId(a, b));
   return { items: withKeysSpread(items), pool: ranked(candidates, picked, text) };

@@ -17,11 +17,15 @@ const kindLimits: Record<ItemKind, (count: number) => number> = {
   ordering: () => 1,
 };
 
+/** True where an item's closed bank of answers stands in the lesson already. */
+export const isClosed = (item: Item, picked: readonly Item[]): boolean =>
+  closed.has(item.pattern ?? "") && picked.some((other) => other.pattern === item.pattern);
+
 /** True where the picked items leave room for one more of this item's pattern, kind and skill in a lesson of `count`. */
 export function hasRoom(item: Item, picked: readonly Item[], count: number): boolean {
   const same = (test: (other: Item) => boolean) => picked.filter(test).length;
   const pattern = same((other) => other.pattern === item.pattern);
-  if (closed.has(item.pattern ?? "") && pattern > 0) return false;
+  if (isClosed(item, picked)) return false;
   if (pattern >= Math.max(2, Math.ceil(count / 4))) return false;
   if (
     item.skill === "vocabulary" &&
