@@ -22,7 +22,12 @@ const most = 46;
 export function tell(s: ReadSentence, from = 0, to = s.tokens.length): Told | null {
   const tokens = trimmed(s, from, to);
   const end = cutOff(tokens);
-  const kept = tokens.slice(0, end);
+  const cut = tokens.slice(0, end);
+  // "… who believe that democracy": a clause cut before its verb says nothing, so all of it stays.
+  const that = cut.findLastIndex((t) => t.norm === "that");
+  const broken =
+    end < tokens.length && that >= 0 && !cut.slice(that + 1).some((t) => /^(?:VERB|AUX)$/.test(t.tag));
+  const kept = broken ? tokens : cut;
   const first = kept[0];
   const last = kept.at(-1);
   if (!first || !last) return null;
