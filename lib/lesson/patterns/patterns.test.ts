@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { Candidate } from "../candidate";
 import { glossaryOf } from "../glossary";
 import { readArticle } from "../reading";
 import { type Tools, toolsFor } from "../tools";
@@ -17,10 +16,6 @@ const tools = (...paragraphs: string[]): Tools => {
   });
   return toolsFor(reading, glossaryOf(reading));
 };
-const keys = (found: Candidate[]) => found.map((c) => (c.kind === "multiple-choice" ? c.key : c.kind));
-
-describe("the job of a connective", () => {
-  const before = "The treaty brought in forty million a year.";
   it.each([
     [`${before} However, the towns have seen little of it.`, 1],
     [`${before} As a result, the towns are rich and the boats are new.`, 1],
