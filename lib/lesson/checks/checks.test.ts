@@ -118,4 +118,44 @@ describe("the item checks", () => {
     const lesson = aLesson({ items: [sound()], pool: [sound({ id: "q2" })] });
     expect(checkLesson(lesson).map((f) => f.rule)).not.toContain("repeated-item");
   });
+  it("find a second cause of the same event elsewhere in the text", () => {
+    const more = structuredClone(texts);
+    more[0]?.sections[0]?.paragraphs[0]?.sentences.push({
+      id: "p1s9",
+      text: "The ferry line closed its northern route because fuel had become dear.",
+    });
+    const found = checkItem(sound(), prepareChecks({ texts: more })).map((f) => f.rule);
+    expect(found).toContain("two-fillers");
+    const hedged = sound({ stem: "What is one reason why the ferry line closed its northern route?" });
+    expect(checkItem(hedged, prepareChecks({ texts: more })).map((f) => f.rule)).not.toContain("two-fillers");
+  });
+  it("find a forecast asked as done, and let it pass where the question keeps it ahead", () => {
+    const more = structuredClone(texts);
+    more[0]?.sections[1]?.paragraphs[0]?.sentences.push({
+      id: "p2s9",
+      text: "The harbour board will open a southern quay by June.",
+    });
+    const asked = (stem: string, key: string) =>
+      checkItem(
+        sound({
+          stem,
+          evidence: [[{ sentence: "p2s9" }]],
+          options: texted(key, "A ferry line", "A treaty", "A new town"),
+        }),
+        prepareChecks({ texts: more }),
+      ).map((f) => f.rule);
+    expect(asked("What did the harbour board open by June?", "A southern quay")).toContain("asked-as-fact");
+    expect(asked("What will the harbour board open by June?", "A southern quay")).not.toContain(
+      "asked-as-fact",
+    );
+  });
+  it.each([
+    ["the text itself denies it", "Why would insurers no longer cover ships?"],
+    [
+      "only a clause before the question does",
+      "The towns did not see the money. Why did the ferry line close its northern route?",
+    ],
+  ])("let a negation pass where %s", (_, stem) => {
+    expect(rulesOf(sound({ stem }))).not.toContain("negative-stem");
+  });
 });
