@@ -16,6 +16,9 @@ const tools = (...paragraphs: string[]): Tools => {
   });
   return toolsFor(reading, glossaryOf(reading));
 };
+
+describe("the job of a connective", () => {
+  const before = "The treaty brought in forty million a year.";
   it.each([
     [`${before} However, the towns have seen little of it.`, 1],
     [`${before} As a result, the towns are rich and the boats are new.`, 1],
