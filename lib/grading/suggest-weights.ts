@@ -4,7 +4,7 @@ import { classFeatureNames } from "./suggest-class";
 import type { Curve } from "./suggest-curve";
 import { featureNames } from "./suggest-features";
 import type { Weights } from "./suggest-fit";
-import file from "./suggest-weights.json";
+import file from "./suggest-weights.json" with { type: "json" };
 
 const curve = z.object({ slope: z.number(), shift: z.number(), threshold: z.number() });
 const step = z.object({

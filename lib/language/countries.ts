@@ -1,5 +1,5 @@
 /** The countries that a text names, by their names, peoples or capitals. */
-import table from "./data/countries.json";
+import table from "./data/countries.json" with { type: "json" };
 
 export interface NamedCountry {
   /** ISO 3166-1 alpha-2, with XK for Kosovo. */

@@ -2,7 +2,7 @@
  * How hard readers find a single word, by boosted trees fitted on CompLex (Shardlow et al. 2020) with
  * `lib/cli/fit-difficulty.ts`. Only the word counts, not its sentence: that is what a glossary chooses by.
  */
-import model from "./data/difficulty.json";
+import model from "./data/difficulty.json" with { type: "json" };
 import { baseForms, isListed, levelOf, levels, senseCountsOf, zipfOf } from "./frequency";
 import { syllables } from "./syllables";
 

@@ -1,7 +1,7 @@
 /** How common a word is, how early learners meet it, and how many senses it has. Tables: data/README.md. */
-import frequency from "./data/frequency.json";
-import levelTable from "./data/levels.json";
-import senseCounts from "./data/sense-counts.json";
+import frequency from "./data/frequency.json" with { type: "json" };
+import levelTable from "./data/levels.json" with { type: "json" };
+import senseCounts from "./data/sense-counts.json" with { type: "json" };
 import type { WordClass } from "./senses";
 
 /** Levels of the Common European Framework, from the first words of a learner to those of the most able. */

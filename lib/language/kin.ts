@@ -1,5 +1,5 @@
 /** What lies near a word's settled sense: its opposite, and words of the same kind of thing. */
-import kin from "./data/kin.json";
+import kin from "./data/kin.json" with { type: "json" };
 import type { WordClass } from "./senses";
 
 export interface Kin {

@@ -2,7 +2,7 @@
  * How easy teachers would find a passage, by a linear formula fitted on the CLEAR corpus (Crossley et al. 2023) with
  * `lib/cli/fit-level.ts`: five-fold Pearson r 0.77 with their judgement, where Flesch-Kincaid has 0.49.
  */
-import model from "./data/level.json";
+import model from "./data/level.json" with { type: "json" };
 import { levelFeatures } from "./level-features";
 
 const weights = new Map<string, number>(Object.entries(model.words));

@@ -1,5 +1,5 @@
 /** How words are said, respelled as American newspapers do; the stressed syllable in capitals. */
-import table from "./data/pronunciations.json";
+import table from "./data/pronunciations.json" with { type: "json" };
 import { syllables } from "./syllables";
 
 // Rows rather than keys: some words ("await") can't be names in a module, which a loader may make of keys.

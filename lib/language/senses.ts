@@ -1,4 +1,4 @@
-import senses from "./data/senses.json";
+import senses from "./data/senses.json" with { type: "json" };
 
 export const wordClasses = ["noun", "verb", "adjective", "adverb"] as const;
 export type WordClass = (typeof wordClasses)[number];
