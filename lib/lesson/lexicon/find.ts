@@ -130,17 +130,25 @@ export function hitsIn(s: ReadSentence, index: Map<string, Entry[]>): Hit[] {
       if (hit) found.push(hit);
     }
   }
-  return found.filter(
-    (h) =>
-      !found.some(
-        (o) =>
-          o !== h &&
-          o.place.from <= h.place.from &&
-          o.place.to >= h.place.to &&
-          o.place.to - o.place.from > h.place.to - h.place.from,
-      ),
-  );
+  const long = found.filter((h) => !found.some((o) => o !== h && holds(o.place, h.place)));
+  // Two senses of one word may both have a clue; the nearer one counts, and of equals none.
+  return long.filter((h) => {
+    const others = long.filter(
+      (o) =>
+        o !== h &&
+        o.place.from === h.place.from &&
+        o.entry.head === h.entry.head &&
+        o.entry.key !== h.entry.key,
+    );
+    return others.every((o) => nearness(h) < nearness(o));
+  });
 }
+
+/** True where one place holds the other and more. */
+const holds = (a: Place, b: Place) => a.from <= b.from && a.to >= b.to && a.to - a.from > b.to - b.from;
+/** How far the nearest clue stands from the word. */
+const nearness = ({ place, by }: Hit) =>
+  Math.min(99, ...by.map((n) => Math.abs(n - place.head)).filter((n) => n > 0));
 
 function hitAt(entry: Entry, s: ReadSentence, n: number): Hit | null {
   const { tokens } = s;

@@ -47,7 +47,7 @@ battleground|n5|l:political,key,main,electoral,legal,new,ideological ; f:state,s
 beacon|n5|p:of & p:of>hope,democracy,freedom,stability,light,liberty,tolerance|a shining example|=a fire on a hill|!a sad warning|~a clear mirror
 bearing|n5|p:on|an effect or connection|=a way of walking|!no effect at all|~a view from high above
 bid|n4|f:to ; p:for|an attempt to gain something|=an offer of money at a sale|!a refusal to try for something|~an order to do something
-bill|n4|w:parliament,congress,senate,lawmaker,house,vote,pass,mp,legislation,sponsor,amendment,signed,republican,democrat,legislature,reform & !w:restaurant,electricity,dollar,energy,gas,hospital,phone,pay|a proposed law|=a list of charges|~a court's ruling|~a party's promise
+bill|n4|w:parliament,congress,senate,lawmaker,house,vote,pass,mp,legislation,sponsor,amendment,signed,republican,democrat,legislature,reform & !f:of & !w:restaurant,electricity,dollar,energy,gas,hospital,phone,pay|a proposed law|=a list of charges|~a court's ruling|~a party's promise
 bloc|n4|*|a group of states or parties acting together|#block:a large piece of stone or wood|!a single state or party that stands quite alone|~a meeting of states or parties at odds
 blow|n4|p:to,for & !p:up ; l:deal,severe,major,serious,heavy,big,devastating,deliver,fatal,suffer,body,death|an event that does harm|=a hit with the hand|!a piece of good fortune|~a strong wind from the sea
 body|n4|l:governing,international,legislative,global,public,government,regulatory,advisory,world,professional,independent,elected,un,student,official,supervisory,law-making,electoral,religious,administrative,state,supreme|an organised group|=a human shape|~a single leader|~a dead person
@@ -91,7 +91,7 @@ catalyst|n5|!w:chemical,reaction,enzyme,car,metal|something that makes change ha
 caucus|n4|*|a meeting or group of party members|!a crowd with no party at all|~a noisy party with music|~a written list of all that a party wants
 cause|n4|l:noble,good,common,worthy,just,lost,rebel,palestinian,political,champion,worthwhile,humanitarian,support,charitable,nationalist,democratic ; p:of>freedom,peace,justice,independence,democracy|an aim that people work for|=what makes something happen|!an aim that people have given up|~a case before a judge
 caveat|n4|*|a warning or limit|!a full promise|~a small cave|~a written thanks
-challenge|n4|l:legal,court,constitutional,leadership,mount,face,strong|an act of questioning or opposing|=a call to a fight or contest|!an act of agreeing or accepting|~an act of waiting or doing nothing
+challenge|n4|l:legal,court,constitutional,leadership,mount,strong|an act of questioning or opposing|=a call to a fight or contest|!an act of agreeing or accepting|~an act of waiting or doing nothing
 chamber|n5|l:lower,upper,parliament,second,legislative,senate,debating,house,congress|a house of parliament|=a bedroom in a castle|~a private court|=a space in the heart
 champion|n4|p:of & p:of>right,democracy,cause,freedom,people,value,reform,poor,change,worker,trade,liberty,justice,human,civil,women,free|a person who fights for a cause|=the winner of a contest|!a person who attacks a cause|~a person who pays for a cause
 channel|n4|l:diplomatic,back,official,communication,secret,proper,open,normal,legal ; p:of>communication|a way of passing messages|=a band of sea between lands|=a television station|!a way of hiding messages
@@ -296,7 +296,7 @@ feat|n4|*|a difficult thing well done|!an easy thing badly done|#defeat:a heavy 
 fetters|n5|*|things that limit freedom|=chains on the feet|!things that give freedom|~letters to a judge
 feud|n3|*|a long and bitter quarrel|!a long and close friendship|~a small piece of land|~a short and friendly match
 fiasco|n4|*|a complete failure|!a complete success|~a wild party|~a kind of bottle
-field|n5|l:crowded,level,strong,republican,democratic,wide,large ; p:of & p:of>candidate,contender,runner,rival,nominee,hopeful|those competing|=land with crops|!those watching|=a subject of study
+field|n5|l:crowded,level,strong,republican,democratic ; p:of & p:of>candidate,contender,runner,rival,nominee,hopeful|those competing|=land with crops|!those watching|=a subject of study
 field|n4|p:of & p:of>medicine,science,study,research,expertise,education,physics,law,art,biology,politics,psychology,technology,history,engineering,neuroscience,economics,climate ; l:academic,scientific,medical,related,chosen,specialist|an area of study or work|=land where crops grow|!a lack of knowledge|~a place where sports are played
 fight|n3|p:against,for & p:against>corruption,terrorism,disease,crime,poverty,climate,aids,malaria,cancer,hunger,inflation,racism,drug,virus,inequality,terror|a determined effort|=a contest between boxers|!a complete surrender|~a noisy quarrel in public
 figure|n4|l:political,public,key,opposition,leading,senior,prominent,controversial,religious,central,popular,historical,influential,national,military,divisive,respected,father,sports,media,party,iconic|a well-known or important person|=a number used in a calculation|=the shape of a body|!a person nobody knows
@@ -321,7 +321,7 @@ folly|n4|*|foolishness|!wisdom|~sadness|~selfishness
 fodder|n5|!w:cattle,cow,animal,livestock,farmer,hay|material used for a purpose|=food for animals on a farm|~money borrowed for a purpose|!waste without any use
 foothold|n5|!w:climb,rock,cliff,mountain|a firm position from which to advance|=a place to put one's foot in climbing|!a weak position from which to fall|~a position which has just been lost
 footing|n5|l:equal,firm,sound,war,financial,legal,solid,same,secure,sure,better|basis or position|=hold of the feet|~payment or cost|~first step
-force|n4|l:security,peacekeeping,police,air,armed,task,rebel,government,military,special,ground,coalition,iraqi,afghan,allied,opposition,russian,israeli,kurdish,syrian,loyal,russian,foreign,us,american,border,defence,defense|an organised group of soldiers or police|=the strength that is used in pushing things|!a group of people without any weapons|~a rule that must be obeyed
+force|n4|l:security,peacekeeping,police,air,armed,task,rebel,government,military,ground,coalition,iraqi,afghan,allied,opposition,russian,israeli,kurdish,syrian,loyal,russian,foreign,us,american,border,defence,defense|an organised group of soldiers or police|=the strength that is used in pushing things|!a group of people without any weapons|~a rule that must be obeyed
 force|n4|l:driving,moral,political,major,market,powerful,positive,dominant,social,unifying,stabilising,main,democratic,progressive,destructive & p:for,in,behind,of & !l:police,security,air|a power or influence for change|=a group of soldiers or police|!a weakness that prevents any change|~a rule that cannot be broken
 forefront|n4|*|the leading position|!the last position|=the face of a building|~the latest position
 forum|n4|l:global,international,economic,regional,world,public,online,discussion,provide,useful ; p:for & !w:rome,roman|a place or meeting for discussion|=a market square in old Rome|!a place where talk is forbidden|~a paper to be signed by those present
@@ -453,8 +453,8 @@ lifeline|n5|*|something that gives needed help|=a rope thrown to a drowning man|
 light|n5|b:in & f:of|because of|=brightness|!spite|~front
 limbo|n5|*|a state of not knowing what will happen|=a dance under a low bar|!a state of knowing just what will happen|~a part of the body such as a leg
 limelight|n5|*|public attention|=a bright lamp on a stage|!public neglect|~a green fruit drink
-line|n4|l:hard,party,tough,official,firm,take,toe,harder,tougher & !l:phone,front,railway|a policy or way of acting|=a thin mark drawn on paper|!a lack of any rules|~a row of people waiting
-link|n4|p:between,to,with & !w:click,website,web,url,chain|a connection|=a ring of a chain|!a separation|~a small drink
+line|n4|!t:lines & l:hard,party,tough,official,firm,take,toe,harder,tougher & !l:phone,front,railway|a policy or way of acting|=a thin mark drawn on paper|!a lack of any rules|~a row of people waiting
+link|n4|p:between,to,with & !w:internet,upload,online,click,website,web,url,chain|a connection|=a ring of a chain|!a separation|~a small drink
 litany|n5|p:of|a long and boring list|=a prayer said in church|!a single short item|~a group of young animals
 litmus|n5|f:test|decisive|=chemical|!unfair|~yearly
 logjam|n5|*|a situation with no progress|=wood blocking a river|!a time of quick progress|~a situation of great danger
@@ -495,7 +495,7 @@ mire|n5|*|a difficult and unpleasant situation|=a piece of ground that is soft a
 misgiving|n4|*|a feeling of doubt or worry|!a feeling of trust or hope|~a gift to the wrong person|~a failure to forgive
 mob|n3|l:angry,lynch,violent,pro-trump,armed ; p:of|a large violent crowd|!a small peaceful group|~a noisy kind of music|~a police officer
 model|n4|p:for,of & p:for>country,other,future,nation,world,development,reform,democracy ; l:economic,business,role,turkish,chinese,western,development,growth,social,scandinavian,german & !w:fashion,catwalk|an example to be followed|=a person who shows clothes|!an example to be avoided|=a small copy of a ship
-momentum|n5|!w:mass,velocity,physics|increasing force of development|=mass times speed in physics|!gradual loss of all force|~short time taken for development
+momentum|n5|!w:angular,energy,mass,velocity,physics|increasing force of development|=mass times speed in physics|!gradual loss of all force|~short time taken for development
 monopoly|n4|*|complete control by one|!equal shares for many|~a speech by one person|~the right to speak twice
 mood|n3|l:public,national,political,anti,market,festive,general,popular ; p:of|the general feeling of people|=a form of the verb in grammar|!the private fear of one person|~the way people dress
 morale|n4|*|confidence and spirits|#moral:a lesson of a story|!fear and low spirits|~right behaviour
@@ -594,7 +594,7 @@ polemic|n4|*|a strong attack in words|!warm praise in words|~a cold region of th
 poll|n3|l:opinion,exit,latest,recent,national,conduct,gallup,conducted,lead,public ; f:show,suggest,find,rating & !w:station|a survey of opinion|=a place where one votes|~a debate on television|#pole:a long round stick
 polls|n4|l:go,went,going,opinion,open,close,head|voting or surveys|=long thin sticks|~visits or meetings|~speeches or talks
 portfolio|n5|l:ministry,cabinet,hold,minister,foreign,defence,finance,defense|duties of a minister|=a flat case for drawings|~friends of a minister|=shares owned by one person
-position|n4|l:negotiating,negotiation,policy,hardline,change,clear,common,firm,tough,extreme,bargaining,public,soften ; p:on|an opinion or policy held|=a place on a map|!a lack of any opinion|~a way of sitting or standing
+position|n4|l:negotiating,negotiation,policy,hardline,change,clear,common,firm,tough,extreme,bargaining,public,soften|an opinion or policy held|=a place on a map|!a lack of any opinion|~a way of sitting or standing
 post|n4|l:government,cabinet,ministerial,top,diplomatic,senior,vacant,resign,leave,minister,take,quit,key,teaching & !w:facebook,instagram,twitter,blog,social,media,mail,letter,goal|a job|=a stake|=mail|~a rule
 posture|n5|l:military,defensive,nuclear,aggressive,tough,force,security,defence,defense|an attitude or policy|=a way of standing or sitting|~a picture for a wall|~a place for cattle
 pragmatism|n4|*|dealing with things in a practical way|!following theory whatever happens|~speaking about things in a dramatic way|~putting things off till another day
@@ -605,7 +605,7 @@ preoccupation|n4|*|a thing that fills the mind|!a thing that is quite forgotten|
 prerequisite|n4|*|something needed first|!something left to the end|~something asked politely|~something given for nothing
 prerogative|n4|*|a special right|!a heavy duty|~a hard question|~an angry word
 press|n4|l:free,local,foreign,popular,british,state,western,international,tabloid,freedom,russian,american,french,arab,german,national,financial,independent ; f:freedom,conference,secretary,release,corps,report,briefing,coverage,baron|newspapers and reporters|=a machine for squeezing|~courts and judges|~powerful companies
-pressure|n3|l:political,public,diplomatic,international,peer,mounting,increasing,economic,under,put,growing,pressure,intense,inflationary,social ; p:on & !w:blood,tyre,atmospheric,gas|strong influence to make someone act|=the force of a gas or liquid|!freedom to act as one likes|~money paid to make someone be silent
+pressure|n3|l:political,public,diplomatic,international,peer,mounting,increasing,economic,under,put,growing,pressure,intense,inflationary,social ; p:on & !w:steam,piston,pump,fluid,valve,air,blood,tyre,atmospheric,gas|strong influence to make someone act|=the force of a gas or liquid|!freedom to act as one likes|~money paid to make someone be silent
 pretence|n4|*|a false show|!an honest act|~a first try|~a present
 pretext|n4|*|a false reason given|!the true reason for an act|~an early version of a text|~a message on a phone
 price|n5|l:political,human,terrible,ultimate ; v:pay & l:heavy ; p:of & p:of>freedom,peace,success,failure,victory,power,war,progress,democracy,inaction & !w:oil,house,food,stock,share|what must be suffered to get something|=money asked for goods in a shop|!what is gained for nothing|~what is hoped for without any reason
@@ -761,7 +761,7 @@ showdown|n4|*|a final struggle to settle a matter|!a friendly talk to avoid a ma
 side|n4|l:both,opposing,rebel,losing,winning,government,israeli,palestinian,russian,ukrainian,warring,other & !w:heart,lung,brain,barn,road,river,street,bed,room,house,body|a group in a conflict or contest|=the flat surface of a box|!one who belongs to no group|~a person who judges a contest
 siege|n5|l:under,state,lay,mentality ; p:of|surrounding to force surrender|=a chair for a ruler|!setting free of prisoners|~paying a large sum for peace
 sign|n3|p:of & !w:language,road,street,traffic,zodiac ; l:early,clear,show,positive,hopeful,ominous,sure|something that shows a thing is so|=a board with words on it|!something that hides the truth|~something that nobody can understand
-signal|n4|l:send,clear,strong,wrong,mixed,positive,political,powerful,negative|an act that shows an intention|=a light that stops trains|!an act that hides an intention|~a name at the end of a letter
+signal|n4|!w:device,cable,radio,wire,cell,brain,sensor,phone,satellite,nerve & l:send,clear,strong,wrong,mixed,positive,political,powerful,negative|an act that shows an intention|=a light that stops trains|!an act that hides an intention|~a name at the end of a letter
 skirmish|n4|*|a short fight|!a long peace|~a short skirt|~a large battle
 slate|n5|l:clean|start|=roof stone|!end|~plate
 slant|n5|l:political,liberal,conservative,left-wing,biased ; p:of|a one-sided way of presenting|=a line that is not straight|!a fair way of presenting|~a rude way of asking questions

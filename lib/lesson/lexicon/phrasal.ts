@@ -402,7 +402,7 @@ take issue with|pv4|*|disagree about|!agree about|~joke about|~learn from
 take its toll|pvf4|*|have a harmful effect|%collect money at a bridge|!have a helpful effect|~have a different effect
 take matters into|pvf4|*|act oneself rather than wait for others|%put things in one's palms|!wait for others rather than act|~hold a talk with others in private
 take office|pv3|*|begin an official job|%rent a room for work|!leave an official job|~work from home
-take on|pv4|o:role,task,@body,responsibility,challenge,job,debt,@person,government,work,establishment,importance,meaning,project,worker,staff,opponent,giant,risk|accept or ^oppose|=let people get on a bus|!refuse or ^avoid|~wear or ^put on
+take on|pv4|o:role,task,@body,responsibility,challenge,job,debt,@person,government,work,establishment,project,worker,staff,opponent,giant,risk|accept or ^oppose|=let people get on a bus|!refuse or ^avoid|~wear or ^put on
 take over|pv3|o:@power,@body,control,country,land,job,company,running,role,presidency,city,building,factory,territory,government ; p:from,as|get control of or ^replace|=carry across a road|!give control to or ^leave|~go again through
 take part|pv2|*|join in|=break up|!stay out|~choose
 take place|pv2|*|happen|=sit down|!fail|~arrive

@@ -21,7 +21,7 @@ adjourn|v4|*|stop until a later time|!begin before the hour|~hold behind closed 
 administer|v4|o:law,@rule,programme,program,@place,fund,justice,system,scheme,estate,test,affair,election|manage or ^run|=give as medicine|!leave to chance|~vote or ^speak for
 administer|v4|o:drug,vaccine,dose,medicine,treatment,injection,antidote,beating,punishment,aid|give to someone|=manage an office|!keep from someone|~sell to someone
 advance|v4|o:cause,interest,career,@idea,goal,knowledge,right,agenda,science,peace,understanding,claim,theory,argument|help forward or ^put forward|=lend money before payday|!hold back or ^harm|~talk over with the others
-advocate|v4|!p:for|speak in favour of|!speak out against|~speak the truth about|~speak on behalf of nobody
+advocate|v4|!p:for & !f:such|speak in favour of|!speak out against|~speak the truth about|~speak on behalf of nobody
 affirm|v4|*|state firmly|!deny firmly|~ask openly|#confirm:approve
 afflict|v4|*|cause pain or trouble to|!bring comfort or help to|~take no interest in|#inflict:make someone suffer
 aggravate|v4|o:@bad,situation,injury,tension,crisis,shortage,condition,conflict,poverty,symptom|make worse|=annoy|!make better|~make known
@@ -195,7 +195,7 @@ depose|v4|*|remove from power|!bring to power|~speak for in court|#deposit:put i
 deprive|v3|*|keep from having|!supply freely|#derive:get from a source|~teach well
 deride|v4|*|laugh at as worthless|!admire as great|#derive:get from a source|~copy as a fine example
 derive|v3|p:from & o:benefit,power,authority,pleasure,income,profit,name,value,revenue,strength,legitimacy,satisfaction|get|!give|#deprive:take|~sell
-descend|v4|p:into|sink little by little|=walk down the steps|!rise step by step|~stay at the same level
+descend|v4|p:into>chaos,violence,war,anarchy,crisis,madness,recession,poverty,farce,conflict,bloodshed,riot,lawlessness|sink little by little|=walk down the steps|!rise step by step|~stay at the same level
 detain|v3|*|hold in custody|!let go free|~keep informed|~tell the story of
 deter|v4|*|discourage by fear of what may follow|!encourage by promise of reward|~teach by setting an example|~punish severely after the event
 deteriorate|v3|*|become worse|!become better|~become older|~become fewer

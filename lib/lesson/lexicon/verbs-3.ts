@@ -108,7 +108,7 @@ launch|v3|o:@idea,campaign,attack,investigation,@event,offensive,operation,progr
 lay|v4|o:claim & p:to|say to have a right|=put down flat|!give up all right|~ask in vain
 lay|v4|o:foundation,groundwork,basis,ground|prepare the way|=put down flat|!spoil the chances|~look for signs
 lay|v4|o:blame,emphasis,stress|put or ^place|=produce eggs|!take away|~ask for
-lead|v3|p:to & !o:@person|have as a result|=walk in front|!come out of|~take the place of
+lead|v3|p:to & !o:@person,NAME|have as a result|=walk in front|!come out of|~take the place of
 leak|v4|o:report,document,information,email,memo,news,detail,letter,story,recording,name,secret,video,draft,file|let become known secretly|=let water drip through|!keep closely guarded|~publish by official order
 leap|v4|s:@amount,share,sale,price,market,profit,number,stock|rise suddenly|=jump over|!fall slowly|~stay put
 lend|v5|o:support,weight,credibility,voice,hand,credence,credibility,legitimacy,authority,urgency,air,name,strength|give or ^add|=let have|!deny or ^refuse|~owe to
@@ -361,7 +361,7 @@ surpass|v3|*|go beyond|!fall short of|~go round|~pass on
 sustain|v4|o:growth,interest,@body,effort,recovery,pressure,life,economy,support,relationship,campaign,momentum,level,development,peace,democracy,attack,population|keep going|=suffer as an injury|!bring to a stop|#obtain:get hold of
 sustain|v5|o:injury,damage,loss,wound,defeat,casualty,fracture,burn,blow|suffer|=keep going|!avoid|~cause
 sway|v5|o:@person,voter,vote,opinion,@body,decision,judge,election,result,public,mind,jury,outcome,undecided|influence|=swing|!leave alone|~listen to
-sweep|v4|o:@place,country,region,world,NAME,continent,nation,globe ; p:through,across & s:@bad,fire,disease,@feel,wave,protest,revolution,change,storm,flood,epidemic,rumour,virus|spread quickly over|=clean with a broom|!hardly touch at all|~look down upon
+sweep|v4|!f:away & o:@place,country,region,world,NAME,continent,nation,globe ; p:through,across & s:@bad,fire,disease,@feel,wave,protest,revolution,change,storm,flood,epidemic,rumour,virus|spread quickly over|=clean with a broom|!hardly touch at all|~look down upon
 sweep|v5|p:to & l:power,victory,office ; p:to>power,victory,office|be carried by a wide margin|=brush away as dust|!fail by a small number|~walk back very slowly
 swamp|v5|o:@body,@person,system,market,hospital,service,school,office,NAME,agency,court|overload with too much|=walk through wet ground|!leave with nothing to do|~ask for an opinion
 swing|v5|o:vote,election,voter,opinion,balance,result,support|change or ^win over|=hang from a rope|!keep as it was|~write about
