@@ -80,19 +80,19 @@ capricious|a4|*|changing without reason|!always the same|~greedy for more money|
 casual|a5|m:worker,labour,labor,work,employment,job,contract,employee,labourer|not regular or permanent|=relaxed in style|!regular and lasting|~given to people who are ill
 catastrophic|a3|*|causing terrible damage|!doing a great deal of good|~causing a little worry|~happening every year
 cautious|a2|m:approach,optimism,welcome,@person,@body,statement,response,note,tone,move,step,investor|careful to avoid risk|!willing to take risks|~fully aware of risk|~unable to see any risk
-certain|a5|m:@person,condition,circumstance,way,amount,extent,type,kind,case,level,degree,area,aspect,sense,point,number,group,age,type,individual,product,right,thing,element & !l:be,is,are,was,almost,not,make,absolutely|particular but not named|=beyond any doubt|!every single one|~famous and very well liked
+certain|a4|m:@person,condition,circumstance,way,amount,extent,type,kind,case,level,degree,area,aspect,sense,point,number,group,age,type,individual,product,right,thing,element & !l:be,is,are,was,almost,not,make,absolutely|particular but not named|=beyond any doubt|!every single one|~famous and very well liked
 charged|a5|m:atmosphere,issue,debate,language,word,term,subject,topic,climate,environment,speech,meeting,question ; a:politically,emotionally,racially,highly|full of strong feeling|=accused of a crime|!calm and untroubled|~costing a good deal
 checkered|a5|m:past,history,career,record|with both good and bad parts|=marked in squares|!without a single fault|~kept secret from most people
 chequered|a5|m:past,history,career,record|with both good and bad parts|=marked in squares|!without a single fault|~kept secret from most people
 chilling|a4|m:effect,message,warning,account,detail,reminder,story,video,evidence,threat,impact,word,tale|frightening|=making cold|!cheering|~amusing
 chronic|a4|m:shortage,problem,poverty,unemployment,lack,underfunding,malnutrition,crisis,instability,debt,stress,condition,disease,illness,pain,hunger,inflation,weakness|lasting a long time|!over very quickly|~felt by everyone|~hard to see or notice
 circumspect|a4|*|careful before acting|!quick to take risks|~round in shape|~respected by all
-civil|a4|m:war,unrest,conflict,strife,disorder,liberty,right,society,servant,service,case,lawsuit,court,action,suit,union,disobedience,aviation,authority,liberties,rights|of citizens within a state|=polite in behaviour|!of armies and soldiers|~of the land outside the towns
+civil|a3|m:war,unrest,conflict,strife,disorder,liberty,right,society,servant,service,case,lawsuit,court,action,suit,union,disobedience,aviation,authority,liberties,rights|of citizens within a state|=polite in behaviour|!of armies and soldiers|~of the land outside the towns
 clandestine|a4|*|done in secret|!done in the open|~done by law|~done for show
 classified|a4|m:information,document,report,material,intelligence,briefing,file,memo,data,program,detail,secret|officially secret|=put into groups|!open to everyone|~sold through a newspaper
 clear-cut|a3|*|easy to see and understand|!hard to see and understand|~freshly cut down|~dangerous to touch
-close|a4|m:race,election,vote,contest,game,result,match,finish,call,fight|nearly even between the sides|=a short distance off|!won by a wide margin|~open to everyone who wants it
-close|a4|m:ally,aide,tie,friend,relationship,relation,adviser,cooperation,link,partner,associate,confidant,advisor,friendship,contact|strongly connected|=a short distance away|!only loosely connected|~newly appointed
+close|a3|m:race,election,vote,contest,game,result,match,finish,call,fight|nearly even between the sides|=a short distance off|!won by a wide margin|~open to everyone who wants it
+close|a3|m:ally,aide,tie,friend,relationship,relation,adviser,cooperation,link,partner,associate,confidant,advisor,friendship,contact|strongly connected|=a short distance away|!only loosely connected|~newly appointed
 coarse|a4|m:language,joke,word,humour,debate,discourse,behaviour,politics|rude and vulgar|=rough to touch|!polite and refined|~dull and boring
 cogent|a4|*|clear and convincing|!weak and confused|~urgent and pressing|~long and detailed
 coherent|a4|*|clear and fitting together well|!confused and falling apart|~loud and repeated many times over|~costly and hard to carry out
@@ -140,8 +140,8 @@ courteous|a3|*|polite|!rude|#courageous:brave|~quiet
 covert|a4|*|secret|!open|~illegal|~military
 credible|a4|*|able to be believed|!hard to believe|#creditable:worth praising|~quick to believe it
 crippling|a4|m:@rule,debt,effect,sanction,blow,cost,shortage,strike,drought,poverty,attack,tax,loss,pain|very damaging|=causing lameness|!very helpful|~very recent
-critical|a4|m:infrastructure,moment,role,juncture,time,point,issue,stage,importance,need,component,factor,year,mass,question,part,resource,element,skill,supply,period,phase|extremely important|=finding fault|!hardly important|~hard to understand
-critical|a4|p:of|finding fault|=very important|!full of praise|~making fun
+critical|a3|m:infrastructure,moment,role,juncture,time,point,issue,stage,importance,need,component,factor,year,mass,question,part,resource,element,skill,supply,period,phase|extremely important|=finding fault|!hardly important|~hard to understand
+critical|a3|p:of|finding fault|=very important|!full of praise|~making fun
 crude|a5|m:attempt,method,weapon,device,bomb,propaganda,estimate,measure,way,form,stereotype,tool,joke,language|rough and simple|=not yet refined|!skilful and refined|~strong and lasting
 crucial|a2|*|extremely important|!of little importance|~extremely cruel|~easily forgotten
 crushing|a4|m:defeat,blow,debt,victory,poverty,burden,loss,majority,disappointment|overwhelming|=pressing flat|!very slight|~well deserved
@@ -196,7 +196,7 @@ divisive|a4|*|causing people to disagree|!bringing people together|~helping peop
 docile|a4|*|quiet and easy to control|!wild and hard to control|~old and hard of hearing|~small and seldom seen by anyone
 dogged|a4|m:determination,resistance,pursuit,persistence,effort,defence,@person,reporting|refusing to give up|=chased by animals|!giving up easily|~tired and hungry
 dogmatic|a4|*|sure that one is right|!unsure of one's views|~fond of animals|~eager to learn more
-domestic|a4|m:policy,politics,market,product,issue,affair,economy,opinion,audience,production,law,demand,political,industry,problem,consumption,pressure,opposition,support,agenda,flight,terrorism,spending,consumer,politics,airline|within one's own country|=in the home or family|!in foreign countries|~of animals kept by people
+domestic|a3|m:policy,politics,market,product,issue,affair,economy,opinion,audience,production,law,demand,political,industry,problem,consumption,pressure,opposition,support,agenda,flight,terrorism,spending,consumer,politics,airline|within one's own country|=in the home or family|!in foreign countries|~of animals kept by people
 dominant|a3|*|stronger or more important than others|!weaker or less important than others|~newer or more modern than others|~closer and more friendly than others
 dormant|a4|*|not active for now|=asleep in bed|!very busy and active|~kept behind a door
 draconian|a4|*|very harsh|!very mild|~very old|~very long
@@ -206,14 +206,14 @@ dull|a4|m:pain,ache,economy,market,growth|weak and slow|=not bright in colour|!s
 durable|a4|m:peace,solution,settlement,ceasefire,agreement,democracy,partnership,relationship,truce|likely to last|!likely to break|~easy to carry|~quick to reach
 dwindling|a4|*|becoming smaller and smaller|!becoming bigger and bigger|~becoming clearer and clearer|~becoming dearer and dearer
 dynamic|a3|m:economy,@person,city,leadership,market,region,sector,growth,society,culture|full of energy and change|!slow and without change|~full of danger and noise|~poor and without hope
-eager|a2|*|very keen|!unwilling|~unable|~very proud
+eager|a1|*|very keen|!unwilling|~unable|~very proud
 earnest|a4|*|serious and sincere|!joking and false|~well paid and busy|~quiet and ashamed
 eclectic|a4|*|taken from many sources|!taken from one source|#electric:run by a current|~taken from old sources
 economical|a5|p:with & w:truth|not telling the whole|=careful with money|!telling all of|~deeply in love
 edgy|a4|m:market,investor,mood,@person,atmosphere,public|nervous|=sharp|!relaxed|~modern
 egregious|a4|*|shockingly bad|!surprisingly good|#gregarious:fond of company|~seldom seen
 elaborate|a4|m:@idea,plan,hoax,system,ceremony,network,process,preparation,scheme,ritual,plot,design,ruse,display,set,dance,joke|with many detailed parts|!simple and plain|~worked out in a hurry|~bought at great cost
-elderly|a2|*|rather old|!rather young|~rather poor|~rather wise
+elderly|a1|*|rather old|!rather young|~rather poor|~rather wise
 elected|a1|m:official|chosen by vote|!named by a king|~paid by the state|~trained in law
 elite|a3|m:force,unit,school,university,troop,athlete,group,club,college,institution,sport,squad|of the highest quality|!of poor quality|~of a very great age|~of no more than small size
 eloquent|a4|*|expressing things powerfully|!unable to express things well|~dressed in expensive things|~remembering things exactly
@@ -235,7 +235,7 @@ established|a3|m:party,order,politician,company,church,practice,rule,brand,busin
 evasive|a4|*|trying not to answer directly|!answering directly and fully|#invasive:spreading into a place|~asking one thing after another
 exacting|a4|*|demanding great care and effort|!asking for little care and effort|~costing the same as the rest|~known for being quite correct
 excessive|a3|*|more than is reasonable|!less than is needed|#successive:one after the other|~about the same as usual
-exclusive|a4|m:interview,club,right,access,report,story,school,deal,power,property,resort,neighborhood,neighbourhood,use,jurisdiction,domain,licence,zone,control|shared with no one else or few|!open to anyone who likes|~very exciting to all readers|~hard to find or to get hold of
+exclusive|a3|m:interview,club,right,access,report,story,school,deal,power,property,resort,neighborhood,neighbourhood,use,jurisdiction,domain,licence,zone,control|shared with no one else or few|!open to anyone who likes|~very exciting to all readers|~hard to find or to get hold of
 exemplary|a4|*|good enough to be copied|!too bad to be copied|~easy enough to follow|~strange enough to be noted
 exhaustive|a4|*|complete and thorough|!partial and hasty|~short but very useful|~dull and of little use
 exorbitant|a4|*|much too high|!much too low|~much too late|~far from earth
@@ -249,7 +249,7 @@ exuberant|a4|*|full of energy and joy|!quiet and rather sad|~strict and rather s
 facile|a4|*|too simple to be of value|!deep and well thought out|~made for the face|~too hard to be used
 failing|a3|m:school,state,health,economy,system,company,bank,business,infrastructure|not working well|!working very well|~coming to an exam|~about to begin
 faint|a4|m:hope,chance,praise,sign,possibility,voice,echo,interest,idea|very slight|=weak and ill|!very great|~rather old
-fair|a4|m:share,trial,election,price,deal,trade,wage,treatment,game,system,hearing,vote,chance,competition,process,question,criticism,play,access,housing,tax|just and reasonable|=light in colour|!unjust and unreasonable|~pleasant and sunny
+fair|a2|m:share,trial,election,price,deal,trade,wage,treatment,game,system,hearing,vote,chance,competition,process,question,criticism,play,access,housing,tax|just and reasonable|=light in colour|!unjust and unreasonable|~pleasant and sunny
 faltering|a4|*|losing strength|!gaining strength|~changing colour|~falling from a height
 far-fetched|a4|*|hard to believe|=brought from a distance|!easy to believe|~worth repeating
 far-reaching|a3|*|having wide effects|=able to stretch one's arms|!having little effect|~living in distant lands
@@ -311,7 +311,7 @@ green|a5|m:energy,policy,technology,economy,deal,group,party,investment,tax,agen
 grim|a4|m:reality,picture,news,warning,toll,future,prospect,reminder,outlook,milestone,task,discovery,economic,situation,fate,statistics,assessment,forecast,condition,record,truth,prediction,report|very serious and unpleasant|!light and very pleasant|~hard to find or follow|~told and retold many times over
 groundbreaking|a4|*|new and important|=digging up the soil|!old and well known|~against the law
 groundless|a4|*|without any reason|=without any land|!with good reason|~without any end
-growing|a2|m:concern,number,pressure,demand,threat,evidence,problem,fear,economy,support,anger,opposition,influence,sense,population,crisis,movement,risk,body,gap,tension,unrest,need,public,consensus,resentment,frustration,awareness,popularity,market,interest|becoming greater|!becoming less|=becoming tall|~becoming clear
+growing|a1|m:concern,number,pressure,demand,threat,evidence,problem,fear,economy,support,anger,opposition,influence,sense,population,crisis,movement,risk,body,gap,tension,unrest,need,public,consensus,resentment,frustration,awareness,popularity,market,interest|becoming greater|!becoming less|=becoming tall|~becoming clear
 grudging|a4|*|given unwillingly|!given gladly|~paid in full|~given in secret
 gruelling|a4|*|very tiring|!very easy|~very costly|~very cruel
 grueling|a4|*|very tiring|!very easy|~very costly|~very cruel
@@ -425,7 +425,7 @@ jubilant|a3|*|full of joy over success|!full of grief over failure|~full of fear
 judicious|a4|*|showing good judgment|!showing poor judgment|#judicial:of courts and judges|~showing no mercy
 just|a5|m:war,cause,peace,society,settlement,punishment,solution,reward,law,world,order,compensation,transition|fair and right|=only a moment ago|!wrong and unfair|~only and no more
 keen|a4|m:interest,sense,eye,awareness,competition,observer,mind,understanding|sharp and strong|=eager to do something|!dull and weak|~kind and gentle
-key|a3|m:issue,role,figure,part,player,factor,question,element,ally,point,state,witness,vote,reason,demand,city,aide,area,challenge,position,decision,date,measure,town,test,provision,moment|most important|=for opening a lock|!of little weight|~most recent
+key|a2|m:issue,role,figure,part,player,factor,question,element,ally,point,state,witness,vote,reason,demand,city,aide,area,challenge,position,decision,date,measure,town,test,provision,moment|most important|=for opening a lock|!of little weight|~most recent
 knee-jerk|a4|*|done at once without thinking|=of a joint in the leg|!done after long thought|~done so as to hurt somebody
 lacklustre|a4|*|dull and without energy|!lively and full of energy|~poor and without money|~dirty and without polish
 lackluster|a4|*|dull and without energy|!lively and full of energy|~poor and without money|~dirty and without polish
@@ -444,10 +444,10 @@ liable|a4|p:to,for|likely or legally bound|!unlikely or legally free|#reliable:a
 liberal|a5|m:use,dose,helping,interpretation,supply,amount|generous|=not strict|!very small|~careful
 light|a4|m:sentence,punishment,fine,casualty,traffic,touch,work,duty,rain,weapon,load,fine,trading|small in amount or force|=bright with sun|!great in amount or force|~pale in colour
 listless|a4|*|without energy or interest|!full of energy and interest|~without a written list|~full of strange ideas
-living|a3|m:standard,cost,condition,wage,space & m:condition,wage,space|of daily life|!of the dead|~of wild nature|=still alive
+living|a2|m:standard,cost,condition,wage,space & m:condition,wage,space|of daily life|!of the dead|~of wild nature|=still alive
 lofty|a4|m:goal,ideal,ambition,rhetoric,aim,promise,principle,words,vision,position,talk|noble and high-minded|=built high above|!low and selfish|~proud and rather rude
 long-standing|a3|*|having existed for a long time|=on one's feet for hours|!having only just begun|~having to be paid for years ahead
-long-term|a2|*|lasting far into the future|!lasting only a short while|~put in difficult words|~agreed on by people long ago
+long-term|a1|*|lasting far into the future|!lasting only a short while|~put in difficult words|~agreed on by people long ago
 loose|a4|m:coalition,alliance,network,federation,association,monetary,regulation,control,interpretation,translation,term,talk,confederation|not strict or close|=not tied up|!very strict or close|~easily lost
 lopsided|a4|*|much heavier on one side|!the same on both sides|~cut off at the top|~seen from one side
 low-key|a4|*|quiet and not meant to attract notice|=low in the scale of musical notes|!loud and meant to attract notice|~cheap and of poor quality
@@ -462,7 +462,7 @@ mandatory|a3|*|required by law or rule|!left to free choice|~paid for by the sta
 manifest|a5|m:destiny,failure,injustice,error,interest,need & !m:destiny|plain to see|=a list of cargo|!well hidden|~hard to bear
 marginal|a4|m:effect,impact,improvement,role,difference,increase,change,gain,party,benefit,rise,figure,group,issue,importance|small and not important|=written at the side of a page|!large and very important|~felt only after many years
 marked|a5|m:increase,contrast,improvement,decline,difference,change,shift,rise,drop,departure,effect,tendency,deterioration,reduction,impact|clear and noticeable|=having a sign or stain|!slight and hardly seen|~checked by a teacher
-massive|a2|m:@amount,attack,protest,damage,increase,effort,scale,explosion,problem,cut,majority,crowd,investment,debt,impact,failure,blow,wave,rise|very large|!very small|~very late|~very rare
+massive|a1|m:@amount,attack,protest,damage,increase,effort,scale,explosion,problem,cut,majority,crowd,investment,debt,impact,failure,blow,wave,rise|very large|!very small|~very late|~very rare
 material|a5|m:fact,change,difference,breach,evidence,witness,interest,support,information,benefit,gain,impact,need|important or real|=made of cloth|!slight or unreal|~made by hand
 measured|a5|m:response,tone,approach,language,statement,step,words,pace,reply,way|careful and calm|=checked with a ruler|!wild and hasty|~short and rude
 meagre|a4|*|too small|!very large|#eager:very keen|~too dear
@@ -497,7 +497,7 @@ nascent|a4|*|just beginning to develop|!near to its end|~happening last week|~we
 nebulous|a4|*|vague|!clear|~starry|~close
 negligent|a4|*|failing to take proper care|!taking every proper care|#negligible:too small to matter|~refusing to take part
 negligible|a4|*|too small to matter|!large enough to matter|#negligent:not taking care|~easy to negotiate
-neutral|a3|m:country,party,position,stance,ground,observer,state,side,venue,stand,territory,mediator,term,language|supporting neither side|!supporting the one side|=without much colour|~hostile to both the sides
+neutral|a2|m:country,party,position,stance,ground,observer,state,side,venue,stand,territory,mediator,term,language|supporting neither side|!supporting the one side|=without much colour|~hostile to both the sides
 nimble|a4|m:company,business,economy,@body,@person,competitor,firm,government|quick to change|!slow to change|~small and poor|=light on one's feet
 nominal|a4|m:leader,control,head,role,fee,sum,rent,ally,price,power,charge,independence|in name only or very small|!real or very large|~usual or easily expected|~elected to for many years
 nonchalant|a4|*|calm and seeming not to care|!anxious and clearly caring|~unable to take up a challenge|~not known and not missed
@@ -592,7 +592,7 @@ prevalent|a4|*|common|!rare|~recent|~harmful
 primary|a4|m:goal,concern,reason,source,purpose,responsibility,cause,objective,focus,target,duty,role,motive,aim,factor,mission,function|main|=first|!minor|~hidden
 prime|a4|m:example,target,suspect,candidate,concern,mover,importance,location,reason,motive,cause|first in importance or quality|=divisible only by itself|!last in importance or quality|~young and full of strength
 pristine|a3|*|clean and unspoiled|!dirty and spoiled|~old-fashioned and prim|~locked and guarded
-private|a3|m:sector,company,investment,capital,enterprise,ownership,industry,firm,property,business,bank,contractor,investor,equity,money|not owned by the state|=secret or personal|!run by the government|~open to every citizen
+private|a2|m:sector,company,investment,capital,enterprise,ownership,industry,firm,property,business,bank,contractor,investor,equity,money|not owned by the state|=secret or personal|!run by the government|~open to every citizen
 privileged|a4|m:few,elite,background,position,class,family,life,access,minority,status,youth|having special advantages|!lacking what others have|~kept secret by a lawyer|~pleased and grateful
 proactive|a3|*|acting before a problem arises|!waiting until a problem arises|~acting as if there were no problem|~paid to solve other people's problems
 prodigious|a4|*|amazingly great|!very small|~wasteful of money|~promising and young
@@ -610,7 +610,7 @@ proverbial|a4|*|well known from a saying|!never heard of before|~spoken as a ver
 provisional|a4|*|for the time being|!for all time to come|~for want of money|~for a good reason
 provocative|a4|*|meant to cause a reaction|!meant to calm things down|~meant to bring good luck|~meant to protect something
 prudent|a4|*|careful and wise|!rash and foolish|#prudish:easily shocked|~proud and rich
-public|a3|m:opinion,support,interest,debate,spending,pressure,anger,mood,outcry,health,trust,confidence,concern,view,money,good,finances,figure,office,scrutiny,policy & m:money,spending,office,finances,sector|of the state|=open to everyone|!of private firms|~known to all
+public|a2|m:opinion,support,interest,debate,spending,pressure,anger,mood,outcry,health,trust,confidence,concern,view,money,good,finances,figure,office,scrutiny,policy & m:money,spending,office,finances,sector|of the state|=open to everyone|!of private firms|~known to all
 puerile|a4|*|childish|!grown-up|~dirty|~pure
 punitive|a4|*|meant to punish|!meant to reward|~meant to forgive|~meant to protect
 punishing|a5|m:schedule,pace,heat,sanction,debt,tariff,workload,rate,regime,war|very hard to bear|=giving a penalty|!very easy to bear|~very fair to all
@@ -647,7 +647,7 @@ resurgent|a4|*|growing strong again|!growing weak again|~needed at once|~ready t
 reticent|a4|*|unwilling to say much|!ready to say much|~unwilling to retire|~able to keep much
 retrospective|a4|m:law,tax,effect,rule,punishment,application|applying to the past|!applying to the future|=showing an artist's work|~worthy of respect
 retroactive|a4|*|applying to the past|!applying to the future|~taking no action|~using old styles
-rich|a5|m:history,tradition,culture,heritage,source,diversity,variety,experience,source,life ; p:in & !r:first,place,fact,case,general|full of good things|=having much money|!lacking good things|~full of anger
+rich|a4|m:history,tradition,culture,heritage,source,diversity,variety,experience,source,life ; p:in & !r:first,place,fact,case,general|full of good things|=having much money|!lacking good things|~full of anger
 ridiculous|a2|*|deserving to be laughed at|!deserving of much respect|~deserving to be hated|~deserving of a first prize
 rife|a4|*|widespread|!very rare|#ripe:ready to eat|~sharp
 rigid|a4|m:@rule,system,law,ideology,hierarchy,control,policy,discipline,structure,schedule,interpretation,code,regime|not allowing any change|=stiff and hard to bend|!easily changed or adapted|~recently made stricter
@@ -684,7 +684,7 @@ seminal|a4|*|important for what came later|!without influence later|~taught in s
 sensational|a4|*|meant to shock or excite|!meant to calm or inform|#sensible:showing good sense|~felt through the skin
 sensitive|a4|m:issue,information,subject,topic,data,material,document,matter,question,technology,time,detail,site,area,negotiation,intelligence,cargo|needing to be handled with care|=easily hurt in one's feelings|!harmless to talk of to anyone|~showing very good sense in everything
 serial|a4|m:killer,offender,number,liar,entrepreneur,loser,failure,rapist,murderer & !m:number|doing it again and again|=shown in several parts|!doing it once only|~doing it in good company
-serious|a3|m:crime,injury,threat,illness,damage,risk,consequence,problem,offence,offense,harm,condition,mistake,violation,concern,crisis,accident,charge,flaw,danger,violence,allegation,abuse,blow|very bad or dangerous|=not given to smiling|!slight or harmless|~very hard to explain
+serious|a2|m:crime,injury,threat,illness,damage,risk,consequence,problem,offence,offense,harm,condition,mistake,violation,concern,crisis,accident,charge,flaw,danger,violence,allegation,abuse,blow|very bad or dangerous|=not given to smiling|!slight or harmless|~very hard to explain
 severe|a2|*|very bad or strict|!mild or slight|~sudden or brief|~separate or cut off
 shabby|a4|m:treatment,deal,compromise,trick,way,affair|unfair and mean|=old and worn|!fair and generous|~small and cheap
 shadowy|a4|m:group,@person,network,world,organization,figure,organisation,company,past,force|little known and mysterious|=with little light|!well known and open|~cool, green and pleasant
@@ -726,7 +726,7 @@ spontaneous|a4|m:protest,demonstration,reaction,applause,act,celebration,uprisin
 sporadic|a4|*|happening now and then|!happening all the time|~happening on a sports field|~happening for the first time
 spurious|a4|*|false|!genuine|~curious|~sharp
 squalid|a4|*|dirty and poor|!clean and rich|~solid and square|~loud and windy
-stable|a3|m:government,country,economy,price,condition,democracy,state,market,relationship,currency,region,job,coalition,income,family,system,society,temperature,environment|not likely to change or fail|=a building for horses|!changing from day to day|~able to make fast progress
+stable|a2|m:government,country,economy,price,condition,democracy,state,market,relationship,currency,region,job,coalition,income,family,system,society,temperature,environment|not likely to change or fail|=a building for horses|!changing from day to day|~able to make fast progress
 stagnant|a4|m:economy,wage,growth,market,income,pay,salary,productivity|not growing|=not flowing|!growing fast|~growing old
 staggering|a4|m:@amount,sum,scale,loss,statistics,success,achievement,array,toll,size|astonishingly large|=walking unsteadily|!surprisingly small|~regularly repeated
 stale|a4|m:idea,debate,argument,politics,joke,formula,economy,news|no longer fresh or interesting|=hard and dry, as old bread|!fresh and full of interest|~hard for anybody to believe
@@ -809,7 +809,7 @@ toxic|a5|m:debt,asset,atmosphere,politics,relationship,legacy,debate,masculinity
 transient|a4|*|lasting only a short time|!going on for all time|~happening again and again|~easily seen through
 transparent|a5|m:process,@body,election,way,system,investigation,manner,decision,society,trial,rule,inquiry,vote,finance|open for all to see and judge|=letting light through as glass|!closed to outsiders|~thin and easily torn
 treacherous|a4|m:@place,road,condition,sea,journey,water,crossing,terrain,weather,route,path,waters,mountain|full of hidden danger|=disloyal to one's friends|!quite free of danger|~rich in hidden treasure
-tremendous|a2|*|very great|!very small|~trembling|~very strange
+tremendous|a1|*|very great|!very small|~trembling|~very strange
 trenchant|a4|*|sharp and strongly worded|!weak and gently worded|~dug deep in the ground|~cut short by death
 trivial|a3|*|of little importance|!of great importance|~easy to win|~held three times
 tumultuous|a4|*|full of noise and disorder|!full of calm and order|~full of people's tears|~full of hills and stones
@@ -848,7 +848,7 @@ unwieldy|a4|*|hard to manage|!easy to manage|~not giving way|~lacking in money
 unwitting|a4|*|not knowing what one does|!knowing well what one does|~not able to make jokes|~lacking in intelligence
 upbeat|a4|*|hopeful and cheerful|=on the first note|!gloomy and anxious|~noisy and excited
 uphill|a5|m:battle,struggle,task,fight,climb|very difficult|=going up a slope|!very easy|~very slow
-urban|a2|m:area,centre,center,population,life,poor,planning,voter,development,warfare,elite,school|of towns and cities|!of the countryside|~of young families|~of the better educated
+urban|a1|m:area,centre,center,population,life,poor,planning,voter,development,warfare,elite,school|of towns and cities|!of the countryside|~of young families|~of the better educated
 vague|a3|*|not clear or exact|!clear and exact|~in fashion|~not true or honest
 valid|a3|m:argument,point,reason,claim,passport,ticket,contract,concern,question,criticism,excuse,vote,licence,visa,election,comparison|sound or acceptable|!unsound or unacceptable|#valued:dear or precious|~brave or strong
 vehement|a4|*|showing strong feeling|!showing no feeling|~showing good manners|~lasting for a long time

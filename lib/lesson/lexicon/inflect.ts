@@ -141,6 +141,8 @@ export function pluralOf(gloss: string): string | null {
   const at = (cut < 0 ? words.length : cut) - 1;
   const rest = words.slice(at + 1);
   // "a country and its government", "an amount or level", "a plan that pays": more than the head would have to change.
+  // "a court's ruling" would leave the court without its article.
+  if (words.slice(0, at).some((w) => /['’]s$/.test(w))) return null;
   if (/^(?:or|and)$/.test(rest[0] ?? "") || single.test(rest.join(" "))) return null;
   if (/^(?:that|who|which)$/.test(rest[0] ?? "") && /[^s]s$/.test(rest[1] ?? "")) return null;
   const comma = (words[at] ?? "").endsWith(",") ? "," : "";

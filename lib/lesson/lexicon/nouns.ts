@@ -20,7 +20,7 @@ appeal|n4|l:broad,popular,mass,enduring,wide,sex,global,lasting,limited,universa
 appetite|n5|p:for & !w:food,eat,meal,hunger|a wish or readiness|=hunger for food|!a strong dislike|~a good excuse
 arena|n4|l:political,international,world,public,global,policy,diplomatic|an area of activity and struggle|=a stadium for sports|~a period of great change|~a system of rules that few obey
 arm|n4|l:military,political,armed,charitable,investment,research,media,youth,propaganda,intelligence,commercial,european,british,american,local & p:of|a branch of an organisation|=a part of the body|!the whole of an organisation|~the head of an organisation
-arms|n4|l:nuclear,small,sell,supply,lay,illegal ; r:race,control,deal,embargo,dealer,sale,export,trade,shipment,trafficking,treaty,reduction,industry,manufacturer,package,inspector|weapons|=limbs|~soldiers|~tools
+arms|n2|l:nuclear,small,sell,supply,lay,illegal ; r:race,control,deal,embargo,dealer,sale,export,trade,shipment,trafficking,treaty,reduction,industry,manufacturer,package,inspector|weapons|=limbs|~soldiers|~tools
 arsenal|n4|!w:football,league,chelsea|a store of weapons|!a plan for peace|~a body of soldiers|~a line of defence
 array|n4|p:of|a large and varied group|!a single thing by itself|~a straight line|~a sudden surprise
 aspiration|n4|*|a strong hope to achieve something|!a deep fear of losing something|#inspiration:something that gives new ideas|~a firm refusal to try anything new
@@ -29,7 +29,7 @@ asset|n4|l:freeze,financial,sell,foreign,frozen,seize,bank,toxic,overseas ; r:fr
 asset|n4|l:greatest,valuable,great,strategic,best,biggest,important,huge,real,major & !l:freeze,financial,sell,bank|a useful person or quality|=a building or shares owned|!a person or quality that harms|~a person or quality soon forgotten
 atrocity|n3|*|an extremely cruel act|!an extremely kind act|~an extremely strange act|~an extremely foolish act
 attrition|n4|l:war,battle|a slow wearing down|!a sudden victory|~a show of regret|~a long march
-authority|n4|l:local,health,military,civilian,prison,immigration,tax,chinese,russian,turkish,israeli,egyptian,federal,state,swiss,german,iranian,french,british,palestinian & t:authorities|those who are officially in charge|=experts who know a subject well|!those who have no official power|~those who write for the daily press
+authority|n3|l:local,health,military,civilian,prison,immigration,tax,chinese,russian,turkish,israeli,egyptian,federal,state,swiss,german,iranian,french,british,palestinian & t:authorities|those who are officially in charge|=experts who know a subject well|!those who have no official power|~those who write for the daily press
 backbone|n5|p:of & !w:spine,surgery|the main support|=the row of back bones|!the weakest part|~the newest and youngest
 backdrop|n5|l:against ; p:of|the conditions in which something happens|=the painted cloth behind a stage|!the results that follow from something|~the people who make something happen
 backing|n4|l:win,full,financial,political,russian,strong,popular,military,public,without,have,support,party,government|support or help|=music behind a singer|!opposition or attack|~a great delay
@@ -47,11 +47,11 @@ battleground|n5|l:political,key,main,electoral,legal,new,ideological ; f:state,s
 beacon|n5|p:of & p:of>hope,democracy,freedom,stability,light,liberty,tolerance|a shining example|=a fire on a hill|!a sad warning|~a clear mirror
 bearing|n5|p:on|an effect or connection|=a way of walking|!no effect at all|~a view from high above
 bid|n4|f:to ; p:for|an attempt to gain something|=an offer of money at a sale|!a refusal to try for something|~an order to do something
-bill|n4|w:parliament,congress,senate,lawmaker,house,vote,pass,mp,legislation,sponsor,amendment,signed,republican,democrat,legislature,reform & !f:of & !w:restaurant,electricity,dollar,energy,gas,hospital,phone,pay|a proposed law|=a list of charges|~a court's ruling|~a party's promise
+bill|n2|w:parliament,congress,senate,lawmaker,house,vote,pass,mp,legislation,sponsor,amendment,signed,republican,democrat,legislature,reform & !f:of & !w:restaurant,electricity,dollar,energy,gas,hospital,phone,pay|a proposed law|=a list of charges|~a court's ruling|~a party's promise
 bloc|n4|*|a group of states or parties acting together|#block:a large piece of stone or wood|!a single state or party that stands quite alone|~a meeting of states or parties at odds
 blow|n4|p:to,for & !p:up ; l:deal,severe,major,serious,heavy,big,devastating,deliver,fatal,suffer,body,death|an event that does harm|=a hit with the hand|!a piece of good fortune|~a strong wind from the sea
-body|n4|l:governing,international,legislative,global,public,government,regulatory,advisory,world,professional,independent,elected,un,student,official,supervisory,law-making,electoral,religious,administrative,state,supreme|an organised group|=a human shape|~a single leader|~a dead person
-body|n5|p:of & p:of>evidence,work,research,law,opinion,knowledge,literature,water,scholarship,data & !p:of>water|a large amount|=a dead person|!a small piece|~a very false claim
+body|n3|l:governing,international,legislative,global,public,government,regulatory,advisory,world,professional,independent,elected,un,student,official,supervisory,law-making,electoral,religious,administrative,state,supreme|an organised group|=a human shape|~a single leader|~a dead person
+body|n3|p:of & p:of>evidence,work,research,law,opinion,knowledge,literature,water,scholarship,data & !p:of>water|a large amount|=a dead person|!a small piece|~a very false claim
 bombshell|n5|!w:shell,war,artillery|a surprising piece of news|=an explosive dropped from a plane|!a piece of news long expected|~an unfair attack in a newspaper
 bone|n5|p:of & p:of>contention|a cause of disagreement|=a part of the skeleton|!a point of agreement|~an old treasure
 boom|n4|l:economic,housing,baby,building,oil,construction,property,mining,economy,credit,consumer,gas,technology,investment,commodity,tourism,export ; p:in|a time of rapid growth|=a loud, deep noise|!a time of sudden decline|~a time of strict saving
@@ -83,7 +83,7 @@ capacity|n4|l:in,official,personal,advisory,private|a role or position|=a size o
 capital|n4|l:foreign,venture,private,raise,investment,human,political,social,financial,global ; r:market,flow,gain,investment,control,requirement,flight,spending & !w:capital city|wealth used to produce more|=the chief city of a country|~tax paid to the government|!debt that must be repaid
 capitulation|n4|*|giving in completely|!holding out to the end|~writing in large letters|~adding up a list
 cartel|n4|*|a group that controls a trade to keep prices high|!a group whose members compete to keep prices low|~a group of experts who write about prices|~a group of buyers who complain about prices
-case|n4|l:make,strong,compelling,business,moral,state,argue,economic,put,weak,legal & p:for,against|a set of reasons|=a box for carrying|=a person who is ill|~a set of rules
+case|n3|l:make,strong,compelling,business,moral,state,argue,economic,put,weak,legal & p:for,against|a set of reasons|=a box for carrying|=a person who is ill|~a set of rules
 cast|n4|p:of & p:of>character,actor,hundred,thousand,star|a group of people taking part|=a hard cover for a broken arm|~a long piece of writing|=a throw of a line
 casualty|n4|l:heavy,civilian,war,mass,suffer,cause,military,inflict,combat,avoid ; p:of|someone hurt or killed|!someone who escapes unhurt|~someone who gives help|~someone dressed informally
 casualty|n5|l:first,political,latest,another,biggest,main & !w:kill,wound,bomb|someone or something harmed by an event|=someone injured in an accident|!someone or something helped by an event|~someone who reports on an event
@@ -96,7 +96,7 @@ chamber|n5|l:lower,upper,parliament,second,legislative,senate,debating,house,con
 champion|n4|p:of & p:of>right,democracy,cause,freedom,people,value,reform,poor,change,worker,trade,liberty,justice,human,civil,women,free|a person who fights for a cause|=the winner of a contest|!a person who attacks a cause|~a person who pays for a cause
 channel|n4|l:diplomatic,back,official,communication,secret,proper,open,normal,legal ; p:of>communication|a way of passing messages|=a band of sea between lands|=a television station|!a way of hiding messages
 chapter|n5|l:new,dark,close,painful,latest,shameful ; p:in,of & p:in>history,life,relation,relationship,war & !w:book,novel,author,write,read,charter|a period in history or life|=one of the parts of a book|~a rule of good conduct|~a law from the Middle Ages
-charge|n4|l:criminal,face,murder,deny,fraud,corruption,drop,bring,assault,drug,terrorism,felony,press,conspiracy,treason,sex,rape,manslaughter & !p:of>institution|an official accusation|=a price to be paid|!an official pardon|~an electric current
+charge|n3|l:criminal,face,murder,deny,fraud,corruption,drop,bring,assault,drug,terrorism,felony,press,conspiracy,treason,sex,rape,manslaughter & !p:of>institution|an official accusation|=a price to be paid|!an official pardon|~an electric current
 charisma|n4|*|the power to attract and inspire people|!the power to bore and annoy people|~the wish to give away all one's money|~the skill to write about people
 charter|n5|!r:flight,plane,school,boat|a document stating aims and rights|=the hire of a plane or boat|~a report on the work of a year|~a list of all the money that is owed
 chasm|n5|p:between|a very deep difference|=a deep crack in the earth|!a very close likeness|~a long conversation
@@ -115,11 +115,11 @@ cohesion|n4|*|holding together|!falling apart|~starting afresh|~moving forward
 collapse|n3|l:economic,financial,bank,economy,regime,government,soviet,market ; p:of>economy,bank,government,regime,union,talk,currency,market,communism,deal,empire,price,system|a sudden failure|=the falling of a roof|!a great success|~a short illness
 colour|n4|l:people,person,woman,man,student,community & b:of|not white|=painted|~wealthy|~youthful
 column|n5|l:newspaper,opinion,weekly,write,op-ed,wrote,regular,guest,sunday|a regular newspaper article|=a tall stone pillar|~a talk on the radio|~a line of marching soldiers
-commission|n4|l:independent,inquiry,electoral,election,set,royal,truth,human,trade,european,federal,planning,presidential,appoint,investigate ; f:on,of|an official group with a task|=money paid to a seller|~a single judge in a court|~an order for a large painting
+commission|n3|l:independent,inquiry,electoral,election,set,royal,truth,human,trade,european,federal,planning,presidential,appoint,investigate ; f:on,of|an official group with a task|=money paid to a seller|~a single judge in a court|~an order for a large painting
 commitment|n3|p:to ; f:to|a firm promise or devotion|!a refusal to take part|~an act against the law|~a fear of promising too much
 commodity|n4|*|something that is bought and sold|!something that nobody would buy|~something that is given free of charge|~something that is given away
 commons|n4|l:house|the elected house of the British parliament|=land that everyone may use|!the members of the British royal family|~the courts that judge the government
-community|n3|l:international,business,intelligence,scientific,gay,muslim,jewish,black,medical,world,research,academic,ethnic,lgbt,financial,security,hispanic,latino,arab,immigrant,sikh,religious,minority,diplomatic,science|people who share a work, belief or origin|=people who live in one small place|!people who have nothing in common|~people who give orders to everyone else
+community|n2|l:international,business,intelligence,scientific,gay,muslim,jewish,black,medical,world,research,academic,ethnic,lgbt,financial,security,hispanic,latino,arab,immigrant,sikh,religious,minority,diplomatic,science|people who share a work, belief or origin|=people who live in one small place|!people who have nothing in common|~people who give orders to everyone else
 compact|n4|l:global,migration,trade,fiscal,social,between|a formal agreement|=a small car|!an open quarrel|~a private feeling
 complacency|n4|*|being too satisfied to see danger|!being too worried to enjoy safety|#complicity:sharing in the guilt of others|~being too polite to speak out loud
 complexion|n5|l:political,different,change,racial|the general character|=the skin of the face|~the difficult nature|~the full number
@@ -127,7 +127,7 @@ complicity|n4|*|sharing in wrongdoing|#complexity:being hard to grasp|!being qui
 composition|n5|p:of & p:of>court,parliament,government,council,committee,senate,board,population,cabinet,team,panel,force|the members or parts that make up something|=a piece of music or school essay|~the rules that have been made by something|~the place where something meets
 compound|n5|l:family,military,walled,prison,diplomatic,embassy,guarded,raid,presidential ; w:pakistan,gate,guard,walled,raid,gunman,palace|buildings inside a wall or fence|=chemicals mixed together|~a road closed to private cars|~land without any buildings
 compulsion|n4|*|being forced|!free choice|~being bored|~good sense
-concern|n4|l:express,raise,grave,security,growing,serious,deep,safety,mounting,voice,health,environmental,human,cause,main,international,address,legitimate,privacy|a cause of worry|=a business company|!a cause of joy|~a musical event
+concern|n3|l:express,raise,grave,security,growing,serious,deep,safety,mounting,voice,health,environmental,human,cause,main,international,address,legitimate,privacy|a cause of worry|=a business company|!a cause of joy|~a musical event
 concession|n4|l:make,major,trade,political,win,territorial,demand,offer,important,painful,significant,further,extract,any,key,wring ; p:to,from|something given up to reach agreement|=a right to sell goods in a place|!something won by refusing to agree|~something promised to please the voters
 conclusion|n4|l:draw,reach,come,jump,foregone,same,logical & !f:of|an opinion reached by thinking|=the last part of a book|!a question left open|~a meeting behind closed doors
 condition|n4|p:of,for & p:of>anonymity,release,bail,membership,deal,support,loan,entry ; l:on,impose,set,lay,strict,certain,meet & !l:medical,critical,stable,serious|something required before something else|=someone's state of health after an illness|!something given without any terms|~something said in a quiet voice
@@ -168,7 +168,7 @@ counsel|n4|l:seek,wise,give,offer,keep,good,take,sage|advice|=a lawyer|~defence|
 counterpart|n4|*|a person with the same job on the other side|!a person with a different job on the same side|~a person who counts the parts of a machine|~a person who argues against one's own side
 countenance|n4|*|face|~approval|~number|~weight
 coup|n4|!l:diplomatic,major & !p:for|a seizing of power by force|=a clever and surprising success|!a handing over of power by vote|~a time of bad fortune
-course|n4|l:change,stay,due,main,chart,best,reverse,set,correct,collision,dangerous,steady,current,alter,different ; p:of>action,history|a direction or way forward|=one part of a large meal|=a part of a meal|~a complete stop or delay
+course|n3|l:change,stay,due,main,chart,best,reverse,set,correct,collision,dangerous,steady,current,alter,different ; p:of>action,history|a direction or way forward|=one part of a large meal|=a part of a meal|~a complete stop or delay
 cover|n4|p:for,of & p:of>darkness,night ; l:provide,blow,give,diplomatic & !w:book,magazine,insurance|a means of hiding or protection|=the front of a magazine|!a way of making known|~a way of paying later for things
 coverage|n3|l:media,news,press,television,live,tv,wide,newspaper,campaign,positive,negative,international,extensive ; p:of>event,war,election,protest,campaign,trial|reporting in the media|=protection by insurance|!silence in the media|~a lid for a box
 crackdown|n3|*|severe action against something|!gentle treatment of something|~a loud noise from something|~a small break in something
@@ -191,17 +191,17 @@ culmination|n4|*|the highest or final point|!the first or lowest point|~the grow
 culprit|n3|*|the one to blame|!the one who was harmed|~the one who helped|~the one who saw it
 currency|n5|l:gain,wide,common,given,lose,widespread|general acceptance|=paper money|!general rejection|~growing doubt
 currents|n5|l:political,intellectual,social,cultural,nationalist,religious|general tendencies of opinion|=movements of water or air|~events of this very day|!single opinions of one person
-cut|n4|l:budget,tax,spending,job,rate,pay,price,interest,deep,power,aid,proposed,planned,funding,defence,defense,welfare,drastic ; p:in|a reduction|=a wound from a blade|!an increase|~a share of profit
+cut|n2|l:budget,tax,spending,job,rate,pay,price,interest,deep,power,aid,proposed,planned,funding,defence,defense,welfare,drastic ; p:in|a reduction|=a wound from a blade|!an increase|~a share of profit
 dawn|n5|p:of & p:of>era,age,century,civilisation,civilization,time,new,industrial,millennium,democracy|the beginning|=the sunrise|!the ending|~the middle
 deadlock|n4|*|a state in which no progress can be made|=a strong lock on an old iron door or gate|!a state in which all goes smoothly|~a state in which many people die
-deal|n3|l:trade,nuclear,peace,reach,strike,sign,arms,business,brexit,good,climate,brokered,agree,new,multi-million,free,bailout,secret,without,no & !l:great,good,big|an agreement|=an amount|!a quarrel|~a hand of cards
+deal|n2|l:trade,nuclear,peace,reach,strike,sign,arms,business,brexit,good,climate,brokered,agree,new,multi-million,free,bailout,secret,without,no & !l:great,good,big|an agreement|=an amount|!a quarrel|~a hand of cards
 dearth|n4|*|a lack|!a plenty|#death:an end of life|~a cost
 debacle|n4|*|a complete failure|!a great success|~a long argument|~a small mistake
 debris|n3|*|broken pieces left behind|!things in good repair|~money still to be paid back|~people who are left behind
 default|n4|l:debt,risk,sovereign,bank,loan,avoid,avert,country,government,possible,near ; p:on & !f:setting|failure to pay what is owed|=a setting already chosen on a computer|!payment of all that is owed|~a mistake in a calculation
 deference|n4|*|respect for another's wishes|#difference:being unlike another|!scorn for another's wishes|~delay for another's sake
 deficit|n3|*|the amount by which money falls short|!the amount by which money is left over|~the amount that is paid to the poor|~the amount that is lent by a bank
-degree|n4|p:of & p:of>freedom,certainty,autonomy,success,control,independence,risk,trust,confidence,difficulty,support,damage,stability,uncertainty,power,consensus,autonomy ; l:large,some,lesser,certain,varying,high,greater|an amount or level|=a university title|=a unit of temperature|~a formal order
+degree|n3|p:of & p:of>freedom,certainty,autonomy,success,control,independence,risk,trust,confidence,difficulty,support,damage,stability,uncertainty,power,consensus,autonomy ; l:large,some,lesser,certain,varying,high,greater|an amount or level|=a university title|=a unit of temperature|~a formal order
 delegate|n3|*|a person sent to speak for others|!a person who speaks for himself alone|~a person who watches others speak|~a person who is elegant in speech
 deluge|n5|p:of & !w:rain,flood,storm,weather|a very large number arriving at once|=a heavy and long fall of rain|!a very small number now and then|~a belief held by a very large number
 demise|n4|*|the end or death of something|!the birth of something|#demand:the strong wish for something|~the loan of something
@@ -299,10 +299,10 @@ fiasco|n4|*|a complete failure|!a complete success|~a wild party|~a kind of bott
 field|n5|l:crowded,level,strong,republican,democratic ; p:of & p:of>candidate,contender,runner,rival,nominee,hopeful|those competing|=land with crops|!those watching|=a subject of study
 field|n4|p:of & p:of>medicine,science,study,research,expertise,education,physics,law,art,biology,politics,psychology,technology,history,engineering,neuroscience,economics,climate ; l:academic,scientific,medical,related,chosen,specialist|an area of study or work|=land where crops grow|!a lack of knowledge|~a place where sports are played
 fight|n3|p:against,for & p:against>corruption,terrorism,disease,crime,poverty,climate,aids,malaria,cancer,hunger,inflation,racism,drug,virus,inequality,terror|a determined effort|=a contest between boxers|!a complete surrender|~a noisy quarrel in public
-figure|n4|l:political,public,key,opposition,leading,senior,prominent,controversial,religious,central,popular,historical,influential,national,military,divisive,respected,father,sports,media,party,iconic|a well-known or important person|=a number used in a calculation|=the shape of a body|!a person nobody knows
-figure|n4|l:official,latest,unemployment,government,inflation,growth,according,trade,sales,crime,recent,gdp,real,double,exact,annual,new,population,census|numbers or statistics|=important persons|=shapes of bodies|~spoken words
+figure|n3|l:political,public,key,opposition,leading,senior,prominent,controversial,religious,central,popular,historical,influential,national,military,divisive,respected,father,sports,media,party,iconic|a well-known or important person|=a number used in a calculation|=the shape of a body|!a person nobody knows
+figure|n3|l:official,latest,unemployment,government,inflation,growth,according,trade,sales,crime,recent,gdp,real,double,exact,annual,new,population,census|numbers or statistics|=important persons|=shapes of bodies|~spoken words
 filibuster|n4|*|a long speech to delay a vote|!a short speech to hurry a vote|~a machine for cleaning a vote|~a party held after a vote
-finding|n3|*|something learned from a study|!something lost during a study|~a person who starts a study|~money that is paid for a study
+finding|n2|*|something learned from a study|!something lost during a study|~a person who starts a study|~money that is paid for a study
 firebrand|n5|*|a person who stirs up strong feeling|=a piece of burning wood|!a person who calms strong feeling|~a person who puts out fires
 flagship|n5|!w:navy,fleet,sea,vessel,warship,captain,admiral|the best or most important one|=the ship of an admiral|!the smallest or least known one|~the ship with the fastest crew
 flank|n5|l:right,left,eastern,southern,northern,political,exposed,western,party,liberal,conservative|a side, as of a group|=meat from a cow's side|!the middle, as of a group|~a place to sit, as of a group
@@ -315,14 +315,14 @@ floodgates|n5|*|the way for very many to come|=the doors that hold back a river|
 floor|n5|l:house,senate,congress,assembly,commons & !w:kitchen|the hall where members debate|=the part of a room one walks on|=the lowest level of a price|~the office where laws are kept
 flow|n3|p:of & p:of>money,refugee,information,trade,capital,people,weapon,migrant,goods,fund,data,drug,gas,oil,traffic,arm,cash,aid|a steady movement|=a river's stream|!a complete stop|~a rising price
 flurry|n5|p:of & !w:snow|a sudden burst|=a snowfall|!a long pause|~a slow start
-focus|n3|p:on & !t:focuses & !s:NUM ; l:main,shift,central,new,sharp,primary|the centre of attention|=the sharpness of a photo|!the edge of attention|~the end of a story
+focus|n2|p:on & !t:focuses & !s:NUM ; l:main,shift,central,new,sharp,primary|the centre of attention|=the sharpness of a photo|!the edge of attention|~the end of a story
 foe|n3|*|enemy|!friend|~guest|~judge
 folly|n4|*|foolishness|!wisdom|~sadness|~selfishness
 fodder|n5|!w:cattle,cow,animal,livestock,farmer,hay|material used for a purpose|=food for animals on a farm|~money borrowed for a purpose|!waste without any use
 foothold|n5|!w:climb,rock,cliff,mountain|a firm position from which to advance|=a place to put one's foot in climbing|!a weak position from which to fall|~a position which has just been lost
 footing|n5|l:equal,firm,sound,war,financial,legal,solid,same,secure,sure,better|basis or position|=hold of the feet|~payment or cost|~first step
-force|n4|l:security,peacekeeping,police,air,armed,task,rebel,government,military,ground,coalition,iraqi,afghan,allied,opposition,russian,israeli,kurdish,syrian,loyal,russian,foreign,us,american,border,defence,defense|an organised group of soldiers or police|=the strength that is used in pushing things|!a group of people without any weapons|~a rule that must be obeyed
-force|n4|l:driving,moral,political,major,market,powerful,positive,dominant,social,unifying,stabilising,main,democratic,progressive,destructive & p:for,in,behind,of & !l:police,security,air|a power or influence for change|=a group of soldiers or police|!a weakness that prevents any change|~a rule that cannot be broken
+force|n2|l:security,peacekeeping,police,air,armed,task,rebel,government,military,ground,coalition,iraqi,afghan,allied,opposition,russian,israeli,kurdish,syrian,loyal,russian,foreign,us,american,border,defence,defense|an organised group of soldiers or police|=the strength that is used in pushing things|!a group of people without any weapons|~a rule that must be obeyed
+force|n2|l:driving,moral,political,major,market,powerful,positive,dominant,social,unifying,stabilising,main,democratic,progressive,destructive & p:for,in,behind,of & !l:police,security,air|a power or influence for change|=a group of soldiers or police|!a weakness that prevents any change|~a rule that cannot be broken
 forefront|n4|*|the leading position|!the last position|=the face of a building|~the latest position
 forum|n4|l:global,international,economic,regional,world,public,online,discussion,provide,useful ; p:for & !w:rome,roman|a place or meeting for discussion|=a market square in old Rome|!a place where talk is forbidden|~a paper to be signed by those present
 foundation|n4|p:of,for & p:of>democracy,society,peace,relationship,law,economy,growth,system,success,state,stability ; l:lay,solid,firm,economic,legal,moral,strong|a solid basis|=a stone under a wall|!an end result|~a public gift
@@ -350,7 +350,7 @@ ghetto|n3|*|a poor area where one group lives|!a rich area where all groups live
 gist|n4|*|main point|!small detail|~free present|~rude joke
 glimpse|n4|*|a short look|!a long stare|~a bright light|~a weak smile
 glut|n4|*|a supply that is too large|!a supply that is too small|~a supply that is too dear|~a supply that is too old
-goal|n3|!w:score,goalkeeper,match,football,soccer,penalty,league,striker,cup,half,hockey,game|an aim to be reached|=a point scored in football|!a start of a journey|~a place for prisoners
+goal|n2|!w:score,goalkeeper,match,football,soccer,penalty,league,striker,cup,half,hockey,game|an aim to be reached|=a point scored in football|!a start of a journey|~a place for prisoners
 grapevine|n5|b:the|the passing of news from person to person|=a plant on which fruit grows|!the official announcement of news|~a message sent to every member at once
 grasp|n4|p:of & p:of>issue,detail,subject,problem,policy,fact,reality,history,situation,economics,language ; l:firm,good,poor,intellectual,limited|understanding|=hold of the hand|!ignorance|~interest
 grassroots|n4|*|the ordinary members of a group|=the lower parts of a lawn|!the top leaders of a group|~the earliest members of a group
@@ -413,18 +413,18 @@ infringement|n4|*|the breaking of a right or rule|!the keeping of a right or rul
 inroads|n4|*|progress into an area|!retreat from an area|~tracks across a field|~ways out of a town
 insight|n4|*|a clear understanding|!a complete mistake|~an angry feeling|~a short look at something
 installation|n4|l:military,nuclear,oil,missile,art,energy,enemy,naval,key & !w:software|a place with equipment|=the putting in of software|~a ceremony of farewell|~one part of a story
-instance|n4|l:for,in,this,many,several,every,rare,some,first,single ; p:of|a case or example|!a general rule|~a very short moment|~a long distance
+instance|n2|l:for,in,this,many,several,every,rare,some,first,single ; p:of|a case or example|!a general rule|~a very short moment|~a long distance
 instrument|n4|l:policy,financial,legal,diplomatic,political,blunt,effective,economic ; p:of & p:of>power,policy,state,control,foreign,repression,war,diplomacy,change,government & !w:music,play,orchestra|a means of getting something done|=a thing to make music with|~a plan for doing nothing at all|~a tool used by a doctor
 insurgency|n4|*|an armed rising against a government|!a peaceful vote for a government|~a wave that rises from the sea|~an armed force that serves a government
 integrity|n4|l:territorial,structural|wholeness|=honesty|!division|~size
 integrity|n4|l:personal,moral,journalistic,academic,man,woman,electoral,professional,scientific,election,artistic,artist & !l:territorial|honesty|=wholeness|!dishonesty|~skill
-intelligence|n4|l:military,western,american,british,foreign,russian,israeli,share,gather,national,counter,german,us,pakistani,faulty ; f:agency,service,official,community,report,officer,gathering,committee,chief,sharing,director,source,operation,analyst,network,agent|secret information about an enemy|=the power to think well|=the power to think and learn well|~news printed in all the newspapers
-interest|n4|l:national,vested,common,security,self,business,special,strategic,public,economic,vital,best,commercial,american,conflict,corporate,mutual,legitimate,core,foreign,oil,private,competing & !r:rate,rates|advantage or concern|=money paid on a loan|=curiosity or attention|!harm or sad loss
-interest|n4|r:rate,rates,payment,payments ; l:pay,compound,annual,low,high & !p:in|money paid for a loan|=a wish to know more|=advantage or benefit|~money given as a gift
+intelligence|n3|l:military,western,american,british,foreign,russian,israeli,share,gather,national,counter,german,us,pakistani,faulty ; f:agency,service,official,community,report,officer,gathering,committee,chief,sharing,director,source,operation,analyst,network,agent|secret information about an enemy|=the power to think well|=the power to think and learn well|~news printed in all the newspapers
+interest|n3|l:national,vested,common,security,self,business,special,strategic,public,economic,vital,best,commercial,american,conflict,corporate,mutual,legitimate,core,foreign,oil,private,competing & !r:rate,rates|advantage or concern|=money paid on a loan|=curiosity or attention|!harm or sad loss
+interest|n3|r:rate,rates,payment,payments ; l:pay,compound,annual,low,high & !p:in|money paid for a loan|=a wish to know more|=advantage or benefit|~money given as a gift
 interlude|n4|*|a short time between|!a long time without change|~the first few words|~a sudden rude remark
 interplay|n4|*|the effect of things on each other|!the lack of any connection|~the use of things by only one person|~the pause between two acts
 intervention|n4|l:military,humanitarian,foreign,state,government,armed,direct,outside,western,russian,nato,medical,american,us,international ; p:in,by|stepping in to change a situation|!staying out of a situation|~making something for the first time|~an interview about a situation
-issue|n3|l:political,key,social,major,security,sensitive,important,controversial,raise,address,environmental,core,contentious,central,economic,complex,border,domestic,wedge,moral,thorny,burning,hot,big,immigration,abortion,health,climate ; p:of & !l:latest,new & !w:journal,magazine,newspaper,edition,stamp|a matter for discussion|=one copy of a magazine|!a matter long since settled|~a handing out of goods
+issue|n2|l:political,key,social,major,security,sensitive,important,controversial,raise,address,environmental,core,contentious,central,economic,complex,border,domestic,wedge,moral,thorny,burning,hot,big,immigration,abortion,health,climate ; p:of & !l:latest,new & !w:journal,magazine,newspaper,edition,stamp|a matter for discussion|=one copy of a magazine|!a matter long since settled|~a handing out of goods
 jeopardy|n4|*|danger|!safety|~doubt|~debt
 jitters|n5|*|nervous feelings|!calm feelings|~dancing steps|~small bugs
 jolt|n5|*|a sudden shock|=a rough movement|!a slow comfort|~a small joke
@@ -453,8 +453,8 @@ lifeline|n5|*|something that gives needed help|=a rope thrown to a drowning man|
 light|n5|b:in & f:of|because of|=brightness|!spite|~front
 limbo|n5|*|a state of not knowing what will happen|=a dance under a low bar|!a state of knowing just what will happen|~a part of the body such as a leg
 limelight|n5|*|public attention|=a bright lamp on a stage|!public neglect|~a green fruit drink
-line|n4|!t:lines & l:hard,party,tough,official,firm,take,toe,harder,tougher & !l:phone,front,railway|a policy or way of acting|=a thin mark drawn on paper|!a lack of any rules|~a row of people waiting
-link|n4|p:between,to,with & !w:internet,upload,online,click,website,web,url,chain|a connection|=a ring of a chain|!a separation|~a small drink
+line|n3|!t:lines & a:hard,tough,official,firm,harder,tougher ; v:toe & !l:phone,front,railway|a policy or way of acting|=a thin mark drawn on paper|!a lack of any rules|~a row of people waiting
+link|n2|p:between,to,with & !w:internet,upload,online,click,website,web,url,chain|a connection|=a ring of a chain|!a separation|~a small drink
 litany|n5|p:of|a long and boring list|=a prayer said in church|!a single short item|~a group of young animals
 litmus|n5|f:test|decisive|=chemical|!unfair|~yearly
 logjam|n5|*|a situation with no progress|=wood blocking a river|!a time of quick progress|~a situation of great danger
@@ -475,18 +475,18 @@ maneuver|n4|l:political,legal,parliamentary,diplomatic,procedural,tactical|a cle
 manoeuvre|n4|l:political,legal,parliamentary,diplomatic,procedural,tactical|a clever planned move|=a movement of soldiers|!a foolish mistake|~a rule for meetings
 mantle|n5|p:of & p:of>leadership,leader,power,president,party ; l:take,inherit,assume|a role passed to a new person|=a loose cloak without sleeves|=a layer under the earth's crust|~a shelf over a fire
 mantra|n5|*|a phrase repeated as a belief|=a holy word in prayer|!a belief never put into words|~a large flat fish
-margin|n4|l:narrow,wide,slim,vote,winning,thin,large,comfortable,slender,small,huge,percentage,victory ; p:of & p:of>victory,vote,error|the amount by which something is won or allowed|=the white space at the side of a page|~the total number of those who did not take part|~the edge of a lake or a wood
-margin|n4|p:of & p:of>society,conference,summit,meeting,assembly & t:margins|edges, outside the main part|=white spaces on a page|!centres, inside the main part|~times between two meetings
+margin|n3|l:narrow,wide,slim,vote,winning,thin,large,comfortable,slender,small,huge,percentage,victory ; p:of & p:of>victory,vote,error|the amount by which something is won or allowed|=the white space at the side of a page|~the total number of those who did not take part|~the edge of a lake or a wood
+margin|n3|p:of & p:of>society,conference,summit,meeting,assembly & t:margins|edges, outside the main part|=white spaces on a page|!centres, inside the main part|~times between two meetings
 mark|n5|l:leave,make,indelible,lasting|a lasting effect|=a school grade|!no effect at all|~a false idea
-market|n3|l:labour,housing,property,job,labor,stock,bond,financial,energy,global,oil,free,emerging,world,black,currency,art,credit,single,export|buying and selling in a field|=a square with stalls|~fixing of prices by law|~counting what people own
+market|n2|l:labour,housing,property,job,labor,stock,bond,financial,energy,global,oil,free,emerging,world,black,currency,art,credit,single,export|buying and selling in a field|=a square with stalls|~fixing of prices by law|~counting what people own
 martyr|n3|*|a person who dies for a belief|!a person who gives up a belief|~a person who sells weapons|~a person who marries for money
 mass|n4|f:protest,grave,shooting,unemployment,demonstration,arrest,surveillance,killing,movement,migration,market,transit,destruction,appeal,extinction,gathering,evacuation,casualty,murder,hysteria,incarceration,exodus,rally,deportation,vaccination,strike,layoff,support,detention,atrocity,poisoning|of or for a large number|=a church service|!of or for a single person|~of great weight
-matter|n3|l:private,internal,serious,urgent,domestic,legal,whole,personal,constitutional,family,complex,settle,simple,subject,different ; p:of & !p:of>particle,course,fact,time,life,hour,day,week,minute,month,year,second,luck & !w:physics,dark,grey,gray,organic,particle|a subject or affair to deal with|=what things are made of|!a thing that needs no thought at all|~trouble or illness in the body
-means|n4|p:of ; l:peaceful,by,effective,legal,only,other,diplomatic,democratic,use,any,military,same,political & !l:private|a way of doing something|=the money one can live on|!an end in itself|~an unkind person
-means|n4|l:limited,modest,beyond,within,independent,private,live,living|money or income|=ways or methods|!debts or loans|~middle points
-measure|n4|l:austerity,security,emergency,safety,precautionary,take,preventive,tough,protective,economic,temporary,legislative,new,strict,drastic,health,retaliatory,extreme,desperate,disciplinary,confidence-building,cost-cutting,similar,control,stimulus,special,ballot,introduce,punitive,extraordinary,anti-terrorism,quarantine,lockdown ; f:to|an action taken to achieve something|=a tool for finding out the length of things|!a complete failure to act at all|~a size or an amount that is not known
-measure|n5|p:of & p:of>success,independence,control,stability,peace,autonomy,justice,protection,calm,truth,freedom,comfort,respect,relief,responsibility,order,hope|some amount|=a ruler or tape|!a total lack|=a step or action
-medium|n4|w:paint,artist,television,film,art,communication,print,radio,photography,language & !l:small,small-|a means of expression or communication|=something of middle size|!a silence that expresses nothing|~a person who explains things to others
+matter|n2|l:private,internal,serious,urgent,domestic,legal,whole,personal,constitutional,family,complex,settle,simple,subject,different ; p:of & !p:of>particle,course,fact,time,life,hour,day,week,minute,month,year,second,luck & !w:physics,dark,grey,gray,organic,particle|a subject or affair to deal with|=what things are made of|!a thing that needs no thought at all|~trouble or illness in the body
+means|n3|p:of ; l:peaceful,by,effective,legal,only,other,diplomatic,democratic,use,any,military,same,political & !l:private|a way of doing something|=the money one can live on|!an end in itself|~an unkind person
+means|n3|l:limited,modest,beyond,within,independent,private,live,living|money or income|=ways or methods|!debts or loans|~middle points
+measure|n3|l:austerity,security,emergency,safety,precautionary,take,preventive,tough,protective,economic,temporary,legislative,new,strict,drastic,health,retaliatory,extreme,desperate,disciplinary,confidence-building,cost-cutting,similar,control,stimulus,special,ballot,introduce,punitive,extraordinary,anti-terrorism,quarantine,lockdown ; f:to|an action taken to achieve something|=a tool for finding out the length of things|!a complete failure to act at all|~a size or an amount that is not known
+measure|n3|p:of & p:of>success,independence,control,stability,peace,autonomy,justice,protection,calm,truth,freedom,comfort,respect,relief,responsibility,order,hope|some amount|=a ruler or tape|!a total lack|=a step or action
+medium|n3|w:paint,artist,television,film,art,communication,print,radio,photography,language & !l:small,small-|a means of expression or communication|=something of middle size|!a silence that expresses nothing|~a person who explains things to others
 melting|n5|f:pot|mixing of peoples|=heating of metal|!keeping apart|~cooking of food
 merit|n4|p:of & !p:of>order ; l:case,own,artistic,scientific,literary,based,legal,academic|good quality or worth|!fault or weakness|~happiness or joy|=a mark given at school
 milestone|n5|!w:roadside|an important event in a development|=a stone beside the road showing distance|!an event of no importance to anyone|~a heavy wheel for grinding corn
@@ -505,7 +505,7 @@ motion|n5|l:no-confidence,file,court,table,pass,censure,confidence,parliamentary
 mould|n5|l:break,breaking,broke,fit|usual pattern|=green growth|~heavy metal|~good luck
 mold|n5|l:break,breaking,broke,fit|usual pattern|=green growth|~heavy metal|~good luck
 mouthpiece|n5|*|one who speaks for another|=the part of a trumpet at the lips|!one who speaks for himself alone|~one who eats a great deal
-move|n3|f:to ; l:bold,unprecedented,latest,controversial,surprise,first,political,rare,risky,unusual,welcome,criticise,condemn,smart,strategic & !w:house,chess|an action taken for a purpose|=a change of house or flat|!a complete lack of action|~a rule made for a purpose
+move|n2|f:to ; l:bold,unprecedented,latest,controversial,surprise,first,political,rare,risky,unusual,welcome,criticise,condemn,smart,strategic & !w:house,chess|an action taken for a purpose|=a change of house or flat|!a complete lack of action|~a rule made for a purpose
 muscle|n5|l:military,political,economic,flex,financial,diplomatic,industrial & !w:body,fat,exercise,injury|power|=body tissue|!weakness|~memory
 myriad|n4|*|a very great number|!a very small number|~a very long poem|~a very dark place
 myth|n4|l:popular,common,dispel,debunk,urban,perpetuate,explode ; r:that & !w:greek,god,roman,hero|a belief that is widely held but false|=an old story about gods|!a fact that is proved to be true|~a belief that is held by very few people
@@ -529,13 +529,13 @@ odds|n4|b:at|in disagreement|=with good chances|!in agreement|~in secret
 offence|n4|l:criminal,serious,sexual,commit,federal,first,minor,drug,capital,driving,public,impeachable,punishable,terrorism,terror|a crime|=hurt feelings|~a trial|~an attack in war
 offense|n4|l:criminal,serious,sexual,commit,federal,first,minor,drug,capital,driving,public,impeachable,punishable,terrorism|a crime|=a hurt|~a trial|=an attack
 offensive|n4|l:military,major,launch,ground,rebel,government,charm,spring,army,russian,new,diplomatic,turkish,joint,air,winter ; p:against,on|a planned attack|!a planned defence|~a rude remark|~a broken law
-office|n4|l:take,leave,public,term,hold,run,elected,high,political,second,oath,elect,enter,abuse,presidential,re-election,year,seek,sworn,remove,from,first & !w:desk,building,floor,staff,door|an official position of power|=a room with desks and chairs|!the life of a person without power|~a service held in a church
+office|n3|l:take,leave,public,term,hold,run,elected,high,political,second,oath,elect,enter,abuse,presidential,re-election,year,seek,sworn,remove,from,first & !w:desk,building,floor,staff,door|an official position of power|=a room with desks and chairs|!the life of a person without power|~a service held in a church
 offshoot|n5|*|something that grew out of another|=a side branch of a plant|!something quite unconnected with it|~a bullet that misses
 onslaught|n4|*|a violent attack|!a strong defence|~a light meal|~a slow escape
 onus|n4|*|the duty|!the right|~the honour|~the prize
 opening|n5|p:for,to & l:diplomatic,provide,create,political,see,give,offer,possible & !w:ceremony,museum,shop,night|an opportunity|=a hole in a wall|!a lack of chance|~a first show
-order|n4|l:world,international,court,executive,political,economic,public,social,restore,existing,constitutional,global,rule-based,liberal,law,post-war,old,democratic,maintain,european,keep & !l:court,executive,tall|a way in which things are arranged|=a request for some goods|!a state of great confusion|~a way in which things are hidden away
-order|n4|l:court,executive,restraining,evacuation,presidential,judge,issue,sign,stay-at-home,deportation,travel,removal,military,obey,direct & !w:restaurant,menu|an official command|=a request for a meal|!a polite question|=the way things are arranged
+order|n3|l:world,international,court,executive,political,economic,public,social,restore,existing,constitutional,global,rule-based,liberal,law,post-war,old,democratic,maintain,european,keep & !l:court,executive,tall|a way in which things are arranged|=a request for some goods|!a state of great confusion|~a way in which things are hidden away
+order|n3|l:court,executive,restraining,evacuation,presidential,judge,issue,sign,stay-at-home,deportation,travel,removal,military,obey,direct & !w:restaurant,menu|an official command|=a request for a meal|!a polite question|=the way things are arranged
 organ|n5|l:state,party,government,press,judicial,official,security,administrative ; p:of & p:of>state,party,government,power|a body or newspaper acting for another|=a part of the body such as the liver|=a musical instrument with pipes|~a meal shared among many
 outbreak|n3|p:of ; l:disease,measles,cholera,ebola,virus,coronavirus,initial,flu|a sudden start of something bad|!a slow end of something bad|~an escape from a prison|~a secret escape of something bad
 outcry|n3|*|strong public protest|!warm public welcome|~a sound heard from afar|~a sale to the highest bidder
@@ -561,7 +561,7 @@ parallel|n5|p:between,with,to ; l:draw,historical,striking|a likeness|=a straigh
 pariah|n4|*|one who is rejected by others|!one who is loved by others|~one who prays for others|~a large fish with teeth
 parity|n4|*|equality|!inequality|~poverty|~purity
 parlance|n4|*|way of speaking|~house of laws|~sitting room|~loss of movement
-party|n4|b:third,both,warring,injured,conflict,concerned,interested,guilty,opposing,relevant,involved ; p:to & p:to>conflict,agreement,treaty,dispute,convention,talk,negotiation,war,deal|a person or side in an agreement or dispute|=a social event with food and music|!a person who takes no part in an agreement or talks|=a group that stands for election
+party|n3|b:third,both,warring,injured,conflict,concerned,interested,guilty,opposing,relevant,involved ; p:to & p:to>conflict,agreement,treaty,dispute,convention,talk,negotiation,war,deal|a person or side in an agreement or dispute|=a social event with food and music|!a person who takes no part in an agreement or talks|=a group that stands for election
 patchwork|n5|p:of|a mix of many different pieces|=cloth sewn from small squares|!a whole without any differences|~a dressing for an eye
 patronage|n4|*|support given by a powerful person|!opposition from a powerful person|~fatherly pride in a powerful person|~love of one's country
 peak|n5|l:reach,price,summer,highest,season,year,time,hour,infection ; p:of & !w:mountain,climb,snow,metre,everest|the highest level|=a mountain top|!the lowest level|~a first view
@@ -591,11 +591,11 @@ plunge|n4|p:in ; l:price,market,currency,stock,sharp|a sudden fall|=a jump into 
 poise|n4|*|calm self-control|!nervous confusion|~loud noise|~deadly drink
 pole|n5|l:opposite|ends as different as can be|=sticks that hold up tents|~places covered with ice|!points that are the same
 polemic|n4|*|a strong attack in words|!warm praise in words|~a cold region of the earth|~an illness of the mind
-poll|n3|l:opinion,exit,latest,recent,national,conduct,gallup,conducted,lead,public ; f:show,suggest,find,rating & !w:station|a survey of opinion|=a place where one votes|~a debate on television|#pole:a long round stick
-polls|n4|l:go,went,going,opinion,open,close,head|voting or surveys|=long thin sticks|~visits or meetings|~speeches or talks
+poll|n2|l:opinion,exit,latest,recent,national,conduct,gallup,conducted,lead,public ; f:show,suggest,find,rating & !w:station|a survey of opinion|=a place where one votes|~a debate on television|#pole:a long round stick
+polls|n2|l:go,went,going,opinion,open,close,head|voting or surveys|=long thin sticks|~visits or meetings|~speeches or talks
 portfolio|n5|l:ministry,cabinet,hold,minister,foreign,defence,finance,defense|duties of a minister|=a flat case for drawings|~friends of a minister|=shares owned by one person
 position|n4|l:negotiating,negotiation,policy,hardline,change,clear,common,firm,tough,extreme,bargaining,public,soften|an opinion or policy held|=a place on a map|!a lack of any opinion|~a way of sitting or standing
-post|n4|l:government,cabinet,ministerial,top,diplomatic,senior,vacant,resign,leave,minister,take,quit,key,teaching & !w:facebook,instagram,twitter,blog,social,media,mail,letter,goal|a job|=a stake|=mail|~a rule
+post|n2|l:government,cabinet,ministerial,top,diplomatic,senior,vacant,resign,leave,minister,take,quit,key,teaching & !w:facebook,instagram,twitter,blog,social,media,mail,letter,goal|a job|=a stake|=mail|~a rule
 posture|n5|l:military,defensive,nuclear,aggressive,tough,force,security,defence,defense|an attitude or policy|=a way of standing or sitting|~a picture for a wall|~a place for cattle
 pragmatism|n4|*|dealing with things in a practical way|!following theory whatever happens|~speaking about things in a dramatic way|~putting things off till another day
 precedent|n4|*|an earlier case that serves as an example|!a case that has never happened before|#president:the head of the state or of a company|~a rule that will be made at a later time
@@ -604,8 +604,8 @@ predicament|n4|*|a difficult situation|!an easy situation|#prediction:a saying a
 preoccupation|n4|*|a thing that fills the mind|!a thing that is quite forgotten|~a job held before this one|~a house that stands empty
 prerequisite|n4|*|something needed first|!something left to the end|~something asked politely|~something given for nothing
 prerogative|n4|*|a special right|!a heavy duty|~a hard question|~an angry word
-press|n4|l:free,local,foreign,popular,british,state,western,international,tabloid,freedom,russian,american,french,arab,german,national,financial,independent ; f:freedom,conference,secretary,release,corps,report,briefing,coverage,baron|newspapers and reporters|=a machine for squeezing|~courts and judges|~powerful companies
-pressure|n3|l:political,public,diplomatic,international,peer,mounting,increasing,economic,under,put,growing,pressure,intense,inflationary,social ; p:on & !w:steam,piston,pump,fluid,valve,air,blood,tyre,atmospheric,gas|strong influence to make someone act|=the force of a gas or liquid|!freedom to act as one likes|~money paid to make someone be silent
+press|n2|l:free,local,foreign,popular,british,state,western,international,tabloid,freedom,russian,american,french,arab,german,national,financial,independent ; f:freedom,conference,secretary,release,corps,report,briefing,coverage,baron|newspapers and reporters|=a machine for squeezing|~courts and judges|~powerful companies
+pressure|n2|l:political,public,diplomatic,international,peer,mounting,increasing,economic,under,put,growing,pressure,intense,inflationary,social ; p:on & !w:steam,piston,pump,fluid,valve,air,blood,tyre,atmospheric,gas|strong influence to make someone act|=the force of a gas or liquid|!freedom to act as one likes|~money paid to make someone be silent
 pretence|n4|*|a false show|!an honest act|~a first try|~a present
 pretext|n4|*|a false reason given|!the true reason for an act|~an early version of a text|~a message on a phone
 price|n5|l:political,human,terrible,ultimate ; v:pay & l:heavy ; p:of & p:of>freedom,peace,success,failure,victory,power,war,progress,democracy,inaction & !w:oil,house,food,stock,share|what must be suffered to get something|=money asked for goods in a shop|!what is gained for nothing|~what is hoped for without any reason
@@ -636,13 +636,13 @@ quarter|n5|l:some,many,certain,all,other,conservative,political,unexpected,liber
 quest|n4|*|a long search|!a quick discovery|#guest:an invited visitor|~a short question
 question|n5|l:out & b:of & r:question|impossible|=a thing asked|!likely|~under study
 quota|n4|*|a fixed share or limit|!an unlimited amount|#quote:a copied phrase|~a fourth of all
-race|n4|l:presidential,election,senate,leadership,gubernatorial,mayoral,space,primary,governor,tight,congressional,close ; p:for & !w:horse,car,runner,marathon,cycling,bike,track|a contest for power or office|=a test of running speed|=a group of people with like skin|!a refusal to compete
+race|n2|l:presidential,election,senate,leadership,gubernatorial,mayoral,space,primary,governor,tight,congressional,close ; p:for & !w:horse,car,runner,marathon,cycling,bike,track|a contest for power or office|=a test of running speed|=a group of people with like skin|!a refusal to compete
 racket|n5|l:smuggling,protection,extortion,drug,crime,criminal,trafficking,betting|an illegal business|=a loud noise|=a bat for tennis|!an honest trade
 radar|n5|l:under,below,off,on|notice|=a screen|!neglect|~danger
 raft|n5|p:of & p:of>measure,reform,proposal,law,issue,sanction,change,policy,problem,new,law,rule,initiative,question|a large number|=a flat boat of logs|!a very few|~a clever skill
 ramification|n4|*|a result that follows from an act|!a cause that leads to an act|=a branch of a large old tree|~an act that has no result at all
 rampage|n3|*|violent and wild behaviour|!calm and orderly behaviour|~a long and slow journey|~a thick stone wall
-range|n4|p:of & p:of>issue,option,product,topic,subject,opinion,view,measure,service,factor,problem,activity,people,emotion,policy,skill,source,possibility,goods,ability ; l:wide,broad,full,whole|a variety|=hills|!a single one|=a distance
+range|n2|p:of & p:of>issue,option,product,topic,subject,opinion,view,measure,service,factor,problem,activity,people,emotion,policy,skill,source,possibility,goods,ability ; l:wide,broad,full,whole|a variety|=hills|!a single one|=a distance
 rank|n5|t:ranks & l:swell,join,close,break,within,party,military,army,enter,police,rise,senior,opposition,unemployed|the members of a group|=a high position in society|!the enemies of a group|~lines on a page
 rapport|n4|*|a good understanding between people|!a bad feeling between people|#report:a written account for people|~a trade of goods between countries
 rationale|n4|*|the reasons behind something|!the results of something|~the share given to everyone|~the cost of something to be done
@@ -664,7 +664,7 @@ refrain|n5|l:common,familiar,constant,popular|a phrase often repeated|=a line su
 refuge|n4|*|a place of safety|!a place of danger|#refuse:a heap of rubbish|~a place of learning
 regime|n4|l:tax,inspection,sanctions,regulatory,legal,visa,inspections,trade,licensing|a system of rules|=a harsh government|!a lack of rules|~a diet and exercises
 reins|n5|*|control|=leather|!freedom|~support
-relations|n4|l:diplomatic,trade,foreign,international,bilateral,race,normal,strained,good,public,restore,normalise,industrial,close,labor,better ; p:with,between|dealings between groups or states|=members of one's family|!distance between groups or states|~stories told about groups or states
+relations|n3|l:diplomatic,trade,foreign,international,bilateral,race,normal,strained,good,public,restore,normalise,industrial,close,labor,better ; p:with,between|dealings between groups or states|=members of one's family|!distance between groups or states|~stories told about groups or states
 relic|n5|p:of|something left from the past|=a bone of an old saint|!something planned for the future|~something that brings good luck
 relief|n4|l:aid,disaster,humanitarian,famine,debt,tax,emergency,flood,sanctions,earthquake,international ; f:effort,agency,worker,package,supplies,operation,organization,fund|help for those in need|=a feeling of happiness after worry|!harm to those in need|~a picture cut in stone
 reluctance|n3|*|unwillingness|!eagerness|~great shyness|~laziness
@@ -687,10 +687,10 @@ resolution|n4|l:un,security,nations,council,pass,draft,adopt,vote,nonbinding,uni
 resolution|n4|p:of,to & p:of>conflict,crisis,dispute,problem,case,issue,to>conflict,to>crisis,war,situation ; l:peaceful,conflict,diplomatic,quick,dispute|an end to a problem|=the sharpness of a screen|!a start of a problem|~a formal vote of a body
 resolve|n4|l:strengthen,test,national,weaken,firm,our,their,international,show,political,steely|firm determination|!weak indecision|~final solution|~second thoughts
 resort|n4|l:last,without ; p:to & p:to>violence,force,war|something turned to for help|=a place for holidays|~a report of an explosion|!something that is never used
-resource|n3|l:natural,scarce,limited,energy,financial,mineral,water,water,lack,public,economic,precious,marine|a supply that can be used|!a thing that is useless|~a place where a river starts|~a thing that is bought again
+resource|n2|l:natural,scarce,limited,energy,financial,mineral,water,water,lack,public,economic,precious,marine|a supply that can be used|!a thing that is useless|~a place where a river starts|~a thing that is bought again
 respect|n4|l:many,some,this,certain,every,all,several,other & b:in,many,some,this,all,that|point or way|=admiration|~reason or cause|~honour
 respite|n4|*|a short time of rest or relief|!a long time of work or strain|~a feeling of strong hate|~a short time of anger or hatred
-response|n3|p:to ; l:military,in,quick,emergency,government,immediate,international,policy,proportionate,strong,initial|what is done because of something|!what led up to something|=part of a church service|~who is to be blamed for something
+response|n2|p:to ; l:military,in,quick,emergency,government,immediate,international,policy,proportionate,strong,initial|what is done because of something|!what led up to something|=part of a church service|~who is to be blamed for something
 restraint|n4|l:show,call,exercise,urge,urged,utmost,maximum,military,great,wage,self|self-control|=a belt in a car|!wild behaviour|~lack of money
 resurgence|n4|*|a return to strength|!a loss of strength|~a medical operation|~a search for causes
 retreat|n4|p:from,of & !w:yoga,hotel,monk,mountain,country|a move back|=a quiet room|!a move forward|~a long delay
@@ -707,7 +707,7 @@ road|n5|l:peace,recovery,independence,wrong ; p:to & p:to>recovery,peace,democra
 roadmap|n5|p:for,to,out|a plan for reaching a goal|=a chart for drivers|!a goal that has no plan|~a rule that must be followed
 roadblock|n5|l:political,legal,major,diplomatic,legislative,remove,face,hit & !w:police,soldier,car,checkpoint,army|something that stops progress|=a barrier set up by police|!something that helps progress|~a house beside the road
 rock|n5|b:the & l:on|in serious trouble|=close to the sea|!in good shape|~at peace again
-role|n3|l:play,key,leading,important,central,major,crucial,active,vital,pivotal,critical,significant & !w:film,actor,movie,actress,drama|a part in what happens|=an actor's part in a play|!a lack of any part|#roll:a small round loaf of bread
+role|n2|l:play,key,leading,important,central,major,crucial,active,vital,pivotal,critical,significant & !w:film,actor,movie,actress,drama|a part in what happens|=an actor's part in a play|!a lack of any part|#roll:a small round loaf of bread
 root|n5|p:of,in & p:of>problem,conflict,crisis,evil,violence,cause,matter,anger,dispute ; l:deep,historical,cultural,grass,religious & !w:plant,tree,soil,leaf|the basic cause or origin|=the part of a plant in the soil|!the final result or end|=a number multiplied by itself
 roots|n5|l:african,ethnic,family,humble,cultural,jewish,put,working-class,deep,historical,rural,local,musical & !w:plant,tree,soil,leaf,vegetable|origins or ties|=parts of plants|!future hopes|~underground pipes
 roster|n4|*|a list of names|#rooster:a male chicken|~a set of rules|~a short report
@@ -716,8 +716,8 @@ row|n4|p:over,with,between ; l:diplomatic,political,bitter,public,furious,intern
 rubble|n3|*|broken stones of ruined buildings|!strong walls of new buildings|~soft earth under old gardens|~rubbish thrown away by people
 rubric|n4|*|a heading or set of rules|~a picture at the top|~a question that is unfair|~a list of people's names
 ruin|n3|b:in,into & t:ruins|a destroyed state|=an old castle|!a perfect state|~a great debt
-rule|n4|l:military,colonial,authoritarian,communist,majority,democratic,minority,one-party,years,british,autocratic,soviet,dictatorial,emergency,self,clerical,ottoman,taliban,decades,iron,home,civilian,one-man,israeli,presidential,royal|government or control|=a law of a game|!freedom or revolt|~a stick for measuring
-ruling|n3|!f:party,coalition,class,elite,family,council,junta,body,military|an official decision of a court|!a question left open by a court|~a line drawn with care|~the reign of a queen
+rule|n3|l:military,colonial,authoritarian,communist,majority,democratic,minority,one-party,years,british,autocratic,soviet,dictatorial,emergency,self,clerical,ottoman,taliban,decades,iron,home,civilian,one-man,israeli,presidential,royal|government or control|=a law of a game|!freedom or revolt|~a stick for measuring
+ruling|n2|!f:party,coalition,class,elite,family,council,junta,body,military|an official decision of a court|!a question left open by a court|~a line drawn with care|~the reign of a queen
 run|n5|p:on & p:on>bank,currency,pound,dollar|a rush to take money out|=a long race on foot|!a calm wish to save|~a fear of losing a game
 run-up|n4|p:to|the time just before an event|=steps before a jump|!the time just after an event|~the second prize in a race
 rush|n3|p:to,for & !w:hour,traffic|great haste or demand|!slow delay or neglect|=a tall water plant|~a red rash on the skin
@@ -741,9 +741,9 @@ scourge|n5|p:of|a cause of great suffering|=a whip for beating|!a cause of great
 scramble|n5|p:for,to & !w:egg|a hurried struggle|=a climb over rocks|!a calm wait for news|~a dish of beaten eggs
 scrutiny|n4|*|close examination|!careless neglect|~strict discipline|~a public vote
 seal|n5|p:of & p:of>approval|sign|=sea animal|!refusal|~letter
-seat|n4|p:of & p:of>power,government,learning|the centre|=a chair|!the edge|~a rest
-seat|n4|w:parliament,win,won,party,election,senate,mp,assembly,congress,council,vote,lose,majority & !w:car,plane,bus,passenger,theatre,train|a place as an elected member|=a chair or a bench to rest on|~a right to cast a vote|~a room in an office block
-sector|n3|l:public,private,financial,banking,energy,agricultural,service,manufacturing,tourism,oil,health,key,state,retail,industrial,security,business,housing,economic,tech|a part of the economy|=a slice of a circle|!the entire economy|~a fault in the economy
+seat|n2|p:of & p:of>power,government,learning|the centre|=a chair|!the edge|~a rest
+seat|n2|w:parliament,win,won,party,election,senate,mp,assembly,congress,council,vote,lose,majority & !w:car,plane,bus,passenger,theatre,train|a place as an elected member|=a chair or a bench to rest on|~a right to cast a vote|~a room in an office block
+sector|n2|l:public,private,financial,banking,energy,agricultural,service,manufacturing,tourism,oil,health,key,state,retail,industrial,security,business,housing,economic,tech|a part of the economy|=a slice of a circle|!the entire economy|~a fault in the economy
 segment|n4|p:of & p:of>population,society,market,public,electorate,economy|a part of the whole|=a piece of an orange|!the whole itself|~a strong feeling
 semblance|n4|*|an outward appearance|!an inner truth|~a large crowd gathered|~a long silence
 sense|n4|l:common|practical judgment|=power of smell or sight|!foolish behaviour|~shared opinion
@@ -758,9 +758,9 @@ shortcoming|n4|*|a fault or weakness|!a virtue or strength|~a short visit|~a qui
 shortfall|n4|*|an amount that is lacking|!an amount that is left over|~a drop from a low height|~a wet day in autumn
 shot|n5|p:at & p:at>title,presidency,victory,gold,redemption,winning,nomination,semi-final,final|a chance or attempt|=a bullet from a gun|!a total failure|=a picture taken
 showdown|n4|*|a final struggle to settle a matter|!a friendly talk to avoid a matter|~a performance on a stage|~a fall of light rain
-side|n4|l:both,opposing,rebel,losing,winning,government,israeli,palestinian,russian,ukrainian,warring,other & !w:heart,lung,brain,barn,road,river,street,bed,room,house,body|a group in a conflict or contest|=the flat surface of a box|!one who belongs to no group|~a person who judges a contest
+side|n2|l:both,opposing,rebel,losing,winning,government,israeli,palestinian,russian,ukrainian,warring,other & !w:heart,lung,brain,barn,road,river,street,bed,room,house,body|a group in a conflict or contest|=the flat surface of a box|!one who belongs to no group|~a person who judges a contest
 siege|n5|l:under,state,lay,mentality ; p:of|surrounding to force surrender|=a chair for a ruler|!setting free of prisoners|~paying a large sum for peace
-sign|n3|p:of & !w:language,road,street,traffic,zodiac ; l:early,clear,show,positive,hopeful,ominous,sure|something that shows a thing is so|=a board with words on it|!something that hides the truth|~something that nobody can understand
+sign|n2|p:of & !w:language,road,street,traffic,zodiac ; l:early,clear,show,positive,hopeful,ominous,sure|something that shows a thing is so|=a board with words on it|!something that hides the truth|~something that nobody can understand
 signal|n4|!w:device,cable,radio,wire,cell,brain,sensor,phone,satellite,nerve & l:send,clear,strong,wrong,mixed,positive,political,powerful,negative|an act that shows an intention|=a light that stops trains|!an act that hides an intention|~a name at the end of a letter
 skirmish|n4|*|a short fight|!a long peace|~a short skirt|~a large battle
 slate|n5|l:clean|start|=roof stone|!end|~plate
@@ -791,8 +791,8 @@ spotlight|n5|l:under,put,shine,turn,media,international,public,national,global,i
 springboard|n5|!w:dive,diver,diving,pool|a starting point for something larger|=a board from which swimmers jump|!a barrier in the way of something|~a table that is set in the open air
 sprawl|n4|l:urban,suburban,city|ugly, unplanned spread of a city|!careful, planned growth of a city|~lying with arms and legs apart|~fighting noisily in a bar
 squeeze|n5|l:credit,financial,spending,cash,income,pay,wage,living,budget,cost ; p:on & !w:lemon,hand|a time when money is short|=a hug with the arms|!a time when money is plenty|~the juice of a fruit
-stage|n4|l:early,final,late,next,initial,later,first,advanced,second,planning,group,critical,current & !w:theatre,actor,audience,concert,band,sing|a period in a process|=a platform for actors|!the whole of a process|~a rule for a process
-stage|n5|l:world,international,global,political,centre,national,center & !w:theatre,actor,concert,band|the area where important events happen|=a floor where actors perform|!a place that no one notices|~the area where nobody is allowed to go
+stage|n3|l:early,final,late,next,initial,later,first,advanced,second,planning,group,critical,current & !w:theatre,actor,audience,concert,band,sing|a period in a process|=a platform for actors|!the whole of a process|~a rule for a process
+stage|n3|l:world,international,global,political,centre,national,center & !w:theatre,actor,concert,band|the area where important events happen|=a floor where actors perform|!a place that no one notices|~the area where nobody is allowed to go
 stake|n5|p:in ; l:majority,controlling,minority,percent,sell,buy,ownership,per,equity,% & !w:wood|a share in a business|=a pointed stick|!a debt of a business|#steak:a slice of beef
 stakes|n5|l:high,raise,higher,raising,low,political|what may be won or lost|=pointed sticks|~pieces of meat|!what is already certain
 stalemate|n5|!w:chess,board|a state in which neither side can win|=a position in a game of chess|!a state in which one side has won|~a state in which both sides want peace
@@ -803,13 +803,13 @@ standing|n4|l:international,political,global,moral,legal,good,social,public,low,
 standoff|n4|*|a dispute in which neither side will move|!a dispute that has been settled|~a dispute which has only just started|~a dispute about who was there first
 standpoint|n3|*|way of looking at a matter|~place to wait for a bus|!lack of any opinion|~time at which to stop
 standstill|n4|*|a complete stop|!a steady advance|~a calm sea|~a wooden frame
-state|n3|l:sorry,current,mental,present,poor,sad,dire,fragile ; p:of & p:of>emergency,war,affairs,siege,shock,mind,health,flux,chaos,panic,crisis,denial,confusion,alert,economy,collapse,disrepair,limbo,nature|condition|=country|~cause|~direction
-state|n3|l:welfare,nanny,rogue,nation,sovereign,independent,member,failed,arab,islamic,neighbouring,palestinian,one-party,authoritarian,gulf,police,african,european,client,jewish,baltic,secular,small|a country and its government|=a condition of mind or health|~a private company|~a group of rich landowners
-statement|n3|l:issue,joint,release,political,official,read,public,make|something said or written publicly|!something that is kept quite secret|=a list of money in a bank|~something that is asked by a judge
+state|n2|l:sorry,current,mental,present,poor,sad,dire,fragile ; p:of & p:of>emergency,war,affairs,siege,shock,mind,health,flux,chaos,panic,crisis,denial,confusion,alert,economy,collapse,disrepair,limbo,nature|condition|=country|~cause|~direction
+state|n2|l:welfare,nanny,rogue,nation,sovereign,independent,member,failed,arab,islamic,neighbouring,palestinian,one-party,authoritarian,gulf,police,african,european,client,jewish,baltic,secular,small|a country and its government|=a condition of mind or health|~a private company|~a group of rich landowners
+statement|n2|l:issue,joint,release,political,official,read,public,make|something said or written publicly|!something that is kept quite secret|=a list of money in a bank|~something that is asked by a judge
 stature|n5|l:international,political,grow,moral,global,world,his,her,national & !w:tall,short,height,feet|importance and reputation|=height of a body|!lack of importance|#statue:a figure made of stone
 status|n3|l:legal,political,refugee,special,social,protected,marital,economic,diplomatic,immigration,nuclear,citizenship,celebrity,minority,permanent,superpower,charitable,superstar|official or social position|#statue:a figure made of stone|!lack of any rights at all|~a law passed by a king
 steam|n5|l:gather,pick,lose,gain,run,out & !w:engine,boiler,train,water|energy or force|=hot vapour|!tiredness|~money or support
-step|n4|l:first,next,important,take,major,drastic,concrete,necessary,further,practical,extraordinary,positive,significant,unusual,historic,big,key,bold,crucial,forward,rare,unprecedented,measures ; p:towards,toward,in & !w:dance,stair,door|an action in a process|=a movement of the foot|!the end of a process|=a part of a stair
+step|n2|l:first,next,important,take,major,drastic,concrete,necessary,further,practical,extraordinary,positive,significant,unusual,historic,big,key,bold,crucial,forward,rare,unprecedented,measures ; p:towards,toward,in & !w:dance,stair,door|an action in a process|=a movement of the foot|!the end of a process|=a part of a stair
 stereotype|n3|*|a fixed and too simple idea of a group|!a deep and exact knowledge of a group|~a machine that plays music for a group|~a set of letters for printing
 stewardship|n4|*|care for something entrusted|!neglect of something entrusted|~service of meals on a plane|~a boat with strong sails
 stigma|n4|*|the shame attached to something|!the honour attached to something|~the price that is paid for something|~the pain caused by something
@@ -825,7 +825,7 @@ strain|n4|p:of & p:of>virus,flu,bacteria,disease,bug,influenza,ebola,coronavirus
 strain|n4|p:on & p:on>resource,system,service,relationship,budget,economy,relation,hospital,alliance,family,marriage,nhs,finance,infrastructure ; l:put,under,financial,considerable,enormous,severe,economic|pressure|=a germ|=an injury|!relief
 strand|n5|p:of & p:of>opinion,thought,argument,story,islam,policy,investigation & !w:hair,dna|one part of something complex|=a single thread or hair|!the whole of something simple|~one cause of something bad
 stranglehold|n5|*|complete control that prevents freedom|=a grip round the throat|!complete freedom from control|~control that is shared with many others
-strategy|n3|*|a long-term plan|!a sudden wild guess|~a sad event|~a straight road
+strategy|n2|*|a long-term plan|!a sudden wild guess|~a sad event|~a straight road
 streak|n5|l:winning,losing,authoritarian,independent,independence,rebellious,stubborn,hot,unbeaten|a run or a side of character|=a long thin line of colour|!a single chance event|~a thick piece of beef
 stream|n4|p:of & p:of>visitor,people,refugee,complaint,migrant,question,revenue,abuse,income,information,news,tweet,car,customer ; l:steady,revenue,constant|a continuous flow|=a small river|!a sudden stop|~a video on a screen
 stride|n5|t:strides & l:make,great,made,big,huge,significant,major,enormous,making|progress|=long steps|!setbacks|~races
@@ -834,15 +834,15 @@ strike|n4|l:air,drone,missile,hunger,military,nuclear,preemptive,us,israeli,rock
 strike|n4|l:general,hunger,teacher,doctor,rail,train,transport,worker,union,go,call,on,wildcat,pilot,nationwide,truckers,24-hour,bus,truck,labor,tube & !w:missile,drone|a refusal to work or eat as a protest|=a sudden attack made by the armed forces|!working longer hours for more pay|~a demand for more money and shorter hours
 strings|n5|l:attached,attach,pull,purse,no|conditions or control|=thin ropes or cords|~debts or bills|!gifts or favours
 stronghold|n4|*|a place where a group is strong|!a place where a group is weak|=a tight grip of the hand|~a heavy piece of luggage
-structure|n3|l:power,command,political,social,economic,governance,party,organizational,class,family,leadership,corporate,state|the way something is organised|=a thing that has been built|!the complete lack of order|~the reason something is organised
+structure|n2|l:power,command,political,social,economic,governance,party,organizational,class,family,leadership,corporate,state|the way something is organised|=a thing that has been built|!the complete lack of order|~the reason something is organised
 stumbling|n5|f:block|obstacle|=stone|!help|~house
-subject|n4|l:british,royal,loyal,crown,king,queen ; p:of & p:of>king,queen,crown,emperor|a person under a ruler|=a thing taught at school|!a person who rules|~a part of a sentence
+subject|n3|l:british,royal,loyal,crown,king,queen ; p:of & p:of>king,queen,crown,emperor|a person under a ruler|=a thing taught at school|!a person who rules|~a part of a sentence
 subject|n3|p:of & p:of>debate,investigation,controversy,speculation,inquiry,dispute,discussion,study,book,film,talk,article,lawsuit,criticism,conversation & !w:school|the person or matter dealt with|=a branch of learning at school|!the person who does the asking|~the person who has to do the work
 subsidy|n4|*|money paid by the state to support something|!money taken by the state as a tax on something|~a company owned by a larger company|~a small town at the edge of a city
 substance|n5|l:little,lack,style,political,real ; p:of & p:of>talk,agreement,speech,allegation,policy,argument,proposal,matter,claim,deal,debate & !w:chemical,drug,illegal,toxic,banned|real content or truth|=a drug or chemical|!mere outward form|~wealth and property
 successor|n2|*|one who takes over from another|!one who held a post before|~one who does everything very well|~one who helps another in office
 suffrage|n4|*|the right to vote|~deep pain|!a ban on voting|~help for the poor
-suit|n5|l:file,court,legal,civil,law,lawsuit,class,class-action,filed,libel,federal,antitrust,patent,brought|a case in court|=a jacket and trousers|~a request to marry|=a set of cards
+suit|n4|l:file,court,legal,civil,law,lawsuit,class,class-action,filed,libel,federal,antitrust,patent,brought|a case in court|=a jacket and trousers|~a request to marry|=a set of cards
 summit|n4|l:g7,g20,nato,eu,climate,peace,leader,european,economic,annual,emergency,asian,arab,g8,apec,asean,historic,two-day,singapore,international,leaders,upcoming,trump,bilateral ; p:in,with,between & !w:mountain,climb,everest,peak,hike|a meeting of leaders|=the top of a mountain|!a meeting of children|~a total of numbers
 supremacy|n4|*|the highest power|!the lowest position|~the best quality|~the earliest date
 surge|n4|p:in,of & p:in>violence,demand,case,support,price,number,crime,sale,interest,popularity,infection,migrant,nationalism,attack ; l:recent,troop,sudden|a sudden increase|=a high wave|!a slow decrease|~a doctor's office
@@ -856,15 +856,15 @@ symptom|n5|p:of & p:of>problem,crisis,malaise,failure,decline,disease,division,f
 synonym|n5|p:for,with & !w:dictionary,word|a name that stands for something|=a word of like meaning|!the opposite of something|~a reason for doing something
 tactic|n3|*|a way of acting to gain an end|!an aim to be reached at last|~a rule of good manners for players|~a thing that can be touched
 tally|n4|*|the number counted|!the number guessed|~the tallest one|~the story told
-target|n4|l:growth,inflation,meet,emission,climate,deficit,set,ambitious,recruitment,carbon,sales,annual,reduction,spending,budget & !w:bomb,missile,shoot|an amount to be reached|=a thing to shoot at|!an amount to be avoided|~a fixed charge on goods
+target|n2|l:growth,inflation,meet,emission,climate,deficit,set,ambitious,recruitment,carbon,sales,annual,reduction,spending,budget & !w:bomb,missile,shoot|an amount to be reached|=a thing to shoot at|!an amount to be avoided|~a fixed charge on goods
 temptation|n3|*|the wish to do something unwise|!the wish to do one's duty|~the fear of doing something wrong|~the reward for doing something good
 tender|n5|l:public,legal,win,bid,contract,government,put|an offer to do work at a price|=a feeling of pain when touched|!a refusal to do any work|~a boat with supplies
 tenet|n4|*|a principle or belief|#tenant:someone who rents|!a mere passing doubt|~a tenth of the crop
 tension|n3|l:racial,political,ethnic,rising,regional,growing,trade,religious,heightened,social,geopolitical,sectarian,ease,defuse,increased,diplomatic,escalating,border,community,mounting ; p:between,with,over|bad feeling that may lead to conflict|=the tightness of a rope or of a muscle|!good feeling that leads to peace|~poor health that may lead to death
 tenure|n4|*|the time of holding office|!the time out of office|~a singer with a high voice|~a piece of paper money
-term|n4|l:long,short,presidential,second,first,office,full,five-year,four-year,prison,jail,third,six-year,serve,limit,final,mandatory|a fixed period|=a technical word|~a full stop|~a high rank
-term|n4|l:coin,use,derogatory,legal,technical,so-called,medical,general,broad,generic,slang,umbrella ; r:refer,mean,coin,describe|a word or phrase|=a fixed period of time|~a condition of a contract|~a mark for schoolwork
-terms|n4|p:of & p:of>agreement,deal,treaty,reference,contract,settlement,surrender,engagement,trade,loan,office,ceasefire,accord,service,constitution ; l:favourable,better,equal,own,agree,accept,negotiate,peace,favorable,surrender,dictate|conditions of an agreement|=technical words|~reasons for a quarrel|~ends of a long story
+term|n2|l:long,short,presidential,second,first,office,full,five-year,four-year,prison,jail,third,six-year,serve,limit,final,mandatory|a fixed period|=a technical word|~a full stop|~a high rank
+term|n2|l:coin,use,derogatory,legal,technical,so-called,medical,general,broad,generic,slang,umbrella ; r:refer,mean,coin,describe|a word or phrase|=a fixed period of time|~a condition of a contract|~a mark for schoolwork
+terms|n3|p:of & p:of>agreement,deal,treaty,reference,contract,settlement,surrender,engagement,trade,loan,office,ceasefire,accord,service,constitution ; l:favourable,better,equal,own,agree,accept,negotiate,peace,favorable,surrender,dictate|conditions of an agreement|=technical words|~reasons for a quarrel|~ends of a long story
 terrain|n5|l:political,legal,difficult & !w:mountain,rocky,rugged,desert,mountainous,hill|field of activity|=kind of land|!lack of activity|~line of railway
 territory|n5|l:uncharted,unfamiliar,negative,familiar,dangerous|area of experience or state of things|=land belonging to a country|~sudden fear of something|~a fear of what may happen next
 testament|n5|p:to|a proof or sign|=a will of a dead person|!a reason for doubt|=a part of the Bible
@@ -880,7 +880,7 @@ timetable|n3|l:withdrawal,for,clear,set,election,strict,peace,reform,agreed|a pl
 tinderbox|n5|*|a place where violence may start at any moment|=a box with things for lighting a fire|!a place where peace is sure to last for years|~a box for keeping soft and weak things
 toll|n4|l:death,heavy,human,take,casualty,civilian,economic,rising,injury,psychological,road,emotional & !w:bridge,tunnel,motorway|the number killed or harm done|=money paid to use a road|!the number saved or good done|~the sound of a bell
 tone|n4|l:conciliatory,political,moral,tough,different,defiant,softer,harsh,measured,aggressive,set,change,overall,moderate,positive & p:of,on,in & !w:skin,muscle,phone,colour|general attitude expressed|=sound of a musical note|~exact words that are used|~length of time taken
-tool|n4|l:powerful,political,diplomatic,policy,effective,useful,recruitment,foreign,propaganda,important,military,recruiting & !w:stone,hammer,kitchen,garden|a means to an end|=a hammer or a saw|!an end in itself|~a part of a machine
+tool|n3|l:powerful,political,diplomatic,policy,effective,useful,recruitment,foreign,propaganda,important,military,recruiting & !w:stone,hammer,kitchen,garden|a means to an end|=a hammer or a saw|!an end in itself|~a part of a machine
 torrent|n5|p:of & p:of>abuse,criticism,word,complaint,insult,information,anger,tweet,refugee|a fast and violent flow|=a rushing mountain stream|!a slow and gentle drop|~an extreme pain
 track|n5|l:right,fast,wrong,back,on,parallel,keep,twin,dual,lose & !w:train,athlete,railway,song,album,rail|a course of progress|=rails for trains|!a complete halt|=a song on a record
 traction|n5|l:gain,get,lose,gaining,find,political,little & !w:wheel,tyre|support and interest|=grip of a tyre on the road|!loss and neglect|~business of selling
@@ -890,7 +890,7 @@ transition|n3|*|the process of change from one state to another|!the keeping of 
 trappings|n5|*|outward signs of something|=straps of a horse|!inner truth of something|~places to catch animals
 travesty|n4|*|a false and insulting version|!a true and faithful version|~a very long journey|~a set of old clothes
 trend|n2|*|a general direction of change|!a single event by itself|~a fear of what is new|~a rule that everyone must obey
-tribute|n4|p:to ; l:pay,paid,paying|an act or words of respect|=money paid to a king|!an act or words of scorn|~a river flowing into another
+tribute|n3|p:to ; l:pay,paid,paying|an act or words of respect|=money paid to a king|!an act or words of scorn|~a river flowing into another
 trigger|n5|p:for & !w:gun,finger,pull|something that starts an event|=the part of a gun one pulls|!something that ends an event|~a wild animal with stripes
 troll|n5|l:internet,online,russian,twitter ; f:farm,account|a person who posts to annoy or mislead|=an ugly creature in old tales|!a person who posts to help or inform|~a bus that runs on rails
 trough|n5|!w:pig,water,animal,feed|a low point|=a feeding box|!a high point|~a turn
@@ -899,7 +899,7 @@ trust|n4|l:charitable,national,family,fund,housing,nhs,hospital,blind ; f:fund|a
 turbulence|n5|l:political,economic,market,financial,social|trouble and confusion|=rough movement of air|!peace and good order|~wealth and success
 turmoil|n4|*|great confusion|!perfect calm|~hard physical work|~strong anger
 turnaround|n4|*|a complete change for the better|!a slow change for the worse|~a bend in a road over a mountain|~a promise to make things better
-turnout|n4|*|the number of people who take part|!the number of people who stay away|~the number of those who have won|~the amount of money collected
+turnout|n3|*|the number of people who take part|!the number of people who stay away|~the number of those who have won|~the amount of money collected
 twist|n5|l:latest,bizarre,strange,unexpected,new,plot,final,cruel,ironic,another ; p:of & p:of>fate|an unexpected change|=a turn of the wrist|!a long expected result|~a popular dance
 ultimatum|n4|*|a final demand with a threat|!a first request with a smile|~the last part of a song|~the longest of all words
 undercurrent|n5|p:of & !w:sea,ocean,water,swim|a feeling below the surface|=a flow of water deep in the sea|!a feeling openly shown|~a price below the market
@@ -929,14 +929,14 @@ veto|n3|*|the power to stop a decision|!the power to make a decision|~the power 
 vice|n4|l:virtue,human,corruption,gambling,drug ; r:virtue,squad|a bad habit|!a good habit|=a deputy|~a strong wish
 vicinity|n3|*|the area near|!the area far off|~the most violent part|~the winning side
 victim|n5|l:fall,fell ; p:of & p:of>success,own|one that suffers harm|!one that brings harm|~one that wins a prize|~one that lives in a village
-view|n4|l:dim,long,take,political,share,world,opposing,dissenting,extreme,hold,moderate,widespread,popular,traditional,personal,express,strong,different,extremist,prevailing,religious,liberal & !w:window,mountain,sea,hill|an opinion|=a fine scene|!a proven fact|~a hard fact
+view|n2|l:dim,long,take,political,share,world,opposing,dissenting,extreme,hold,moderate,widespread,popular,traditional,personal,express,strong,different,extremist,prevailing,religious,liberal & !w:window,mountain,sea,hill|an opinion|=a fine scene|!a proven fact|~a hard fact
 vigil|n4|*|a time of staying awake in prayer or protest|!a time of sleep without any prayer or protest|~a meal after a day of prayer or protest|~a march by soldiers against a protest
 violation|n3|*|an act that breaks a law or right|!an act that keeps a law or right|~an act that makes a new law|~an act that was ordered by a judge
 virtue|n4|p:of & b:by|because|=moral goodness|!in spite|~in front
 vision|n4|p:of,for & p:of>future,society,world,country,party,peace,europe ; l:political,strategic,clear,shared,bold,grand,common & !w:eye,sight,blurred|an idea of what the future should be|=the power to see with the eyes|!a memory of what the past once was|~a list of what has to be paid for first
 void|n5|l:fill,left,leave,political|a gap|=a hole|!a plenty|~a danger
 volley|n5|p:of & p:of>criticism,abuse,insult,question,tweet|many at one time|=a hit in tennis|!only one at a time|~low ground
-volume|n4|p:of & p:of>trade,traffic,work,export,sale,data,information,business,call,complaint,order,email,production ; l:trading,sheer,trade,large,high & !w:book,speaker,sound,music|an amount|=a thick book|=loudness|~a benefit
+volume|n3|p:of & p:of>trade,traffic,work,export,sale,data,information,business,call,complaint,order,email,production ; l:trading,sheer,trade,large,high & !w:book,speaker,sound,music|an amount|=a thick book|=loudness|~a benefit
 vote|n3|f:of & r:confidence,no-confidence|official show of support|=mark made on a ballot|~official count of people|!official silence
 vow|n3|*|a solemn promise|!a broken promise|~a rude word|~a low bow
 wake|n5|p:of & b:the ; l:in,leave|time following|=watch over the dead|!time before|~waves behind a ship

@@ -27,14 +27,14 @@ build on|pv4|o:success,progress,agreement,work,momentum,achievement,strength,rel
 build up|pv3|s:pressure,@feel,tension,traffic,water ; o:@force,army,trust,@power,stock,reserve,business,confidence,arsenal,defence,economy|increase little by little|=fill with houses|!decrease little by little|~praise more than is right
 buy into|pv4|r:idea,argument,notion,myth,theory,narrative,message,vision,it,this,that|come to believe|=get shares in|!refuse to accept|~pay money for
 buy time|pv4|*|delay so as to be better prepared|=pay workers for each hour|!hurry so as to be finished|~ask others for the necessary money
-call for|pv3|o:@event,@idea,end,action,calm,resignation,ceasefire,boycott,investigation,release,ban,unity,restraint,change,inquiry,reform,withdrawal,return,dialogue,sanction,measure,vote,election,help,debate,support,peace|ask publicly for|=come to collect|!speak out against|~have a need of
+call for|pv1|o:@event,@idea,end,action,calm,resignation,ceasefire,boycott,investigation,release,ban,unity,restraint,change,inquiry,reform,withdrawal,return,dialogue,sanction,measure,vote,election,help,debate,support,peace|ask publicly for|=come to collect|!speak out against|~have a need of
 call into question|pv4|*|cause doubts about|=ask to come and answer|!remove doubts about|~give an answer to
 call off|pv3|*|decide not to hold or continue|=order a dog to stop attacking|!decide to hold once more|~decide who is to take part
-call on|pv3|r:@person,@body,NAME,government,all,world,international,lawmaker,authority,both,people,supporter|ask or ^urge|=pay a visit to|!order or ^forbid|~ring by telephone
+call on|pv2|r:@person,@body,NAME,government,all,world,international,lawmaker,authority,both,people,supporter|ask or ^urge|=pay a visit to|!order or ^forbid|~ring by telephone
 call out|pv4|o:@person,@body,racism,NAME,behaviour,behavior,hypocrisy,injustice,lie,him,them,sexism,abuse,president|criticise openly|=shout as a name|!praise openly|~leave unnoticed
 call the shots|pvf4|*|be the one who decides|%give orders to fire guns|!do what one is told|~tell what one has seen
 carry on|pv3|*|continue|=take on board|!stop|~support
-carry out|pv3|o:@event,@idea,attack,order,reform,research,execution,test,survey,threat,raid,operation,duty,work,task,study,inspection,strike,investigation,policy,killing,mission,experiment,airstrike,promise,mandate|do or ^perform|=take from a room|!fail to finish|~think or ^plan
+carry out|pv2|o:@event,@idea,attack,order,reform,research,execution,test,survey,threat,raid,operation,duty,work,task,study,inspection,strike,investigation,policy,killing,mission,experiment,airstrike,promise,mandate|do or ^perform|=take from a room|!fail to finish|~think or ^plan
 carve out|pv4|o:niche,role,career,territory,state,place,space,time,region,identity|make for oneself by effort|=cut from stone or wood|!give up without effort|~copy from others secretly
 cash in on|pv4|*|make a profit from|!make a loss from|~pay money for|~lock up in a bank
 cast aside|pv4|*|get rid of as useless|=throw to one side|!keep as useful|~put to good use again
@@ -64,7 +64,7 @@ come to terms|pv4|p:with|learn to accept|=sign a treaty|!refuse to accept|~learn
 come together|pv3|*|unite for a purpose|=arrive at the same minute|!split over a purpose|~take turns in a game
 come under|pv4|r:fire,attack,criticism,pressure,scrutiny,control,threat,review|have to face|=be found below|!be kept safe from|~be given a part in
 come under fire|pvf4|!w:shot,gun,gunman,bullet,soldier,militant,rocket,artillery,sniper,troop|be strongly criticised|%be shot at by enemies|!be highly praised|~be burnt in a blaze
-come up with|pv3|*|think of or ^produce|=climb with|!forget or ^lose|~be faced by trouble
+come up with|pv2|*|think of or ^produce|=climb with|!forget or ^lose|~be faced by trouble
 count on|pv3|*|depend upon|=add up one by one|!do without|~look down on
 cover up|pv3|o:@bad,crime,scandal,truth,abuse,mistake,role,involvement,it,what,evidence,death,failing|hide from the public|=put clothes over|!tell the public|~learn more about
 crack down|pv3|*|take severe action|=fall with a loud noise|!show great mercy|~break into pieces
@@ -128,7 +128,7 @@ give in|pv3|!o:paper,essay|stop resisting|=hand over as homework|!go on resistin
 give pause|pv4|*|make someone think again|%let someone have a rest|!make someone act at once|~let someone speak first
 give rise to|pv4|*|cause|!prevent|~lift up|~pay more for
 give the green light|pvf4|*|allow to go ahead|%switch on a lamp|!order to stop|~make a promise
-give up|pv2|o:weapon,claim,hope,job,right,power,seat,control,territory,fight,smoking,career,independence,@idea,effort,struggle,citizenship,land,arms,demand,freedom,dream|stop having or doing|=hand in to the police|!hold on to or ^keep doing|~lift to a higher place
+give up|pv1|o:weapon,claim,hope,job,right,power,seat,control,territory,fight,smoking,career,independence,@idea,effort,struggle,citizenship,land,arms,demand,freedom,dream|stop having or doing|=hand in to the police|!hold on to or ^keep doing|~lift to a higher place
 give vent|pv4|*|express strongly|%let out hot air|!keep to oneself|~open a window
 give voice|pv4|*|express publicly|%teach someone to sing|!keep silent about|~lend one's phone
 give way|pv3|p:to & !w:traffic,car,road|be replaced by or ^yield|=let other cars go first|!take the place of or ^resist|~show the right road
@@ -195,7 +195,7 @@ level off|pv4|*|stop rising or falling|=make smooth with a tool|!start rising or
 level the playing field|pvf4|*|make conditions fair for all|%make a sports ground flat|!make conditions unfair for some|~win a game by a small lead
 live up to|pv3|*|be as good as expected|=live longer than|!be worse than expected|~be the cause of
 lock horns|pvf4|*|get into a quarrel|%tie two bulls together|!make up a quarrel|~play loud music
-look into|pv2|r:@event,matter,case,possibility,cause,claim,allegation,complaint,issue,whether,how,way,reason,report,incident|try to find out about|=see the inside of|!pay no attention to|~be careful with
+look into|pv1|r:@event,matter,case,possibility,cause,claim,allegation,complaint,issue,whether,how,way,reason,report,incident|try to find out about|=see the inside of|!pay no attention to|~be careful with
 look the other way|pvf4|*|choose not to notice|%turn one's head to the left|!watch with great care|~try a different method
 look to|pv4|r:future,NAME,government,state,leader,congress,china,west,russia,europe,president & !r:like|turn with hope towards|=seem to the eyes of|!turn away in fear from|~take a photo of
 lose face|pvf4|*|lose people's respect|%hurt one's head|!gain people's respect|~forget a person
@@ -212,7 +212,7 @@ make light of|pv4|*|treat as not serious|%put a lamp on|!treat as very serious|~
 make no bones about|pvf4|*|say openly and without doubt|%leave no skeleton of|!say nothing at all about|~have no hard feelings about
 make peace|pv3|!f:process,processes,talk,talks,deal,effort|end a quarrel|!start a quarrel|~keep silent|~sign one's name
 make sense of|pv3|*|come to understand|!be puzzled by|~feel with the hands|~earn money from
-make up|pv4|o:percent,majority,population,per,half,third,part,minority,bulk,quarter,%,workforce,share,tenth,fifth|form or ^be|=invent as a lie|!leave out or ^lack|=paint one's face
+make up|pv2|o:percent,majority,population,per,half,third,part,minority,bulk,quarter,%,workforce,share,tenth,fifth|form or ^be|=invent as a lie|!leave out or ^lack|=paint one's face
 make up for|pv3|*|do something good to balance|=put powder on for|!make even worse for others|~invent a good story about
 make waves|pvf4|*|cause trouble or attract attention|%move water with an oar|!keep quiet and unnoticed|~make friends in a foreign place
 make way|pv3|p:for|let something take one's place|=make a road to something|!stop something taking one's place|~let something be forgotten
@@ -247,7 +247,7 @@ play second fiddle|pvf4|*|have a less important position|%be one of the violins 
 play the _ card|pvf4|*|use as an argument to gain something|%put down in a card game|!refuse to use as an argument|~be surprised at losing something
 play up|pv4|o:role,threat,danger,success,fear,image,difference,story,risk,ties,credential|make seem more important|=behave badly at school|!make seem less important|~perform in a higher place
 point the finger|pvf4|*|say who is to blame|%hold out a hand|!say nobody is to blame|~show the right way
-point to|pv4|o:@proof,fact,need,lack,number,example,study,failure,success,rise,problem,statistics,history,poll,increase,survey,report,decline|mention as proof|=aim a finger towards|!keep silent about|~go in the direction of
+point to|pv3|o:@proof,fact,need,lack,number,example,study,failure,success,rise,problem,statistics,history,poll,increase,survey,report,decline|mention as proof|=aim a finger towards|!keep silent about|~go in the direction of
 pose a threat|pv3|*|be a danger|=stand still|!be harmless|~be a protection
 pour cold water on|pvf4|*|discourage|=make wet|!encourage|~explain
 pull _ strings|pvf4|*|use influence behind the scenes|%move a puppet with threads|!do everything in the open|~do everything by letter or phone
@@ -267,7 +267,7 @@ put an end to|pv2|*|stop|!start|~hurt|~watch
 put aside|pv3|o:difference,politics,rivalry,dispute,concern,division,money,fear,interest,quarrel|leave out of account|=move to one side|!give great weight to|~talk about quietly
 put down|pv4|o:rebellion,revolt,uprising,protest,coup,mutiny,unrest,riot,insurgency,insurrection|end by force|=place on a table|!start by force|~write on paper
 put down to|pv4|*|say to be caused by|=place lower than|!say to be the cause of|~write a letter to
-put forward|pv3|*|suggest for discussion|=move to the front|!take back from discussion|~turn to a later hour
+put forward|pv2|*|suggest for discussion|=move to the front|!take back from discussion|~turn to a later hour
 put heads together|pvf3|*|think about something as a group|%stand close and touch|!think about something alone|~fight one another over something
 put in place|pv3|*|set up and ^make ready|=return to a shelf|!take away and ^end|~look up and ^check
 put off|pv3|o:decision,vote,visit,@event,meeting,reform,it,payment,trip,talk,problem|delay|=switch off|!hurry|~dislike
@@ -319,12 +319,12 @@ seize the moment|pv4|*|act while there is a chance|=take hold of a watch or cloc
 sell short|pv4|*|give too little value to|!give too much value to|~make a small deal|~cut the length of
 send a message|pv4|!w:phone,email,text,whatsapp,letter|show clearly what one means|=post a letter to a friend|!hide what one means|~ask others what they mean
 send shockwaves|pvf4|*|cause great surprise and alarm|%make the ground shake|!cause no surprise at all|~be discussed by very few people
-serve as|pv3|*|act or ^be used as|=bring food to|!refuse to be|~be paid like
+serve as|pv1|*|act or ^be used as|=bring food to|!refuse to be|~be paid like
 serve time|pv4|*|be in prison|=work as a waiter|!be set free|~keep a clock
 set a precedent|pv4|*|be an example for later cases|!be unlike any later case|~choose a new president|~be decided by a new judge
 set aside|pv4|o:@money,time,land,difference,area,day,verdict,ruling,conviction,decision,agreement,politics|keep for a purpose or ^put away|=stand at one side of|!use up or ^bring out|~write or ^talk about again
 set back|pv4|o:cause,effort,peace,economy,progress,process,relation,development,movement,recovery,talk,reform,programme,program|delay the progress of|=put in its old place|!speed the progress of|~change as a clock
-set foot|pv3|*|enter or ^visit|%measure a shoe|!leave or ^avoid|~stand still
+set foot|pv2|*|enter or ^visit|%measure a shoe|!leave or ^avoid|~stand still
 set in motion|pvf4|*|cause to begin|%make a wheel turn|!cause to stop|~put to a vote
 set in stone|px4|*|fixed for ever|%cut in rock|!easily changed|~hard to read
 set off|pv4|o:@event,@feel,reaction,chain,alarm,debate,storm,wave,panic,search,protest,row,rush,scramble,riot|cause to start|=begin a journey|!bring to an end|~put on one side
@@ -335,7 +335,7 @@ set the record straight|pvf4|*|correct a false account|%put a disc in its place|
 set the scene|pvf4|*|create the conditions for|=put up a stage for|!take away the conditions for|~take great pleasure in
 set the stage|pvf4|*|create the conditions|%put up boards in a theatre|!take away the conditions|~stop at a station
 set the tone|pvf4|*|decide the general mood|%tune an instrument|!have no effect on the mood|~speak in a low voice
-set up|pv2|!f:to & o:@body,committee,commission,camp,company,base,fund,system,centre,center,business,meeting,zone,network,tribunal,charity,team,checkpoint,roadblock,website,government,state,office,foundation|start or ^establish|=put in a standing position|!close or ^do away with|=trap by a trick
+set up|pv1|!f:to & o:@body,committee,commission,camp,company,base,fund,system,centre,center,business,meeting,zone,network,tribunal,charity,team,checkpoint,roadblock,website,government,state,office,foundation|start or ^establish|=put in a standing position|!close or ^do away with|=trap by a trick
 shed light on|pvf4|*|make clearer|%shine a lamp at|!make less clear|~take off
 shoot down|pv4|o:@idea,proposal,suggestion,plan,argument|reject completely|=bring to earth with a gun|!accept completely|~slide down a slope
 show _ true colors|pvf4|*|let one's real nature be seen|%paint in bright shades|!hide one's real nature|~stand up for one's country
@@ -363,7 +363,7 @@ stack up|pv4|r:against,to|compare|=pile up|!differ|~agree
 stamp out|pvf4|*|put an end to|%crush with the foot|!help to spread|~post as a letter
 stand by|pv4|o:decision,story,@person,statement,word,claim,report,principle,remark,ally,him,her,them,commitment,comment|remain loyal to|=be next to|!turn against|~wait for
 stand down|pv4|*|leave a position|=walk down the stairs|!take a position|~remain on one's feet
-stand for|pv3|o:value,freedom,@idea,principle,democracy,parliament,election,president,office,what,everything,justice,re-election|represent or ^be a candidate for|=be on one's feet during|!oppose or ^refuse to be in|~agree to be paid for by
+stand for|pv2|o:value,freedom,@idea,principle,democracy,parliament,election,president,office,what,everything,justice,re-election|represent or ^be a candidate for|=be on one's feet during|!oppose or ^refuse to be in|~agree to be paid for by
 stand in the way|pvf3|*|prevent something|%block a road|!help something along|~wait on a path
 stand out|pv3|*|be easily noticed|=be in the open air|!be easily overlooked|~refuse to sit
 stand up for|pv3|*|defend|=rise for|!attack|~replace
@@ -372,7 +372,7 @@ steal the show|pvf3|*|get more attention than anyone|%take things from a theatre
 stem the flow|pvf4|*|slow down or stop|%dam a river|!speed up or start|~measure exactly
 stem the tide|pvf4|*|stop something from spreading|%hold back the sea|!help something to spread|~tell people of something bad
 step aside|pv4|*|give up a position|=move to let someone pass|!hold on to a position|~take a false step
-step down|pv3|!w:stair,ladder,plane|give up an official position|=walk off a ladder|!take up an official position|~sink to a low level
+step down|pv2|!w:stair,ladder,plane|give up an official position|=walk off a ladder|!take up an official position|~sink to a low level
 step in|pv3|!w:puddle,room|become involved in order to help|=come through a door|!refuse to become involved|~make other people do the work
 step up|pv3|o:@event,effort,pressure,security,campaign,attack,production,support,patrol,fight,search,efforts,operation,sanction,aid,surveillance,raid,investment|increase|=go up a stair|!reduce|~begin
 stick to|pv3|o:@idea,plan,rule,agreement,principle,promise,gun,script,story,deal,position,timetable,fact,schedule,guns,target|keep to without change|=be glued firmly to|!depart at once from|~point out to others
@@ -394,7 +394,7 @@ take advantage of|pv3|*|make use of|!suffer from|~be better than|~give help to
 take aim|pvf4|p:at & !w:rifle,gun,bow,shot|criticise or attack|%point a gun|!praise or defend|~set a goal
 take centre stage|pvf4|*|become the focus of attention|%stand in the middle of a theatre|!slip out of public attention|~act without a partner
 take center stage|pvf4|*|become the focus of attention|%stand in the middle of a theatre|!slip out of public attention|~act without a partner
-take effect|pv3|*|begin to work or apply|!stop working or applying|~feel a sudden shock|~make people wonder
+take effect|pv2|*|begin to work or apply|!stop working or applying|~feel a sudden shock|~make people wonder
 take exception to|pv4|*|be offended by|!be pleased by|~leave out|~make a rule of
 take for granted|pv4|*|assume without question|!doubt at every step|~receive as a gift|~discuss with great care
 take hold|pv4|!p:of|become established|=grasp with the hand|!fade slowly away|~wait on the phone
@@ -402,10 +402,10 @@ take issue with|pv4|*|disagree about|!agree about|~joke about|~learn from
 take its toll|pvf4|*|have a harmful effect|%collect money at a bridge|!have a helpful effect|~have a different effect
 take matters into|pvf4|*|act oneself rather than wait for others|%put things in one's palms|!wait for others rather than act|~hold a talk with others in private
 take office|pv3|*|begin an official job|%rent a room for work|!leave an official job|~work from home
-take on|pv4|o:role,task,@body,responsibility,challenge,job,debt,@person,government,work,establishment,project,worker,staff,opponent,giant,risk|accept or ^oppose|=let people get on a bus|!refuse or ^avoid|~wear or ^put on
-take over|pv3|o:@power,@body,control,country,land,job,company,running,role,presidency,city,building,factory,territory,government ; p:from,as|get control of or ^replace|=carry across a road|!give control to or ^leave|~go again through
-take part|pv2|*|join in|=break up|!stay out|~choose
-take place|pv2|*|happen|=sit down|!fail|~arrive
+take on|pv3|o:role,task,@body,responsibility,challenge,job,debt,@person,government,work,establishment,project,worker,staff,opponent,giant,risk|accept or ^oppose|=let people get on a bus|!refuse or ^avoid|~wear or ^put on
+take over|pv2|o:@power,@body,control,country,land,job,company,running,role,presidency,city,building,factory,territory,government ; p:from,as|get control of or ^replace|=carry across a road|!give control to or ^leave|~go again through
+take part|pv1|*|join in|=break up|!stay out|~choose
+take place|pv1|*|happen|=sit down|!fail|~arrive
 take root|pvf4|!w:plant,tree,seed,soil|become firmly established|%grow down into soil|!fail to last very long|~be pulled out of the ground
 take shape|pvf4|*|begin to become clear or complete|=form a round or a square figure|!begin to come apart|~stay exactly as it was before
 take sides|pv3|*|support one party in a quarrel|=walk along the edge of a road|!support nobody in a quarrel|~change one's mind in a quarrel
@@ -449,8 +449,8 @@ turn back the clock|pvf4|*|return to an earlier time|%set a watch to an hour bef
 turn down|pv3|o:offer,@idea,request,invitation,appeal,chance,bid,job,application,deal,opportunity|refuse|=lower|!accept|~expect
 turn heads|pvf4|*|attract attention|%move one's neck|!go unnoticed|~make people dizzy
 turn on its head|pvf4|*|change completely|%put upside down|!leave as it was|~think hard about
-turn out|pv3|f:to & r:be,have ; f:that ; s:it & !w:light|prove in the end|=switch off|!seem at first|~be made to order
-turn out|pv4|f:in,to & r:vote,protest,support,welcome,thousand ; s:voter,crowd,thousand,supporter,people|come and ^take part|=switch off|!stay away from|~empty one's pockets
+turn out|pv2|f:to & r:be,have ; f:that ; s:it & !w:light|prove in the end|=switch off|!seem at first|~be made to order
+turn out|pv2|f:in,to & r:vote,protest,support,welcome,thousand ; s:voter,crowd,thousand,supporter,people|come and ^take part|=switch off|!stay away from|~empty one's pockets
 turn over|pv3|o:document,evidence,power,record,control,suspect,email,tape,information,custody|hand to someone else|=move to the other side|!keep for oneself|~think about often
 turn the page|pvf4|*|leave the past behind|%look at the next sheet|!keep living in the past|~write a new book
 turn the tide|pvf4|*|change the way things are going|%make the sea flow back|!keep things going as they are|~explain why things are going
@@ -473,6 +473,6 @@ whip up|pv4|o:@feel,support,crowd,hysteria,hatred,frenzy,@bad|stir up on purpose
 win over|pv3|*|get the support of|=beat in a game|!lose the support of|~share a prize with
 wind down|pv4|o:@event,operation,war,programme,program,business,mission,company ; s:war,year,conflict,day|bring or ^come slowly to an end|=open as a car window|!bring or ^come quickly to a start|~look back slowly on something
 wipe out|pv3|o:@body,species,population,saving,gain,crop,profit,village,animal,job,debt,industry,civilisation,generation,family,disease,wildlife|destroy completely|=clean the inside of|!bring back to life|~rub on dry
-work out|pv3|o:deal,agreement,plan,detail,solution,difference,how,what,compromise,problem,way,why,details,who|find by thought or talk|=train in a gym|!leave undecided|~ask others to tell
+work out|pv2|o:deal,agreement,plan,detail,solution,difference,how,what,compromise,problem,way,why,details,who|find by thought or talk|=train in a gym|!leave undecided|~ask others to tell
 write off|pv4|o:debt,loan,@person,chance,party,NAME,money,country|cancel or ^treat as lost|=send a letter for|!demand or ^count on|~talk a good deal about
 `;

@@ -15,11 +15,11 @@ accord|v5|o:respect,right,status,treatment,protection,recognition,privilege,hono
 accumulate|v3|*|build up over time|!disappear over time|~be shared over time|~be valued over time
 accuse|v2|o:@person,@body,NAME|say that someone has done wrong|!say that someone is blameless|~say that someone has changed|~say that someone will soon succeed
 acknowledge|v4|o:@bad,fact,mistake,need,existence,failure,error,problem,difficulty,concern,responsibility,defeat,truth,role,limitation ; r:that|admit as true|=say thanks for|!deny outright|~guess wrongly
-acquire|v3|*|get or ^gain|!lose or ^give up|~put to use|#inquire:ask about
+acquire|v2|*|get or ^gain|!lose or ^give up|~put to use|#inquire:ask about
 adhere|v4|p:to & !w:glue,surface|keep to a rule|=stick fast with glue|!break away from|~add to over time
 adjourn|v4|*|stop until a later time|!begin before the hour|~hold behind closed doors|~decide by a clear vote
-administer|v4|o:law,@rule,programme,program,@place,fund,justice,system,scheme,estate,test,affair,election|manage or ^run|=give as medicine|!leave to chance|~vote or ^speak for
-administer|v4|o:drug,vaccine,dose,medicine,treatment,injection,antidote,beating,punishment,aid|give to someone|=manage an office|!keep from someone|~sell to someone
+administer|v3|o:law,@rule,programme,program,@place,fund,justice,system,scheme,estate,test,affair,election|manage or ^run|=give as medicine|!leave to chance|~vote or ^speak for
+administer|v3|o:drug,vaccine,dose,medicine,treatment,injection,antidote,beating,punishment,aid|give to someone|=manage an office|!keep from someone|~sell to someone
 advance|v4|o:cause,interest,career,@idea,goal,knowledge,right,agenda,science,peace,understanding,claim,theory,argument|help forward or ^put forward|=lend money before payday|!hold back or ^harm|~talk over with the others
 advocate|v4|!p:for & !f:such|speak in favour of|!speak out against|~speak the truth about|~speak on behalf of nobody
 affirm|v4|*|state firmly|!deny firmly|~ask openly|#confirm:approve
@@ -51,7 +51,7 @@ assail|v4|*|attack strongly|!defend strongly|~question gently|#sail:travel by wa
 assemble|v3|o:team,coalition,force,group,army,evidence,panel,committee,cabinet,collection,jury|bring together|!send away|!send far away|~keep out of sight
 assert|v4|*|state as certain|!doubt or ^question|~prove in full|#assist:give help
 assert|v4|o:authority,right,independence,control,power,dominance,claim,sovereignty,identity,leadership,influence,themselves,itself,himself|make felt with force|!give up without a fight|=state as a fact|~share out among others
-assess|v3|*|judge the size or quality of|~take no account at all of|~lower the quality or price of|#access:be able to get into
+assess|v2|*|judge the size or quality of|~take no account at all of|~lower the quality or price of|#access:be able to get into
 assume|v5|o:power,office,control,responsibility,role,post,command,duty,presidency,leadership,position,burden,importance,risk,debt|take on|=suppose|!give up|~refer to
 assume|v3|f:that|believe without proof|=take on as a duty|!know for certain|~hope in secret for it
 assure|v3|o:@person,@body,NAME,him,her,them|tell with confidence so as to remove doubt|!warn in order to cause alarm|#insure:protect by a contract against loss|~ask politely for a clear answer
@@ -110,13 +110,13 @@ coax|v4|*|persuade gently|!order harshly|~question slowly|~forbid strictly
 coerce|v4|*|force by threats|!persuade by kindness|~repay with gifts|~replace by others
 coincide|v4|*|happen at the same time|!happen at different times|~happen by mistake|~happen again and again
 collaborate|v3|*|work together|!work as rivals|~work too hard|~work for nothing
-collapse|v3|s:@talk,deal,economy,bank,government,company,system,regime,market,currency,industry,case,support,price,coalition,trial,agreement|fail completely|=fall down in a faint|!succeed beyond hope|~begin all over again
+collapse|v2|s:@talk,deal,economy,bank,government,company,system,regime,market,currency,industry,case,support,price,coalition,trial,agreement|fail completely|=fall down in a faint|!succeed beyond hope|~begin all over again
 combat|v3|o:@bad,terrorism,climate,disease,crime,trafficking,poverty,spread|fight against|!give aid to|~find out about|~put up with
 command|v4|o:respect,attention,price,majority,support,salary,loyalty,fee,view|be able to get|=give orders to|!be unable to win|~be glad to pay
 commend|v4|*|praise officially|!blame in the open|#command:give an order to|~remind in a kindly way
 commission|v4|o:report,study,survey,artist,work,research,inquiry,portrait,poll,review,architect,painting|order to be made|=appoint as an officer|!forbid to be made|~read from end to end
-commit|v4|o:themselves,itself,himself,@money,troop,resource,@body,ourselves & p:to|promise or ^give to a cause|=do something criminal|!refuse to give or promise|~refuse to give any help to
-commit|v3|o:crime,murder,suicide,fraud,offence,offense,violence,atrocity,genocide,abuse,error,act,sin,theft,robbery,adultery,violation,attack|do something wrong|=promise firmly|!make up for a wrong|~accuse of a wrong
+commit|v2|o:themselves,itself,himself,@money,troop,resource,@body,ourselves & p:to|promise or ^give to a cause|=do something criminal|!refuse to give or promise|~refuse to give any help to
+commit|v2|o:crime,murder,suicide,fraud,offence,offense,violence,atrocity,genocide,abuse,error,act,sin,theft,robbery,adultery,violation,attack|do something wrong|=promise firmly|!make up for a wrong|~accuse of a wrong
 compel|v3|*|force|!allow|~invite|#compile:collect
 compensate|v4|*|pay back for a loss|!cause to lose more|~ask about a loss|~share the blame for
 compile|v4|*|put together from many sources|!break up into parts|#comply:obey a rule or order|~keep back from the public view
@@ -183,8 +183,8 @@ defy|v4|o:@body,@rule,order,law,convention,expectation,ban,tradition,logic,press
 degrade|v4|o:land,environment,quality,ability,capability,soil,@person,system,forest,performance|lower in quality|!raise in quality|~move to another class|~mark out of ten
 delegate|v4|o:power,authority,task,responsibility,decision,work,duty|hand over to another person|=go as one sent to a meeting|!keep in one's own hands|~do again from the beginning
 deliberate|v4|!o:everything|discuss and ^think carefully|=do something on purpose|!decide without thinking|~put off to a later day
-deliver|v4|o:speech,verdict,message,address,statement,lecture,ruling,warning,judgment,judgement,ultimatum,sermon,remark,opinion|give before an audience|=bring to the door|~keep back from people|!keep quite to oneself
-deliver|v4|o:reform,policy,result,change,growth,promise,reform,benefit,victory,improvement,goal,peace,justice,prosperity ; f:on|bring about as promised|=carry to the door|!fail to bring about|~ask other people for
+deliver|v3|o:speech,verdict,message,address,statement,lecture,ruling,warning,judgment,judgement,ultimatum,sermon,remark,opinion|give before an audience|=bring to the door|~keep back from people|!keep quite to oneself
+deliver|v3|o:reform,policy,result,change,growth,promise,reform,benefit,victory,improvement,goal,peace,justice,prosperity ; f:on|bring about as promised|=carry to the door|!fail to bring about|~ask other people for
 demolish|v4|o:argument,case,theory,claim,opponent,myth|show to be wrong|=pull down a building|!show to be right|~put forward again
 denounce|v3|*|speak out strongly against|!speak out warmly for|#announce:make known to the public|~speak first and in private about
 denote|v4|*|be a sign of|!hide the sense of|#devote:give wholly to|~write down by hand
@@ -233,7 +233,7 @@ diverge|v4|*|go in different directions|!come to the same point|~keep in a strai
 divert|v4|o:attention,resource,@money,fund,water,flight,traffic,plane,aid,river,fund|turn to another use or course|=give much pleasure to|!keep to its proper use or course|~add to the amount of
 divulge|v4|*|make known a secret|!keep a secret|#indulge:allow oneself pleasure|~guess a secret
 dodge|v4|o:question,issue,tax,responsibility,draft,blame,sanction,fare,duty,bill|avoid by a trick|=jump to one side|!face honestly|~ask again and again
-dominate|v3|*|have the main place or power in|!have little place or power in|~have an equal share in|~have no interest or share whatever in
+dominate|v2|*|have the main place or power in|!have little place or power in|~have an equal share in|~have no interest or share whatever in
 downplay|v3|*|make seem less important|!make seem more important|~make seem more modern|~make seem more difficult
 draft|v4|o:@rule,bill,resolution,agreement,constitution,letter,statement,report,treaty,document,text,legislation,@idea|write a first version of|=call up into the army|!tear up and throw away|~look for mistakes in
 drain|v4|o:resource,@money,strength,energy,budget,economy,coffer,reserve,@person,account,talent,treasury|use up or ^weaken|=let water out of|!fill up or ^restore|~count or ^measure
@@ -258,7 +258,7 @@ endorse|v4|o:@person,@idea,NAME,candidate,call,view,candidacy,policy,bid,decisio
 endow|v4|p:with|provide|!deprive|~finish|#endure:suffer
 endure|v4|o:@bad,hardship,year,pain,war,suffering,violence,criticism,torture,@time,ordeal,winter,abuse|suffer patiently|=last for ever|!enjoy fully|~cause to others
 endure|v5|s:@body,system,peace,relationship,legacy,memory,tradition,democracy,alliance,institution,that,it,friendship,work,myth & !o:@bad,hardship,pain|last for a long time|=suffer without complaint|!come to a quick end|~change little by little
-enforce|v3|*|make sure that a rule is obeyed|!allow a rule to be broken|~talk of making a rule|~explain why there has to be a rule
+enforce|v2|*|make sure that a rule is obeyed|!allow a rule to be broken|~talk of making a rule|~explain why there has to be a rule
 engage|v5|p:with,in & !o:ring|take part or ^become involved|=promise to marry someone|!stay or ^keep away|~refuse or ^be unable to pay
 engender|v4|*|cause or ^give rise to|!prevent or ^put an end to|~talk or ^write about|~bring or ^put into danger
 engulf|v4|*|swallow up or ^surround completely|!leave quite untouched|~warn of what is coming|~come very close to but pass by
@@ -290,7 +290,7 @@ evolve|v3|!s:species,animal,human,bird,fish,virus|develop gradually|!stay as it 
 exacerbate|v4|*|make worse|!make better|~make longer|~make plain
 exceed|v3|*|be greater than|!fall short of|~be a part of|~be measured by
 excel|v3|*|do extremely well|!do very badly|~do without any help|~do just as expected
-exclude|v3|*|keep or ^leave out|!take or ^let in|~go or ^come out|~count or ^work out
+exclude|v2|*|keep or ^leave out|!take or ^let in|~go or ^come out|~count or ^work out
 execute|v5|o:@idea,order,strategy,policy,warrant,operation,task,agreement,work,manoeuvre,will|carry out|=put to death|!give up|~think of
 exempt|v4|*|free from a duty|!bind to a duty|~remind of a duty|#tempt:lead into doing wrong
 exert|v4|o:@power,effort,pull|use or ^bring to bear|!hold back or ^lose|~say or ^tell firmly|~measure or ^test

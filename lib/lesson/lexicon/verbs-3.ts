@@ -30,13 +30,13 @@ frown|v4|p:on,upon|disapprove|=pull a sad face|!look with favour|~take part
 frustrate|v4|o:effort,@idea,attempt,progress,ambition,hope,investigation,process,will,aim,reform,bid|keep from succeeding|=make angry and sad|!help to succeed|~ask to try again
 fulfil|v3|o:promise,obligation,duty,requirement,commitment,condition,dream,pledge,role,ambition,potential,need,mandate,contract,responsibility,function,wish,expectation,promises|carry out as promised or required|!fail to live up to in the end|~describe in every detail to others|~put off until some later time
 fulfill|v3|o:promise,obligation,duty,requirement,commitment,condition,dream,pledge,role,ambition,potential,need,mandate,contract,responsibility,function,wish,expectation|carry out as promised or required|!fail to live up to in the end|~describe in every detail to others|~put off until some later time
-fund|v2|o:@idea,research,project,@body,programme,program,campaign,service,study,work,school,terrorism,education|provide money for|!take money from|~lose interest in|~take a keen interest in
+fund|v1|o:@idea,research,project,@body,programme,program,campaign,service,study,work,school,terrorism,education|provide money for|!take money from|~lose interest in|~take a keen interest in
 gain|v3|o:ground,momentum,popularity,support,control,access,independence,experience,power,confidence,traction,recognition,trust,respect,strength,advantage|come to have or ^win|!come to lose or ^waste|~come to need or ^want|~come to fear or ^doubt
 galvanise|v5|*|shock or ^excite into action|=coat with zinc against rust|!put off or ^calm down|~learn by watching others
 galvanize|v5|*|shock or ^excite into action|=coat with zinc against rust|!put off or ^calm down|~learn by watching others
 garner|v4|*|gather or ^win|#garnish:decorate as food|!lose or ^waste|~plant or ^grow
 gauge|v4|o:@feel,opinion,impact,effect,level,mood,reaction,support,interest,success,response,extent,how,size,strength|judge or ^measure|!guess blindly at|#gouge:scoop or ^dig out|~talk or ^ask about
-generate|v3|o:@money,@feel,job,power,electricity,interest,heat,wealth,headline,debate,energy,sale,return,growth,waste,controversy,idea|produce or ^bring about|!use up or ^do away with|~measure or ^take note of|#venerate:respect or ^worship
+generate|v2|o:@money,@feel,job,power,electricity,interest,heat,wealth,headline,debate,energy,sale,return,growth,waste,controversy,idea|produce or ^bring about|!use up or ^do away with|~measure or ^take note of|#venerate:respect or ^worship
 glean|v4|*|gather bit by bit|=pick up after a harvest|!give out all at once|~pass on to other people
 glorify|v4|*|make seem grand or heroic|!make seem small and mean|~tell the plain truth about|~remember in sorrow
 gloss|v5|f:over|hide or ^pass by|=shine or ^polish|!point out or ^stress|~think or ^talk
@@ -104,11 +104,11 @@ lament|v4|*|express sorrow or regret about|!express joy or pride about|~make som
 languish|v5|*|stay too long in a bad state|!do well in a good state|~learn to speak a language|~be glad to be free again
 lash|v5|f:out|attack in anger|=beat with a whip|!give in calmly|~set off in haste
 lash|v5|s:storm,rain,wind,hurricane,wave,typhoon|strike with great force|=tie up with rope|!pass over gently|~speak angrily against
-launch|v3|o:@idea,campaign,attack,investigation,@event,offensive,operation,programme,program,product,service,company,inquiry,bid,website,search,probe,career,appeal,book,assault,project & !o:missile,rocket,satellite,ship|begin or ^set going|=put into the water|!end or ^break off|~talk or ^think over
+launch|v2|o:@idea,campaign,attack,investigation,@event,offensive,operation,programme,program,product,service,company,inquiry,bid,website,search,probe,career,appeal,book,assault,project & !o:missile,rocket,satellite,ship|begin or ^set going|=put into the water|!end or ^break off|~talk or ^think over
 lay|v4|o:claim & p:to|say to have a right|=put down flat|!give up all right|~ask in vain
 lay|v4|o:foundation,groundwork,basis,ground|prepare the way|=put down flat|!spoil the chances|~look for signs
 lay|v4|o:blame,emphasis,stress|put or ^place|=produce eggs|!take away|~ask for
-lead|v3|p:to & !o:@person,NAME|have as a result|=walk in front|!come out of|~take the place of
+lead|v1|p:to & !o:@person,NAME|have as a result|=walk in front|!come out of|~take the place of
 leak|v4|o:report,document,information,email,memo,news,detail,letter,story,recording,name,secret,video,draft,file|let become known secretly|=let water drip through|!keep closely guarded|~publish by official order
 leap|v4|s:@amount,share,sale,price,market,profit,number,stock|rise suddenly|=jump over|!fall slowly|~stay put
 lend|v5|o:support,weight,credibility,voice,hand,credence,credibility,legitimacy,authority,urgency,air,name,strength|give or ^add|=let have|!deny or ^refuse|~owe to
@@ -120,8 +120,8 @@ lodge|v5|o:complaint,appeal,protest,objection,claim,bid,application,challenge,re
 lumber|v5|p:with|load with something unwanted|=cut down as trees in a wood|!free from something heavy|~give good advice on something
 magnify|v4|o:problem,@bad,@feel,effect,impact,importance,difference,voice,risk,power|make seem greater|=look at through a glass|!make seem smaller|~make plain to all
 maim|v4|*|injure badly for life|!heal quickly and well|#claim:say to be true|~follow at a distance
-maintain|v4|f:that,innocence ; o:innocence|say firmly against doubt|=keep in good repair|!admit after long doubt|~prove beyond any doubt in court
-maintain|v3|o:contact,relation,control,order,presence,balance,peace,power,standard,lead,pressure,support,stability,relationship,position,level,tie,silence,neutrality,reputation,growth,momentum,status,calm|keep up|=state firmly|!break off|~look into
+maintain|v2|f:that,innocence ; o:innocence|say firmly against doubt|=keep in good repair|!admit after long doubt|~prove beyond any doubt in court
+maintain|v2|o:contact,relation,control,order,presence,balance,peace,power,standard,lead,pressure,support,stability,relationship,position,level,tie,silence,neutrality,reputation,growth,momentum,status,calm|keep up|=state firmly|!break off|~look into
 mandate|v4|o:use,change,@rule,training,vaccine,coverage,mask,that,vaccination,insurance,minimum,review,cut ; f:that|order by law|!forbid by law|~vote for freely|~ask as a favour
 manifest|v4|o:itself,themselves|show clearly|!hide well|~print in a paper|~make strong
 manipulate|v4|o:@person,election,media,market,price,data,public,system,voter,opinion,result,currency,image,news,emotion,vote|control in a dishonest way|=work with the hands|!treat in an open way|~learn from in a useful way
@@ -189,7 +189,7 @@ polarize|v4|*|divide into two opposed groups|!bring together in one group|~turn 
 police|v5|o:border,street,internet,@rule,behaviour,behavior,ceasefire,sea,speech,world,area,content,language,water,themselves|control and ^keep order in|!leave to do as it likes|~look at with pleasure|~ask many questions about
 pool|v5|o:resource,sovereignty,@money,data,knowledge,effort,information,expertise,risk|put together for common use|=swim in for pleasure|!keep for one's own use|~spend in a short time on pleasure
 portray|v3|*|describe or ^show in a certain way|!refuse to speak of in any way|~admire or ^praise in every way|~admire in every way
-pose|v4|o:threat,risk,challenge,question,danger,problem,hazard,difficulty,obstacle,dilemma|create or ^present|=sit for a picture|!remove or ^solve|#oppose:be against
+pose|v3|o:threat,risk,challenge,question,danger,problem,hazard,difficulty,obstacle,dilemma|create or ^present|=sit for a picture|!remove or ^solve|#oppose:be against
 postpone|v3|*|put off until later|!bring forward|~call off for good|~think about again
 pour|v4|p:into,in,out & s:@money,@person,investment,aid,refugee,tribute,million,support,troop,investor,crowd,fan,message & !w:rain,water,cup|come in great amounts|=rain very hard|!come little by little|~come to nothing
 pour|v4|o:@money,resource,billion,aid,investment,troop & p:into,in|put in great amounts|=fill a cup from a jug|!keep in small amounts|~take in great haste
@@ -219,10 +219,10 @@ prosper|v3|*|do well|!do badly|~do alone|~do right
 protract|v4|*|make last longer|!cut short|~make known|~put a guard on
 provoke|v4|o:@feel,@event,@bad,reaction,response,outcry,attack,war,row,confrontation,question,NAME,@body,thought,enemy,condemnation|cause or ^stir up, often on purpose|!calm or ^soothe, often by talk|#revoke:cancel, often by official order|~avoid or ^escape, often by luck
 purge|v5|o:@body,@person,rival,official,ranks,rank,opponent,party,element,judge,officer|get rid of as disloyal|=clean out with medicine|!take in as trusted friends|~reward for long service
-pursue|v4|o:policy,goal,career,interest,@idea,strategy,case,objective,dream,degree,reform,agenda,education,peace,course,aim,opportunity,option,happiness,justice,charge,claim,path,study,matter,talk,agreement,weapon,diplomacy|try to carry out or ^gain|=chase so as to catch|!give up or ^let drop|~talk about in private
-question|v3|o:decision,wisdom,need,value,legality,motive,whether,why,authority,ability,legitimacy,use,policy,validity,commitment,assumption,evidence,role,authenticity,result,claim,integrity,right|express doubt about|=ask in an interview|!accept without thought|~give an answer to
+pursue|v3|o:policy,goal,career,interest,@idea,strategy,case,objective,dream,degree,reform,agenda,education,peace,course,aim,opportunity,option,happiness,justice,charge,claim,path,study,matter,talk,agreement,weapon,diplomacy|try to carry out or gain|=chase so as to catch|!give up or ^let drop|~talk about in private
+question|v2|o:decision,wisdom,need,value,legality,motive,whether,why,authority,ability,legitimacy,use,policy,validity,commitment,assumption,evidence,role,authenticity,result,claim,integrity,right|express doubt about|=ask in an interview|!accept without thought|~give an answer to
 quit|v3|o:@body,job,post,office,party,race,agreement,deal,role,government,smoking,treaty,europe,eu,parliament|leave or ^give up|!join or ^take up|~plan or ^think up|#quiet:make less noisy
-quote|v3|o:@person,NAME,source,official,report,him,her,statement|repeat the words of|!leave unnamed|=give a price for work|~make a joke about
+quote|v2|o:@person,NAME,source,official,report,him,her,statement|repeat the words of|!leave unnamed|=give a price for work|~make a joke about
 rally|v5|o:support,@person,troop,base,voter,party,nation,country,world,opposition,opinion,faithful|bring together to support a cause|=drive in a car race|!turn away from a cause|~ask to pay the costs of a cause
 rally|v5|s:market,share,stock,price,dollar,currency,euro,pound,index,oil|recover in value|=meet in protest|!lose more of its value|~change hands often
 ratify|v4|*|approve formally|!reject formally|~discuss in secret|~put to a vote
@@ -242,7 +242,7 @@ refer|v4|o:case,matter,@person,issue,complaint,dispute,patient,question,NAME & p
 refine|v4|o:@idea,technique,skill,method,plan,system,process,approach,model,art,argument,search,product|improve by small changes|=make pure as oil|!spoil by small mistakes|~sell for a small fine
 refrain|v4|*|hold oneself back|!let oneself go|~make oneself useful|~say it once more
 refute|v4|*|prove to be wrong|!prove to be right|#refuse:say no to|~put in other words
-regard|v4|p:as & o:@person,@body,@idea,NAME,it,him,her,them,@event,issue|think of|=gaze at|!think nothing of|~write to
+regard|v2|p:as & o:@person,@body,@idea,NAME,it,him,her,them,@event,issue|think of|=gaze at|!think nothing of|~write to
 reinforce|v4|o:@idea,message,view,need,belief,position,image,impression,sense,stereotype,@feel,argument,perception,security,inequality,border,rule,trend,relationship,commitment|make stronger|=send soldiers to|!make weaker|~make clearer
 reinstate|v4|*|put back in a former position|!remove from a position for good|~move to another state|~give the same answer again
 reiterate|v4|*|say again|!take back|~read out|#irritate:make cross
@@ -251,7 +251,7 @@ relish|v4|*|enjoy greatly|!dislike greatly|~remember dimly|=add a sauce to
 render|v5|f:a ; o:useless,impossible,unable,ineffective,helpless,irrelevant,it,them,him & r:useless,impossible,ineffective,helpless,irrelevant,homeless,obsolete,meaningless,powerless,invalid,unusable,harmless,speechless,stateless,unconscious,moot,vulnerable|make or ^cause to be|=draw or ^paint a picture|=translate or ^put into words|!keep or ^prevent from being
 render|v5|o:service,assistance,aid,help,judgment,verdict,decision,judgement,thanks,account|give|=melt|!refuse|~explain
 renege|v4|*|go back on a promise|!keep one's promise|~make a new promise|~ask for a promise
-renew|v3|o:call,attack,contract,effort,pressure,focus,debate,licence,license,hope,fighting,commitment,talk,interest,mandate,push,agreement,tie,vow,demand,threat,pledge,fear,offensive,violence|begin or ^make again|=change for a newer model|!end or ^break off|~tell others about
+renew|v2|o:call,attack,contract,effort,pressure,focus,debate,licence,license,hope,fighting,commitment,talk,interest,mandate,push,agreement,tie,vow,demand,threat,pledge,fear,offensive,violence|begin or ^make again|=change for a newer model|!end or ^break off|~tell others about
 renounce|v4|*|give up formally|!take up again|~make known to all|~deny having done
 repatriate|v4|*|send back to the home country|!send away from the home country|~defend one's home country|~love one's home country
 replenish|v4|*|fill up again|!use up entirely|~clean thoroughly|~pay back later
@@ -261,14 +261,14 @@ repudiate|v4|*|refuse to accept or support|!declare full support for|~repeat in 
 rescind|v4|*|cancel officially|!confirm officially|~return by post|~read out aloud
 resent|v4|*|feel anger at as unfair|!feel thanks for as kind|~send once more as lost|#represent:act or ^speak for
 reside|v4|s:power,authority,problem,sovereignty,responsibility,strength,difference,right|be found or ^lie|=have a home|!be missing or lost|#preside:be in charge
-resolve|v4|o:dispute,crisis,conflict,issue,problem,difference,matter,question,case,situation,tension,impasse,standoff,concern,disagreement,row|find an answer to or ^settle|=decide firmly in one's mind|!stir up or ^prolong|~break up into its parts
-resolve|v4|f:to,that & !o:dispute,crisis|decide firmly|=find an answer|!change one's mind|~hope weakly
+resolve|v3|o:dispute,crisis,conflict,issue,problem,difference,matter,question,case,situation,tension,impasse,standoff,concern,disagreement,row|find an answer to or ^settle|=decide firmly in one's mind|!stir up or ^prolong|~break up into its parts
+resolve|v3|f:to,that & !o:dispute,crisis|decide firmly|=find an answer|!change one's mind|~hope weakly
 resonate|v5|p:with|strike people as true and important|=echo as a large bell does|!leave people quite unmoved|~make people angry or afraid
 resort|v4|p:to|turn for want of anything better|=go on holiday by the sea|!give up as not worth having|~talk about for hours without an end
 restore|v3|o:order,confidence,trust,peace,relation,power,democracy,calm,stability,rule,funding,faith,service,tie,hope,balance,law,credibility,dignity,right,aid,monarchy,independence,pride,growth|bring back|=mend a painting|!do away with|~put in words
 restrain|v4|*|hold back|!let go free|~do again|~train again
 restrict|v3|*|keep within limits|!allow without limits|~make strong rules for others|~tell again in full
-retain|v3|*|keep|!lose|~gain|#detain:arrest
+retain|v2|*|keep|!lose|~gain|#detain:arrest
 retaliate|v4|*|strike back|!forgive|~tell again|~give up
 retract|v4|*|take back as untrue|!say again as true|#attract:draw to oneself|~follow the tracks of
 revamp|v4|*|change so as to improve|!leave just as it is|~shoot off again|~copy in every detail
@@ -297,7 +297,7 @@ scrutinize|v4|*|examine closely|!look away from|~praise too highly|~write out ne
 seal|v4|o:deal,victory,agreement,fate,win,place,alliance,success,pact|make certain|=close with wax|!put in doubt|~look forward to
 seal|v4|o:border,area,building,city,street,exit & !o:deal|close so that nobody can pass|=stamp with hot wax|!open so that all can pass|~watch so that all may be seen
 secure|v4|o:release,deal,@money,funding,victory,support,place,vote,agreement,future,job,majority,win,seat,nomination,peace,loan,contract,conviction,approval,supply,passage,promise,right,term,access|get or ^make sure of|=lock or ^fasten|!lose or ^throw away|~look or ^wait for
-seek|v2|o:asylum,help,refuge,solution,compensation,support,damage,approval,office,permission,term,advice,peace,revenge,justice,independence,election,re-election,change,power,treatment,way,compromise,reform,treatment|ask or ^look for|!run or ^turn away from|~give or ^hand out|~talk or ^write about
+seek|v1|o:asylum,help,refuge,solution,compensation,support,damage,approval,office,permission,term,advice,peace,revenge,justice,independence,election,re-election,change,power,treatment,way,compromise,reform,treatment|ask or ^look for|!run or ^turn away from|~give or ^hand out|~talk or ^write about
 shake|v4|o:confidence,faith,world,@body,belief,market,trust,economy,foundation,country,industry,NAME,nation|upset or ^weaken|=move to and fro|!make stronger|~copy or ^imitate
 shatter|v4|o:hope,dream,illusion,peace,confidence,myth,life,record,silence,record,community,calm,image,ceasefire,trust|destroy suddenly|=break as glass|!keep alive|~describe in words
 shelter|v4|o:@person,refugee,million,NUM,family,militant,terrorist,people|give a safe place to|=keep dry in the rain|!turn away from the door|~ask for news of
@@ -367,12 +367,12 @@ swamp|v5|o:@body,@person,system,market,hospital,service,school,office,NAME,agenc
 swing|v5|o:vote,election,voter,opinion,balance,result,support|change or ^win over|=hang from a rope|!keep as it was|~write about
 tackle|v3|o:@bad,issue,problem,change,crime,question,deficit,challenge,crisis,corruption,cause,climate,subject,debt,task,poverty|try to deal with|=bring down in football|!run away from|~ask others about
 taint|v4|*|spoil or ^make impure|!clean or ^make pure|#paint:put colour on|~look for the cause of
-target|v3|o:@person,@body,civilian,group,market,consumer,NAME,voter,base,area,community,official,minority,journalist,individual,infrastructure,audience,them,people,those|aim at|=hang up|!keep away from|~run to
+target|v2|o:@person,@body,civilian,group,market,consumer,NAME,voter,base,area,community,official,minority,journalist,individual,infrastructure,audience,them,people,those|aim at|=hang up|!keep away from|~run to
 temper|v5|o:@feel,expectation,optimism,criticism,enthusiasm,rhetoric,ambition,justice,hope,tone|make less strong|=lose one's calm|!make stronger|=harden as steel
 tempt|v3|*|attract to do something unwise|!warn not to do something unwise|~punish for doing something bad|~thank for doing something good
 terminate|v3|*|bring to an end|!cause to begin|#germinate:start to grow|~look back upon
 testify|v3|*|speak as a witness|!refuse to speak|~pass all one's exams|~sit as a judge in court
-threaten|v2|s:@bad,change,crisis,conflict,development,pollution,virus,this,it,growth,war & o:@body,future,peace,stability,life,security,survival,species,economy,livelihood,existence,job,health,talk,democracy|be likely to harm|=say one will hurt|!be sure to help|~be certain to last
+threaten|v1|s:@bad,change,crisis,conflict,development,pollution,virus,this,it,growth,war & o:@body,future,peace,stability,life,security,survival,species,economy,livelihood,existence,job,health,talk,democracy|be likely to harm|=say one will hurt|!be sure to help|~be certain to last
 tighten|v4|o:@rule,security,control,grip,policy,border,sanction,law,belt,supply,hold,credit,restriction,monetary,lending,screw & !o:belt|make more strict or firm|=turn with a screwdriver|!make looser or easier|~make known to the people
 tolerate|v3|*|put up with|!refuse to bear|~take delight in|~hear news of
 topple|v4|o:@body,@person,regime,NAME,dictator,him,leader,statue,ruler,monarchy|remove from power|=knock over by hand|!keep in power|~look up to as a hero
@@ -383,7 +383,7 @@ track|v3|o:@person,movement,spread,progress,change,@amount,animal,data,trend,loc
 trade|v5|o:accusation,insult,blow,barb,blame,fire,threat,jibe,charge,punch|exchange|=buy and ^sell|!hold back|~listen to
 trail|v5|o:rival,@person,NAME,him,her,opponent,leader & w:poll,point,percent,vote,percentage,lead,race|be behind|=pull along|!be ahead of|~be afraid of
 transcend|v4|*|go beyond the limits of|!stay within the limits of|~go down to the very bottom of|~talk all the time about
-transform|v3|*|change completely|!keep as it was|~carry across a border|~tell the truth of
+transform|v1|*|change completely|!keep as it was|~carry across a border|~tell the truth of
 transgress|v4|*|go against a rule|!keep to a rule|~go across a sea|~move to a new place
 traverse|v4|*|travel across|!go round by|~turn back|~look down at
 trumpet|v5|o:@idea,success,achievement,fact,@amount,victory,message,news,virtue,benefit|announce loudly and proudly|=play a brass instrument|!mention quietly with shame|~hear from far away
@@ -399,7 +399,7 @@ undertake|v4|o:@idea,task,work,project,reform,study,research,review,journey,miss
 unleash|v4|o:@bad,@feel,@force,attack,war,wave,violence,potential,power,energy,fury,army,torrent,flood,storm,campaign|let loose with great force|=set free as a dog|!hold back by great effort|~look on from a distance
 unveil|v4|o:@idea,product,statue,budget,policy,measure,model,strategy,proposal,technology,design,memorial,monument|show or ^announce for the first time|=take a cloth off the face|!keep hidden for a long time|~speak or ^write of for the last time
 uproot|v4|o:@person,family,people,community,life,million,them|force to leave home|=pull out of the ground|!help to settle down|~plant in fresh soil
-urge|v2|*|strongly advise|!strongly forbid|~politely thank|~secretly expect
+urge|v1|*|strongly advise|!strongly forbid|~politely thank|~secretly expect
 usher|v5|f:in|mark the start of|=show to a seat|!bring the end of|~keep waiting outside
 utter|v3|o:word,remark,threat,phrase,statement|say|=complete|!hold back|~hear
 validate|v4|*|show to be true or sound|!show to be false or weak|~value above all others|~vote for or against
@@ -408,20 +408,20 @@ veto|v3|*|use one's power to block|!use one's power to pass|~use one's vote to e
 vex|v4|*|trouble or ^annoy|!please or ^delight|~teach or ^train|~travel or ^wander
 vilify|v4|*|say very bad things about|!say very good things about|#verify:make sure of the facts about|~say very little about
 vindicate|v4|*|show to have been right|!show to have been wrong|#indicate:point out or ^show|~get revenge for
-violate|v3|*|break or ^fail to respect|!keep and ^respect fully|~use force to defend|~look at again and ^change
-vow|v3|*|promise seriously|!refuse plainly|~hope quietly|~bend down low
+violate|v2|*|break or ^fail to respect|!keep and ^respect fully|~use force to defend|~look at again and ^change
+vow|v2|*|promise seriously|!refuse plainly|~hope quietly|~bend down low
 vie|v4|*|compete|!join together|~look around|#lie:deceive
 wage|v4|o:war,campaign,battle,insurgency,fight,struggle,conflict,jihad|carry on|=pay for work|!bring to an end|~report on
 wane|v4|*|become weaker|!become stronger|~become public|~become costly
 warrant|v5|o:attention,investigation,response,concern,action,use,punishment,mention,study,intervention,charge,arrest,further,trial|be a good reason for|=promise in writing|!make unnecessary|~be a result of
 waver|v4|*|become unsure or weak|!stay firm and sure|~become loud and clear|=shake as a flame in wind
 weather|v5|o:storm,crisis,recession,criticism,scandal,downturn,shock,pandemic,challenge,time,period,pressure,blow|come safely through|=be worn by wind and rain|!be ruined in the end by|~be the cause of
-weaken|v2|o:@body,economy,currency,@rule,law,position,power,democracy,alliance,support,@person,growth,demand|make less strong|!make stronger|~make a week longer|~make more careful
+weaken|v1|o:@body,economy,currency,@rule,law,position,power,democracy,alliance,support,@person,growth,demand|make less strong|!make stronger|~make a week longer|~make more careful
 welcome|v3|o:@idea,decision,move,news,ruling,announcement,result,change,report,agreement,release,step,deal,effort,investment,development|be pleased about|=greet at the door|!be sorry about|~be puzzled by
 whip|v5|f:up & o:@feel,support,crowd,hysteria,@bad|stir up|=hit hard|!calm down|~make up
 widen|v3|o:gap,investigation,lead,deficit,divide,rift,conflict,inquiry,war,probe,search ; s:gap,deficit,divide,rift,inequality,protest|make or ^become greater|=make broader as a road|!make or ^become less|~make or ^become plain
 wipe|v5|f:out|destroy completely|=clean with a cloth|!build up again|~ask to be left
-withdraw|v3|o:@force,support,offer,troop,application,candidacy,bid,remark,charge,request,ambassador,bill,complaint,nomination,statement,resolution,proposal,claim|take back or away|=take out of a bank|!send or ^put forward|~look or ^ask for
+withdraw|v2|o:@force,support,offer,troop,application,candidacy,bid,remark,charge,request,ambassador,bill,complaint,nomination,statement,resolution,proposal,claim|take back or away|=take out of a bank|!send or ^put forward|~look or ^ask for
 wither|v4|s:economy,support,industry,trade,hope,democracy,@body,relationship,program,tradition|become weak and ^fail|=dry up as a plant|!grow strong and ^last|~become clear to all
 withhold|v4|*|refuse to give|!give freely|~hold up high|~ask to have
 withstand|v4|*|stand up to without harm|!give way to at once|~refuse to help or give|~stand beside in support

@@ -26,19 +26,19 @@ press|v4|o:@person,@body,NAME,him,them,her & p:on,for,to|urge again and again|=p
 strike|v4|o:deal,agreement,bargain,balance,accord,compromise,alliance,pact|reach or ^arrive at|=hit with a hard blow|=stop work in protest|!break or ^tear up
 strike|v4|s:disaster,earthquake,storm,hurricane,crisis,tragedy,tsunami,disease,cyclone,drought,illness,recession,pandemic,quake & !p:at|arrive suddenly and do harm|=refuse to go on working|=come to an agreement|~spread slowly from place to place
 strike|v4|o:blow,chord,note,tone,pose & !s:disaster|produce or ^give|=stop work at|~feel or ^suffer|~keep quiet about
-raise|v3|o:question,issue,concern,doubt,possibility,prospect,objection,subject,matter,point,problem,fear,eyebrow,alarm,suspicion|bring up or ^cause|=lift to a higher place|=collect as money|!settle or ^put to rest
-raise|v4|o:@money,capital,proceeds & !o:tax,wage,salary,price,cost,fee,fine,bill,income,pension,debt,rate|collect from many people|=lift into the air|=bring up as a parent|~lend to those in need
-raise|v3|o:child,son,daughter,family,kid,baby,orphan|bring up|=lift up|=make louder|~give birth to
+raise|v2|o:question,issue,concern,doubt,possibility,prospect,objection,subject,matter,point,problem,fear,eyebrow,alarm,suspicion|bring up or ^cause|=lift to a higher place|=collect as money|!settle or ^put to rest
+raise|v2|o:@money,capital,proceeds & !o:tax,wage,salary,price,cost,fee,fine,bill,income,pension,debt,rate|collect from many people|=lift into the air|=bring up as a parent|~lend to those in need
+raise|v2|o:child,son,daughter,family,kid,baby,orphan|bring up|=lift up|=make louder|~give birth to
 address|v4|o:@bad,issue,concern,question,need,challenge,matter,cause,root,gap,grievance,demand,imbalance,shortcoming,inequality|deal with|=write or ^speak to|!leave alone|~learn about
 address|v3|o:@person,crowd,nation,rally,conference,audience,assembly,congress,parliament,meeting,reporter,supporter,gathering,delegate,chamber|give a talk to|=put a street name on|~deal with or ^treat|!turn away from
 issue|v3|o:statement,warning,order,@rule,call,apology,decree,verdict,visa,passport,licence,license,permit,report,threat,guidance,advice,ruling,ultimatum,invitation,warrant,decision,permission,alert|give out officially|=come out of a place|!take back officially|~receive by the post
-hold|v3|o:@event,@talk,election,referendum,ceremony,funeral,rally,exhibition,vote,auction,inquiry,course & !p:back|cause to take place|=keep in the hand|=keep in prison|!put off to a later date
-hold|v4|o:@person,hostage,prisoner,suspect,detainee & r:prison,captive,hostage,custody,jail,detention,charge,police|keep under guard|=take in the arms|~accuse of a crime|!set free again
-hold|v4|o:office,post,position,seat,job,title,rank,record,degree,licence,share,stake,presidency|have as one's own|=grip in the hand|=cause to take place|!give up to another
-hold|v5|s:court,ruling,view,theory,tradition,wisdom,judge,doctrine,belief & f:that|state as true|=keep in place|!call into doubt|~ask to know
-hold|v5|s:ceasefire,truce,deal,peace,line,agreement,calm,promise,roof|stay unbroken|=have room inside|=take in the hand|!fall to pieces
-meet|v4|o:demand,need,target,requirement,standard,goal,deadline,condition,criterion,expectation,challenge,obligation,cost,objective,commitment,aim|satisfy or ^fulfil|=come face to face with|!fall short of or ^fail|~set or ^announce
-meet|v5|p:with & r:resistance,silence,anger,criticism,opposition,failure,hostility,scepticism,skepticism,protest,approval,response,applause,disbelief,cheer,derision,success|receive as a reaction|=come together by plan|=get to know for the first time|~reply to with equal force
+hold|v2|o:@event,@talk,election,referendum,ceremony,funeral,rally,exhibition,vote,auction,inquiry,course & !p:back|cause to take place|=keep in the hand|=keep in prison|!put off to a later date
+hold|v2|o:@person,hostage,prisoner,suspect,detainee & r:prison,captive,hostage,custody,jail,detention,charge,police|keep under guard|=take in the arms|~accuse of a crime|!set free again
+hold|v2|o:office,post,position,seat,job,title,rank,record,degree,licence,share,stake,presidency|have as one's own|=grip in the hand|=cause to take place|!give up to another
+hold|v2|s:court,ruling,view,theory,tradition,wisdom,judge,doctrine,belief & f:that|state as true|=keep in place|!call into doubt|~ask to know
+hold|v2|s:ceasefire,truce,deal,peace,line,agreement,calm,promise,roof|stay unbroken|=have room inside|=take in the hand|!fall to pieces
+meet|v3|o:demand,need,target,requirement,standard,goal,deadline,condition,criterion,expectation,challenge,obligation,cost,objective,commitment,aim|satisfy or ^fulfil|=come face to face with|!fall short of or ^fail|~set or ^announce
+meet|v3|p:with & r:resistance,silence,anger,criticism,opposition,failure,hostility,scepticism,skepticism,protest,approval,response,applause,disbelief,cheer,derision,success|receive as a reaction|=come together by plan|=get to know for the first time|~reply to with equal force
 cast|v4|o:vote,ballot|give or ^record|=throw far away|=choose as an actor|~count or ^add up
 cast|v4|o:doubt,suspicion,shadow,light,pall,spell,cloud|make fall on something|=choose for a play or film|=pour into a mould|!take away from something
 cast|v4|p:as & o:@person,himself,herself,themselves,itself,NAME,move,@event,him,them|present in a certain light|=throw with a sweep of the arm|=shape from hot metal|~leave in the same condition
@@ -133,21 +133,21 @@ plague|v4|o:@body,@person,project,industry,country,system,NAME,campaign,area,wor
 haunt|v4|o:@person,@body,country,memory,NAME,him,her,them,us,society,candidate|trouble the mind of|=visit as a ghost|!comfort in grief|~slip from the mind of
 grip|v4|o:country,nation,public,city,audience,world,@body,region,imagination,reader,@place & !w:hand,hands|hold the attention of or ^affect strongly|=seize and ^hold tightly with the hands|!leave quite cold or ^bore to tears|~pass through or ^travel across
 rock|v4|o:@body,country,city,world,market,industry,administration,@place,capital,establishment|shock or ^shake badly|=swing gently to sleep|!calm or ^steady|~make or ^keep rich
-hit|v3|s:@bad,recession,crisis,cost,sanction,storm,price,cut,pandemic,drought,strike,shortage,tax,tariff,inflation & !o:target|harm or ^affect badly|=knock with a bat|!help or ^do good to|~follow or ^come after
-hit|v4|o:target,@amount,high,low,peak,record,million,billion,NUM|get to or ^reach|=strike with force|!miss by far|~aim at or ^plan
+hit|v2|s:@bad,recession,crisis,cost,sanction,storm,price,cut,pandemic,drought,strike,shortage,tax,tariff,inflation & !o:target|harm or ^affect badly|=knock with a bat|!help or ^do good to|~follow or ^come after
+hit|v2|o:target,@amount,high,low,peak,record,million,billion,NUM|get to or ^reach|=strike with force|!miss by far|~aim at or ^plan
 bear|v4|o:cost,responsibility,burden,brunt,blame,pain,consequence,risk,loss,expense|carry or ^put up with|=give birth to|!escape or ^be free of|~share or ^divide
 bear|v4|o:fruit|produce a good result|=hold up a heavy weight|!come to nothing at all|~grow on a tree or bush
 bear|v4|o:witness,resemblance,relation,name,mark,scar,signature,title,hallmark,similarity & !o:cost|have or ^show|=put up with|~lose or ^hide|=give birth to
 carry|v4|o:penalty,sentence,risk,fine,weight,message,meaning,responsibility,term,warning,stigma|have as a part or result|=move in one's arms|!be quite free from|~cause people to forget
-bring|v4|o:charge,case,lawsuit,suit,action,claim,proceeding,prosecution|put before a court|=take along to a place|!drop for lack of proof|~report in a newspaper
+bring|v3|o:charge,case,lawsuit,suit,action,claim,proceeding,prosecution|put before a court|=take along to a place|!drop for lack of proof|~report in a newspaper
 press|v4|o:charge,claim,case,suit|go ahead with in court|=iron until smooth|!drop without more ado|~keep out of the public eye
 drop|v4|o:charge,case,claim,@idea,demand,complaint,investigation,lawsuit,bid,objection,appeal,opposition|give up or ^end|=let fall from the hand|!insist on or ^press|~write down or ^file
 settle|v4|o:dispute,case,claim,lawsuit,issue,matter,question,difference,argument,score,conflict,suit|bring to an end|=make a home in|!start or ^stir up|~hear about
 settle|v4|s:@person,community,settler,family,immigrant,refugee,people,they,tribe & p:in,on,near|go to live|=reach a deal|!move away|~look round
 drag|v4|f:on & s:@event,@talk,case,process,dispute,war,trial,negotiation,conflict,it,fight,investigation|last far too long|=pull along the ground|!end too soon|~attract notice
 try|v5|o:@person,case,NAME,defendant,him,suspect & r:court,murder,treason,tribunal,charge,military,crime,offence,offense,genocide|put before a court of law|=make an attempt to do|!set free without question|~put in prison for life
-charge|v4|o:@person,NAME,him,her,defendant & p:with|accuse officially|=ask to pay money|=fill with electricity|!clear of all blame
-charge|v4|o:fee,@money,interest,rent,fare,price,customer,toll|ask as payment|=accuse of a crime|=rush forward at|!pay out in full
+charge|v3|o:@person,NAME,him,her,defendant & p:with|accuse officially|=ask to pay money|=fill with electricity|!clear of all blame
+charge|v3|o:fee,@money,interest,rent,fare,price,customer,toll|ask as payment|=accuse of a crime|=rush forward at|!pay out in full
 convict|v3|o:@person,NAME,him,her,defendant|find guilty|!set free|~defend in court|#convince:make believe
 acquit|v4|*|find not guilty of a crime|!find guilty of a crime|~question about a crime|~accuse of some crime
 sentence|v3|o:@person,NAME,him,her & p:to|give a punishment|=write words in order|!set free at once|~charge with a crime
@@ -185,7 +185,7 @@ slump|v4|s:@amount,market,share,sale,price,economy,output,demand,currency,trade,
 tumble|v4|s:@amount,market,share,sale,price,stock,currency,temperature|fall sharply|=roll head over heels|!rise quickly|~hold steady
 dip|v4|s:@amount,market,share,sale,price,stock,temperature,support,growth|fall a little|=put into a liquid|!rise a lot|~stay in place
 surge|v3|s:@amount,market,share,sale,price,case,demand,infection,number,popularity,crime,violence,interest|rise suddenly and strongly|=move forward like a wave of water|!fall slowly and steadily|~stay at much the same level
-climb|v3|s:@amount,market,share,sale,price,toll,temperature,case,rate|go up|=use a ladder|!go down|~hold still
+climb|v2|s:@amount,market,share,sale,price,toll,temperature,case,rate|go up|=use a ladder|!go down|~hold still
 swell|v4|s:@amount,number,crowd,rank,population,debt,protest,size,river,cost & !w:ankle,knee|grow larger|=feel sore|!grow smaller|~grow restless
 mushroom|v5|*|grow very quickly|=be picked in a wood|!die out slowly|~move about freely
 balloon|v5|s:@amount,debt,deficit,population,cost,number,budget,size|grow very quickly|=float in a warm wind|!shrink to nothing|~stay quite unchanged
