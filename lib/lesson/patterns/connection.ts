@@ -139,7 +139,8 @@ function orderOf(tie: Tie, m: string, o: string): Link {
 export function connection({ reading }: Tools): Candidate[] {
   return tiesOf(reading).flatMap((tie): Candidate[] => {
     const { s, t } = tie;
-    if (!tie.mainHolds || !tie.sideHolds) return [];
+    // A noun phrase is no statement.
+    if (!tie.mainHolds || !tie.sideHolds || tie.r.form === "phrase") return [];
     const sides = [tie.mainQuote, tie.sideQuote];
     if (sides.some((q) => q.split(" ").length < 3 || q.split(" ").length > 24 || /[“”"]/.test(q))) return [];
     if (sides.join(" ").split(" ").length > 38 || s.quoted > 0) return [];

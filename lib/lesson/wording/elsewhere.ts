@@ -130,6 +130,8 @@ export function otherAims(scene: Scene, at: Beside): WrongOption[] {
         !(t.rel === "advcl" || t.rel === "acl" || (t.rel === "xcomp" && wanting.test(head.lemma)))
       )
         return [];
+      // "to roam and food to eat": a noun joined to a verb is a slip of the parse.
+      if (childrenOf(s.tokens, n, new Set(["conj"])).some((k) => s.tokens[k]?.tag === "NOUN")) return [];
       const to = childrenOf(s.tokens, n, new Set(["mark"])).find((m) => s.tokens[m]?.norm === "to");
       if (to === undefined) return [];
       const clause = clauseAt(s.tokens, n, new Set(childrenOf(s.tokens, n, new Set(["advcl"]))));

@@ -121,6 +121,8 @@ function turnedWord(tokens: Token[], n: number, t: Token, kind: WordKind): strin
     const kids = childrenOf(tokens, n);
     const rels = new Set(kids.map((k) => baseOf(tokens[k]?.rel ?? "")));
     const passive = kids.some((k) => /:pass$/.test(tokens[k]?.rel ?? ""));
+    if (/^(?:protect|save|defend)$/.test(base ?? "") && tokens.slice(n, n + 7).some((x) => x.norm === "from"))
+      return null;
     // "won over", "limited to": the preposition belongs to the verb.
     if (
       kids.some(
