@@ -4,7 +4,8 @@ import type { Saying, Source } from "@/lib/language/attribution";
 import { withoutPronouns } from "@/lib/language/coreference-rewrite";
 import { stanceOf } from "@/lib/language/saying";
 import { parseSentence, type Token } from "@/lib/language/tagger";
-import { childBy, isUnder, rootOf, subjectOf } from "@/lib/language/tree";
+import { childBy, rootOf, subjectOf } from "@/lib/language/tree";
+import { isCut, isTorn, narrowed } from "./claim-checks";
 import { type Heard, heardIn } from "./heard";
 import type { Reading, ReadSentence } from "./reading";
 import { statementOf } from "./statements";
@@ -91,6 +92,9 @@ function claimOf(
   if (at.some((n) => narrowed(tokens, n, at)) || isTorn(tokens, at, verb) || isCut(tokens, at, verb))
     return null;
   if (statement && !statement.whole && words < 7) return null;
+  // "May his soul rest in peace": a wish, no statement.
+  if (/^(?:MD|VB)$/.test(tokens[from]?.xpos ?? "") || /^May /.test(s.text.slice(s.tokens[from]?.start)))
+    return null;
   // "Burrows said that …" inside what somebody else says: two holders.
   if (stanceOf(tokens[verb]?.lemma ?? "") !== undefined && childBy(tokens, verb, "ccomp") >= 0) return null;
   // A stretch told whole was parsed as it is told.
@@ -175,70 +179,6 @@ function wholeOf(tokens: Token[], verb: number, { from, to }: { from: number; to
   );
   return second ? null : inside.map((_, n) => a + n);
 }
-
-/** What is left begins or breaks off inside a clause, or subject and verb don't agree: the parse went wrong. */
-function isCut(tokens: Token[], at: number[], verb: number): boolean {
-  const first = tokens[at[0] ?? -1];
-  const last = at.at(-1) ?? -1;
-  const next = tokens[last + 1];
-  if (
-    !first ||
-    /^(?:after|before|when|while|as|for|because|that|which|who|than|until|since|and|or|but)$/.test(first.norm)
-  )
-    return true;
-  if (
-    next &&
-    (/^(?:VBZ|VBD|VBP|MD|VBG|WDT|WP|WRB)$/.test(next.xpos) ||
-      /^(?:of|that|which|who|whose|where)$/.test(next.norm))
-  )
-    return true;
-  const end = tokens[last];
-  if (/^(?:VBZ|VBP|MD|IN|DT|TO)$/.test(end?.xpos ?? "") || end?.tag === "AUX") return true;
-  const words = at.map((n) => tokens[n]?.norm ?? "");
-  const that = words.lastIndexOf("that");
-  if (that > 0 && !at.slice(that + 1).some((n) => /^(?:VBZ|VBD|VBP|MD)$/.test(tokens[n]?.xpos ?? "")))
-    return true;
-  const between = words.lastIndexOf("between");
-  if (between >= 0 && !words.slice(between).includes("and")) return true;
-  return disagrees(tokens, at, verb);
-}
-
-function disagrees(tokens: Token[], at: number[], verb: number): boolean {
-  const subject = subjectOf(tokens, verb);
-  if (subject < 0) return false;
-  const leads = isUnder(tokens, at[0] ?? -1, subject);
-  // Something before the subject that no comma sets apart.
-  if (!leads && !at.some((n) => n < subject && tokens[n]?.text === ",") && at.indexOf(subject) > 4)
-    return true;
-  const group = [
-    verb,
-    ...tokens.flatMap((t, n) => (t.head === verb && /^(?:aux|cop)/.test(t.rel) ? [n] : [])),
-  ];
-  const singular = group.some((n) => tokens[n]?.xpos === "VBZ" || tokens[n]?.norm === "was");
-  const plural = /^NNP?S$/.test(tokens[subject]?.xpos ?? "") && tokens[subject]?.tag === "NOUN";
-  return (
-    singular &&
-    plural &&
-    !/^(?:politics|news|economics|physics|mathematics|number|series)$/.test(tokens[subject]?.norm ?? "")
-  );
-}
-
-/** One comma between subject and verb, or before a last word or two: the rest of an aside or a list was cut. */
-function isTorn(tokens: Token[], at: number[], verb: number): boolean {
-  const commas = at.filter((n) => tokens[n]?.text === ",");
-  const [only] = commas;
-  if (only === undefined || commas.length > 1) return false;
-  const subject = subjectOf(tokens, verb);
-  const rest = at.filter((n) => n > only);
-  return (subject < only && only < verb) || (rest.length <= 2 && tokens[rest[0] ?? -1]?.norm !== "and");
-}
-
-const open =
-  /^(?:those|people|anyone|everyone|someone|somebody|all|any|ones?|man|men|women|nobody|nothing|something|everything|few|many)$/;
-/** A word that means little without the clause that follows it, where that clause is gone. */
-const narrowed = (tokens: Token[], n: number, kept: number[]) =>
-  open.test(tokens[n]?.norm ?? "") &&
-  tokens.some((t, k) => t.head === n && /^acl/.test(t.rel) && !kept.includes(k));
 
 /** Share of the smaller claim's words that the other holds too, 0 to 1. */
 export function alike(a: Pick<Claim, "content">, b: Pick<Claim, "content">): number {

@@ -1,6 +1,8 @@
 /** Stretches of an article in its own words, each with the one who says it: for items that quote rather than reword. */
 import type { Saying, Source } from "@/lib/language/attribution";
+import { stanceOf } from "@/lib/language/saying";
 import type { Token } from "@/lib/language/tagger";
+import { rootOf } from "@/lib/language/tree";
 import { heardIn } from "./heard";
 import type { Reading, ReadSentence } from "./reading";
 
@@ -35,6 +37,8 @@ export function passagesIn(reading: Reading): Passage[] {
   const own = reading.sentences.flatMap((s): Passage[] => {
     if (heard.passedOn.has(s.index) || !s.prose || s.signals.has("question") || s.signals.has("speaker"))
       return [];
+    // "The review estimated …": somebody's finding, though no source could be named for certain.
+    if (stanceOf(s.tokens[rootOf(s.tokens)]?.lemma ?? "")) return [];
     const made = passage(s, s.tokens);
     return made ? [{ ...made, led: s.place > 0 && heard.passedOn.has(s.index - 1) }] : [];
   });
@@ -49,7 +53,13 @@ function passage(s: ReadSentence, tokens: Token[]): Pick<Passage, "sentence" | "
   if (!first || !last || pointing.test(first.norm)) return null;
   const text = s.text.slice(first.start, last.end).replace(/[.,;\s]+$/, "");
   const words = text.split(/\s+/).length;
-  if (words < 7 || words > 26 || personal.test(text) || /[“”"‘[\]…?!:;()]|--/.test(text)) return null;
+  if (
+    words < 7 ||
+    words > 26 ||
+    personal.test(text) ||
+    /[“”"‘[\]…?!:;()]|--|\.\p{Lu}\p{Ll}|\baccording to\b/iu.test(text)
+  )
+    return null;
   if (!tokens.some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos))) return null;
   const content = new Set(
     tokens

@@ -34,8 +34,14 @@ const strands: Record<string, string> = {
   concession: "RI.6",
   certainty: "RI.6",
   standing: "RI.6",
+  own: "RI.6",
+  sorting: "RI.6",
+  answered: "RI.6",
+  marked: "RI.6",
+  verdict: "RI.4",
+  quotation: "RI.5",
 };
-const weighed = new Set(["certainty", "standing"]);
+const weighed = new Set(["certainty", "standing", "own", "sorting"]);
 
 /** Codes such as "CCSS.RI.9-10.1" for a pattern and band; grades 6-8 are cited as grade 8. */
 export function standardsFor(pattern: string, band: GradeBand): string[] {

@@ -1,4 +1,5 @@
 /** The word that makes a statement less than certain: what it tells the reader, or what a surer one would change. */
+import { stanceOf } from "@/lib/language/saying";
 import type { Candidate } from "../candidate";
 import { hash } from "../hash";
 import { heardIn } from "../heard";
@@ -51,7 +52,13 @@ export function hedgingWords({ reading }: Tools): Worded[] {
       return [];
     if (t.norm === "perhaps" && /^(?:most|more|the|even)$/.test(s.tokens[cue + 1]?.norm ?? "")) return [];
     const saying = heard.sayings.find((x) => x.sentence === s.index && x.at >= 0);
-    if (heard.passedOn.has(s.index) && !saying) return [];
+    // Somebody's words, but whose is not certain; in a speech "seem" is a figure rather than a doubt.
+    if (
+      !saying &&
+      (heard.passedOn.has(s.index) || s.tokens.some((o) => o.tag === "VERB" && stanceOf(o.lemma)))
+    )
+      return [];
+    if (reading.type === "speech" && t.tag === "VERB") return [];
     return [{ sentence: s, cue, holder: saying ? sourceName(saying.source) : "" }];
   });
 }

@@ -42,7 +42,12 @@ const topical = (a: Entry, b: Entry) => [...a.content].filter((w) => b.content.h
 
 function asked({ reading, voice }: Tools, entries: Entry[], shown: (text: string) => string): Candidate[] {
   const passed = entries.filter((c) => c.source && c.saying?.stance !== "find");
-  const mine = entries.filter((c) => !c.source && !c.led);
+  const mine = entries.filter(
+    (c) =>
+      !c.source &&
+      !c.led &&
+      !/\b(?:estimate[ds]?|officials|reportedly|thought to|believed to|seen as)\b/i.test(c.text),
+  );
   const ask = (key: Entry, from: Entry[], isOwn: boolean): Candidate[] => {
     const fit = from
       .filter((c) => c.sentence !== key.sentence && apart(c.text, key.text) < 0.5 && alike(c, key) < 0.5)

@@ -58,7 +58,10 @@ export function othersLike(source: Source, reading: Reading): { source: Source; 
           .filter((o) => sourceName(o).includes(" "))
       : [];
   return [
-    ...speaking.map((o) => ({ source: o, speaks: true })),
+    // Full names first: a surname among them would stand out.
+    ...speaking
+      .sort((a, b) => Number(!sourceName(a).includes(" ")) - Number(!sourceName(b).includes(" ")))
+      .map((o) => ({ source: o, speaks: true })),
     ...named.map((o) => ({ source: o, speaks: false })),
   ];
 }
