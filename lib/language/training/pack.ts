@@ -11,6 +11,12 @@ function thresholdFor(weights: Float32Array, entries: number): number {
   return sizes[sizes.length - entries] as number;
 }
 
+/** The model with only its `entries` largest weights. */
+export function pruned(learned: Learned, entries: number): Learned {
+  const least = Math.max(thresholdFor(learned.weights, entries), 1e-6);
+  return { ...learned, weights: learned.weights.map((w) => (Math.abs(w) >= least ? w : 0)) };
+}
+
 /** 256 values that lie near all weights: Lloyd's algorithm on a sample, from quantiles. */
 function codeBook(kept: Float32Array): Float32Array {
   const sorted = kept.slice().sort();

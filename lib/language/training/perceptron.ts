@@ -30,6 +30,8 @@ export class Perceptron implements Scorer {
   private readonly once = new Uint8Array(1 << 23);
   private rows = 0;
   private used = 0;
+  /** True where only weights that are there already may change: what was pruned stays away. */
+  frozen = false;
   /** Number of steps taken; the weight of each change in the average. */
   tick = 1;
 
@@ -82,6 +84,7 @@ export class Perceptron implements Scorer {
   add(key: number, klass: number, amount: number): void {
     let slot = this.slotOf(key);
     if (this.slots[slot] === 0) {
+      if (this.frozen) return;
       if (this.rows * 8 >= this.slots.length) {
         this.grow();
         slot = this.slotOf(key);
@@ -94,6 +97,7 @@ export class Perceptron implements Scorer {
     let at = this.slots[slot + FROM] as number;
     const end = at + (this.slots[slot + LENGTH] as number);
     while (at < end && this.pairs[at * 2] !== klass) at++;
+    if (at === end && this.frozen) return;
     if (at === end) at = this.widen(slot, klass);
     (this.pairs[at * 2 + 1] as number) += amount;
     (this.sums[at] as number) += amount * this.tick;

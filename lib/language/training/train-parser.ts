@@ -94,17 +94,18 @@ export function trainGreedy(
   labels: string[],
   epochs: number,
   told: (line: string, model: Perceptron) => void = () => {},
+  model = new Perceptron(moveNames(labels), 1 << 19),
 ): Perceptron {
-  const model = new Perceptron(moveNames(labels), 1 << 19);
+  const first = !model.frozen;
   const root = labels.indexOf("root");
   const keys = new Int32Array(parseFeatureRoom);
   const scores = new Float32Array(model.classes.length);
   const settled = new Set<Example>();
   for (let epoch = 0; epoch < epochs; epoch++) {
-    const next = random(1000 + epoch);
+    const next = random((first ? 1000 : 2000) + epoch);
     let wrong = 0;
     let steps = 0;
-    for (const example of shuffled(examples, 100 + epoch)) {
+    for (const example of shuffled(examples, (first ? 100 : 300) + epoch)) {
       // What was right the last time is mostly right again: it is looked at only now and then.
       if (settled.has(example) && next() > 0.35) continue;
       settled.add(example);
@@ -124,7 +125,7 @@ export function trainGreedy(
         steps++;
         model.tick++;
         // Wandering off the gold path teaches how to go on after an error.
-        apply(state, fine || (epoch > 0 && next() < 0.9) ? guess : right);
+        apply(state, fine || ((epoch > 0 || !first) && next() < 0.9) ? guess : right);
       }
     }
     told(

@@ -127,13 +127,7 @@ function alter(scene: Scene, claim: Claim): Altered[] {
 }
 
 /** True where another sentence holds nearly all the words of an altered one: it may be true after all. */
-const saidAgain = (scene: Scene, claim: Claim, text: string) =>
-  scene.reading.sentences.some(
-    (s) =>
-      s.index !== claim.sentence.index &&
-      sharedWords(text, s.text) >= 0.8 &&
-      s.text.length > text.length * 0.7,
-  );
+const saidAgain = (scene: Scene, claim: Claim, text: string) => scene.isSaid(text, claim.sentence, 0.8);
 
 const worth: Record<Mistake, number> = {
   view: 0.8,

@@ -7,6 +7,7 @@ import { type Token, tagWords } from "@/lib/language/tagger";
 import { heardIn } from "../heard";
 import type { Reading, ReadSentence } from "../reading";
 import { type Topic, topicsOf } from "./topics";
+import { overlap, tellingWords } from "./wrong";
 
 export interface Scene {
   reading: Reading;
@@ -20,6 +21,8 @@ export interface Scene {
   sureness(sentence: ReadSentence): number;
   /** Parses a text; each text once. */
   parse(text: string): Token[];
+  /** True where a sentence other than `own` holds at least `share` of the words of a text, so that it may say the same. */
+  isSaid(text: string, own: ReadSentence, share: number): boolean;
   /** How telling a text's words are of the article: the sum of inverse sentence counts of those that it holds. */
   weight(text: string): number;
 }
@@ -32,6 +35,12 @@ export function sceneOf(reading: Reading): Scene {
   const { tokens, texts, coreference, sayings } = heardIn(reading);
   const parsed = new Map<string, Token[]>();
   const rarity = raritiesOf(reading);
+  const sets = new Map<number, Set<string>>();
+  const wordsOf = (s: ReadSentence) => {
+    const made = sets.get(s.index) ?? tellingWords(s.text);
+    sets.set(s.index, made);
+    return made;
+  };
   const scene: Scene = {
     reading,
     coreference,
@@ -46,6 +55,13 @@ export function sceneOf(reading: Reading): Scene {
       const made = tagWords(text);
       parsed.set(text, made);
       return made;
+    },
+    isSaid(text, own, share) {
+      const words = tellingWords(text);
+      return reading.sentences.some(
+        (s) =>
+          s.index !== own.index && s.text.length > text.length * 0.7 && overlap(words, wordsOf(s)) >= share,
+      );
     },
     weight: (text) => [...new Set(telling(text))].reduce((sum, w) => sum + (rarity.get(w) ?? 0), 0),
   };

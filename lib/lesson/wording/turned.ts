@@ -6,7 +6,6 @@ import type { WrongOption } from "../candidate";
 import { type Edit, phraseTurns, type Turn, turnsOf } from "./flip";
 import { rendered, type Said } from "./said";
 import type { Scene } from "./scene";
-import { sharedWords } from "./wrong";
 
 export interface Turned {
   text: string;
@@ -61,12 +60,7 @@ function reasonFor(turn: Turn, paragraph: number): string {
 
 /** True where another sentence holds nearly all words of a turned wording: it may be true after all. */
 function saidElsewhere(scene: Scene, said: Said, text: string): boolean {
-  return scene.reading.sentences.some(
-    (s) =>
-      s.index !== said.sentence.index &&
-      sharedWords(text, s.text) >= 0.85 &&
-      s.text.length > text.length * 0.7,
-  );
+  return scene.isSaid(text, said.sentence, 0.85);
 }
 
 const withThe =

@@ -32,10 +32,18 @@ const wordsIn = (text: string) =>
   );
 
 /** Share of the words of the shorter text that the other has too, 0 to 1. */
-export function sharedWords(a: string, b: string): number {
-  const [one, two] = [wordsIn(a), wordsIn(b)];
-  const small = Math.min(one.size, two.size);
-  return small === 0 ? 0 : [...one].filter((w) => two.has(w)).length / small;
+export const sharedWords = (a: string, b: string): number => overlap(tellingWords(a), tellingWords(b));
+
+/** The longer words of a text, lower case, for `overlap`. */
+export const tellingWords = (text: string): Set<string> => wordsIn(text);
+
+/** Share of the words of the smaller set that the other has too, 0 to 1. */
+export function overlap(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
+  const [small, large] = one.size <= two.size ? [one, two] : [two, one];
+  if (small.size === 0) return 0;
+  let shared = 0;
+  for (const w of small) if (large.has(w)) shared++;
+  return shared / small.size;
 }
 
 /** How far two lengths lie apart; 0 within a quarter, or within eight characters. */
