@@ -2,10 +2,10 @@
 import { finiteVerb, nounPhrases, textOf } from "@/lib/language/phrases";
 import type { Token } from "@/lib/language/tagger";
 import { childBy, childrenOf, rootOf, spanOf } from "@/lib/language/tree";
+import { called } from "./called";
 import { centrality } from "./central";
 import { selfContained } from "./clauses";
 import { leadingOpener } from "./openers";
-import { called } from "./patterns/actor";
 import type { Reading, ReadSentence } from "./reading";
 import { shortened, statementOf, withNames } from "./statements";
 import { capital, withoutDateline } from "./voice";

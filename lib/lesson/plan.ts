@@ -2,9 +2,9 @@
 
 import type { Item } from "@/lib/items/schema";
 import { settledSense, wordClasses } from "@/lib/language/senses";
+import { called } from "./called";
 import { isPublic } from "./essays/idea";
 import { type Lead, leadOf } from "./lead";
-import { called } from "./patterns/actor";
 import type { Reading } from "./reading";
 import type { EssayPrompt, GlossaryEntry, GradeBand, Lesson } from "./schema";
 import { quote, voiceOf } from "./voice";

@@ -1,7 +1,7 @@
 /** Prompts for any text: who gains, whether it is told fairly, what to do, what matters most. */
 import { countryOf } from "@/lib/language/places";
+import { called } from "../called";
 import { heardIn } from "../heard";
-import { called } from "../patterns/actor";
 import type { Reading } from "../reading";
 import { rubricFor } from "../rubric";
 import type { EssayPrompt, GradeBand } from "../schema";

@@ -79,54 +79,6 @@ export const implications: Implication[] = [
     { takes: "object" },
   ),
   row(
-    "fail",
-    "verb",
-    "none",
-    "the act was tried or expected, and it did not come about",
-    [
-      ["the act was never tried, and nobody expected it", "One fails at what was tried or expected."],
-      ["the act came about, though later than planned", "What failed did not come about."],
-      ["the act was tried, and it is still being tried", "The word says how it ended: without success."],
-    ],
-    { takes: "to", worth: 0.62 },
-  ),
-  row(
-    "manage",
-    "verb",
-    "none",
-    "the act came about, although it was hard to do",
-    [
-      ["the act came about with ease, as all expected", "The word is used of what takes an effort."],
-      ["the act was tried with effort, and did not succeed", "Who manages to do a thing has done it."],
-      ["the act was left to others, who did it instead", "The word says it of the one who did it."],
-    ],
-    { takes: "to", worth: 0.7 },
-  ),
-  row(
-    "refuse",
-    "verb",
-    "none",
-    "the step was asked for or expected, and the answer was no",
-    [
-      ["the step was never asked for, so nothing was done", "One refuses what is asked or expected."],
-      ["the step was wanted, but there was no chance to do it", "To refuse is to be unwilling, not unable."],
-      ["the step was agreed to at first and then put off", "The word says that there was no agreement."],
-    ],
-    { takes: "to", worth: 0.62 },
-  ),
-  row(
-    "continue",
-    "verb",
-    "none",
-    "the act had begun before this and had not come to an end",
-    [
-      ["the act began only then, and had not been done before", "What continues has begun before."],
-      ["the act had stopped for some time and began again", "What continues has had no stop."],
-      ["the act was nearly over and was soon to come to an end", "The word says nothing of an end."],
-    ],
-    { takes: "to", worth: 0.56 },
-  ),
-  row(
     "admit acknowledge concede",
     "verb",
     "none",
@@ -185,22 +137,6 @@ export const implications: Implication[] = [
     { takes: "either", worth: 0.7, not: /\bdenied (?:entry|access|bail|the right|a|an|them|him|her)\b/i },
   ),
   row(
-    "reiterate repeat reaffirm",
-    "verb",
-    "none",
-    "the same had been said at an earlier time",
-    [
-      ["the same is said here for the first time", "What is repeated was said before."],
-      ["the earlier statement is taken back here", "To repeat a thing is to stand by it."],
-      ["the earlier statement is made weaker here", "To repeat a thing is not to weaken it."],
-    ],
-    {
-      takes: "either",
-      worth: 0.6,
-      not: /\brepeat(?:ed|ing)?ly\b|\brepeat(?:ed|s)? (?:the )?(?:cycle|year|test)/i,
-    },
-  ),
-  row(
     "reconsider reverse overturn",
     "verb",
     "object",
@@ -211,70 +147,6 @@ export const implications: Implication[] = [
       ["nobody had so far given any thought to {x}", "What is looked at again was thought of before."],
     ],
     { takes: "object", worth: 0.6 },
-  ),
-  row(
-    "extend renew",
-    "verb",
-    "object",
-    "{x} was in force and would else have come to an end",
-    [
-      ["{x} was new and had not been in force before", "What is extended has begun before."],
-      ["{x} had no end and needed nobody to act", "What has no end needs no extending."],
-      ["{x} was made shorter than first agreed", "To extend is to make longer."],
-    ],
-    {
-      takes: "object",
-      worth: 0.6,
-      not: /\bextend(?:ed|s|ing)? (?:a |an |the |its |his |her |their )?(?:hand|invitation|welcome|sympathy|condolences|thanks|congratulations|lead|influence)\b/i,
-    },
-  ),
-  row(
-    "no longer",
-    "adverb",
-    "none",
-    "the thing described was so before, but is so no more",
-    [
-      ["the thing described was so before, and has stayed so", "The words say that it has ended."],
-      ["the thing described was never so, then or now", "What ended was so before."],
-      ["the thing described is so now, but will soon end", "The words say that the end has come."],
-    ],
-    { worth: 0.6 },
-  ),
-  row(
-    "still",
-    "adverb",
-    "none",
-    "the thing described was so earlier, and has not changed",
-    [
-      [
-        "the thing described was so earlier, but has since changed",
-        "The word says that nothing has changed.",
-      ],
-      [
-        "the thing described has become so only a short while ago",
-        "The word says that it was so earlier too.",
-      ],
-      ["the thing described has never been so, then or now", "The word says that it is so."],
-    ],
-    {
-      worth: 0.56,
-      not: /^still\b|\bstill,|\bstill (?:more|less|further|another|others|later|not)\b|\bstand\w* still\b/i,
-    },
-  ),
-  row(
-    "even",
-    "adverb",
-    "none",
-    "this is a case in which one would least expect it",
-    [
-      ["this is a case in which one would most expect it", "The word marks what is surprising."],
-      ["this is the only case in which it was found", "The word adds a case to others."],
-      ["this is a case in which it was not true at all", "The word says that it was true here too."],
-    ],
-    {
-      worth: 0.66,
-      not: /\beven (?:though|if|so|more|less|when|as|after|before|further|worse|better|stronger|greater|bigger|\w+er)\b|\bnot even\b/i,
-    },
   ),
   row(
     "interim provisional caretaker",
@@ -305,30 +177,6 @@ export const implications: Implication[] = [
       ["the deed has been admitted by the one accused of it", "The word leaves open whether it is true."],
     ],
     { worth: 0.72 },
-  ),
-  row(
-    "remaining",
-    "adjective",
-    "noun",
-    "there had been more of them, and the others are gone",
-    [
-      ["there had been fewer of them, and others have come", "What remains is what is left of more."],
-      ["there are as many of them as there have ever been", "What remains is what is left of more."],
-      ["there had been none of them until this moment", "What remains was there before."],
-    ],
-    { worth: 0.6 },
-  ),
-  row(
-    "unprecedented",
-    "adjective",
-    "noun",
-    "nothing like it had happened before",
-    [
-      ["something like it had happened before", "The word says that it was the first of its kind."],
-      ["nothing like it is ever to happen again", "The word speaks of the past, not of the future."],
-      ["nobody had been told about it before", "The word says nothing of who was told."],
-    ],
-    { worth: 0.56 },
   ),
   row(
     "so-called",
@@ -409,34 +257,6 @@ export const implications: Implication[] = [
     { worth: 0.68 },
   ),
   row(
-    "force",
-    "verb",
-    "none",
-    "the step was done because there was no other choice",
-    [
-      ["the step was done because somebody had wished for it", "Who is forced acts against one’s wish."],
-      ["the step was planned, but in the end was not done", "Who is forced to do a thing does it."],
-      ["the step was done in spite of being forbidden by law", "The word says nothing of a law."],
-    ],
-    { takes: "to", worth: 0.54 },
-  ),
-  row(
-    "worsen deepen exacerbate aggravate",
-    "verb",
-    "object",
-    "{x} was there before, and has grown worse",
-    [
-      ["{x} was not there before, and has now begun", "What grows worse was there before."],
-      ["{x} was there before, and has now been eased", "The word says that it grew worse."],
-      ["{x} was there before, and has not changed", "The word says that it changed."],
-    ],
-    {
-      takes: "object",
-      worth: 0.56,
-      not: /\bdeepen(?:s|ed|ing)? (?:its |their |our )?(?:ties|relations|cooperation|understanding|knowledge|integration|partnership|commitment)/i,
-    },
-  ),
-  row(
     "relent",
     "verb",
     "none",
@@ -447,17 +267,5 @@ export const implications: Implication[] = [
       ["there had been no question to answer until that time", "Who relents had been asked before."],
     ],
     { takes: "either", worth: 0.7 },
-  ),
-  row(
-    "hesitate",
-    "verb",
-    "none",
-    "there was some doubt before the step was taken",
-    [
-      ["there was full certainty before the step was taken", "Who hesitates is in doubt."],
-      ["there was a firm decision not to take the step", "Who hesitates has not decided."],
-      ["there was great pleasure in the step being taken", "Who hesitates is in doubt."],
-    ],
-    { takes: "to", worth: 0.5, not: /\b(?:not|n['’]t|never|without) hesitat/i },
   ),
 ];

@@ -8,7 +8,7 @@ export interface Excerpt {
   text: string;
   whole: boolean;
 }
-const most = 30;
+const most = 40;
 const least = 11;
 
 /** Where a long sentence can be cut: after a mark, or before a word that opens a clause. */
@@ -33,7 +33,10 @@ function cuts(s: ReadSentence): number[] {
 /** The excerpt about tokens `from` to `to` that holds the tokens `by` too where it can; null where none is short enough. */
 export function excerptOf(s: ReadSentence, from: number, to: number, by: number[]): Excerpt | null {
   const { tokens } = s;
-  if (s.words <= most) return { text: withoutDateline(s.text), whole: true };
+  if (s.words <= most) {
+    const text = paired(withoutDateline(s.text));
+    return text === null ? null : { text, whole: true };
+  }
   const at = cuts(s);
   const count = (a: number, b: number) => tokens.slice(a, b).filter((t) => isWord(t.norm)).length;
   let low = Math.max(
@@ -66,7 +69,8 @@ export function excerptOf(s: ReadSentence, from: number, to: number, by: number[
   const first = tokens[start];
   const last = tokens[end - 1];
   if (!first || !last) return null;
-  const text = balanced(s.text.slice(first.start, end === tokens.length ? s.text.length : last.end));
+  const text = paired(s.text.slice(first.start, end === tokens.length ? s.text.length : last.end));
+  if (text === null) return null;
   const shown = text.replace(/[\s,;:—–-]+$/u, "");
   return {
     text: `${start > 0 ? "… " : ""}${shown}${end < tokens.length ? " …" : ""}`,
@@ -74,15 +78,15 @@ export function excerptOf(s: ReadSentence, from: number, to: number, by: number[
   };
 }
 
-/** Without a quotation mark or bracket whose partner was cut off. */
-function balanced(text: string): string {
-  const open = (text.match(/“/g) ?? []).length;
-  const close = (text.match(/”/g) ?? []).length;
-  const plain = (text.match(/"/g) ?? []).length;
-  let shown = text;
-  if (open !== close) shown = shown.replace(/[“”]/g, "");
-  if (plain % 2 === 1) shown = shown.replace(/"/g, "");
-  if ((shown.match(/\(/g) ?? []).length !== (shown.match(/\)/g) ?? []).length)
-    shown = shown.replace(/[()]/g, "");
-  return shown.trim();
+const tally = (text: string, mark: RegExp) => (text.match(mark) ?? []).length;
+const even = (text: string) =>
+  tally(text, /“/g) === tally(text, /”/g) &&
+  tally(text, /"/g) % 2 === 0 &&
+  tally(text, /\(/g) === tally(text, /\)/g);
+
+/** Without a quotation mark at its start or end whose partner stands in another sentence; null where one is cut inside. */
+function paired(text: string): string | null {
+  const trimmed = text.trim();
+  const tries = [trimmed, trimmed.replace(/^[“"]/, ""), trimmed.replace(/[”"]$/, "")];
+  return tries.find(even) ?? null;
 }

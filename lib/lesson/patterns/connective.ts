@@ -30,7 +30,7 @@ export function connective(tools: Tools): Candidate[] {
     if (!before || s.quoted > 0.3 || s.words < 6 || before.words < 5 || before.signals.has("question"))
       return [];
     if (before.quoted > 0.6 && s.place === 0) return [];
-    const found = openerOf(s.text, s.place === 0);
+    const found = openerOf(s.text);
     if (!found) return [];
     const asked = ask(s, found.marker, tools);
     // At the head of a paragraph it may turn on more than the one sentence before.
@@ -107,12 +107,11 @@ function bare(
   };
 }
 
-function openerOf(text: string, opensParagraph: boolean): { marker: string; job: MarkerClass } | null {
+function openerOf(text: string): { marker: string; job: MarkerClass } | null {
   const plain = text.toLowerCase();
   for (const [marker, job] of Object.entries(sentenceOpeners)) {
     if (plain.startsWith(`${marker},`) || (marker === "that is why" && plain.startsWith("that is why ")))
       return { marker: text.slice(0, marker.length), job };
   }
-  if (opensParagraph && /^But\b(?! also)/.test(text)) return { marker: "But", job: "contrast" };
   return null;
 }

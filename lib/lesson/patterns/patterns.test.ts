@@ -4,7 +4,6 @@ import { readArticle } from "../reading";
 import { type Tools, toolsFor } from "../tools";
 import { connective } from "./connective";
 import { candidatesFor } from "./index";
-import { pointing } from "./pointing";
 import { reference } from "./reference";
 import { speakersIn } from "./speakers";
 
@@ -28,9 +27,6 @@ describe("the job of a connective", () => {
   ])("%s gives %i", (text, count) => {
     expect(connective(tools(text))).toHaveLength(count);
   });
-  it("asks about But where it opens a paragraph", () => {
-    expect(connective(tools(before, "But the towns have seen little of it."))).toHaveLength(1);
-  });
 });
 
 describe("a capital that stands for a government", () => {
@@ -50,44 +46,6 @@ describe("the persons of a text", () => {
     const names = speakersIn(reading).map((n) => n.name);
     expect(names).toContain("Marta Lindqvist");
     expect(names.filter((n) => /Amendment|Francisco/.test(n))).toEqual([]);
-  });
-});
-
-describe("pointing at the sentence that does it", () => {
-  const filler = [
-    "The old harbour board met again in spring.",
-    "Young fishers have moved to the capital.",
-    "Several owners repaired their nets at home.",
-  ];
-  const asked = (...extra: string[]) =>
-    pointing(tools(...filler, ...extra)).map((c) => c.stem.replace("Which of the marked sentences ", ""));
-  it.each([
-    [
-      "The line closed because insurers were afraid of the strait.",
-      "gives the reason for what it describes?",
-    ],
-    ["The island will keep its parliament next year.", "looks ahead and says what will happen?"],
-    [
-      "The towns may gain if the rains come.",
-      "names a condition: one thing that holds only if another does?",
-    ],
-  ])("%s", (text, stem) => {
-    expect(asked(text)).toContain(stem);
-  });
-  it("leaves out a neighbour that shows a weaker sign of the same", () => {
-    const found = pointing(
-      tools(
-        ...filler,
-        "Thanks to the fleet, the towns grew.",
-        "The line closed because insurers were afraid of the strait.",
-      ),
-    ).filter((c) => c.group === "pointing reason");
-    expect(found.length).toBeGreaterThan(0);
-    for (const c of found) {
-      const both =
-        c.kind === "evidence-selection" && ["p4s1", "p5s1"].every((id) => c.candidates.includes(id));
-      expect(both).toBe(false);
-    }
   });
 });
 

@@ -1,13 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { article } from "@/lib/article/schema";
-import { isSound } from "../candidate";
 import { readArticle } from "../reading";
 import { toolsFor } from "../tools";
-import { connection } from "./connection";
 import { explained } from "./explained";
 import { order } from "./order";
 import { relations } from "./relations";
-import { summary } from "./summary";
 
 const filler = [
   "The old harbour board raised the fees for small boats in spring. Young fishers have moved from the villages to the capital.",
@@ -65,14 +62,6 @@ it("a pronoun without its noun is kept out of every key", () => {
   expect(found).toEqual([]);
 });
 
-it("two statements are shown in the order in which the second’s pronoun can be read", () => {
-  const found = connection(
-    withText("Although the pipeline has cut the price of gas, it has tied the country to one seller."),
-  );
-  expect(found).toHaveLength(1);
-  expect(found[0]?.stem).toMatch(/Statement 1: “the pipeline has cut.*Statement 2: “it has tied/);
-});
-
 it("events are put in order only where the text dates each of them", () => {
   const dated =
     "The two navies signed the pact in 2011. The gas field was found in 2015. The border talks failed in March 2014. The first ships arrived in 2009.";
@@ -84,12 +73,4 @@ it("events are put in order only where the text dates each of them", () => {
     "The gas field was found.",
   ]);
   expect(order(tools(dated.replaceAll(/ in (?:March )?\d{4}/g, " last year"), ...filler))).toEqual([]);
-});
-
-it("a summary’s mistake has one right name among the four", () => {
-  const found = summary(withText("The company intends to reopen the copper mines near the border.")).filter(
-    (c) => c.kind === "multiple-choice",
-  );
-  expect(found.map((c) => c.key)).toContain("It tells of a plan or hope as if it had been carried out.");
-  expect(found.every(isSound)).toBe(true);
 });

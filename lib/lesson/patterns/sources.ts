@@ -1,10 +1,10 @@
 /** How the sources of a text are named in stems and options, and which of them can stand beside each other. */
 import type { Saying, Source } from "@/lib/language/attribution";
 import { genderOfName } from "@/lib/language/persons";
+import { called } from "../called";
 import type { Claim } from "../claims";
 import { heardIn } from "../heard";
 import type { Reading } from "../reading";
-import { called } from "./actor";
 import { shownName, speakersIn } from "./speakers";
 
 /** A source as an option: "Marta Lindqvist", "the harbour board", "a boat owner". */

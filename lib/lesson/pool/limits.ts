@@ -11,7 +11,7 @@ export const wantedFor = (words: number): number =>
 const kindLimits: Record<ItemKind, (count: number) => number> = {
   "multiple-choice": (count) => count,
   "evidence-selection": (count) => Math.max(1, Math.floor(count / 4)),
-  "short-answer": (count) => Math.max(1, Math.floor(count / 4)),
+  "short-answer": (count) => Math.max(2, Math.round(count / 3)),
   "multiple-select": () => 1,
   matching: () => 1,
   ordering: () => 1,
@@ -26,10 +26,10 @@ export function hasRoom(item: Item, picked: readonly Item[], count: number): boo
   const same = (test: (other: Item) => boolean) => picked.filter(test).length;
   const pattern = same((other) => other.pattern === item.pattern);
   if (isClosed(item, picked)) return false;
-  if (pattern >= Math.max(2, Math.ceil(count / 4))) return false;
+  if (pattern >= Math.max(2, Math.ceil(count / 3))) return false;
   if (
     item.skill === "vocabulary" &&
-    same((o) => o.skill === "vocabulary") >= Math.max(1, Math.round(count / 4))
+    same((o) => o.skill === "vocabulary") >= Math.max(2, Math.round(count / 3))
   )
     return false;
   return same((other) => other.kind === item.kind) < kindLimits[item.kind](count);
