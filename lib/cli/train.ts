@@ -31,7 +31,7 @@ const { values } = parseArgs({
     out: { type: "string", default: fileURLToPath(new URL("../language/weights", import.meta.url)) },
     "tagger-epochs": { type: "string", default: "6" },
     epochs: { type: "string", default: "5" },
-    "frozen-epochs": { type: "string", default: "4" },
+    "frozen-epochs": { type: "string", default: "14" },
     "beam-epochs": { type: "string", default: "0" },
     width: { type: "string", default: "4" },
   },

@@ -36,7 +36,7 @@ describe("names", () => {
   it("join a long form, its ending and its title", () => {
     const [first] = names(
       "President Marta Al Lindqvist spoke.",
-      "Al Lindqvist left early.",
+      "In spring Al Lindqvist left the party.",
       "Nobody followed Al Lindqvist.",
     );
     expect(first).toMatchObject({

@@ -27,10 +27,10 @@ test.each([
     "the two parties agree on a budget",
   ],
   [
-    "Unless the rains come soon, the farmers will lose the harvest.",
+    "Unless the government acts soon, the farmers will lose the harvest.",
     "exception",
     "the farmers will lose the harvest",
-    "the rains come soon",
+    "the government acts soon",
   ],
   [
     "Despite the heavy rain, thousands of people marched through the capital.",
@@ -51,9 +51,9 @@ test.each([
     "to protect the port",
   ],
   [
-    "The storm cut the only road, leaving three villages without food.",
+    "The storm destroyed the only bridge, leaving three villages without food.",
     "result",
-    "The storm cut the only road",
+    "The storm destroyed the only bridge",
     "leaving three villages without food",
   ],
 ])("%s: %s", (text, kind, main, side) => {

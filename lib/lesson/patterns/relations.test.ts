@@ -50,8 +50,8 @@ describe("a stated reason", () => {
 });
 
 it("a condition is asked for only where an outcome hangs on it", () => {
-  const found = choices("The island will keep its parliament if the two largest parties agree on a budget.");
-  expect(found.map((c) => c.key)).toContain("if the two largest parties agree on a budget");
+  const found = choices("The government will lose its majority if the smaller parties leave the coalition.");
+  expect(found.map((c) => c.key)).toContain("if the smaller parties leave the coalition");
   expect(choices("The reporters asked the owner if the northern route will open again.")).toEqual([]);
 });
 
@@ -64,12 +64,12 @@ it("a pronoun without its noun is kept out of every key", () => {
 
 it("events are put in order only where the text dates each of them", () => {
   const dated =
-    "The two navies signed the pact in 2011. The gas field was found in 2015. The border talks failed in March 2014. The first ships arrived in 2009.";
+    "The two navies signed the pact in 2011. The gas field was found in 2015. The border talks ended in March 2014. The first ships arrived in 2009.";
   const [found] = order(tools(dated, ...filler));
   expect(found?.kind === "ordering" && found.entries).toEqual([
     "The first ships arrived.",
     "The two navies signed the pact.",
-    "The border talks failed.",
+    "The border talks ended.",
     "The gas field was found.",
   ]);
   expect(order(tools(dated.replaceAll(/ in (?:March )?\d{4}/g, " last year"), ...filler))).toEqual([]);
