@@ -141,7 +141,7 @@ covert|a4|*|secret|!open|~illegal|~military
 credible|a4|*|able to be believed|!hard to believe|#creditable:worth praising|~quick to believe it
 crippling|a4|m:@rule,debt,effect,sanction,blow,cost,shortage,strike,drought,poverty,attack,tax,loss,pain|very damaging|=causing lameness|!very helpful|~very recent
 critical|a3|m:infrastructure,moment,role,juncture,time,point,issue,stage,importance,need,component,factor,year,mass,question,part,resource,element,skill,supply,period,phase|extremely important|=finding fault|!hardly important|~hard to understand
-critical|a3|p:of|finding fault|=very important|!full of praise|~making fun
+critical|a3|p:of|disapproving|=very important|!full of praise|~making fun
 crude|a5|m:attempt,method,weapon,device,bomb,propaganda,estimate,measure,way,form,stereotype,tool,joke,language|rough and simple|=not yet refined|!skilful and refined|~strong and lasting
 crucial|a2|*|extremely important|!of little importance|~extremely cruel|~easily forgotten
 crushing|a4|m:defeat,blow,debt,victory,poverty,burden,loss,majority,disappointment|overwhelming|=pressing flat|!very slight|~well deserved
@@ -177,7 +177,7 @@ desolate|a4|*|empty and lonely|!full of life|~wide and green|~late in the day
 desperate|a4|m:need,attempt,bid,effort,situation,measure,search,plea,struggle,move,shortage,fight,people,@person|driven by having little hope left|!calm because all is going well|~done in a light and easy way|~carried out in a spirit of fun and play
 detached|a4|m:view,observer,manner,tone,attitude ; p:from|not personally involved|=standing apart as a house|!deeply involved|~badly damaged by something
 deterrent|a4|*|meant to discourage|!meant to encourage|~meant to entertain|~meant to explain
-detrimental|a4|*|harmful|!helpful|~mental|~costly
+detrimental|a4|*|harmful|!helpful|~relevant|~familiar
 devout|a4|*|deeply religious|!without any faith|#devoid:empty of all|~recently converted
 dire|a4|*|very serious and bad|!rather good and hopeful|~plain and straightforward|~quite small and unimportant
 disaffected|a4|*|no longer loyal or content|!as loyal and content as ever|#unaffected:not changed at all|~no longer rich or famous
@@ -275,7 +275,7 @@ flourishing|a3|*|doing very well|!doing very badly|~decorated with flowers|~star
 fluid|a5|m:situation,market,process,boundary,identity,border,dynamics,position,state|likely to change|=able to flow as water|!firmly settled|~clear and bright
 foregone|a4|m:conclusion|known before it happens|!impossible to foresee|~wanted by nearly everyone|~forgotten before long
 foreseeable|a3|m:future|near enough to be judged|!too distant to be judged|~full of strange surprises|~safe enough to enjoy
-formal|a3|m:complaint,charge,request,apology,talk,education,announcement,agreement,recognition,process,negotiation,offer,decision,training,statement,inquiry,investigation,vote|made or done officially|=stiff in manner|!made without official form|~made in good time
+formal|a3|m:complaint,charge,request,apology,announcement,agreement,recognition,offer,statement,inquiry,investigation,vote|made or done officially|=stiff in manner|!made without official form|~made in good time
 formidable|a4|*|so strong as to cause fear or respect|!so weak as to cause neither fear nor respect|~so formal as to put everyone off|~so large as to fill all the space
 forthcoming|a4|m:election,book,visit,referendum,film,meeting,summit,budget,season,report,album,vote,trial|about to happen or appear|=willing to give information|!over and done with|~going steadily ahead
 forthright|a4|*|speaking plainly and directly|!avoiding plain answers|~holding to what is legal|~standing up for what is the law

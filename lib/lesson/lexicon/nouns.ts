@@ -131,7 +131,7 @@ concern|n3|l:express,raise,grave,security,growing,serious,deep,safety,mounting,v
 concession|n4|l:make,major,trade,political,win,territorial,demand,offer,important,painful,significant,further,extract,any,key,wring ; p:to,from|something given up to reach agreement|=a right to sell goods in a place|!something won by refusing to agree|~something promised to please the voters
 conclusion|n4|l:draw,reach,come,jump,foregone,same,logical & !f:of|an opinion reached by thinking|=the last part of a book|!a question left open|~a meeting behind closed doors
 condition|n4|p:of,for & p:of>anonymity,release,bail,membership,deal,support,loan,entry ; l:on,impose,set,lay,strict,certain,meet & !l:medical,critical,stable,serious|something required before something else|=someone's state of health after an illness|!something given without any terms|~something said in a quiet voice
-conduct|n3|l:code,personal,professional,criminal,sexual,ethical,police,military,unlawful,disorderly ; p:of|behaviour|=a pipe for water|~promise|~training
+conduct|n3|l:code,personal,professional,criminal,sexual,ethical,police,military,unlawful,disorderly ; p:of|behaviour|~education|~promise|~training
 conduit|n5|!w:water,pipe,cable|a way for things to pass through|=a pipe for water or wires|!a wall that keeps things out|~a fence to keep animals in a field
 confidence|n3|l:consumer,public,business,investor,vote,market,restore,lose,undermine,no|belief that things will go well|=a secret told to a friend|!fear that things will go badly|~pride in one's own skill or looks
 confines|n4|*|the limits|!the open space|~the prisoners|~the small print
@@ -561,7 +561,7 @@ parallel|n5|p:between,with,to ; l:draw,historical,striking|a likeness|=a straigh
 pariah|n4|*|one who is rejected by others|!one who is loved by others|~one who prays for others|~a large fish with teeth
 parity|n4|*|equality|!inequality|~poverty|~purity
 parlance|n4|*|way of speaking|~house of laws|~sitting room|~loss of movement
-party|n3|b:third,both,warring,injured,conflict,concerned,interested,guilty,opposing,relevant,involved ; p:to & p:to>conflict,agreement,treaty,dispute,convention,talk,negotiation,war,deal|a person or side in an agreement or dispute|=a social event with food and music|!a person who takes no part in an agreement or talks|=a group that stands for election
+party|n3|b:both,warring,injured,conflict,concerned,interested,guilty,opposing,relevant,involved ; p:to & p:to>conflict,agreement,treaty,dispute,convention,talk,negotiation,war,deal|a person or side in an agreement or dispute|=a social event with food and music|!a person who takes no part in an agreement or talks|=a group that stands for election
 patchwork|n5|p:of|a mix of many different pieces|=cloth sewn from small squares|!a whole without any differences|~a dressing for an eye
 patronage|n4|*|support given by a powerful person|!opposition from a powerful person|~fatherly pride in a powerful person|~love of one's country
 peak|n5|l:reach,price,summer,highest,season,year,time,hour,infection ; p:of & !w:mountain,climb,snow,metre,everest|the highest level|=a mountain top|!the lowest level|~a first view
@@ -781,7 +781,7 @@ spectre|n5|p:of & !w:ghost,bond|the fear of something bad|=a ghost seen at night
 specter|n5|p:of & !w:ghost|the fear of something bad|=a ghost seen at night|!the hope of something good|~a range of colours
 spectrum|n5|l:political,across,ideological,whole,wide,broad,social,full,entire,opposite & !w:light,colour,autism,radio,wavelength|range of opinions or kinds|=band of colours in light|!single opinion or kind|~rule or law of nature
 speculation|n4|l:fuel,widespread,rumour,intense,mere,wild,spark,growing,media,much ; r:that,about & !w:currency,financial,market,price|guessing without full knowledge|=buying in hope of profit|!knowing the full facts|~forgetting all that one knew
-sphere|n5|l:public,political,private,economic,domestic,social,international ; p:of & p:of>influence,life,activity,interest|an area of activity or control|=a ball that is perfectly round|!the lack of any control|~a long and very sharp weapon
+sphere|n5|l:public,political,private,economic,domestic,social,international ; p:of & p:of>influence,life,activity,interest|an area of activity or control|=a body shaped like a ball|!the lack of any control|~a period set aside for work
 spillover|n5|*|an effect that spreads to others|=liquid lost from a cup|!an effect kept within limits|~an effect that nobody has noticed yet
 spin|n5|l:political,put,positive,media,doctor,government,different & !w:wheel,ball,ride|a way of presenting to mislead|=a turn round and round again|!a plain account of facts|~a bone in the human back
 spiral|n5|l:downward,debt,death,vicious,upward,inflationary,deflationary ; p:of & p:of>violence,decline,debt,revenge,retaliation|a process that gets steadily worse|=a line that winds round and round|!a process that soon comes to rest|~a process that nobody can understand
@@ -836,7 +836,6 @@ strings|n5|l:attached,attach,pull,purse,no|conditions or control|=thin ropes or 
 stronghold|n4|*|a place where a group is strong|!a place where a group is weak|=a tight grip of the hand|~a heavy piece of luggage
 structure|n2|l:power,command,political,social,economic,governance,party,organizational,class,family,leadership,corporate,state|the way something is organised|=a thing that has been built|!the complete lack of order|~the reason something is organised
 stumbling|n5|f:block|obstacle|=stone|!help|~house
-subject|n3|l:british,royal,loyal,crown,king,queen ; p:of & p:of>king,queen,crown,emperor|a person under a ruler|=a thing taught at school|!a person who rules|~a part of a sentence
 subject|n3|p:of & p:of>debate,investigation,controversy,speculation,inquiry,dispute,discussion,study,book,film,talk,article,lawsuit,criticism,conversation & !w:school|the person or matter dealt with|=a branch of learning at school|!the person who does the asking|~the person who has to do the work
 subsidy|n4|*|money paid by the state to support something|!money taken by the state as a tax on something|~a company owned by a larger company|~a small town at the edge of a city
 substance|n5|l:little,lack,style,political,real ; p:of & p:of>talk,agreement,speech,allegation,policy,argument,proposal,matter,claim,deal,debate & !w:chemical,drug,illegal,toxic,banned|real content or truth|=a drug or chemical|!mere outward form|~wealth and property

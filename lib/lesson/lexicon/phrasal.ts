@@ -1,6 +1,5 @@
 /** Verbs with a particle, and set phrases around a verb, that are not figures of speech to the reader any more. */
 export const phrasal = `
-account for|pv4|*|make up or ^explain|=keep a record of money|!leave out or ^hide|~wait or ^look for
 act on|pv4|o:advice,information,intelligence,recommendation,threat,promise,evidence,warning,tip,order|do something because of|=have an effect upon|!take no notice of|~think long about
 amount to|pv4|*|be the same in effect as|=add up as a sum to|!be quite different from|~climb up little by little to
 back away from|pv4|*|show less support for|=walk backwards from|!show more support for|~turn one's eyes to

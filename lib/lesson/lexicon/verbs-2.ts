@@ -183,7 +183,7 @@ defy|v4|o:@body,@rule,order,law,convention,expectation,ban,tradition,logic,press
 degrade|v4|o:land,environment,quality,ability,capability,soil,@person,system,forest,performance|lower in quality|!raise in quality|~move to another class|~mark out of ten
 delegate|v4|o:power,authority,task,responsibility,decision,work,duty|hand over to another person|=go as one sent to a meeting|!keep in one's own hands|~do again from the beginning
 deliberate|v4|!o:everything|discuss and ^think carefully|=do something on purpose|!decide without thinking|~put off to a later day
-deliver|v3|o:speech,verdict,message,address,statement,lecture,ruling,warning,judgment,judgement,ultimatum,sermon,remark,opinion|give before an audience|=bring to the door|~keep back from people|!keep quite to oneself
+deliver|v3|o:speech,verdict,message,address,statement,lecture,ruling,warning,judgment,judgement,ultimatum,sermon,remark,opinion|present or ^pronounce|=bring to the door|~write or ^prepare|!withdraw or ^cancel
 deliver|v3|o:reform,policy,result,change,growth,promise,reform,benefit,victory,improvement,goal,peace,justice,prosperity ; f:on|bring about as promised|=carry to the door|!fail to bring about|~ask other people for
 demolish|v4|o:argument,case,theory,claim,opponent,myth|show to be wrong|=pull down a building|!show to be right|~put forward again
 denounce|v3|*|speak out strongly against|!speak out warmly for|#announce:make known to the public|~speak first and in private about
@@ -223,7 +223,6 @@ dispatch|v4|*|send for a purpose|!call back home|~keep in good repair|~hope to m
 dispel|v4|*|drive away as false|!spread as true|#expel:throw out of school|~spell out in full
 disperse|v4|o:@person,crowd,protester,protest,demonstrator,demonstration,rally|make go away in different directions|!bring together in one place|~pay to stay away for good|~make wait in line for a very long time
 displace|v4|o:@person,people,million,family,community,population,resident,NUM,villager,worker|force to leave home or place|!bring back to home or place|#misplace:put down and lose|~tell about home or place
-dispose|v4|p:of|get rid|!keep hold|~make fun|=be inclined
 dispute|v4|o:claim,account,figure,version,finding,result,allegation,charge,idea,fact,accusation,report,view,need,characterization|say to be untrue|!say to be certain|=quarrel over land|~say again and again
 disrupt|v3|*|break the normal course of|!keep in good order|~come just at the end of|~begin at the proper time
 dissolve|v5|o:parliament,assembly,@body,marriage,partnership,union,cabinet,congress,legislature|bring to an end officially|=mix into a liquid|!bring back to life again|~take part in as a member
@@ -263,7 +262,7 @@ engage|v5|p:with,in & !o:ring|take part or ^become involved|=promise to marry so
 engender|v4|*|cause or ^give rise to|!prevent or ^put an end to|~talk or ^write about|~bring or ^put into danger
 engulf|v4|*|swallow up or ^surround completely|!leave quite untouched|~warn of what is coming|~come very close to but pass by
 enhance|v3|*|improve or ^add to|!harm or ^take from|~change or ^take over|~use or ^look for
-enlist|v4|o:help,support,aid,@person,service,@body,expert|get as a help|=join the army|!turn down|~put in a list
+enlist|v4|o:help,support,aid,@person,service,@body,expert|obtain for a cause|=join the army|!turn down|~put in a list
 enrage|v3|*|make very angry|!make calm again|#engage:employ or ^hire|~make very rich
 enshrine|v4|*|set down as not to be changed|=put in a holy place|!strike out as worthless|~keep well hidden from the people
 ensue|v4|*|happen as a result|!happen long before|#ensure:make certain|~fail to happen

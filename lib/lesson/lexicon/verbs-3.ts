@@ -204,7 +204,7 @@ presume|v4|*|suppose without proof|!know for certain|~say without meaning it|~fi
 prevail|v4|s:@person,@body,NAME,view,@idea,side,justice,calm,peace,truth,democracy,they,reason,force,sense,he,she,we,it,law & !p:on,upon|win in the end|!lose in the end|~wait to the end|=be found in most places
 prey|v5|p:on,upon|take unfair advantage|=hunt and ^eat animals|!take good care|#pray:ask help of God
 probe|v4|o:@event,case,death,claim,allegation,link,cause,whether,@body,role,fraud,corruption,weakness,limit,mystery,charge|look into closely|=push a needle into|!close one's eyes to|~tell lies about
-proclaim|v4|*|announce publicly|!keep quite secret|~ask to have given back|~think over again
+proclaim|v4|*|announce publicly|!keep quite secret|~question openly|~think over again
 procure|v4|*|get, often with effort|!give away for nothing|~care for when ill|~keep safe, often in secret
 profess|v4|*|claim openly, perhaps falsely|!keep silent, perhaps wisely|~doubt quietly, perhaps wrongly|~doubt, perhaps too much
 prohibit|v3|*|forbid by rule|!allow by rule|#inhibit:hold back|~exist for a rule

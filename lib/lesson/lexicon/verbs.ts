@@ -31,7 +31,7 @@ raise|v2|o:@money,capital,proceeds & !o:tax,wage,salary,price,cost,fee,fine,bill
 raise|v2|o:child,son,daughter,family,kid,baby,orphan|bring up|=lift up|=make louder|~give birth to
 address|v4|o:@bad,issue,concern,question,need,challenge,matter,cause,root,gap,grievance,demand,imbalance,shortcoming,inequality|deal with|=write or ^speak to|!leave alone|~learn about
 address|v3|o:@person,crowd,nation,rally,conference,audience,assembly,congress,parliament,meeting,reporter,supporter,gathering,delegate,chamber|give a talk to|=put a street name on|~deal with or ^treat|!turn away from
-issue|v3|o:statement,warning,order,@rule,call,apology,decree,verdict,visa,passport,licence,license,permit,report,threat,guidance,advice,ruling,ultimatum,invitation,warrant,decision,permission,alert|give out officially|=come out of a place|!take back officially|~receive by the post
+issue|v3|o:statement,warning,order,@rule,call,apology,decree,verdict,visa,passport,licence,license,permit,report,threat,guidance,advice,ruling,ultimatum,invitation,warrant,decision,permission,alert|give out officially|=come out of a place|!take back officially|~look over carefully
 hold|v2|o:@event,@talk,election,referendum,ceremony,funeral,rally,exhibition,vote,auction,inquiry,course & !p:back|cause to take place|=keep in the hand|=keep in prison|!put off to a later date
 hold|v2|o:@person,hostage,prisoner,suspect,detainee & r:prison,captive,hostage,custody,jail,detention,charge,police|keep under guard|=take in the arms|~accuse of a crime|!set free again
 hold|v2|o:office,post,position,seat,job,title,rank,record,degree,licence,share,stake,presidency|have as one's own|=grip in the hand|=cause to take place|!give up to another
@@ -87,7 +87,7 @@ breach|v4|o:wall,barrier,defence,defense,dam,border,perimeter,bank,fence,securit
 observe|v5|o:ceasefire,truce,@rule,silence,holiday,custom,tradition,anniversary,right,ramadan,fast,limit,sabbath|obey or ^keep|=watch closely|=remark or ^say|!break or ^ignore
 honour|v4|o:agreement,promise,commitment,contract,pledge,deal,obligation,treaty,debt,ceasefire,truce,word,request,wish,result|keep to|=give a prize to|!go back on|~write down
 honor|v4|o:agreement,promise,commitment,contract,pledge,deal,obligation,treaty,debt,ceasefire,truce,word,request,wish,result|keep to|=give a prize to|!go back on|~write down
-uphold|v4|o:@rule,decision,verdict,conviction,right,value,principle,ban,sentence,constitution,tradition,order,appeal,complaint,freedom,law|support and ^keep in force|=lift high in the air|!overturn or ^throw out|~discuss for a very long time
+uphold|v4|o:@rule,decision,verdict,conviction,right,value,principle,ban,sentence,constitution,tradition,order,appeal,complaint,freedom,law|support and ^keep in force|~delay and ^send elsewhere|!overturn or ^throw out|~discuss for a very long time
 strike|v5|f:down & o:@rule,decision,act,provision,law|cancel as not lawful|=knock to the ground|!keep in full force|~pass by a large vote
 overturn|v4|o:@rule,decision,verdict,conviction,election,result,sentence,law,precedent,ban,policy|reverse officially|=tip upside down|!confirm in full|~put off until another day
 quash|v4|o:conviction,verdict,rumour,rumor,rebellion,protest,uprising,hope,decision,order,dissent,sentence,charge,report,revolt|put an end to|#squash:press flat|!give new life to|~look closely at
