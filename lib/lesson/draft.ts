@@ -60,7 +60,7 @@ export function draftLesson(article: Article, options: DraftOptions = {}): Lesso
   );
   // A sentence of thousands of letters can't be quoted in a prompt.
   const prompts = promptsOf(reading, band).filter((p) => p.prompt.length <= 2000);
-  const shown = glossary.filter((entry) => !items.some((item) => asksFor(item, entry.term)));
+  const shown = glossaryOf(reading, band, (term) => items.some((item) => asksFor(item, term)));
   const drafted: Lesson = {
     schemaVersion: 1,
     engine: { name: engineName, version: engineVersion },
@@ -68,13 +68,13 @@ export function draftLesson(article: Article, options: DraftOptions = {}): Lesso
     gradeBand: band,
     texts,
     glance: glanceOf(reading),
-    background: backgroundOf(reading, glossary, prompts, band),
+    background: backgroundOf(reading, shown, prompts, band),
     objectives: objectivesOf(reading, items, prompts, band),
     glossary: shown,
     items,
     prompts,
     discussion: discussionOf(reading, prompts, band),
-    plan: planOf(reading, glossary, items, prompts, band),
+    plan: planOf(reading, shown, items, prompts, band),
     pool,
     notes: notesOf(reading, items, prompts),
   };

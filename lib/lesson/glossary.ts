@@ -24,7 +24,11 @@ const tastes: Record<GradeBand, Taste> = {
 const floor = 0.22;
 
 /** Entries in the order in which the text uses them; 8 or more on a text of 400 words that holds so many. */
-export function glossaryOf(reading: Reading, band: GradeBand = "9-10"): GlossaryEntry[] {
+export function glossaryOf(
+  reading: Reading,
+  band: GradeBand = "9-10",
+  leftOut: (term: string) => boolean = () => false,
+): GlossaryEntry[] {
   const found = new Map<string, Found>();
   for (const s of reading.sentences) {
     const curated = termsIn(s);
@@ -33,7 +37,8 @@ export function glossaryOf(reading: Reading, band: GradeBand = "9-10"): Glossary
   }
   const taste = tastes[band];
   const wanted = Math.max(taste.least, Math.min(taste.most, Math.round(reading.words / taste.each)));
-  const best = chosen([...found.values()], reading, taste, wanted);
+  const offered = [...found.values()].filter((f) => !leftOut(f.term));
+  const best = chosen(offered, reading, taste, wanted);
   const place = (f: Found) => reading.sentences.findIndex((s) => s.id === f.sentences[0]);
   return best
     .sort((a, b) => place(a) - place(b) || (a.term < b.term ? -1 : 1))
