@@ -23,6 +23,7 @@ export class Weights implements Scorer {
   readonly classes: string[];
   /** Pairs: a key, and its row as `start * 128 + length`. */
   private readonly slots: Int32Array;
+  private readonly shift: number;
   /** A class and the place of its weight in the code book: two bytes an entry, since most of the time goes into memory. */
   private readonly entries: Uint16Array;
   private readonly book: Float32Array;
@@ -57,12 +58,15 @@ export class Weights implements Scorer {
     const steps = varints(stepBytes, header.keys);
     const counts = varints(countBytes, header.keys);
     const room = 2 << Math.ceil(Math.log2(header.keys * 2 + 2));
-    const { slots, mask } = { slots: new Int32Array(room), mask: room - 1 };
+    const slots = new Int32Array(room);
+    const mask = room - 1;
+    const shift = shiftFor(room);
     let key = 0;
     let start = 0;
     for (let n = 0; n < header.keys; n++) {
       key = (key + (steps[n] as number)) | 0;
-      let slot = ((key ^ (key >>> 15)) << 1) & mask;
+      // By the upper bits: sorted keys fill the table from front to end, which halves the time to load.
+      let slot = (key >>> shift) << 1;
       while (slots[slot] !== 0) slot = (slot + 2) & mask;
       (this.sieve[(key >>> 5) & sieveMask] as number) |= 1 << (key & 31);
       slots[slot] = key;
@@ -70,16 +74,17 @@ export class Weights implements Scorer {
       start += counts[n] as number;
     }
     this.slots = slots;
+    this.shift = shift;
   }
 
   score(keys: Int32Array, count: number, out: Float32Array): void {
-    const { slots, entries, book, sieve } = this;
+    const { slots, shift, entries, book, sieve } = this;
     const mask = slots.length - 1;
     out.fill(0);
     for (let n = 0; n < count; n++) {
       const key = keys[n] as number;
       if ((((sieve[(key >>> 5) & sieveMask] as number) >>> (key & 31)) & 1) === 0) continue;
-      let slot = ((key ^ (key >>> 15)) << 1) & mask;
+      let slot = (key >>> shift) << 1;
       let held = slots[slot] as number;
       while (held !== key && held !== 0) {
         slot = (slot + 2) & mask;
@@ -96,6 +101,9 @@ export class Weights implements Scorer {
     }
   }
 }
+
+/** How far a 32-bit key is shifted to number one of `room / 2` pairs. */
+const shiftFor = (room: number): number => 32 - Math.log2(room / 2);
 
 function varints(bytes: Uint8Array, count: number): Uint32Array {
   const out = new Uint32Array(count);
