@@ -1,11 +1,12 @@
 /** Short answers on two linked propositions: what is said, what it is linked to, and what the link tells. */
 import type { Skill } from "@/lib/items/base";
 import type { Candidate, WrittenCandidate } from "../candidate";
+import { excerptOf } from "../lexicon/excerpt";
 import { readsWell, shortened, statementOf } from "../statements";
 import type { Tools } from "../tools";
-import { capital, opening, quote, type Voice } from "../voice";
+import { capital, quote, type Voice } from "../voice";
 import { mustSayPut, type Put } from "../wording/quoted";
-import { somebody, type Tie, tiesOf } from "../wording/ties";
+import { allTiesOf, somebody, type Tie } from "../wording/ties";
 
 interface Task {
   pattern: string;
@@ -29,10 +30,8 @@ const tasks: Partial<Record<string, Task>> = {
     pattern: "reason",
     skill: "cause",
     score: 0.74,
-    ask: () =>
-      "What happens or is the case here, and what reason is given for it? Explain in your own words how the one leads to the other.",
-    model: (main, side) =>
-      `${told(main)}. The reason given is ${that(side)}. The first follows from the second: without this reason it could hardly be expected.`,
+    ask: () => "In your own words: what is explained here, and by what? Show how the one leads to the other.",
+    model: (main, side) => `${told(main)}. The reason given is ${that(side)}.`,
     link: "Makes clear that one brings the other about, in the right direction.",
     linkAccepted:
       "Uses “because”, “therefore”, “as a result” or the like, with cause and effect the right way round.",
@@ -43,11 +42,10 @@ const tasks: Partial<Record<string, Task>> = {
     skill: "purpose",
     score: 0.68,
     ask: () =>
-      "What is done here, and what is it meant to achieve? Explain in your own words how the step serves the aim.",
-    model: (main, side) =>
-      `${told(main)}. The aim is ${/^to /.test(side.text) ? side.text : that(side)}. The step is taken for the sake of the aim, which it should make possible.`,
-    link: "Says how the step is meant to bring the aim about.",
-    linkAccepted: "Uses “in order to”, “so that”, “the aim is” or the like, with step and aim told apart.",
+      "In your own words: which step is taken here, and what is it meant to bring about? Say how it could do so.",
+    model: (main, side) => `${told(main)}. The aim is ${/^to /.test(side.text) ? side.text : that(side)}.`,
+    link: "Says how the step could bring the aim about.",
+    linkAccepted: "Tells step and aim apart, and says what the one does for the other.",
     notEnough: "Names the step or the aim alone.",
   },
   condition: {
@@ -55,7 +53,7 @@ const tasks: Partial<Record<string, Task>> = {
     skill: "condition",
     score: 0.74,
     ask: () =>
-      "What is said to follow, and on what condition? Explain in your own words what can be expected if the condition is not met.",
+      "In your own words: on what does the outcome depend here, and what could be expected without it?",
     model: (main, side) =>
       `The condition is ${that(side)}. If it is met, this follows: ${main.plain ? main.text : quote(main.text)}. If it is not met, this can’t be counted on.`,
     link: "Says that without the condition the outcome is not to be expected, or stays open.",
@@ -67,33 +65,30 @@ const tasks: Partial<Record<string, Task>> = {
     skill: "concession",
     score: 0.8,
     ask: (who) =>
-      `What does ${who} grant here, and what is held all the same? Explain in your own words why both are mentioned.`,
+      `In your own words: which point does ${who} admit here, and which is upheld in spite of it? Say why the first could be thought to speak against the second.`,
     model: (main, side, who) =>
-      `${capital(who)} grants ${that(side)}. All the same, ${main.plain ? main.text : `the text says: ${quote(main.text)}`}. By naming both, ${who} shows that the first point is known, but that it doesn’t change the second.`,
-    link: "Says that the point granted doesn’t outweigh the other, or makes it more surprising.",
-    linkAccepted: "Says that the second holds in spite of the first.",
-    notEnough: "Takes the point granted for the reason of the other, or for the main point.",
+      `${capital(who)} admits ${that(side)}. In spite of this, ${main.plain ? main.text : `the text says: ${quote(main.text)}`}.`,
+    link: "Says why the point admitted could be thought to speak against the other.",
+    linkAccepted: "Says what one would expect from the first point alone.",
+    notEnough: "Takes the point admitted for the reason of the other, or for the main point.",
   },
   contrast: {
     pattern: "contrast",
     skill: "concession",
     score: 0.74,
     ask: () =>
-      "Which two things are set against each other here? Explain in your own words how the second changes what the first leads one to expect.",
-    model: (main, side) =>
-      `On the one hand, the text says ${that(main)}. On the other hand, it says ${that(side)}. The second limits the first: it shows that the first is not the whole story.`,
-    link: "Says how the second limits the first or goes against what it leads one to expect.",
-    linkAccepted: "Says that the two pull in different directions, and in what.",
+      "In your own words: what would the first part of the sentence alone lead one to think, and how does the second part change that?",
+    model: (main, side) => `The first part says ${that(main)}. The second says ${that(side)}.`,
+    link: "Says what one would wrongly conclude from the first part alone.",
+    linkAccepted: "Says in what the two parts pull in different directions.",
     notEnough: "Both statements side by side, without the contrast.",
   },
   result: {
     pattern: "consequence",
     skill: "consequence",
     score: 0.74,
-    ask: () =>
-      "What happens or is the case here, and what follows from it? Explain in your own words how the one leads to the other.",
-    model: (main, side) =>
-      `${told(main)}. What follows is ${that(side)}. The second is what the first brings about.`,
+    ask: () => "In your own words: what follows from what here? Show how the one leads to the other.",
+    model: (main, side) => `${told(main)}. What follows is ${that(side)}.`,
     link: "Makes clear that the second follows from the first, in the right direction.",
     linkAccepted:
       "Uses “so”, “therefore”, “as a result” or the like, with cause and effect the right way round.",
@@ -103,10 +98,9 @@ const tasks: Partial<Record<string, Task>> = {
     pattern: "condition",
     skill: "condition",
     score: 0.74,
-    ask: () =>
-      "What is said here, and which exception does it make? Explain in your own words when the statement does not hold.",
+    ask: () => "In your own words: which rule or statement stands here, and when does it not hold?",
     model: (main, side) =>
-      `${told(main)}. There is one exception: if ${side.plain ? side.text : quote(side.text)}, the statement no longer holds.`,
+      `${told(main)}. There is one exception: if ${side.plain ? side.text : quote(side.text)}, this no longer holds.`,
     link: "Says that the statement holds in all cases but this one.",
     linkAccepted: "Turns “unless” into “if … not” rightly.",
     notEnough: "Tells the statement without its exception.",
@@ -119,16 +113,33 @@ const compared: Task = {
   skill: "comparison",
   score: 0.72,
   ask: () =>
-    "Which two things are set beside each other here? Explain in your own words in what they differ.",
-  model: (main, side) =>
-    `On the one hand, the text says ${that(main)}. On the other hand, it says ${that(side)}. Put side by side, the two show a difference that neither would show alone.`,
+    "In your own words: which two things are set beside each other here, and in what do they differ?",
+  model: (main, side) => `One is ${that(main)}. The other is ${that(side)}.`,
   link: "Says in what the two differ.",
   linkAccepted: "Names one point in which they are alike and one in which they are not.",
   notEnough: "Both statements side by side, without the difference.",
 };
 
+/** "A, although B": what comes last takes something back from what stands first. */
+const limited: Task = {
+  pattern: "concession",
+  skill: "concession",
+  score: 0.78,
+  ask: () =>
+    "In your own words: what does the sentence say first, and how does what comes after it limit that or make it surprising?",
+  model: (main, side) => `${told(main)}. What comes after sets against this ${that(side)}.`,
+  link: "Says how the second part limits the first, or makes it surprising.",
+  linkAccepted: "Says what one would expect from one part alone.",
+  notEnough: "Takes one part for the reason of the other.",
+};
+
+function taskFor({ r }: Tie): Task | undefined {
+  if (/^(?:while|whereas)$/.test(r.marker)) return compared;
+  return r.kind === "concession" && !r.first ? limited : tasks[r.kind];
+}
+
 export function explained({ reading, voice }: Tools): Candidate[] {
-  return tiesOf(reading).flatMap((tie) => writtenOf(tie, voice) ?? []);
+  return allTiesOf(reading).flatMap((tie) => writtenOf(tie, voice) ?? []);
 }
 
 /** A side as it can be put: as a statement of its own, else in its own words. */
@@ -136,7 +147,10 @@ function putOf(said: { text: string } | null, quoted: string): Put | null {
   if (said) return { text: said.text, plain: true };
   const words = quoted.split(" ").length;
   return quoted &&
-    !/^(?:to|of|with|than) /i.test(quoted) &&
+    !/^(?:to|of|with|than|that|who|which|when|where|as|can|could|will|would|may|might|should|must|has|have|had|is|are|was|were) /i.test(
+      quoted,
+    ) &&
+    !/ (?:do|does|did|so)$/.test(quoted) &&
     words >= 4 &&
     words <= 32 &&
     !/[“”"]/.test(quoted)
@@ -145,10 +159,10 @@ function putOf(said: { text: string } | null, quoted: string): Put | null {
 }
 
 function writtenOf(tie: Tie, voice: Voice): WrittenCandidate | null {
-  const task = /^(?:while|whereas)$/.test(tie.r.marker) ? compared : tasks[tie.r.kind];
+  const task = taskFor(tie);
   const { s, t, r } = tie;
   // Two sentences that a connective links are asked about elsewhere.
-  if (!task || s !== t || tie.holder === somebody) return null;
+  if (!task || s !== t) return null;
   const infinitive = r.kind === "purpose" && r.form === "infinitive";
   if ((r.form !== "clause" && !infinitive) || (infinitive && !tie.side)) return null;
   const main = putOf(tie.main, tie.mainQuote);
@@ -156,10 +170,17 @@ function writtenOf(tie: Tie, voice: Voice): WrittenCandidate | null {
   if (!main || !side || main.text.split(" ").length < 5 || side.text.split(" ").length < 4) return null;
   // As the sentence has them: the side that the marker opens may come first.
   const [first, second] = r.kind === "contrast" && r.first ? [side, main] : [main, side];
-  const who = tie.holder || voice.who;
+  const who = tie.holder === somebody ? "the speaker" : tie.holder || voice.who;
   const evidence = [[{ sentence: s.id }]];
-  const where = `the sentence in paragraph ${s.paragraph} that begins ${opening(s, 6)}`;
-  const lead = tie.holder ? `Look at ${where}. It passes on what ${tie.holder} said.` : `Look at ${where}.`;
+  const excerpt = excerptOf(s, r.main.head, r.main.head, [r.sub?.head ?? r.side.from]);
+  if (!excerpt) return null;
+  const words =
+    tie.holder && tie.holder !== somebody
+      ? `these words of ${tie.holder}`
+      : excerpt.whole
+        ? "this sentence"
+        : "these words";
+  const lead = `Read ${words} from paragraph ${s.paragraph}: ${quote(excerpt.text)}`;
   return {
     kind: "short-answer",
     pattern: task.pattern,

@@ -21,7 +21,6 @@ import { quoted } from "./quoted";
 import { reference } from "./reference";
 import { relations } from "./relations";
 import { restate } from "./restate";
-import { retell } from "./retell";
 import { rhetoric } from "./rhetoric";
 import { said } from "./said";
 import { standing } from "./standing";
@@ -38,7 +37,6 @@ const patterns = [
   reference,
   implication,
   restate,
-  retell,
   rhetoric,
   holder,
   said,

@@ -1,56 +1,48 @@
 /** Short answers from two sentences that a connective links. */
 import { type MarkerClass, sentenceOpeners } from "@/lib/language/markers";
 import type { Candidate } from "../candidate";
-import type { ReadSentence } from "../reading";
+import { hash } from "../hash";
+import type { Reading, ReadSentence } from "../reading";
 import type { Tools } from "../tools";
-import { opening, type Voice } from "../voice";
+import { quote, type Voice, withoutDateline } from "../voice";
 import { mustSayPut, type Put, putOf, sayingThat } from "../wording/quoted";
 import { type Scene, sceneOf } from "../wording/scene";
 
 interface Ask {
-  ask: string;
+  /** One of them is asked. */
+  ask: string[];
   /** The point for the link itself. */
   link: string;
   accepted: string;
-  /** The model answer's last words. */
-  close: string;
   score: number;
 }
-const asks: Record<MarkerClass, Ask> = {
+const asks: Partial<Record<MarkerClass, Ask>> = {
   contrast: {
-    ask: "What does it set against the sentence before it, and how does it change what that sentence leads one to expect?",
+    ask: [
+      "What would the first sentence alone lead one to think, and how does the second change that?",
+      "What does the second sentence set against the first, and what would be wrong about the picture without it?",
+    ],
     link: "Says how the second statement limits the first or goes against what it leads one to expect.",
     accepted: "Says that the two pull in different directions, and in what.",
-    close: "So the second statement limits the first: it is not the whole story.",
-    score: 0.78,
+    score: 0.82,
   },
   result: {
-    ask: "What follows from what, according to the two sentences? Explain how the one leads to the other.",
+    ask: ["What follows from what here? Show how the one leads to the other."],
     link: "Makes clear that the second follows from the first, and how.",
     accepted: "Uses “so”, “therefore” or the like, with cause and effect the right way round.",
-    close: "So the second is the result of the first.",
     score: 0.78,
   },
   example: {
-    ask: "What general statement does it illustrate, and how does the case show it?",
+    ask: ["Which general statement is illustrated here, and how does the case show it?"],
     link: "Says how the case shows the general statement.",
     accepted: "Names what in the case fits the general statement.",
-    close: "So the second is a single case that shows what the first says in general.",
     score: 0.74,
   },
   restatement: {
-    ask: "What does it put in other words, and what does it make plainer?",
+    ask: ["What do both sentences say, and what does the second make plainer?"],
     link: "Says that both sentences mean the same, and what the second makes plainer.",
     accepted: "Says that the second explains the first.",
-    close: "So both mean the same; the second makes it plainer.",
     score: 0.66,
-  },
-  addition: {
-    ask: "What point does it add, and to what?",
-    link: "Says that the second adds a further point to the first, in the same direction.",
-    accepted: "Says what both points have in common.",
-    close: "So the second adds a further point that leads the same way.",
-    score: 0.54,
   },
 };
 const notLinked = "Both statements side by side, without a word on how they are linked.";
@@ -59,9 +51,17 @@ export function link({ reading, voice }: Tools): Candidate[] {
   const scene = sceneOf(reading);
   return reading.sentences.flatMap((s) => {
     const before = reading.sentences[s.index - 1];
-    const made = before && fits(before, s) ? linked(scene, before, s, voice) : null;
+    const made =
+      before && beside(before, s, reading) && fits(before, s) ? linked(scene, before, s, voice) : null;
     return made ? [made] : [];
   });
+}
+
+/** In one paragraph, or at the seam of two short ones. */
+function beside(before: ReadSentence, s: ReadSentence, reading: Reading): boolean {
+  if (before.paragraph === s.paragraph) return true;
+  const size = reading.paragraphs.find((p) => p.number === before.paragraph)?.sentences.length ?? 0;
+  return s.paragraph - before.paragraph === 1 && size <= 2;
 }
 
 const fits = (before: ReadSentence, s: ReadSentence) =>
@@ -69,11 +69,15 @@ const fits = (before: ReadSentence, s: ReadSentence) =>
   s.quoted <= 0.3 &&
   s.words >= 8 &&
   before.words >= 6 &&
-  s.words <= 45 &&
-  before.words <= 45 &&
-  before.paragraph === s.paragraph &&
+  s.words + before.words <= 75 &&
+  even(before.text) &&
+  even(s.text) &&
   !before.signals.has("question") &&
   !s.signals.has("question");
+
+const even = (text: string) =>
+  (text.match(/“/g)?.length ?? 0) === (text.match(/”/g)?.length ?? 0) &&
+  (text.match(/"/g)?.length ?? 0) % 2 === 0;
 
 function jobOf(s: ReadSentence): MarkerClass | undefined {
   const plain = s.text.toLowerCase();
@@ -90,14 +94,21 @@ function linked(scene: Scene, before: ReadSentence, s: ReadSentence, voice: Voic
   const second = job ? putOf(scene, s) : null;
   if (!job || !first || !second) return null;
   const both = [[{ sentence: before.id }, { sentence: s.id }]];
-  const { ask, link: point, accepted, close, score } = asks[job];
+  const put = asks[job];
+  if (!put) return null;
+  const { link: point, accepted, score } = put;
+  const ask = put.ask[hash(s.text) % put.ask.length] ?? "";
+  const where =
+    before.paragraph === s.paragraph
+      ? `these two sentences from paragraph ${s.paragraph}`
+      : `the end of paragraph ${before.paragraph} and the beginning of paragraph ${s.paragraph}`;
   return {
     kind: "short-answer",
     pattern: "link",
     group: `link ${s.id}`,
     skill: job === "example" ? "structure" : job === "result" ? "consequence" : "argument",
-    stem: `Look at the sentence in paragraph ${s.paragraph} that begins ${opening(s)}. ${ask} Answer in your own words.`,
-    modelAnswer: modelOf(voice, first, second, close),
+    stem: `Read ${where}: ${quote(`${withoutDateline(before.text)} ${s.text}`)} In your own words: ${ask.charAt(0).toLowerCase()}${ask.slice(1)}`,
+    modelAnswer: modelOf(voice, first, second),
     keyPoints: [
       {
         text: mustSayPut(first, "Says of the sentence before"),
@@ -120,5 +131,5 @@ function linked(scene: Scene, before: ReadSentence, s: ReadSentence, voice: Voic
 }
 
 /** Two statements and their link, as a student might write it. */
-const modelOf = ({ Who }: Voice, first: Put, second: Put, close: string): string =>
-  `${Who} first ${sayingThat(first)}. ${/author|speaker/.test(Who) ? `Then ${Who.toLowerCase()}` : "Then it"} ${sayingThat(second)}. ${close}`;
+const modelOf = ({ Who }: Voice, first: Put, second: Put): string =>
+  `${Who} first ${sayingThat(first)}. ${/author|speaker/.test(Who) ? `Then ${Who.toLowerCase()}` : "Then it"} ${sayingThat(second)}.`;
