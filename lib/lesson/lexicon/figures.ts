@@ -1,342 +1,337 @@
 /** Noun phrases and other set phrases that mean something other than their words. */
 export const figures = `
-drop in the (ocean/bucket/sea)|pnf5|*|an amount too small to make a difference|%a little rain that falls on water|!an amount large enough for every need|~a sudden fall to a low level
-tip of the iceberg|pnf5|!w:ship,titanic,glacier,arctic|a small part of a much larger problem|%the top of a mass of ice at sea|!the whole of a problem for all to see|~the last sign of a problem now past
-turning point|pnf4|*|a time when an important change begins|%a bend where a road changes direction|!a time when everything stays the same|~a time when people begin to lose hope
-double-edged sword|pnf5|*|something with both good and bad effects|%a weapon that is sharp on two sides|!something with good effects only|~something that ends a quarrel quickly
-slippery slope|pnf5|!w:ski,hill,ice|a course likely to lead to worse things|%a hill where it is easy to fall|!a course sure to lead to better things|~a path known only to a few
-uphill (battle/struggle/task/fight)|pnf4|*|a very hard effort|%a climb up a steep hill|!a very easy success|~a fight that is lost
-vicious (circle/cycle)|pnf4|*|a problem that causes another which makes it worse|=a ring of cruel people who meet in secret|!a success that leads to further success|~a problem that is solved as soon as it appears
-level playing field|pnf5|!w:pitch,grass,stadium|conditions that are the same for everyone|%a sports ground without hills|!conditions that favour one side|~conditions that nobody can understand
-elephant in the room|pnf5|*|an obvious problem nobody talks about|%a large animal inside a house|!a small problem everyone talks about|~a thing too costly to keep
-silver lining|pnf5|*|something good in a bad situation|%bright metal inside a coat|!something bad in a good situation|~a cloud that brings rain
-smoking gun|pnf5|!w:barrel,shot|clear proof that someone is guilty|%a weapon that has just been fired|!clear proof that someone is innocent|~a threat that frightens everyone
-olive branch|pnf5|!w:tree,oil,grove|an offer of peace|%a twig from a tree|!a threat of war|~a gift of food
-white elephant|pnf5|!w:zoo,ivory|something costly and useless|%a rare pale animal|!something cheap and useful|~a thing never seen before
-red tape|pnf5|*|too many official rules|%a strip of coloured cloth|!complete freedom from rules|~a line that must not be crossed
-red line|pnf4|*|a limit that must not be passed|%a mark drawn in bright ink|!a thing that is always allowed|~a train through the city
-red lines|pnf4|*|limits that must not be passed|%marks drawn in bright ink|!things that are always allowed|~trains through the city
-red flag|pnf5|!w:wave,waving,communist,beach,flew,soviet|a sign of danger|%a banner of bright cloth|!a sign of safety|~a sign of surrender
-red flags|pnf5|!w:wave,waving,communist,beach,soviet|signs of danger|%banners of bright cloth|!signs of safety|~signs of surrender
-grey area|pnf5|*|a matter where the rules are unclear|%a place painted without colour|!a matter where the rules are plain|~a matter that is settled by the courts
-gray area|pnf5|*|a matter where the rules are unclear|%a place painted without colour|!a matter where the rules are plain|~a place where old people live
-bargaining chip|pnf5|*|something to offer in order to gain in talks|%a small round piece used in games|!something that must never be given up|~something that has no value for either side
-stumbling block|pnf4|*|something that prevents progress|%a stone one falls over|!something that helps progress|~a reason for talking
-safe haven|pnf4|*|a place protected from danger|%a harbour for boats|!a place full of danger|~a place that is not on any map
-safety net|pnf4|!w:trapeze,circus,acrobat|help for people in hard times|%ropes to catch those who fall|!lack of help in hard times|~rules for work in factories
-melting pot|pnf5|*|a place where many peoples mix|%a bowl for heating metal|!a place where peoples keep apart|~a country that is too hot
-tug of war|pnf5|!w:rope|a struggle between two sides|%a game with a rope|!an agreement of two sides|~a boat used in battle
-game changer|pnf4|*|something that changes the whole situation|%a person who picks another sport|!something that leaves all as it was|~something that everyone expected all along
-wake-up call|pnf4|!w:hotel,room,morning|a warning that makes people act|%a ring of the phone at dawn|!a promise that calms people|~a story that sends people to sleep
-wishful thinking|pn4|*|believing what one would like to be true|!believing only what has been proved|~thinking up a list of presents|~thinking too much about what has happened
-hidden agenda|pn4|*|a secret aim|=a lost list|!an open wish|~a sad story
-common ground|pnf4|*|views that both sides share|%land that anyone may use|!views that set sides apart|~earth of a usual kind
-moral high ground|pnf5|*|the position of being more in the right|%a hill with a church on it|!the position of being more in the wrong|~the best place to see from
-middle ground|pnf4|*|a position between two extremes|%the centre of a field|!a position at one extreme|~a position that is hard to defend
-front line|pnf4|l:on,the & w:health,doctor,nurse,worker,fight against,virus,covid,teacher,campaigner|the place where the hardest work is done|%the trenches where soldiers fight|!the place farthest from the work|~the place where nobody is allowed to work
-lion 's share|pnf5|*|the largest part|%what a wild cat eats|!the smallest part|~the bravest act
-last resort|pnf4|*|what is used when all else fails|%the final holiday by the sea|!what is used before all else|~what is used by one side only
-knee-jerk reaction|pnf4|*|a response given without thinking|%a movement of the leg|!a response after long thought|~a reply given in great secrecy
-double standard|pnf4|*|a rule applied unfairly to different people|=a measure that is twice as long|!a rule applied fairly to all people|~a rule that everybody has forgotten about
-double standards|pnf4|*|rules applied unfairly to different people|=measures that are twice as long|!rules applied fairly to all people|~rules that everybody has forgotten about
-baptism of fire|pnf5|*|a very hard first experience|%a church service with candles|!a very easy first experience|~a house burnt down
-baby steps|pnf4|!w:infant,toddler|very small advances|%a child's first walk|!very great advances|~stairs for children
-household name|pnf4|*|a person or thing everyone knows|%the surname of a family|!a person or thing nobody knows|~a sign on a front door
-hot potato|pnf5|!w:cook,eat,food|a matter nobody wants to deal with|%a vegetable fresh from the oven|!a matter everybody wants to deal with|~a dish that is quickly made
-sitting duck|pnf5|*|an easy target|%a bird on the water|!a hard target|~a lazy worker
-scare tactics|pn4|*|ways of making people act through fear|!ways of making people feel quite safe|~plans for a surprise party|~games played in the dark
-loaded question|pnf5|*|a question that is unfairly worded|%a question printed on a gun|!a question that is fairly worded|~a question too long to answer
-foregone conclusion|pnf4|*|a result that is certain beforehand|%an ending that has been lost|!a result that nobody could guess|~a result that pleases everyone present
-bone of contention|pnf5|*|a subject people quarrel about|%a thing dogs fight for|!a subject people agree about|~a part of the skeleton
-bitter pill|pnf5|*|something unpleasant that must be accepted|%a medicine with a bad taste|!something pleasant that is gladly accepted|~a disease that is hard to cure
-breath of fresh air|pnf4|*|something new and welcome|%wind from an open window|!something old and unwelcome|~a rest after a long run
-house of cards|pnf5|!w:netflix,series,show,spacey|something that may easily fall apart|%a tower made of playing cards|!something that will stand for ever|~a place where people gamble
-can of worms|pnf5|*|a source of many new problems|%a tin of bait for fish|!an answer to many problems|~a place to hide old problems
-trojan horse|pnf5|*|something harmless outside but dangerous inside|%a wooden animal in an old war|!something dangerous outside but harmless inside|~something very fast and strong
-domino effect|pnf5|*|one event causing a series of others|%the noise of falling game pieces|!one event preventing any others|~one event being remembered for ever
-ripple effect|pnf5|*|a result that spreads further and further|%circles in water round a stone|!a result that quickly comes to a stop|~a result that only a few people notice
-snowball effect|pnf5|*|a growth that gets faster and faster|%damage done by thrown snow|!a decline that gets slower and slower|~the melting of snow in spring
-chain reaction|pnf4|!w:nuclear,atom,uranium,neutron|events each of which causes the next|%metal rings that pull one another|!events that have no connection|~a strong dislike of being tied
-knock-on effect|pnf4|*|a result that follows indirectly|%damage done by hitting a door|!a result that follows at once|~the sound of hitting wood
-perfect storm|pnf5|!w:rain,wind,boat,hurricane|several bad things happening at once|%very bad weather at sea|!several good things happening at once|~several people telling the same story
-calm before the storm|pnf5|!w:rain,wind,hurricane|a quiet time before trouble|%still weather before wind|!a noisy time before peace|~a rest after hard work
-light at the end of the tunnel|pnf4|!w:train|a sign that hard times will end|%a lamp where a passage stops|!a sign that hard times will go on|~a train coming nearer
-carrot and stick|pnf5|*|rewards and threats|%a vegetable and a piece of wood|!neither rewards nor threats|~good food and hard work
-carrots and sticks|pnf5|*|rewards and threats|%vegetables and pieces of wood|!neither rewards nor threats|~good food and hard work
-nail in the coffin|pnf5|*|a thing that helps to end something|%a metal pin in a wooden box|!a thing that helps to save something|~a sign of the greatest respect
-shot in the arm|pnf5|!w:vaccine,gun,wound,injection|something that gives new energy|%a wound from a bullet|!something that takes energy away|~a medicine given by a nurse
-slap in the face|pnf5|*|an insult|=a blow|!an honour|~a warning
-slap on the wrist|pnf5|*|a very mild punishment|%a hit on the arm|!a very severe punishment|~a present of a watch
-thorn in _ side|pnf5|*|a constant annoyance|%a sharp point in the body|!a constant comfort|~a weapon at one's belt
-stone 's throw|pnf4|*|a very short distance|%a pitch of a rock|!a very long distance|~an act of violence
-blank cheque|pnf5|*|permission to do whatever one likes|%a bank form without a sum|!an order to do nothing at all|~a promise that is soon forgotten
-blank check|pnf5|*|permission to do whatever one likes|%a bank form without a sum|!an order to do nothing at all|~a promise that is soon forgotten
-rubber stamp|pnf5|*|a body that approves whatever it is told to|%a tool for printing on paper|!a body that questions all it is told|~a body that can stretch the rules at will
-lame duck|pnf5|!w:bird,pond|a leader with little power left|=a bird that cannot walk very well|!a leader at the height of power|~a leader chosen by a few friends
-dark horse|pnf5|!w:ride,race,stable|one of whom little is known but who may win|%an animal with a black coat|!one of whom all is known and who will lose|~one who works only at night
-stalking horse|pnf5|*|one who hides the real aims of others|%an animal used in hunting|!one who shows the real aims of others|~one who follows a woman
-kingmaker|n5|*|one with the power to decide who rules|%one who carves chess pieces|!one with no say in who rules|~one who hopes to become a ruler in time
-puppet (government/regime/leader/state)|pnf4|*|one controlled by another power|%one made of wood and string|!one free of any other power|~one elected by the whole people
-witch hunt|pnf5|!w:salem,magic|an unfair search for people to blame|%a chase after women who do magic|!a fair search for the truth|~a party where people wear strange dress
-paper tiger|pnf5|*|something less powerful than it seems|%a wild cat folded from a sheet|!something more powerful than it seems|~something that is easily burnt
-cold feet|pnf4|!w:sock,shoe,toe|loss of courage|%toes without warmth|!sudden courage|~a winter illness
-acid test|pnf5|*|a trial that shows true value|%a check with chemicals|!a trial that shows nothing|~a question about taste
-litmus test|pnf5|*|a single thing that decides a judgment|%a check with coloured paper|!a thing that leaves a judgment open|~a lesson in a laboratory
-crying need|pn4|*|a need that is very great|!a need that is very slight|~a wish to shed tears|~a want of a small child
-pipe dream|pnf5|*|a hope that can't come true|%a vision seen while smoking|!a plan that is sure to work|~a tune played in sleep
-castles in the air|pnf5|*|plans that can't come true|=forts that can fly|!plans sure to come true|~plans others have made
-sea change|pnf5|*|a great and complete change|%a movement of the ocean|!a small and slight change|~a change for a short time
-quantum leap|pnf5|!w:physics,electron|a great and sudden advance|%a jump by a tiny particle|!a slow and small step|~a long jump in sports
-brain drain|pnf5|*|the loss of skilled people to other places|%an operation on the head|!the arrival of skilled people|~the high cost of training skilled people
-glass ceiling|pnf5|*|an unseen barrier to getting higher posts|%a roof made of clear panes|!an open way to the highest posts|~a plan to give everyone the same pay
-ivory tower|pnf5|*|a place away from real life|%a white tall building|!a place in the midst of life|~a home for elephants
-rat race|pnf5|*|the endless struggle for success|%a run between animals|!a life free from struggle|~a fight against poverty or disease
-pecking order|pnf5|!w:hen,chicken,bird|the ranking of people in a group|%the way in which birds eat|!the equality of people in a group|~a request for more food
-powder keg|pnf5|!w:gunpowder,ship|a situation that could turn violent|%a barrel of explosives|!a situation that is quite safe|~a situation that nobody knows about
-tinder box|pnf5|*|a situation that could turn violent|%a box for lighting fires|!a situation that is quite safe|~a situation that nobody knows about
-time bomb|pnf5|!w:explosive,detonate,exploded|something sure to cause trouble later|%a device with a clock that explodes|!something sure to bring peace later|~a clock that has stopped
-ticking time bomb|pnf5|!w:explosive,detonate|something sure to cause trouble later|%a device with a clock that explodes|!something sure to bring peace later|~a clock that has stopped
-minority view|pn3|*|an opinion held by few|!an opinion held by most|~a sight seen by few|~a law made by few
-war of words|pnf4|*|a quarrel carried on by statements|=a fight in which books are thrown|!a friendly exchange of letters|~a contest in telling stories
-war of attrition|pnf5|*|a struggle to wear the other side down|!a struggle won by one quick blow|~a quarrel about who is sorry|~a struggle that nobody has ever heard of
-charm offensive|pnf5|*|an effort to win people by being friendly|%an attack made by means of magic|!an effort to win people by threats|~an effort to look more beautiful
-proxy war|pn4|*|a war fought through others|!a war fought by those who want it|~a war over voting rights|~a war that lasts for years
-power vacuum|pnf5|*|a lack of anyone in control|%a strong cleaning machine|!a fight between two rulers|~a cut in the electricity
-balancing act|pnf5|!w:circus,rope|an effort to satisfy opposed demands|%a circus trick on a rope|!an effort to satisfy one demand|~an effort to save as much as possible
-political football|pnf5|*|a matter used by parties to attack each other|%a sport played by members of parliament|!a matter kept out of party quarrels|~a matter that neither party knows much about
-political capital|pn5|*|influence that can be used|%the city where a government sits|!weakness that must be hidden|~money given to a party
-poisoned chalice|pnf5|*|something that seems good but does harm|%a cup with a deadly drink|!something that seems bad but does good|~a church service gone wrong
-own goal|pnf5|!w:football,match,half,minute,score,defender,goalkeeper|an act that harms oneself|%a ball in one's own net|!an act that harms an enemy|~an act done in secret
-elder statesman|pn4|*|a respected older leader|!a disliked young leader|~an old building of the state|~a brother of a president
-big picture|pnf4|*|the situation as a whole|=a painting of large size|!the smallest detail|~the cause of the problem
-bigger picture|pnf4|*|the situation as a whole|=a painting of larger size|!the smallest detail|~the cause of the problem
-bottom line|pnf4|*|the most important fact, or the final result|%the lowest mark drawn on a page|!the least important fact, or the first sign|~the rule that everybody must follow
-cutting edge|pnf4|!w:knife,blade,sword|the most modern stage|%the sharp side of a knife|!the most out-of-date stage|~the border of a country
-driving force|pnf4|*|the strongest influence|%the power of a car engine|!the weakest influence|~a unit of traffic police
-guiding light|pnf4|*|an example to follow|%a lamp in a dark road|!an example to avoid|~a book for tourists
-rallying cry|pnf4|*|a phrase that unites supporters|%a shout at a car race|!a phrase that divides supporters|~a sound of deep sorrow
-rallying point|pnf4|*|something that unites supporters|%a place where race cars start|!something that divides supporters|~a mark won in tennis
-lightning rod|pnf5|!w:storm,roof,thunder|one that draws criticism|%a metal bar on a roof|!one that draws praise|~one that acts very fast
-flash point|pnf5|*|a place where violence may start|%a light on a camera|!a place where peace is sure|~a place where nobody lives now
-tipping point|pnf5|*|the moment when small changes become a great one|%the place where a cup falls over|!the moment when a great change is undone|~the moment when people first notice a change
-point of no return|pnf4|*|the stage after which one can't go back|%a ticket for one way only|!the stage at which one may still go back|~a shop that takes nothing back
-moment of truth|pnf4|*|the time when something is tested|%a minute without a lie|!the time when nothing is at risk|~a talk with an old friend
-crossroads of|pnf4|!w:road,street|a meeting place|=a street corner|!a lonely place|~a border
-step in the right direction|pnf4|*|an act that makes things better|%a walk towards the goal|!an act that makes things worse|~a way to find north
-leap of faith|pnf5|*|trusting without proof|%a jump in a church|!doubting in spite of proof|~a change of religion
-stab in the back|pnf5|!w:knife,wound,hospital|a betrayal by a friend|%a wound from a knife|!a help from an enemy|~a pain in the spine
-foot in the door|pnf5|*|a first chance to enter|%an injury from a door|!a last chance to leave|~a knock at a house
-way of life|pn3|*|how people live|%a road through the land|!how people die|~an exit from a house
-eye of the storm|pnf5|!w:hurricane,wind,rain,weather|the centre of a difficult situation|%the calm part of a hurricane|!a place far from any difficulty|~the only way out of a situation
-heart and soul|pnf4|*|all of one's energy or the most important part|%the organs of the human body|!a small and unimportant part of one's energy|~a sign of one's religion or of one's beliefs
-backbone of|pnf5|!w:spine,fish|the main support of|%the bones in the back of|!the weakest part of|~the courage to fight
-hearts and minds|pnf5|*|people's feelings and support|%parts of people's bodies|!people's money and land|~people's health and fitness
-blood and treasure|pnf5|*|lives and money|%red jewels|!words and hopes|~a pirate story
-boots on the ground|pnf5|*|soldiers in the place itself|%shoes lying on the floor|!planes high in the air|~spies working in secret there
-bull in a china shop|pnf5|*|one who acts clumsily where care is needed|%an animal among cups and plates|!one who acts carefully where force is needed|~one who sells goods of poor quality cheaply
-eleventh hour|pnf5|*|the last possible moment|=an hour before noon|!the first possible moment|~the usual time of day
-eleventh-hour|pxf5|*|made at the last possible moment|%held an hour before noon|!made well ahead of time|~made by several people together
-eye-opening|a4|*|surprising and teaching something new|%done on waking up in the morning|!dull and teaching nothing new|~frightening people a good deal
-mind-boggling|a4|*|so great as to be hard to take in|!so small as to be easily overlooked|~so slow as to be easily followed|~so ill as to need a doctor
-in the same boat|pxf4|!w:sea,sail,ship,migrant|in the same difficult situation|%together on a ship|!in quite different situations|~at the same place at sea
-in the driving seat|pxf4|!w:car,bus|in control|=at the wheel|!out of power|~in a hurry
-in the driver 's seat|pxf4|!w:car,bus|in control|=at the wheel|!out of power|~in a hurry
-in hot water|pxf5|!w:bath,boil,cook|in trouble|%in a warm bath|!in favour|~in a hurry
-in the dark|pxf4|b:left,keep,kept,remain,are,leave,public|without information|%without a lamp|!well informed|~in black clothes
-in the limelight|pxf5|*|receiving public attention|%under a stage lamp|!away from public notice|~in a green field
-in the spotlight|pxf4|!w:stage,lamp|receiving public attention|%under a strong lamp|!away from public notice|~on a clean floor
-in the crosshairs|pxf5|*|about to be attacked|%seen through a gun sight|!quite safe from attack|~in a bad temper
-in the wake of|pxf4|*|following and often caused by|%in the waves behind a ship|!long before and not linked to|~in the watch kept over
-in the face of|px3|!w:slap,slapped|when faced with|=on the head of|!when free from|~on the edge of
-in the eye of the beholder|pxf4|*|different for each person who looks|%seen in a person's eye|!the same for everyone who looks|~too small for anyone to look at
-in full swing|pxf4|*|at the busiest stage|=moving to and fro|!not yet begun at all|~over long ago
-in good faith|px4|*|with honest aims|%as a firm believer|!with dishonest aims|~in a lucky hour
-in name only|px4|*|said to be so but not really|%known by a first name|!really so though not said|~on a signed paper
-in no uncertain terms|px4|*|very clearly|!rather vaguely|~for a fixed time|~without conditions
-in tandem|px4|*|together|=on a bicycle|!separately|~in turn
-in lieu of|px4|*|instead of|!together with|~because of|~in view of
-in the long run|px3|*|over a long period|%during a marathon|!in the next few days|~after a chase
-in the pipeline|pxf5|!w:oil,gas|being prepared|%inside a tube|!already done|~under the ground
-in the red|pxf5|*|owing money|%dressed brightly|!making money|~in a rage
-in the loop|pxf5|*|kept informed|%inside a ring|!kept in ignorance|~in a rope
-in the balance|pxf5|l:hang,hung,hanging,lie|not yet decided|%on a pair of scales|!fully decided|~in good order
-in jeopardy|px4|*|in danger|!in safety|~in debt|~in prison
-in dire straits|pxf4|*|in a very difficult position|%in a narrow part of the sea|!in a very easy position|~in long straight lines
-in limbo|px4|*|not knowing what will happen|!knowing just what will happen|~unable to move an arm|~dancing under a bar
-in step with|pxf4|*|in agreement with|%walking at the pace of|!in disagreement with|~standing on the stair of
-in the offing|pxf5|*|likely to happen soon|%seen far out at sea|!unlikely to happen|~out of the office
-in vain|px3|*|without success|!with great success|~full of pride|~in a blood vessel
-in earnest|px4|*|seriously|!as a joke|~for pay|~in time
-in kind|px4|b:respond,responded,reply,retaliate,response|in the same way|%with goodness|!in a different way|~in cash, at once
-in the air|pxf4|b:up|not yet decided|%high above the ground|!firmly decided|~out of doors
-up in the air|pxf4|!w:plane,balloon,bird,fly,hand|not yet decided|%high above the ground|!firmly decided|~out of doors
-up in arms|pxf4|*|angry and protesting|%held in an embrace|!pleased and content|~armed with guns
-up to speed|pxf4|*|fully informed|%as fast as allowed|!badly informed|~late for work
-on the table|pxf5|l:option,remain,proposal,offer,deal,issue,money,put,all,back,options & !w:plate,dinner,food,book,kitchen|open for discussion|%upon a piece of furniture|!not to be discussed|~ready to be eaten
-off the table|pxf5|l:option,take,taken,is,was,issue,are & !w:plate,dinner,food|no longer considered|%not on the furniture|!still being considered|~not to be eaten
-on the rise|px3|*|increasing|%on a hill|!decreasing|~getting up
-on the decline|px3|*|becoming less|!becoming more|%on a slope|~being refused
-on the back burner|pxf5|*|put off until later|%at the rear of a stove|!dealt with at once|~nearly on fire
-on the ropes|pxf5|!w:boxing,boxer,ring|close to defeat|%holding strong strings|!close to victory|~tied to a post
-on the rocks|pxf5|!w:ship,whisky,sea,drink,coast|likely to fail|%lying by the sea|!going very well|~served with ice
-on the brink of|pxf4|!w:cliff,canyon|very close to|=at the edge of|!very far from|~on top of
-on the verge of|pxf4|*|very close to|%beside the road to|!very far from|~on top of
-on the cusp of|pxf4|*|about to reach|=on the point of|!long past|~at the cost of
-on the heels of|pxf4|*|soon after|=at the back of|!long before|~in the care of
-on the fence|pxf5|l:sit,sitting,still,remain,are & !w:garden,climb,wire|not taking either side|%upon a garden wall|!firmly on one side|~ready to cross a border
-on the line|pxf5|l:job,life,reputation,put,career,credibility,lives,jobs & !w:phone,railway|at risk|%hung to dry|!quite safe|~on the phone
-on the cards|pxf5|*|likely|%on paper|!unlikely|~for sale
-on the mend|pxf4|*|getting better|%being sewn|!getting worse|~being sold
-on the move|px3|*|going from place to place|!staying in one place|~in a game of chess|~in the middle of a game
-on the run|px3|*|trying to escape|%taking exercise|!giving up|~in a race
-on the same page|pxf4|!w:book,magazine,newspaper|in agreement|%in one part of a book|!in disagreement|~of the same age
-on the wane|px4|*|becoming weaker|!becoming stronger|%like the moon|~in the rain
-on thin ice|pxf5|!w:lake,skate,pond,arctic|in a risky position|%on a frozen lake|!in a safe position|~in a cold drink
-on shaky ground|pxf4|!w:earthquake|not well supported|%where the earth moves|!very well supported|~on wet grass
-on a collision course|pxf4|!w:ship,asteroid,plane,comet|likely to come into conflict|%about to crash as cars|!likely to become friends|~on the way to a far place
-on a knife edge|pxf5|*|in a very uncertain state|=on a sharp knife blade|!in a very safe state|~in a very common state
-on an even keel|pxf5|!w:boat,sail|steady and without trouble|%upright as a boat in water|!unsteady and in trouble|~at the same depth
-on the back foot|pxf5|*|in a weaker position|%standing on one leg|!in a stronger position|~at the end of a line
-on the warpath|pxf5|*|angry and ready to attack|%marching as a soldier|!calm and ready for peace|~on the way home from war
-out of step|pxf4|*|not in agreement|%walking at a different pace|!in full agreement|~down from the stairs
-out of touch|pxf4|*|not knowing what people really think|%too far away to be felt|!knowing well what people really think|~refusing to think what people want
-out of the question|px4|*|not possible|%not among those asked|!quite possible|~without a doubt
-out of the blue|pxf4|*|without any warning|%down from the sky|!after many warnings|~out of sadness
-out of the woods|pxf5|!w:tree,forest,walk,path|free from difficulty|%beyond the trees|!deep in difficulty|~without fuel
-out of hand|px4|l:reject,dismiss,rejected,dismissed|without any thought|%without fingers|!after much thought|~by machine
-out of thin air|pxf4|*|from nothing|%on a high mountain|!from careful work|~out of breath
-out of hand|pxf4|l:get,got,getting|out of control|%dropped by accident|!under control|~free of work
-over the top|px4|l:go,went,going,bit,little,completely|too extreme|=above all|!too mild|~finished
-under fire|pxf4|!w:shot,gun,bullet,soldier,troop,artillery,rocket|being criticised|%being shot at|!being praised|~being burnt
-under the radar|pxf5|!w:plane,jet,missile|without being noticed|=flying very low|!with everyone's notice|~without any help
-under a cloud|pxf5|!w:rain,sky|under suspicion|=in the shade|!above suspicion|~in the rain
-under wraps|pxf5|*|secret|%in warm paper|!known to all|~under a coat
-under way|px3|*|already begun|%below the road|!not yet begun|~on foot
-under the microscope|pxf5|!w:cell,scientist,lab,bacteria|being examined very closely|%seen through a lens|!being overlooked|~being given a second chance
-under the table|pxf5|l:pay,paid,payment,cash,deal|secretly and dishonestly|=below the furniture|!openly and honestly|~slowly and carefully
-under the umbrella|pxf5|!w:rain|within the protection or organisation|=out of the rain and the wind outside|!outside the organisation altogether|~at the entrance of the organisation
-under the spell|pxf5|!w:witch,magic|strongly influenced|%turned to stone by magic|!not influenced at all|~unable to write
-behind closed doors|pxf4|*|in private|=indoors|!in public|~by mistake
-behind the scenes|pxf4|!w:theatre,stage,film,footage|out of public view|%at the back of a stage|!in full public view|~after the play is over
-behind the times|px3|*|old-fashioned|!up to date|~late for work|~hard to read
-behind bars|pxf3|*|in prison|%in a pub|!out of prison|~in a zoo
-below the belt|pxf5|!w:boxing|unfair|=low down|!quite fair|~careless
-beyond the pale|pxf5|*|not acceptable|%across a wooden fence|!quite acceptable|~without colour
-beyond the reach of|px4|*|not able to be got by|!easily got hold of by|=farther than the hand of|~kept secret from
-beyond _ control|px3|*|not able to be managed|!easily managed|~further than the border|~after an inspection
-at a crossroads|pxf5|!w:road,car,traffic,street|at a point where a choice must be made|%where two streets meet|!at a point where nothing can be chosen|~in the centre of a town
-at arm 's length|pxf5|*|at a distance, not in close contact|%as far as the hand can stretch|!close by, in friendly contact|~within reach, but not to be touched
-at any cost|px3|*|whatever must be done or suffered|!only if it is easy and safe|~for a price that most people can pay|~as soon as there is enough money
-at all costs|px3|*|whatever must be done or suffered|!only if it is easy and safe|~for a price that most people can pay|~as soon as there is enough money
-at a loss|px4|f:to,for & !w:sell,sold,price|unable to know what to do|%for less than it cost|!quite sure what to do|~able to do just as one likes
-at a standstill|px3|*|not moving at all|!moving very fast|~on one's feet|~at a newspaper stall
-at face value|pxf5|*|as it appears, without question|%for the price on a coin|!with doubt about what is behind it|~judged by one's looks
-at large|px4|l:public,society,world,population,community,country,remain,still|as a whole or not caught|=in a very great size|!in one small part|~with very great success
-at loggerheads|px4|*|in strong disagreement|!in full agreement|~among cut trees|~at the top of a list
-at odds|px4|*|in disagreement|!in agreement|~with strange numbers|~with little chance
-at stake|pxf5|*|at risk, to be won or lost|%tied to a wooden post|!not at risk, already won|~at a meal of meat
-at the expense of|px4|*|causing harm to|!bringing good to|~with money from|~at the price of
-at the helm|pxf5|!w:boat,sail,yacht|in charge|%at a ship's wheel|!without any say|~at the front door
-at the mercy of|px4|*|unable to protect oneself from|!quite safe from any harm by|~asking a question of|~very thankful for the help of
-at the forefront|px4|*|in the leading position|!in the last position|~by the front door|~at an early hour of day
-at the drop of a hat|pxf5|*|at once and without thought|=when a hat falls down|!slowly and after thought|~late and without any hurry
-at the end of the day|pxf3|!w:night,evening,work|when everything has been considered|%in the evening hours|!before anything has been considered|~when time has run out
-against all odds|px4|*|although it seemed impossible|!just as everyone expected|~against people who were strange|~with a bet on every horse
-against the clock|pxf4|*|in a hurry to finish in time|%leaning on a wall clock|!with as much time as one likes|~the wrong way round
-against the grain|pxf5|!w:wood,saw|contrary to what is natural or usual|%across the lines in wood|!in line with what is natural or usual|~in spite of a bad harvest
-against the tide|pxf5|!w:sea,ocean,beach|contrary to what most people do|%towards the waves of the sea|!in line with what most people do|~in spite of the late hour
-ahead of the curve|pxf5|*|more modern than others|%before a bend in the road|!less modern than others|~too fast to be safe
-all but|pxf4|f:impossible,certain,disappeared,over,destroyed,guaranteed,vanished,collapsed,abandoned,ended,ruled,extinct,inevitable,gone,given,wiped,ignored,eliminated,ensured,dead,forgotten,stopped|almost|=everyone except|!not at all|~too much
-by and large|px4|*|in general|!in no way|~in great size|~at the same time
-by the book|pxf4|!w:read,write,author|strictly according to the rules|%with the help of reading|!without regard to the rules|~in a new and original way
-by the same token|px4|*|for the same reason|!for the opposite reason|~with the same coin|~at the same time
-by word of mouth|pxf3|*|by people telling one another|=with the lips and the tongue|!by means of printed notices|~by people who can't read
-few and far between|px4|*|rare|!common|~small|~distant
-far cry from|pxf4|*|very different from|%loud shout from|!very similar to|~long way to go to
-head over heels|pxf3|*|completely|%upside down|!hardly|~in dance
-hook line and sinker|pxf5|*|completely|=while fishing|!in part|~with regret
-larger than life|pxf4|*|more exciting than most people|=too big to be really alive|!duller than most people|~living longer than most people
-left in the lurch|pxf5|*|abandoned in a difficulty|%put down on the floor|!helped in a difficulty|~sent to a church
-neck and neck|pxf4|!w:horse|exactly level in a contest|%with throats touching|!far apart in a contest|~loud and excited in a contest
-nip and tuck|pxf5|*|very close|%small and neat|!very far apart|~cut and sewn
-par for the course|pxf5|!w:golf,hole|what is normally expected|%the usual score in golf|!what nobody expected|~the fee for a lesson
-part and parcel|pxf5|*|a necessary part|%a piece of a package|!an unneeded addition|~a share of the post
-pie in the sky|pxf5|*|a promise unlikely to come true|=food floating up in the air|!a promise sure to come true|~a promise that has been kept
-rank and file|pxf5|*|the ordinary members|%papers kept in rows|!the chosen leaders|~a tool and a degree
-short-term fix|pn4|*|an answer that won't last|!an answer that will last|~a small repair tool|~a sudden need for a drug
-sour grapes|pnf5|!w:wine,vine,fruit|scorning what one can't have|%fruit with a sharp taste|!praising what others have won|~drinking what has gone bad
-status quo|pn4|*|the present state of things|!a complete change of things|~a person's legal rank|~a quotation from law
-through the roof|pxf4|!w:rain,crash,hole,tile|to a very high level|%out by the top of a house|!to a very low level|~in a bad temper
-time and again|px2|*|often|!never|~later|~at once
-to all intents and purposes|px4|*|in almost every way|!in hardly any way|~with every aim in mind|~for all who wish it
-to no avail|px4|*|without success|!with success|~for no pay|~without a reason
-to the letter|pxf4|l:follow,obey,carry,implement,implemented,followed|exactly as stated|=in the post|!only very roughly|~in good time
-tooth and nail|pxf4|*|as fiercely as possible|%with parts of the body|!as gently as possible|~as cheaply as possible
-touch and go|pxf4|*|risky and uncertain|%quick to feel and leave|!safe and certain|~friendly and short
-well-off|a3|*|rich|!poor|~far away|~healthy
-well-to-do|a3|*|rich|!poor|~busy|~able
-win-win|a4|*|good for both sides|!bad for both sides|~won two times over|~sure to be a draw
-zero-sum game|pnf5|*|a contest in which one side's gain is the other's loss|=a game of cards in which nobody scores any points at all|!a contest in which both sides gain something together|~a puzzle with numbers and no answer
-without fail|px3|*|every time and for certain|!now and then by chance|~only when the weather is good|~with a feeling of regret
-with open arms|pxf3|*|in a warm and friendly way|%holding out weapons|!in a cold and hostile way|~with hands in the air
-with one voice|pxf4|*|in full agreement|%singing the same tune|!in open disagreement|~very quietly
-with a heavy heart|pxf3|*|very sadly|=with heart pains|!very gladly|~very slowly
-with impunity|px4|*|without being punished|!with sure punishment|~without being noticed|~with too much haste
-tit-for-tat|pxf4|*|done in return for the same|!given without any return|~small and unimportant|~paid in full to the other
-make-or-break|a4|*|deciding success or failure|!of no importance at all|~done in a careless way|~easy to repair or replace
-last-ditch|a5|*|made as a final effort|%dug at the end of a field|!made as a first try|~left in the water
-last-minute|a2|*|done at the latest moment|!done well ahead of time|~lasting sixty seconds|~made for a short while only
-long-overdue|a3|*|that should have come earlier|!that has come too early|~that was borrowed for years|~that takes much time
-cash-strapped|a4|*|short of money|%tied up with banknotes|!rich in money|~paid in coins
-tight-lipped|a4|*|unwilling to speak|%with a thin mouth|!eager to speak|~unable to smile
-thin-skinned|a4|*|easily upset by criticism|=with little flesh|!not hurt by criticism|~not used to hot weather
-heavy-handed|a4|*|too forceful|%with large fingers|!too gentle|~strong and skilled
-high-handed|a4|*|using power without thought for others|=with both of the arms raised high|!asking others before acting|~skilled at working with others
-even-handed|a4|*|fair to both sides|%with fingers of one length|!unfair to one side|~able to write with both hands
-cut-throat|a4|*|fierce and without mercy|%killing with a knife|!friendly and mild|~short and quickly decided
-cold-blooded|a4|m:murder,killing,killer,murderer,execution,act,calculation|cruel and without feeling|=like that of a snake|!kind and full of feeling|~done in the winter
-hard-pressed|a4|*|in great difficulty|%squeezed by a machine|!in easy circumstances|~in a great hurry
-hard-hit|a4|*|badly affected|%struck with a bat|!hardly affected|~difficult to find
-soft-spoken|a3|*|having a gentle voice|!having a harsh voice|~easily deceived|~said without words
-rock-bottom|a4|*|lowest possible|=down a cliff|!highest possible|~most solid
-watered-down|a4|*|made weaker|%mixed for drinking|!made stronger|~washed clean
-ground-breaking|a4|*|new and important|%digging the earth|!old and well known|~against the law
-bread and butter|pnf5|!w:eat,toast,jam,sandwich|basic and of daily concern|%something to eat at tea|!rare and of no concern|~soft and easily spread
-bread-and-butter|a5|*|basic and of daily concern|=eaten with tea at breakfast|!rare and of no concern|~soft and easily spread about
-cat and mouse|pnf5|*|teasing an opponent one could beat|=keeping two kinds of animals|!treating an opponent kindly|~running from a stronger enemy
-cloak and dagger|pnf5|*|secret and mysterious|%clothes and weapons|!open and plain|~old and expensive
-nuts and bolts|pnf5|!w:screw,metal|the practical details|%small metal parts|!the general idea|~the final price of all
-pros and cons|pn3|*|reasons for and against|!reasons all on one side|~experts and prisoners|~verses and prose
-ups and downs|pnf3|*|good and bad times|%stairs and lifts|!times all alike|~hills and valleys
-sticks and carrots|pnf5|*|threats and rewards|%pieces of wood and vegetables|!neither threats nor rewards|~hard work and good food
-checks and balances|pnf4|*|ways in which powers limit each other|%sums of money in a bank|!ways in which one power rules all|~ways in which powers hide their plans
-rule of thumb|pnf4|*|a rough guide based on experience|%a law about people's fingers|!an exact law based on science|~a secret rule known to a few people
-stroke of luck|pnf3|*|something good that happens by chance|%a light touch of the hand|!something bad that was planned|~something good that is well deserved
-twist of fate|pnf4|*|a strange and unexpected event|%a turn of the hand|!an event that all expected|~a sad event that was long ago
-war chest|pnf5|*|money saved for a campaign|%a soldier's wooden box|!debts left by a campaign|~a medal for bravery
-rude awakening|pnf4|*|a sudden unpleasant discovery|%a noisy start to the day|!a slow pleasant discovery|~a friendly warning in good time
-fall from grace|pnf4|*|a loss of people's good opinion|%a drop from a tower|!a gain in people's good opinion|~a prayer before a meal
-flash in the pan|pnf5|*|a success that doesn't last|%a light from cooking|!a success that lasts for years|~a lucky find of gold
-feather in _ cap|pnf5|*|something to be proud of|%a part of a bird on a hat|!something to be ashamed of|~something very light
-needle in a haystack|pnf4|*|a thing almost impossible to find|%a pin lost in dry grass|!a thing very easy to find|~a thing that may be dangerous
-piece of the (pie/puzzle)|pnf4|*|one part of something larger|%a bit of a dish or a game|!the whole of something|~a small reward for work
-race against time|pnf4|*|a hurried effort to finish soon enough|%a run that is timed by a clock|!a slow effort without a limit|~a fight to change the past
-blessing in disguise|pnf4|*|something bad that turns out to be good|%a holy person in a mask|!something good that turns out to be bad|~a prayer said in secret
-kiss of death|pnf5|*|something sure to bring failure|%a last touch of the lips|!something sure to bring success|~a proof of true love
-jewel in the crown|pnf5|!w:queen,king,gem|the best and most valued part|%a stone worn by a king|!the worst and least valued part|~a gift from a ruler
-labour of love|pnf4|*|work done for pleasure, not pay|!work done for pay, not pleasure|%a wedding with many guests|~a story of two lovers
-labor of love|pnf4|*|work done for pleasure, not pay|!work done for pay, not pleasure|%a wedding with many guests|~a story of two lovers
-bone to pick|pnf5|*|something to complain about|%food left for a dog|!something to be thankful for|~a hard choice to make
-axe to grind|pnf5|*|a private reason for one's view|=a blade to be sharpened|!no private reason for one's view|~an old reason for being sad
-ax to grind|pnf5|*|a private reason for one's view|=a blade to be sharpened|!no private reason for one's view|~an old reason for being sad
-chip on _ shoulder|pnf5|*|a feeling of being unfairly treated|%a piece of wood on the arm|!a feeling of being well treated|~a feeling of having been here before
-skeleton in the (closet/cupboard)|pnf5|*|a shameful secret|%bones among clothes|!a proud achievement|~a thin relative
-storm in a teacup|pnf5|*|much fuss about a small matter|%waves in a hot drink|!little fuss about a great matter|~bad weather in a small place
-tempest in a teapot|pnf5|*|much fuss about a small matter|%waves in a hot drink|!little fuss about a great matter|~bad weather in a small place
-black hole|pnf5|w:budget,finance,billion,funding,fiscal,account,debt|a large amount that is missing|%a dark body in space|!a large amount to spare|~a secret store of a large amount
-moving target|pnf5|!w:shoot,gun,range|something that keeps changing|%a running animal that is hunted|!something that never changes|~something that touches the heart
-uncharted (waters/territory)|pnf5|!w:map,sail,sailor,explorer|a situation nobody has met before|=a sea that is not on any map|!a situation met many times|~a situation that is against the rules
-new (dawn/chapter)|pnf4|!w:book,novel,sun,morning|a hopeful fresh start|%an early morning or a book part|!a sad and final end|~a repeat of the past
-open secret|pn4|*|something many know though it isn't official|!something nobody knows though it is official|~a letter that has been read by many|~something only a few officials know
-open wound|pnf5|!w:hospital,doctor,bleed,blood|a hurt not yet forgiven|%a cut that still bleeds|!a quarrel long forgotten|~a gap in a wall
+drop in the (ocean/bucket/sea)|pnf5|*|an amount too small to make a difference|~the first part of an amount that will grow|~an amount that is quickly used up|!an amount that meets most of the need
+tip of the iceberg|pnf5|!w:ship,titanic,glacier,arctic|a small visible part of a larger problem|~the most dangerous part of a large problem|~the first problem to be dealt with|!the last trace of a problem now past
+turning point|pnf2|*|a time when an important change begins|~a time when nobody can choose what to do|~a time when people look back on the past|!a time when a plan for change is given up
+double-edged sword|pnf5|*|something that helps and harms at once|~something that hurts both sides equally|~a very powerful means of attack|~something that settles an argument fairly
+slippery slope|pnf5|!w:ski,hill,ice|a course likely to lead to worse things|~a plan that is too difficult to carry out|~a sudden loss of money or support|!a slow but safe way forward
+uphill (battle/struggle/task/fight)|pnf3|*|a long and difficult effort|%a fight for the higher position|~an effort that is sure to fail|!a contest won with little trouble
+vicious (circle/cycle)|pnf4|*|a chain of problems, each making the next worse|=a harmful group of people who trust only each other|~a problem that comes back every few years|~a quarrel in which each side blames the other
+level playing field|pnf5|!w:pitch,grass,stadium|conditions that are equally fair to everyone|~an agreement to stop competing for a time|~rules that give extra help to the weaker side|!conditions that let the strongest side win
+elephant in the room|pnf5|*|an obvious problem that nobody mentions|~a person whose presence annoys everyone|~a problem too large for anyone to solve|~a subject that everyone wants to discuss
+silver lining|pnf5|*|something good in a bad situation|~something gained by long hard work|~a chance to make a lot of money|!a hidden cost of something welcome
+smoking gun|pnf5|!w:barrel,shot|clear proof that someone did wrong|~widespread fear of violence|~a reason for suspecting someone|!clear signs that nobody is to blame
+olive branch|pnf5|!w:tree,oil,grove|an offer of peace|~a gift of thanks|~a request for help|!a threat of war
+white elephant|pnf5|!w:zoo,ivory|something costly that is of no use|~something rare that everyone wants|~a large project that took many years|~a problem that nobody mentions
+red tape|pnf5|*|too many official rules|~a lack of public money|~secret official documents|~warnings about danger
+red line|pnf4|*|a limit that must not be passed|~a warning that comes too late|~the border between two enemies|~a mistake that can't be undone
+red flag|pnf5|!w:wave,waving,communist,beach,flew,soviet|a sign of danger or trouble|~an order to stop everything|~a sign of anger or revolt|~an official complaint
+grey area|pnf5|*|a matter where the rules are unclear|~a subject that people find boring|~a question kept secret by officials|!a case in which the law is settled
+gray area|pnf5|*|a matter where the rules are unclear|~a subject that people find boring|~a question kept secret by officials|!a case in which the law is settled
+bargaining chip|pnf5|*|something useful to offer in talks|~something gained by cheating in talks|~a demand that will not be dropped|~a promise made before talks begin
+stumbling block|pnf3|*|something that prevents progress|~something done in too much haste|~a reason for ending talks early|!a first step towards agreement
+safe haven|pnf3|*|a place protected from danger|~a place where hardly anyone lives|~a secret place for meetings|~an area ruled by an army
+safety net|pnf4|!w:trapeze,circus,acrobat|a protection for people in hard times|~a rule meant to prevent accidents|~a sum of money kept for old age|~a group of people who trust each other
+melting pot|pnf5|*|a place where many peoples mix|~a place where old customs are kept|~a country that is often at war|~a city that people hurry to leave
+tug of war|pnf5|!w:rope|a struggle between two sides|~a slow retreat by one side|~a quarrel between old friends|~an attack without any warning
+game changer|pnf2|*|something that alters the whole situation|~something that people soon grow tired of|~someone who often moves to the other side|~something done only for amusement
+wake-up call|pnf3|!w:hotel,room,morning|a warning that people must act|~a first attempt to start talks|~an early end to a quiet time|~a demand for an apology
+wishful thinking|pn4|*|believing what one would like to be true|~planning carefully for a better future|~hoping that one's opponents will fail|~being sorry about what might have been
+hidden agenda|pn4|*|a secret aim|~a private meeting|~a lost chance|~an old quarrel
+common ground|pnf4|*|views that both sides share|%land that both sides may use|~rules that both sides obey|!points that divide both sides
+moral high ground|pnf5|*|the position of being in the right|~the power to make laws for others|~the duty to help those in need|~the wish to be admired by everyone
+middle ground|pnf4|*|a position between two extremes|~a view that most people hold|~a position that never changes|%an area that divides two countries
+front line|pnf3|l:on,the & w:health,doctor,nurse,worker,virus,covid,teacher,campaigner & !w:soldier,troop,war,battle,army,rebel,fighter,shell,trench,military,brigade,russian,ukrainian,battlefield,kilometre,kilometer,mile|the place where the hardest work is done|~the place where orders are given to others|~the place where people wait for help|!the place that is safest from harm
+lion 's share|pnf5|*|the largest part|~the whole amount|~an equal portion|~the first turn
+last resort|pnf3|*|what is used when all else fails|~what is decided at the last minute|~what nobody expects to work|~what everyone would like best
+knee-jerk reaction|pnf4|*|a response given without thinking|~an answer meant to hurt someone|~a sudden show of fear or pain|~a reply that everyone has agreed on
+double standard|pnf3|*|a rule applied unfairly to some people|~a demand for unusually high quality|~a rule that nobody is able to follow|!a law under which all are treated alike
+baptism of fire|pnf5|*|a very hard first experience|~a punishment that is deserved|~a public welcome for a newcomer|~a series of violent attacks
+baby steps|pnf2|!w:infant,toddler|small and careful advances|~the first signs of failure|~foolish and hasty moves|~plans for the distant future
+household name|pnf3|*|a person or thing everyone knows|~a member of a famous family|~a person trusted by close friends|~a person whose fame is fading
+hot potato|pnf5|!w:cook,eat,food|a matter nobody wants to deal with|~a subject everybody is eager to discuss|~a secret that is very hard to keep|~a problem that must be solved at once
+sitting duck|pnf5|*|an easy target|~a lazy person|~a slow learner|~a silent witness
+scare tactics|pn3|*|ways of making people act through fear|~plans for dealing with an emergency|~warnings that are based on careful research|~actions taken by frightened people
+loaded question|pnf5|*|a way of asking that contains an unfair claim|~a way of asking that takes people by surprise|~a demand for a short and simple answer|~a puzzle with several difficult parts
+foregone conclusion|pnf4|*|a result that is certain beforehand|~a decision that has been cancelled|~a result that surprises nearly everyone|~a judgment made too late to matter
+bone of contention|pnf5|*|a subject of disagreement|~a reason for a celebration|~a matter already settled|~a sign of weakness
+bitter pill|pnf5|*|something unpleasant to be accepted|~something that does more harm than good|~a punishment that is not deserved|~a quarrel that has lasted for years
+breath of fresh air|pnf4|*|something new and welcome|~something easily forgotten|~a short rest from work|~a return to old habits
+house of cards|pnf5|!w:netflix,series,show,spacey|a thing that could easily collapse|~a contest in which all sides cheat|~a plan that was made in secret|~a group of powerful families
+can of worms|pnf5|*|a source of many new problems|~a secret that is widely known|~a collection of useless facts|!an answer to an old question
+trojan horse|pnf5|*|something that hides a danger inside|~something that is stronger than it looks|~a gift that is offered in thanks|~an attack that comes from all sides
+domino effect|pnf5|*|one event causing a series of others|~one side winning every contest|~several events happening at once|~one failure being hidden by another
+ripple effect|pnf5|*|a result that spreads further and further|~a change that is too small to notice|!a result that stays in one small place|~a change that happens again each year
+snowball effect|pnf5|*|a growth that gets faster and faster|~an increase that lasts only one season|~a sudden fall from a high level|~a problem that goes away by itself
+chain reaction|pnf3|!w:nuclear,atom,uranium,neutron|events each of which causes the next|~events that happen at the same time|~angry answers from many people|~rules that limit what people do
+knock-on effect|pnf4|*|a result that follows indirectly|!a result that was fully intended|~a sudden loss of strength|~a result that is seen at once
+perfect storm|pnf5|!w:rain,wind,boat,hurricane|several bad things happening at once|~several dangers passing without harm|~an argument that nobody can win|~a very good chance to make changes
+calm before the storm|pnf5|!w:rain,wind,hurricane|a quiet time that leads to trouble|~a rest after a long hard struggle|~a pause that both sides have agreed on|~a mistaken feeling of hope
+light at the end of the tunnel|pnf3|!w:train|a sign that hard times will end|~a warning of fresh trouble ahead|~a goal that can never be reached|~a clear view of what went wrong
+carrot and stick|pnf5|*|rewards together with threats|~gifts given in return for votes|~strict rules without exceptions|~advice followed by practical help
+carrots and sticks|pnf5|*|rewards together with threats|~gifts given in return for votes|~strict rules without exceptions|~advice followed by practical help
+nail in the coffin|pnf5|*|a thing that helps to end something|~a proof that someone is guilty|~an action that can't be explained|~a last honour for someone who died
+shot in the arm|pnf5|!w:vaccine,gun,wound,injection|something that gives new strength|%something that hurts for a moment|~a warning against going further|~an attack on a weak point
+slap in the face|pnf5|*|an insult|~a warning|~a surprise|~a penalty
+slap on the wrist|pnf5|*|a very mild punishment|~a sudden painful insult|~a friendly warning|!a long prison sentence
+thorn in _ side|pnf5|*|a constant annoyance|~a well-hidden weakness|~a sudden betrayal|~a serious injury
+stone 's throw|pnf3|*|a very short distance|~an hour's walk or more|~a place out of sight|~a quiet neighbourhood
+blank cheque|pnf5|*|permission to do whatever one likes|~support that is soon taken away again|~a promise that has no value|~money lent for a short time
+blank check|pnf5|*|permission to do whatever one likes|~support that is soon taken away again|~a promise that has no value|~money lent for a short time
+rubber stamp|pnf5|*|a body that approves all it is asked to|~a body that checks every small detail|!a body that refuses most requests|~a body that makes decisions in secret
+lame duck|pnf5|!w:bird,pond|a leader with little power left|~a leader who is often ill|~a leader who keeps changing sides|~a leader chosen by accident
+dark horse|pnf5|!w:ride,race,stable|a little-known person who may win|~a person with a criminal past|!the person thought most likely to win|~a person who works in secret
+stalking horse|pnf5|*|one who hides the real aims of others|~one who watches others in secret|~one who waits for the right moment|~one who refuses to give up the chase
+kingmaker|n5|*|one with the power to decide who rules|~one who hopes to become the next ruler|~one who advises the ruler in secret|~one who refuses to obey any of the rulers
+puppet (government/regime/leader/state)|pnf4|*|one controlled by another power|~one chosen by a small group|~one that few take seriously|~one that often changes sides
+witch hunt|pnf5|!w:salem,magic|an unfair search for people to blame|~a search that finds nothing at all|~an attempt to catch a dangerous person|~an attack on women in public life
+paper tiger|pnf5|*|a thing weaker than it seems|~a danger hidden from view|~an enemy that never gives up|~a plan that was never tried
+cold feet|pnf4|!w:sock,shoe,toe|loss of courage|~lack of interest|~feelings of guilt|~sudden anger
+acid test|pnf5|*|a trial that shows true value|~a mistake that causes harm|~a question that has no answer|~a plan that has already failed
+litmus test|pnf5|*|a single thing that decides a judgment|~a first attempt at something new|~a trial that nobody at all is able to pass|~a check that is made in secret
+crying need|pn3|*|a very great lack of something|~a rather vague wish for something|~a lack that only a few people feel|%a tearful request for something
+pipe dream|pnf5|*|a hope that can't come true|~a plan that needs much money|~a wish shared by many people|~a memory of happier times
+castles in the air|pnf5|*|plans that can't come true|~goals that take years to reach|~memories of a better past|~things that only the rich can buy
+sea change|pnf5|*|a great and complete shift|~a shift that comes and goes|%a shift in weather or climate|!a slow shift hardly noticed
+quantum leap|pnf5|!w:physics,electron|a great and sudden advance|!a small but useful step|~a risk taken without thought|~a return to an earlier stage
+brain drain|pnf5|*|the loss of skilled people to other places|~a lack of new ideas in a country|~the tiring effect of too much study|~money wasted on poor schools
+glass ceiling|pnf5|*|an unseen barrier to higher posts|~a legal limit on what people earn|~a promise that is easily broken|~a way of watching people at work
+ivory tower|pnf5|*|a place cut off from real life|~a place of great wealth and luxury|~a place guarded against enemies|~a place where new ideas are tested
+rat race|pnf5|*|the endless struggle for success|~a contest won by cheating|~the spread of dirt and disease|~a quick escape from trouble
+pecking order|pnf5|!w:hen,chicken,bird|the ranking of people in a group|~the rules for joining a group|~the size of each person's share|~the habit of bullying the weak
+powder keg|pnf5|!w:gunpowder,ship|a situation that could turn violent|%a place where many weapons are stored|~a quarrel that has been settled|~a secret that could ruin someone
+tinder box|pnf5|*|a situation that could turn violent|~a place that can no longer be defended|~a quarrel that has been settled|~a secret that could ruin someone
+time bomb|pnf5|!w:explosive,detonate,exploded|something sure to cause trouble later|~something that is no longer dangerous|~an attack planned for a certain day|~a problem that is hard to explain
+ticking time bomb|pnf5|!w:explosive,detonate|something sure to cause trouble later|~something that is no longer dangerous|~an attack planned for a certain day|~a problem that is hard to explain
+minority view|pn2|*|an opinion held by few|~an opinion of the young|~a law that protects few|!an opinion most share
+war of words|pnf3|*|a quarrel carried on by statements|~a debate about the use of language|~a contest to win over newspapers|!a friendly exchange of letters
+war of attrition|pnf5|*|a struggle to wear the other side down|!a struggle meant to end at one blow|~a war fought without any clear aim|~a struggle between former friends
+charm offensive|pnf5|*|an effort to win people by being friendly|~a remark that is meant to hurt people|~an attempt to hide one's true aims|!an effort to frighten people into obeying
+proxy war|pn4|*|a war fought through others|~a war that is kept secret|~a war over a disputed border|~a war without an end
+power vacuum|pnf5|*|a lack of anyone in control|~a fight between two rulers|~a leader without any talent|%a failure in the electricity supply
+balancing act|pnf5|!w:circus,rope|an effort to satisfy opposed demands|~an effort to save as much as possible|~an attempt to hide a weakness|!a choice of one side over the other
+political football|pnf5|*|a matter used by parties to attack each other|%a sport that has been taken over by a party|!a matter that all parties have agreed on|~a matter that neither party knows much about
+political capital|pn5|*|influence that can be used|=wealth gained by holding office|~money given to a party|~knowledge of how laws are made
+poisoned chalice|pnf5|*|something that seems good but does harm|!something that seems bad but does good|~an honour that is given too late|~a secret that has to be kept for ever
+own goal|pnf5|!w:football,match,half,minute,score,defender,goalkeeper|an act that harms oneself|~a success won without any help|~an aim kept to oneself|~an act done for money
+elder statesman|pn3|*|a respected older leader|~a leader who refuses to go|~a member of an old family|~a leader with old ideas
+big picture|pnf3|*|the situation as a whole|~the most striking detail|~the main cause of a problem|~a hope for the future
+bottom line|pnf3|*|the most important fact, or the final result|%the lowest amount that anyone can be paid|~the rule that everybody must follow|~the last sentence of an argument or report
+cutting edge|pnf3|!w:knife,blade,sword|the most modern stage|~the most dangerous part|~the point of least progress|~the place of most conflict
+driving force|pnf3|*|the strongest influence|~the first sign of change|~a group that uses threats|~the person who pays most
+guiding light|pnf3|*|an example to follow|~a plan to be tested|~a sign of danger|~a reward for effort
+rallying cry|pnf3|*|a phrase that unites supporters|~a complaint that nobody hears|~a shout of joy after a victory|~a warning to one's opponents
+rallying point|pnf4|*|something that unites supporters|~something that ends a campaign|~a sudden rise in support|~a place where fighting began
+lightning rod|pnf5|!w:storm,roof,thunder|one that draws criticism|~one that acts very fast|!one that wins praise easily|~one that gives protection
+flash point|pnf5|*|a place where violence may start|~a moment of sudden understanding|!a place where a war came to an end|~a place that draws many visitors
+tipping point|pnf5|*|the moment when small changes become a great one|~the moment when a great change is undone|~the moment when people first notice a change|~the time when things are exactly in balance
+point of no return|pnf3|*|the stage after which one can't go back|~the place from which nobody escapes|~the time at which profits come to an end|~the stage when nobody cares any more
+moment of truth|pnf3|*|the time when something is tested|~the time when someone confesses|~a rare minute of complete honesty|~the time when a secret is revealed
+crossroads of|pnf3|!w:road,street|a meeting place|~an outer border|~a busy market|~a resting place
+step in the right direction|pnf2|*|an act that makes things better|~a decision that ends a quarrel|~a law that restores order|!a move away from the true aim
+leap of faith|pnf5|*|trusting without proof|~acting against one's beliefs|~hoping for the worst|!refusing to take any risk
+stab in the back|pnf5|!w:knife,wound,hospital|a betrayal by a friend|~a warning from a rival|~a cruel form of revenge|~a crime that can't be proved
+foot in the door|pnf5|*|a first chance to enter|~a barrier to any progress|~a right to take part|~a last attempt to stay
+way of life|pn1|*|how people live|~what people believe|~where people work|!how people die
+eye of the storm|pnf5|!w:hurricane,wind,rain,weather|the centre of a difficult situation|~the worst moment of a quarrel|~the hidden cause of a disaster|!a safe distance from any danger
+heart and soul|pnf4|*|all of one's energy or the most important part|~one's kindness towards people in great need|~one's private thoughts or the deepest secret|~one's health or one's religious beliefs
+backbone of|pnf5|!w:spine,fish|the main support of|~the hidden cause of|~the oldest part of|!the weakest part of
+hearts and minds|pnf5|*|people's feelings and support|~people's health and education|~people's votes and money|~people's faith and wisdom
+blood and treasure|pnf5|*|lives and money|~pride and honour|~time and effort|~power and fame
+boots on the ground|pnf5|*|soldiers in the place itself|~supplies sent to the poor|~leaders who know ordinary life|~planes ready for an attack
+bull in a china shop|pnf5|*|one who acts clumsily where care is needed|~one who is too strong for all opponents|~one who is angry without any good reason|~one who feels lost in a strange place
+eleventh hour|pnf5|*|the last possible moment|~the usual time of day|!a time well in advance|~the worst possible moment
+eleventh-hour|pxf5|*|made at the last possible moment|~made after many hours of discussion|!made well ahead of time|~agreed on by all the parties
+eye-opening|a3|*|surprising and teaching something new|~attractive and pleasant to look at|!dull and already well known|~easy and quickly understood
+mind-boggling|a3|*|so great as to be hard to take in|~so dull as to be soon forgotten|~so clever as to be widely admired|~so wrong as to need a new attempt
+in the same boat|pxf3|!w:sea,sail,ship,migrant|facing equal difficulties|~closely watching each other|~sharing the same opinions|~travelling to one place
+in the driving seat|pxf3|!w:car,bus|in control|~in a hurry|~in danger|~in front
+in the driver 's seat|pxf3|!w:car,bus|in control|~in a hurry|~in danger|~in front
+in hot water|pxf5|!w:bath,boil,cook|in trouble|~in a hurry|~in a rage|!in favour
+in the dark|pxf3|b:left,keep,kept,remain,are,leave,public|without information|~without permission|~without any help|~in great secrecy
+in the limelight|pxf5|*|receiving public attention|~doing something against the law|~attacked by newspapers|!out of public favour
+in the spotlight|pxf3|!w:stage,lamp|receiving public attention|~doing something against the law|~leading a campaign|!free from any blame
+in the crosshairs|pxf5|*|about to be attacked|~forced to choose between two things|~caught in an argument|!no longer under suspicion
+in the wake of|pxf3|*|following and often caused by|~happening at the same time as|!leading up to and causing|~in order to draw attention to
+in the face of|px3|!w:slap,slapped|when confronted by|~in order to avoid|~with the support of|~in the presence of
+in the eye of the beholder|pxf3|*|judged differently by each person|~clear only after careful study|!the same for everyone who looks|~noticed only by those in charge
+in full swing|pxf3|*|at the busiest stage|~close to failure|~just beginning|~changing direction
+in good faith|px3|*|with honest aims|~with great hope|~with good luck|~with religious feeling
+in name only|px3|*|officially but not in fact|~known by a false title|~for as long as it is useful|!in fact but not officially
+in no uncertain terms|px3|*|very clearly and firmly|~without any conditions|~after a long delay|!in a vague manner
+in tandem|px4|*|together|~in turn|~in secret|~in advance
+in lieu of|px4|*|instead of|~because of|~along with|~in view of
+in the long run|px2|*|after much time has passed|~for most of the way ahead|~if everything goes to plan|!in the next few days
+in the pipeline|pxf5|!w:oil,gas|being prepared|~already finished|~being kept secret|~held up by trouble
+in the red|pxf5|*|owing money|~in danger|~in a rage|!making money
+in the loop|pxf5|*|kept informed|~going round and round|~held in suspicion|!kept at a distance
+in the balance|pxf5|l:hang,hung,hanging,lie|not yet decided|~fairly shared out|~kept steady|~in the past
+in jeopardy|px3|*|in danger|~in debt|~in doubt|~in prison
+in dire straits|pxf3|*|in a very difficult position|~in a very strong position|~on the wrong side of the law|~in need of more information
+in limbo|px4|*|not knowing what will happen|~not allowed to speak freely|~held back by a recent injury|~sure of what comes next
+in step with|pxf4|*|in agreement with|~moving ahead of|~under orders from|!opposed to
+in the offing|pxf5|*|likely to happen soon|~already under discussion|!no longer possible|~hidden from the public
+in vain|px2|*|without success|~with too much pride|~without reason|~for the last time
+in earnest|px4|*|seriously|~eagerly|~secretly|~for money
+in kind|px4|b:respond,responded,reply,retaliate,response|in the same way|~with kindness|~in a new way|~at a later date
+in the air|pxf4|b:up|not yet decided|~widely talked about|~completely free|~full of hope
+up in the air|pxf3|!w:plane,balloon,bird,fly,hand|not yet decided|~widely talked about|~completely forgotten|~full of hope
+up in arms|pxf3|*|angry and protesting|~ready to surrender|%carrying weapons in public|~cheering loudly
+up to speed|pxf3|*|fully informed|~in a great hurry|~at full strength|~out of breath
+on the table|pxf5|l:option,remain,proposal,offer,deal,issue,money,put,all,back,options & !w:plate,dinner,food,book,kitchen|open for discussion|~already agreed upon|~kept out of public sight|~ready to be signed
+off the table|pxf5|l:option,take,taken,is,was,issue,are & !w:plate,dinner,food|no longer considered|~open to everyone|~kept for some later use|~hidden from view
+on the rise|px1|*|increasing|~changing|~on the move|!falling
+on the decline|px2|*|becoming less|~being refused|~ending suddenly|!growing
+on the back burner|pxf5|*|put off until later|~kept out of public sight|~dealt with at once|~made less strict
+on the ropes|pxf5|!w:boxing,boxer,ring|close to defeat|~held prisoner|~waiting for help|!sure to succeed
+on the rocks|pxf5|!w:ship,whisky,sea,drink,coast|likely to fail|~firmly based|~made public|~rarely noticed
+on the brink of|pxf3|!w:cliff,canyon|very close to|~in fear of|~in charge of|!far away from
+on the verge of|pxf3|*|very close to|~on the side of|~in fear of|!far away from
+on the cusp of|pxf4|*|about to reach|~at the top of|~just past|~at the centre of
+on the heels of|pxf3|*|soon after|~because of|~in spite of|~just before
+on the fence|pxf5|l:sit,sitting,still,remain,are & !w:garden,climb,wire|not taking either side|~waiting to be allowed in|~refusing to move|~strongly in favour
+on the line|pxf5|l:job,life,reputation,put,career,credibility,lives,jobs & !w:phone,railway|at risk|~on offer|~in order|~in debate
+on the cards|pxf5|*|likely|~secret|~agreed|~risky
+on the mend|pxf3|*|getting better|~under repair|~asking for help|!getting worse
+on the move|px1|*|going from place to place|~making rapid progress|~getting ready to attack|~changing opinions
+on the run|px2|*|trying to escape|~in a great hurry|~in good health|~losing support
+on the same page|pxf3|!w:book,magazine,newspaper|in agreement|~in the same place|~of equal rank|~in the news
+on the wane|px4|*|becoming weaker|~becoming common|~changing shape|!gaining strength
+on thin ice|pxf4|!w:lake,skate,pond,arctic|in a risky position|~in a weakened state|~in an unfriendly place|~without any money
+on shaky ground|pxf3|!w:earthquake|not well supported|~too dangerous to visit|!safe from any attack|~against the law
+on a collision course|pxf3|!w:ship,asteroid,plane,comet|likely to come into conflict|~moving too fast to be stopped|~going the wrong way|!ready to join forces
+on a knife edge|pxf5|*|in a very uncertain state|~in great pain or distress|~ready to start a fight|~on the side of the winners
+on an even keel|pxf5|!w:boat,sail|steady and without trouble|~equal in strength|~moving ahead slowly|~without any support
+on the back foot|pxf5|*|in a weaker position|~unwilling to move|~late in starting|!with the upper hand
+on the warpath|pxf5|*|angry and ready to attack|~retreating from a lost fight|~on the way to success|~preparing to defend
+out of step|pxf3|*|not in agreement|~not in good health|~moving too slowly|~ahead of others
+out of touch|pxf3|*|not knowing what people really think|~not liked or trusted by most people|~not able to be reached by telephone|~not willing to admit mistakes
+out of the question|px3|*|not possible|~not in doubt|~not important|~not answered
+out of the blue|pxf3|*|without any warning|~without good reason|~from a great distance|~for a short time
+out of the woods|pxf5|!w:tree,forest,walk,path|free from difficulty|~unable to turn back now|~on the right road|!in serious danger
+out of hand|px4|l:reject,dismiss,rejected,dismissed|without any thought|~because of an error|~for lack of power|~without any delay
+out of thin air|pxf3|*|from nothing|~in secret|~very easily|~with great skill
+out of hand|pxf3|l:get,got,getting|out of control|~out of date|~out of sight|~out of reach
+over the top|px4|l:go,went,going,bit,little,completely|too extreme|~too late|~very clever|~quite popular
+under fire|pxf3|!w:shot,gun,bullet,soldier,troop,artillery,rocket|being criticised|~being removed|~being admired|~being tested
+under the radar|pxf5|!w:plane,jet,missile|without being noticed|~without any permission|~at a lower cost|~at great speed
+under a cloud|pxf5|!w:rain,sky|suspected of having done wrong|~in a state of deep sorrow|~protected from all criticism|~unable to see what will come next
+under wraps|pxf5|*|secret|~safe|~in doubt|~delayed
+under way|px2|*|already begun|~being planned|~out of order|~nearly over
+under the microscope|pxf5|!w:cell,scientist,lab,bacteria|being examined very closely|~treated as unimportant|~being tested for a disease|!kept out of public view
+under the table|pxf5|l:pay,paid,payment,cash,deal|secretly and dishonestly|~after a very long delay|~at a much reduced price|!openly and legally
+under the umbrella|pxf5|!w:rain|within the protection or organisation|~under the false name or description|~beyond the influence or control|~at the expense or the risk
+under the spell|pxf5|!w:witch,magic|strongly influenced|~badly treated|~deeply confused|!not impressed
+behind closed doors|pxf2|*|in private|~in prison|~after hours|~by force
+behind the scenes|pxf3|!w:theatre,stage,film,footage|out of public view|~after the event|~at the lowest level|~in the wrong place
+behind the times|px3|*|old-fashioned|~too late to help|~out of work|~unpopular
+behind bars|pxf1|*|in prison|~in secret|~in danger|~in court
+below the belt|pxf5|!w:boxing|unfair|~secret|~painful|~worthless
+beyond the pale|pxf5|*|not acceptable|~not believable|~out of danger|~very unusual
+beyond the reach of|px3|*|not able to be got by|~not understood by|~not needed by|~not allowed to harm
+beyond _ control|px2|*|not able to be managed|~not able to be understood|~outside the law|~too strict or severe
+at a crossroads|pxf4|!w:road,car,traffic,street|at a point where a choice must be made|~at the moment of greatest danger|~in the middle of a fierce quarrel|~at the end of a long struggle
+at arm 's length|pxf5|*|at a distance, not in close contact|~under firm control, with no freedom|~ready for use, close at hand|!in close contact, as a friend
+at any cost|px2|*|whatever must be done or suffered|~if the price proves to be not too high|~as soon as there is enough money|~as cheaply as possible
+at all costs|px2|*|whatever must be done or suffered|~if the price proves to be not too high|~as soon as there is enough money|~as cheaply as possible
+at a loss|px3|f:to,for & !w:sell,sold,price|unable to know what to do|~sorry for what has been done|~lacking money or support|~beaten by an opponent
+at a standstill|px2|*|not moving at all|~almost finished|~blocked by a crowd|~standing in line
+at face value|pxf5|*|as it appears, without question|~for less than it is really worth|~only after careful checking|~with respect for its owner
+at large|px3|l:public,society,population,community & !l:remain,still|as a whole|~in the open|~in a few cases|~for the most part
+at loggerheads|px4|*|in strong disagreement|~in constant close contact|~at a turning point|~at the same level
+at odds|px3|*|in disagreement|~in great difficulty|~in close contact|~in public view
+at stake|pxf4|*|at risk, to be won or lost|~already lost, beyond all help|~in public, for all to see|~in doubt, not yet proved
+at the expense of|px3|*|causing harm to|~with the help of|~at the request of|~to the benefit of
+at the helm|pxf5|!w:boat,sail,yacht|in charge|~in trouble|~in front|~on duty
+at the mercy of|px3|*|unable to protect oneself from|~very thankful for the help given by|~forgiven for the faults of|!quite safe from harm by
+at the forefront|px3|*|in the leading position|~in full public view|!in the last position|~at the very beginning
+at the drop of a hat|pxf5|*|at once and without much thought|~with great care and politeness|~after a sudden piece of bad news|~without anyone noticing it
+at the end of the day|pxf2|!w:night,evening,work|when everything has been considered|~when nothing more can be done|%when work is finished in the evening|~when it is already much too late
+against all odds|px3|*|although it seemed impossible|~after losing several times|~against the wishes of everyone|~for reasons that are unclear
+against the clock|pxf2|*|in a hurry to finish in time|~without any idea of the end|~in the wrong order|~for longer than expected
+against the grain|pxf5|!w:wood,saw|contrary to what is natural or usual|~opposed to what the law allows|~harmful to those who grow food|~in the way that most people prefer
+against the tide|pxf5|!w:sea,ocean,beach|contrary to what most people do|~too late to make any difference|~with the support of public opinion|~faster than anyone expected
+ahead of the curve|pxf5|*|more modern than others|~before the agreed time|~taking greater risks than others|~better paid than most
+all but|pxf4|f:impossible,certain,disappeared,over,destroyed,guaranteed,vanished,collapsed,abandoned,ended,ruled,extinct,inevitable,gone,given,wiped,ignored,eliminated,ensured,dead,forgotten,stopped|almost|~not at all|~after all|~completely
+by and large|px3|*|in general|~at great length|~at last|~with ease
+by the book|pxf3|!w:read,write,author|strictly according to the rules|~with great learning and skill|~as a story would have it|~without help from anyone
+by the same token|px3|*|in a similar way and for a like reason|~at the same time and in the same place|~as a sign of thanks or friendship|~in spite of what has been said
+by word of mouth|pxf2|*|by people telling one another|~by official announcements|~by a promise in public|~by means of secret messages
+few and far between|px3|*|rare|~distant|~brief|~tiny
+far cry from|pxf3|*|very different from|~loud call for|~long way behind|~sharp protest against
+hook line and sinker|pxf5|*|completely|~quickly|~dishonestly|~in secret
+larger than life|pxf3|*|more exciting than most people|~almost too strange to be believed|~older than most people|~much too proud of oneself
+left in the lurch|pxf5|*|abandoned in a difficulty|~taken by surprise|~forced to choose a side|!helped out of trouble
+neck and neck|pxf4|!w:horse|exactly level in a contest|~close friends for a long time|~bitter rivals in a contest|!far apart in the result
+nip and tuck|pxf5|*|very close|~very quick|~very easy|~very fierce
+par for the course|pxf5|!w:golf,hole|what is normally expected|~what is fair to everyone|~what is needed for success|~what comes as a surprise
+part and parcel|pxf5|*|an element that can't be left out|~an element of little importance|~a gift to be shared by all|~a share that is paid back later
+pie in the sky|pxf5|*|a promise unlikely to come true|~a reward for honest hard work|~a share that everyone can have|!a plan that is nearly sure to work
+rank and file|pxf5|*|the ordinary members|~the oldest members|!the highest leaders|~the official records
+short-term fix|pn3|*|an answer that won't last|~an answer found quickly by luck|~a plan that will last for years|~a mistake soon put right
+sour grapes|pnf5|!w:wine,vine,fruit|scorning what one can't have|~being sorry for past mistakes|~spoiling what others enjoy|!praising what others have won
+status quo|pn3|*|the present state of things|~the best state of things|~the order of rank in a group|~the official point of view
+through the roof|pxf3|!w:rain,crash,hole,tile|to a very high level|~to a point of collapse|~in a careless way|!to a very low level
+time and again|px1|*|often|~at last|~in turn|~just once
+to all intents and purposes|px3|*|in almost every way|~for good reasons|~for many different uses|!in no important way
+to no avail|px3|*|without success|~without good reason|~without delay|~without help
+to the letter|pxf3|l:follow,obey,carry,implement,implemented,followed|exactly as stated|~in writing only|~as far as possible|~without delay
+tooth and nail|pxf3|*|as fiercely as possible|~with great patience|~as quickly as possible|~without any weapons
+touch and go|pxf4|*|risky and uncertain|~quick and quite easy|~friendly and short|~careful and slow
+well-off|a2|*|rich|~healthy|~content|~respected
+well-to-do|a3|*|rich|~busy|~famous|~polite
+win-win|a2|*|good for both sides|~sure to succeed|~easy to agree on|~won for a second time
+zero-sum game|pnf5|*|a contest in which one side's gain is the other's loss|~a contest in which neither side gains or loses anything|~a contest in which both sides are certain to lose|~a contest in which nobody is told what the rules are
+without fail|px2|*|every time and for certain|~with a high degree of skill|~almost without effort|!from time to time
+with open arms|pxf2|*|in a warm and friendly way|~without any protection|~with weapons ready for use|~in full public view
+with one voice|pxf3|*|in full agreement|~in a quiet manner|~one after the other|~without thinking
+with a heavy heart|pxf1|*|very sadly|~very slowly|~with difficulty|~with anger
+with impunity|px4|*|without being punished|~without being noticed by anyone|~without good reason|~with too much haste
+tit-for-tat|pxf4|*|done in return for the same|~done without a good reason|~small and unimportant|~quickly given and accepted
+make-or-break|a3|*|deciding success or failure|~causing serious damage|~easy to repair or replace|~coming at the last moment
+last-ditch|a4|*|made as a final effort|~made in secret|~made with great skill|~made without any hope
+last-minute|a1|*|done at the latest moment|!done well ahead of time|~lasting sixty seconds|~made for a short while only
+long-overdue|a2|*|that should have come earlier|~that takes too much time|~that will not last long|~that cost far too much
+cash-strapped|a3|*|short of money|~made to pay fines|~careful with money|~kept under control
+tight-lipped|a3|*|unwilling to speak|~unfriendly|~quietly confident|~secretly angry
+thin-skinned|a4|*|easily upset by criticism|~quick to feel pity for others|~easily tricked by strangers|!not hurt by criticism
+heavy-handed|a4|*|too forceful|~too slow|~overworked|~too generous
+high-handed|a4|*|using power without thought for others|~too proud to accept help from others|~generous with money and advice|~skilled at working with others
+even-handed|a4|*|fair to both sides|~slow to decide|~calm under pressure|~equal in strength
+cut-throat|a4|*|fierce and without mercy|~short and quickly decided|~dishonest and unlawful|~friendly and relaxed
+cold-blooded|a3|m:murder,killing,killer,murderer,execution|cruel and without feeling|~sudden and without a plan|~secret and without witnesses|~calm and without fear of death
+hard-pressed|a4|*|in great difficulty|~in a great hurry|~very strictly governed|~tightly packed
+hard-hit|a2|*|badly affected|~deeply angered|~strictly governed|~difficult to reach
+soft-spoken|a2|*|having a gentle voice|~easily persuaded|~unwilling to speak|~saying pleasant things
+rock-bottom|a3|*|lowest possible|~most reliable|~firmly fixed|~still falling
+watered-down|a3|*|made weaker|~made clearer|~made public|~made cheaper
+ground-breaking|a3|*|new and important|~costly and dangerous|~first in a long series|~very hard to carry out
+bread and butter|pnf5|!w:eat,toast,jam,sandwich|basic and of daily concern|~cheap and easily replaced|~pleasant but unnecessary|~shared out equally
+bread-and-butter|a5|*|basic and of daily concern|~cheap and easily replaced|~pleasant but unnecessary|~shared out equally
+cat and mouse|pnf5|*|chasing and escaping by turns|!helping each other in danger|~hiding one's true feelings|~fighting until one side is dead
+cloak and dagger|pnf5|*|secret and mysterious|~cruel and very violent|~old and expensive|~grand and showy
+nuts and bolts|pnf5|!w:screw,metal|the practical details|~the spare parts|~the general aims|~the total costs involved
+pros and cons|pn2|*|reasons for and against|~experts and beginners|~questions and their answers|~rules and exceptions
+ups and downs|pnf1|*|good and bad times|~rich and poor people|~quick changes of mind|~early and late stages
+sticks and carrots|pnf5|*|threats together with rewards|~strict rules without exceptions|~gifts given in return for votes|~advice followed by practical help
+checks and balances|pnf4|*|ways in which powers limit each other|~ways in which public money is counted|~ways in which errors are found and corrected|~ways in which elections are kept fair
+rule of thumb|pnf4|*|a rough guide based on experience|~an exact law based on science|~a custom that is no longer kept|~a law that everyone must always obey
+stroke of luck|pnf1|*|a good thing that happens by chance|~a reward that is fully deserved|~a risk that is taken without any thought|~a clever plan that works well
+twist of fate|pnf3|*|a strange and unexpected event|~a plan that is badly carried out|~a sad story with a happy ending|~a choice that can't be changed
+war chest|pnf5|*|money saved for a campaign|~debts left by a campaign|~weapons stored in secret places|~plans made by an army
+rude awakening|pnf3|*|a sudden unpleasant discovery|~an impolite answer to a request|~a warning given in good time|~a noisy protest by a crowd
+fall from grace|pnf4|*|a loss of people's good opinion|~a loss of religious belief|~a sudden loss of all one's money|!a return to public favour
+flash in the pan|pnf5|*|a success that doesn't last|~a sudden fit of anger|~a new and clever idea|!a fame that lasts for years
+feather in _ cap|pnf5|*|an achievement to be proud of|~a mistake to be ashamed of|~a gift of little value|~a sign of high office
+needle in a haystack|pnf3|*|a thing almost impossible to find|~a danger hidden among harmless things|~a small part of a large problem|~a fact that explains everything
+piece of the (pie/puzzle)|pnf2|!w:jigsaw,eat,bake,dessert|one part of something larger|~the most difficult part of something|~a reward for some good work|~a thing that can't be explained
+race against time|pnf2|*|a hurried effort to finish soon enough|~a struggle between equal rivals|~a journey that takes too long|~an attempt to undo past mistakes
+blessing in disguise|pnf3|*|a seeming misfortune that turns out well|~a kind deed done without being noticed|!a seeming success that turns out badly|~a piece of luck that few people deserve
+kiss of death|pnf5|*|an act that makes failure certain|~an act of kindness to an enemy|~a last sign of respect or love|~a threat to kill someone
+jewel in the crown|pnf5|!w:queen,king,gem|the best and most valued part|~the rarest and most costly gift|~the oldest and most famous part|~the first and most powerful leader
+labour of love|pnf4|*|work done for pleasure, not pay|~work done in secret, at night|~work shared by husband and wife|~work done for pay, not pleasure
+labor of love|pnf4|*|work done for pleasure, not pay|~work done in secret, at night|~work shared by husband and wife|~work done for pay, not pleasure
+bone to pick|pnf5|*|a complaint to discuss|~a choice to be made|~a favour to ask for|~a debt to be paid back
+axe to grind|pnf5|*|a private reason for one's view|~an old enemy to take revenge on|~a hard task that must be finished|~a clear plan for what to do next
+ax to grind|pnf5|*|a private reason for one's view|~an old enemy to take revenge on|~a hard task that must be finished|~a clear plan for what to do next
+chip on _ shoulder|pnf5|*|a feeling of being unfairly treated|~a feeling of being watched by others|~a heavy weight of responsibility|~a feeling of being better than others
+skeleton in the (closet/cupboard)|pnf5|*|a shameful secret|~a frightening threat|~an unsolved crime|~a forgotten promise
+storm in a teacup|pnf5|*|much fuss about a small matter|~a quarrel within a family|~a sudden danger soon past|!little concern about a great matter
+tempest in a teapot|pnf5|*|much fuss about a small matter|~a quarrel within a family|~a sudden danger soon past|!little concern about a great matter
+black hole|pnf5|w:budget,finance,billion,funding,fiscal,account,debt|a large amount that is missing|~a large amount kept in secret|~a large amount borrowed abroad|!a large amount to spare
+moving target|pnf5|!w:shoot,gun,range|a goal that keeps changing|~a goal that is quite easy to reach|~a person who is hard to catch|~a place that is often attacked
+uncharted (waters/territory)|pnf5|!w:map,sail,sailor,explorer|a situation nobody has met before|~a situation that is against the rules|~a place where nobody is in charge|~a danger that nobody talks about
+new (dawn/chapter)|pnf2|!w:book,novel,sun,morning|a hopeful fresh start|~a sudden great success|~an early sign of trouble|~a repeat of the past
+open secret|pn4|*|a thing many know though it isn't official|~a thing everybody guesses but nobody is sure of|~a plan that was announced too early|~a fact that only a few officials know
+open wound|pnf5|!w:hospital,doctor,bleed,blood|a hurt not yet forgiven|~a weakness everyone can see|~a danger that is growing|~a quarrel now settled
 `;
