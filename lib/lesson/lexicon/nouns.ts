@@ -1,329 +1,326 @@
 /** Nouns with a sense in news prose that is not the first to come to mind, and some that readers meet mostly in print. */
 export const nouns = `
-accord|n4|*|a formal agreement|!an open quarrel|~a first proposal|~a slight difference
-address|n4|l:deliver,give,inaugural,keynote,televised,policy,opening,annual,union,speech,farewell|a formal speech|=a street and number|~a private letter|~a printed report
-advance|n4|l:rebel,military,halt,stop,slow,make,army,troop,block ; p:on,towards,into|a move forward|=early payment|!a move back|~a long wait
-advance|n4|l:medical,technological,scientific,technology,recent,major,science & !p:on|a step of progress|=a loan of money|!a loss of ground|~a report of failure
-advent|n4|p:of|the coming or first use|!the end or last use|~the cost or value|=the weeks before Christmas
-aftermath|n3|*|the time just after something bad|!the time just before something bad|~the main cause of something bad|~the first news of something bad
-allegation|n3|*|a claim of wrongdoing not yet proved|!a proof of wrongdoing beyond doubt|~an open confession of wrongdoing|~a punishment for wrongdoing long ago
-allegiance|n4|*|loyal support|!open betrayal|#allegation:unproved claim|~legal control
-alarm|n4|l:express,cause,raise,growing,sound,spread,international,widespread|sudden worry about danger|=a clock that rings|!calm trust in safety|~anger at an unfair wrong done
-ambivalence|n4|*|mixed feelings|!firm conviction|~great ability|~deep sorrow
-ammunition|n5|p:for,to,against & !w:weapon,waste,patrol,gun,rifle,bullet,round,shell,arm,army,soldier,military,troop,explosive,tank,artillery,shoot|facts to use against someone|=bullets and shells|!reasons for giving praise|~money for a long journey
-anchor|n5|l:news,television,tv,cnn,fox,show,evening|the person who presents a programme|=a weight that holds a ship|~the person who owns a large newspaper|~a player at the end of a race
-animosity|n4|*|strong dislike|!warm friendship|~wild behaviour|~deep sorrow
-anomaly|n4|*|something that does not fit the usual pattern|!something that fits the usual pattern well|#anonymity:the state of having no name that is known to anyone|~something that is repeated every year
-apathy|n4|*|lack of interest|!strong interest|#sympathy:pity for others|~deep dislike
-appeal|n4|l:court,lose,reject,file,hear,legal,pending,lodge,dismiss,win,supreme,verdict,conviction,ruling,sentence|a request to a higher court|=the power to attract|!a refusal to go to law|~a trial that is held in secret
-appeal|n4|l:broad,popular,mass,enduring,wide,sex,global,lasting,limited,universal,electoral & !w:court|the power to attract people|=a request to a higher court|!the power to drive people off|~the right to speak to people
-appetite|n5|p:for & !w:food,eat,meal,hunger|a wish or readiness|=hunger for food|!a strong dislike|~a good excuse
-arena|n4|l:political,international,world,public,global,policy,diplomatic|an area of activity and struggle|=a stadium for sports|~a period of great change|~a system of rules that few obey
-arm|n4|l:military,political,armed,charitable,investment,research,media,youth,propaganda,intelligence,commercial,european,british,american,local & p:of|a branch of an organisation|=a part of the body|!the whole of an organisation|~the head of an organisation
-arms|n2|l:nuclear,small,sell,supply,lay,illegal ; r:race,control,deal,embargo,dealer,sale,export,trade,shipment,trafficking,treaty,reduction,industry,manufacturer,package,inspector|weapons|=limbs|~soldiers|~tools
-arsenal|n4|!w:football,league,chelsea|a store of weapons|!a plan for peace|~a body of soldiers|~a line of defence
-array|n4|p:of|a large and varied group|!a single thing by itself|~a straight line|~a sudden surprise
-aspiration|n4|*|a strong hope to achieve something|!a deep fear of losing something|#inspiration:something that gives new ideas|~a firm refusal to try anything new
-assault|n4|p:on & p:on>right,freedom,democracy,press,law,truth,liberty,value,institution,education,constitution,worker,science,privacy,rule,union|a fierce attack in word or law|=a violent attack on a person|!a strong defence in word or law|~a careful study in word or law
-asset|n4|l:freeze,financial,sell,foreign,frozen,seize,bank,toxic,overseas ; r:freeze,manager,price|a thing of value that is owned|=a helpful person or quality|!a debt that has to be paid|~a tax that has to be paid at once
-asset|n4|l:greatest,valuable,great,strategic,best,biggest,important,huge,real,major & !l:freeze,financial,sell,bank|a useful person or quality|=a building or shares owned|!a person or quality that harms|~a person or quality soon forgotten
-atrocity|n3|*|an extremely cruel act|!an extremely kind act|~an extremely strange act|~an extremely foolish act
-attrition|n4|l:war,battle|a slow wearing down|!a sudden victory|~a show of regret|~a long march
-authority|n3|l:local,health,military,civilian,prison,immigration,tax,chinese,russian,turkish,israeli,egyptian,federal,state,swiss,german,iranian,french,british,palestinian & t:authorities|those who are officially in charge|=experts who know a subject well|!those who have no official power|~those who write for the daily press
-backbone|n5|p:of & !w:spine,surgery|the main support|=the row of back bones|!the weakest part|~the newest and youngest
-backdrop|n5|l:against ; p:of|the conditions in which something happens|=the painted cloth behind a stage|!the results that follow from something|~the people who make something happen
-backing|n4|l:win,full,financial,political,russian,strong,popular,military,public,without,have,support,party,government|support or help|=music behind a singer|!opposition or attack|~a great delay
-backlash|n4|*|a strong reaction against something|!a warm welcome for something|=the sudden return of a whip|~a slow loss of interest in something
-backlog|n3|*|work or cases still waiting|!work or cases already done|~a piece of wood for a fire|~a record of events that are past
-bail|n4|!w:boat,water|money paid to be free until trial|=help for a failing bank|~a sentence served at home|~the right to speak to a good lawyer
-balance|n4|l:strike,delicate,right,military,power,upset,tip,regional,fragile,between ; p:of>power,force,interest,terror|a state of equal or fair weight|=money left in a bank account|!a state of unequal weight|~a pair of scales for weighing
-ballot|n3|!l:spoil|a vote, often secret|#ballet:a dance on a stage|~a speech, always public|~a list of laws
-band|n4|p:of & p:of>fighter,rebel,soldier,militant,supporter,activist,gunman,brother,volunteer,settler,nomad,insurgent,@person|a group acting together|=a strip of cloth or metal|~a single strong leader|=people who play music
-bar|n5|l:raise,low,high,set,lower,legal ; p:to & !w:drink,beer,pub,alcohol,restaurant|a standard or barrier|=a place selling drinks|~a rich reward|=a piece of metal
-bargaining|n3|l:collective,hard,plea ; r:chip,power,position,table|talks to reach a deal|!refusing to meet|~selling things cheaply|~going out shopping
-base|n4|l:voter,support,conservative,political,party,electoral,democratic,republican,popular,trump,loyal,energise,core,fan,customer,power,tax & !l:military,air,naval,army|the group that can be counted on for support|=the place from which soldiers operate|!the group that always votes for the other side|~the lowest and worst part of something
-battery|n5|p:of & !w:electric,phone,car,lithium,power,charge|a large number or set|=a store of electricity|!a very small number|=the crime of hitting
-battleground|n5|l:political,key,main,electoral,legal,new,ideological ; f:state,seat|a place or matter hotly fought over|=a field where soldiers fight|!a place or matter agreed by all|~a place where the dead are buried
-beacon|n5|p:of & p:of>hope,democracy,freedom,stability,light,liberty,tolerance|a shining example|=a fire on a hill|!a sad warning|~a clear mirror
-bearing|n5|p:on|an effect or connection|=a way of walking|!no effect at all|~a view from high above
-bid|n4|f:to ; p:for|an attempt to gain something|=an offer of money at a sale|!a refusal to try for something|~an order to do something
-bill|n2|w:parliament,congress,senate,lawmaker,house,vote,pass,mp,legislation,sponsor,amendment,signed,republican,democrat,legislature,reform & !f:of & !w:restaurant,electricity,dollar,energy,gas,hospital,phone,pay|a proposed law|=a list of charges|~a court's ruling|~a party's promise
-bloc|n4|*|a group of states or parties acting together|#block:a large piece of stone or wood|!a single state or party that stands quite alone|~a meeting of states or parties at odds
-blow|n4|p:to,for & !p:up ; l:deal,severe,major,serious,heavy,big,devastating,deliver,fatal,suffer,body,death|an event that does harm|=a hit with the hand|!a piece of good fortune|~a strong wind from the sea
-body|n3|l:governing,international,legislative,global,public,government,regulatory,advisory,world,professional,independent,elected,un,student,official,supervisory,law-making,electoral,religious,administrative,state,supreme|an organised group|=a human shape|~a single leader|~a dead person
-body|n3|p:of & p:of>evidence,work,research,law,opinion,knowledge,literature,water,scholarship,data & !p:of>water|a large amount|=a dead person|!a small piece|~a very false claim
-bombshell|n5|!w:shell,war,artillery|a surprising piece of news|=an explosive dropped from a plane|!a piece of news long expected|~an unfair attack in a newspaper
-bone|n5|p:of & p:of>contention|a cause of disagreement|=a part of the skeleton|!a point of agreement|~an old treasure
-boom|n4|l:economic,housing,baby,building,oil,construction,property,mining,economy,credit,consumer,gas,technology,investment,commodity,tourism,export ; p:in|a time of rapid growth|=a loud, deep noise|!a time of sudden decline|~a time of strict saving
-boon|n4|*|something very helpful|!something very harmful|#boom:something very loud|~something very rare
-bond|n4|l:government,treasury,sell,municipal,junk,corporate,investor,10-year ; r:market,buying,yield,holder,investor|a paper promising to repay a loan|=a tie of love or friendship|~a fee paid to enter a club|~a fee for joining a large bank
-boost|n3|p:to,for ; l:give,major,big,economic,welcome,huge,provide,receive,get|something that helps or increases|=a push up from below|!something that harms or reduces|~something that is hard to find
-bottleneck|n5|!w:glass,wine,beer|a point where progress is held up|=the top part of a bottle|!a point where things move freely|~a place where goods are sold
-boundary|n4|p:of & p:of>science,taste,acceptable,law,art,decency,human,knowledge,what|a limit of what is possible or allowed|=a line that marks the edge of a field|!a freedom to do whatever one likes|~a place where two rivers meet
-breach|n4|p:of|an act of breaking a rule or duty|=a hole in a wall or line|!an act of keeping a rule or duty|~an act of proposing a rule or duty
-breach|n4|l:data,security,privacy,cyber|a failure of protection|=an angry argument|!a successful defence|~a secret treaty
-breakdown|n4|p:in,of & !w:car,nervous,engine,vehicle,figure,statistics,number|a failure of something to work|=a sudden stopping of a car|!a return of something to work|~a list of something in parts
-breakthrough|n3|*|an important step forward|!a serious step backward|=a hole made in a wall|~a chance to start again
-breeding|n4|r:ground ; f:ground|that lets bad things grow|!that stops bad things|=that shows good manners|~that hides bad things
-bridge|n5|p:between & !w:river,water,cross,road,car,traffic|a link between different sides|=a road built over water|!a wall between different sides|~a card game for four players
-brink|n4|p:of|the point just before something|!the time long after something|~the best part of something|~the main reason for doing something
-brunt|n4|*|the worst part|!the lightest part|~the first news|~the real cause
-bubble|n5|l:housing,property,market,asset,financial,economic,speculative,stock,credit,dotcom,tech|a rise in prices that cannot last|=a ball of air in a liquid|!a fall in prices that goes too far|~a rule that keeps prices steady
-bulk|n4|p:of|the largest part|=great size or weight|!the smallest part|~the final price
-bulwark|n5|*|a strong defence|!a weak spot|~a heavy weight|~a low wage
-burden|n4|l:financial,tax,heavy,debt,economic,share,unfair,bear,place,regulatory,impose,administrative ; p:on,of>proof,debt,cost|something hard to bear|=a heavy load to carry|!something that brings relief|~something to be proud of
-bureaucracy|n4|*|officials and their many rules|!freedom from official rules|~rule by officers of the army|~a desk with many drawers
-calculation|n5|l:political,strategic,electoral,cold,cynical,economic|careful thought about one's own gain|=adding up a set of figures|!careless help given to others|~a bad mistake about the right time
-calibre|n5|!w:gun,bullet,rifle,pistol,machine,round|quality or ability|=width of a gun barrel|!lack of any quality|~size or weight
-caliber|n5|!w:gun,bullet,rifle,pistol,machine,round|quality or ability|=width of a gun barrel|!lack of any quality|~size or weight
-camp|n5|l:trump,clinton,leave,remain,yes,rival,opposition,opposing,hardline,reformist,divided,liberal,secular,biden,conservative,president,political,pro,no & !l:refugee,training,army,concentration|a group who share an opinion|=a place where people live in tents|!a person who belongs to no side|~a meeting to settle a quarrel
-candour|n4|*|openness and honesty|!secrecy and lies|~sweetness and light|~courage and strength
-candor|n4|*|openness and honesty|!secrecy and lies|~sweetness and light|~courage and strength
-capacity|n4|l:in,official,personal,advisory,private|a role or position|=a size or volume|~a strong wish|~a lack of power
-capital|n4|l:foreign,venture,private,raise,investment,human,political,social,financial,global ; r:market,flow,gain,investment,control,requirement,flight,spending & !w:capital city|wealth used to produce more|=the chief city of a country|~tax paid to the government|!debt that must be repaid
-capitulation|n4|*|giving in completely|!holding out to the end|~writing in large letters|~adding up a list
-cartel|n4|*|a group that controls a trade to keep prices high|!a group whose members compete to keep prices low|~a group of experts who write about prices|~a group of buyers who complain about prices
-case|n3|l:make,strong,compelling,business,moral,state,argue,economic,put,weak,legal & p:for,against|a set of reasons|=a box for carrying|=a person who is ill|~a set of rules
-cast|n4|p:of & p:of>character,actor,hundred,thousand,star|a group of people taking part|=a hard cover for a broken arm|~a long piece of writing|=a throw of a line
-casualty|n4|l:heavy,civilian,war,mass,suffer,cause,military,inflict,combat,avoid ; p:of|someone hurt or killed|!someone who escapes unhurt|~someone who gives help|~someone dressed informally
-casualty|n5|l:first,political,latest,another,biggest,main & !w:kill,wound,bomb|someone or something harmed by an event|=someone injured in an accident|!someone or something helped by an event|~someone who reports on an event
-catalyst|n5|!w:chemical,reaction,enzyme,car,metal|something that makes change happen|=a substance that speeds a reaction|!something that keeps change back|~something that results from change
-caucus|n4|*|a meeting or group of party members|!a crowd with no party at all|~a noisy party with music|~a written list of all that a party wants
-cause|n4|l:noble,good,common,worthy,just,lost,rebel,palestinian,political,champion,worthwhile,humanitarian,support,charitable,nationalist,democratic ; p:of>freedom,peace,justice,independence,democracy|an aim that people work for|=what makes something happen|!an aim that people have given up|~a case before a judge
-caveat|n4|*|a warning or limit|!a full promise|~a small cave|~a written thanks
-challenge|n4|l:legal,court,constitutional,leadership,mount,strong|an act of questioning or opposing|=a call to a fight or contest|!an act of agreeing or accepting|~an act of waiting or doing nothing
-chamber|n5|l:lower,upper,parliament,second,legislative,senate,debating,house,congress|a house of parliament|=a bedroom in a castle|~a private court|=a space in the heart
-champion|n4|p:of & p:of>right,democracy,cause,freedom,people,value,reform,poor,change,worker,trade,liberty,justice,human,civil,women,free|a person who fights for a cause|=the winner of a contest|!a person who attacks a cause|~a person who pays for a cause
-channel|n4|l:diplomatic,back,official,communication,secret,proper,open,normal,legal ; p:of>communication|a way of passing messages|=a band of sea between lands|=a television station|!a way of hiding messages
-chapter|n5|l:new,dark,close,painful,latest,shameful ; p:in,of & p:in>history,life,relation,relationship,war & !w:book,novel,author,write,read,charter|a period in history or life|=one of the parts of a book|~a rule of good conduct|~a law from the Middle Ages
-charge|n3|l:criminal,face,murder,deny,fraud,corruption,drop,bring,assault,drug,terrorism,felony,press,conspiracy,treason,sex,rape,manslaughter & !p:of>institution|an official accusation|=a price to be paid|!an official pardon|~an electric current
-charisma|n4|*|the power to attract and inspire people|!the power to bore and annoy people|~the wish to give away all one's money|~the skill to write about people
-charter|n5|!r:flight,plane,school,boat|a document stating aims and rights|=the hire of a plane or boat|~a report on the work of a year|~a list of all the money that is owed
-chasm|n5|p:between|a very deep difference|=a deep crack in the earth|!a very close likeness|~a long conversation
-check|n4|p:on ; l:balance ; r:balance|something that limits power|=a mark that shows an answer is right|!something that adds to power|~something that pays for power
-chord|n5|l:strike,struck,touch|a feeling that people share|=several notes played together|!a quarrel among people|~a fact people forget
-circle|n4|l:inner,political,diplomatic,business,academic,military,government,conservative,close,literary,intellectual,financial,elite,policy,scientific,official & !l:vicious|a group of people with like interests|=a perfectly round shape|!one person acting alone|~a journey that ends where it began
-circles|n4|l:political,diplomatic,business,academic,military,government,conservative,literary,intellectual,financial,policy,official,some|groups of people with like interests|=perfectly round shapes|!single persons acting alone|~journeys that end where they began
-clampdown|n4|*|strict action to stop something|!action to set something free|~a sudden fall in the price of something|~a sudden fall in prices
-climate|n4|l:political,economic,current,business,cultural,intellectual,investment,financial,social,present ; p:of>fear,mistrust,opinion,intimidation,violence,hatred,uncertainty,impunity,suspicion,hostility,trust|the general mood or conditions|=the weather over a long time|~the highest point reached|~the speed at which things change
-cloud|n5|p:of,over & p:of>suspicion,uncertainty,doubt,scandal,controversy ; l:under|something that causes doubt|=a white mass in the sky|!something that gives hope|~something that is hard to catch
-clout|n4|*|influence|=a hard blow|!weakness|~good luck
-clash|n4|p:of & p:of>civilization,civilisation,culture,value,interest,idea,personality,opinion|a strong difference|=a loud metal noise|!a close agreement|~a sad ending
-coalition|n3|*|a union of parties or states for a purpose|!a quarrel between parties or states over power|~a store of coal for several states|~a vote held in several states
-coffers|n4|*|money that an organisation has|=strong boxes for treasure|!debts that an organisation owes|~drinks for the members
-cohesion|n4|*|holding together|!falling apart|~starting afresh|~moving forward
-collapse|n3|l:economic,financial,bank,economy,regime,government,soviet,market ; p:of>economy,bank,government,regime,union,talk,currency,market,communism,deal,empire,price,system|a sudden failure|=the falling of a roof|!a great success|~a short illness
-colour|n4|l:people,person,woman,man,student,community & b:of|not white|=painted|~wealthy|~youthful
-column|n5|l:newspaper,opinion,weekly,write,op-ed,wrote,regular,guest,sunday|a regular newspaper article|=a tall stone pillar|~a talk on the radio|~a line of marching soldiers
-commission|n3|l:independent,inquiry,electoral,election,set,royal,truth,human,trade,european,federal,planning,presidential,appoint,investigate ; f:on,of|an official group with a task|=money paid to a seller|~a single judge in a court|~an order for a large painting
-commitment|n3|p:to ; f:to|a firm promise or devotion|!a refusal to take part|~an act against the law|~a fear of promising too much
-commodity|n4|*|something that is bought and sold|!something that nobody would buy|~something that is given free of charge|~something that is given away
-commons|n4|l:house|the elected house of the British parliament|=land that everyone may use|!the members of the British royal family|~the courts that judge the government
-community|n2|l:international,business,intelligence,scientific,gay,muslim,jewish,black,medical,world,research,academic,ethnic,lgbt,financial,security,hispanic,latino,arab,immigrant,sikh,religious,minority,diplomatic,science|people who share a work, belief or origin|=people who live in one small place|!people who have nothing in common|~people who give orders to everyone else
-compact|n4|l:global,migration,trade,fiscal,social,between|a formal agreement|=a small car|!an open quarrel|~a private feeling
-complacency|n4|*|being too satisfied to see danger|!being too worried to enjoy safety|#complicity:sharing in the guilt of others|~being too polite to speak out loud
-complexion|n5|l:political,different,change,racial|the general character|=the skin of the face|~the difficult nature|~the full number
-complicity|n4|*|sharing in wrongdoing|#complexity:being hard to grasp|!being quite innocent|~having great skill
-composition|n5|p:of & p:of>court,parliament,government,council,committee,senate,board,population,cabinet,team,panel,force|the members or parts that make up something|=a piece of music or school essay|~the rules that have been made by something|~the place where something meets
-compound|n5|l:family,military,walled,prison,diplomatic,embassy,guarded,raid,presidential ; w:pakistan,gate,guard,walled,raid,gunman,palace|buildings inside a wall or fence|=chemicals mixed together|~a road closed to private cars|~land without any buildings
-compulsion|n4|*|being forced|!free choice|~being bored|~good sense
-concern|n3|l:express,raise,grave,security,growing,serious,deep,safety,mounting,voice,health,environmental,human,cause,main,international,address,legitimate,privacy|a cause of worry|=a business company|!a cause of joy|~a musical event
-concession|n4|l:make,major,trade,political,win,territorial,demand,offer,important,painful,significant,further,extract,any,key,wring ; p:to,from|something given up to reach agreement|=a right to sell goods in a place|!something won by refusing to agree|~something promised to please the voters
-conclusion|n4|l:draw,reach,come,jump,foregone,same,logical & !f:of|an opinion reached by thinking|=the last part of a book|!a question left open|~a meeting behind closed doors
-condition|n4|p:of,for & p:of>anonymity,release,bail,membership,deal,support,loan,entry ; l:on,impose,set,lay,strict,certain,meet & !l:medical,critical,stable,serious|something required before something else|=someone's state of health after an illness|!something given without any terms|~something said in a quiet voice
-conduct|n3|l:code,personal,professional,criminal,sexual,ethical,police,military,unlawful,disorderly ; p:of|behaviour|~education|~promise|~training
-conduit|n5|!w:water,pipe,cable|a way for things to pass through|=a pipe for water or wires|!a wall that keeps things out|~a fence to keep animals in a field
-confidence|n3|l:consumer,public,business,investor,vote,market,restore,lose,undermine,no|belief that things will go well|=a secret told to a friend|!fear that things will go badly|~pride in one's own skill or looks
-confines|n4|*|the limits|!the open space|~the prisoners|~the small print
-confrontation|n3|*|an open clash or facing of opponents|!a friendly meeting of partners|~a quiet escape from one's opponents|~a quiet escape from opponents
-consensus|n4|*|general agreement|!open disagreement|#census:a count of people|~careful listening
-consent|n3|!l:age|permission or agreement|!refusal to agree|#content:happiness or satisfaction|~advice from friends
-consequence|n4|p:of & b:of,little,great,no,any|importance|=a result|~pride|~order
-conservation|n3|l:wildlife,nature,forest,marine,species,group,water,energy,project,area,effort,environmental,soil ; f:group,effort,area,project,charity|protection from loss or harm|#conversation:a talk among friends|!careless use and waste|~the keeping of old customs
-conspiracy|n4|*|a secret plan by several people|!an open plan by one person|~a meeting of several people|~a wish to write with others
-constituency|n4|l:parliamentary,his,her,my,marginal,safe,local,rural,london,win ; w:mp,seat,parliament,vote,election|an area that elects a member|=the supporters of a party|~an office where votes are counted|~a law about how to vote
-constituent|n4|w:mp,senator,congressman,lawmaker,representative,congresswoman,politician,vote,voter|a voter in a politician's area|=a part of a mixture|!a rival from another area|~a lawyer in a politician's pay
-constraint|n4|*|something that limits|!something that sets free|~something that trains|~something that explains
-contempt|n4|!r:court|complete lack of respect|!very deep respect and love|~quiet satisfaction|~strong temptation
-contempt|n5|p:of & p:of>court,congress,parliament|disobedience to an authority|=scorn for a person one dislikes|!obedience to an authority|~a complaint to an authority
-contender|n4|*|one who has a chance of winning|!one who has no chance of winning|~one who judges who is the winner|~one who is content with losing
-content|n3|l:online,media,digital,video,web,offensive,violent,user,internet,original,harmful,illegal,post,create,remove|material that is written, shown or posted|=a feeling of quiet satisfaction|~rules that have to be obeyed by users|~the money that is paid by advertisers
-contention|n4|p:of & l:bone,point,source|disagreement|!agreement|~attention|~happiness
-context|n3|p:of ; l:in,historical,out,political,wider,broader,social,cultural,different|the setting that explains something|!the sudden and complete end of something|~the written rules of something|#contest:the prize for winning something
-contingency|n4|*|something that may happen|!something that is certain|~something that moves on|~something that touches
-contingent|n4|p:of & p:of>troop,soldier,peacekeeper,force,police,athlete,player ; l:russian,british,chinese,american,french,african,largest,large,small,military & !p:on|a group from one country or unit|=something that may happen|!a crowd without any leader|~a friend of a country or unit at war
-contours|n5|!w:map,hill,land,body|the general shape of a plan or idea|=the lines on a map that show height|!the smallest points of a plan or idea|~the people who oppose a plan or idea
-contraction|n4|l:economic,sharp,gdp,economy,growth,percent,first,output,quarter|a shrinking|=a shortened word|!an expansion|~a delay
-controversy|n3|*|public argument|!public agreement|~public office|~public apology
-convention|n4|l:un,geneva,international,genocide,refugee,european,hague,torture,sign,vienna,rights,biodiversity ; p:on>right,refugee,child,genocide,torture,climate|a formal agreement between states|=a custom followed by most people|=a large meeting of members|!a quarrel between states
-convention|n4|l:social,defy,break,diplomatic,follow,literary,flout,constitutional,old|a usual custom|=a large meeting|!a strange act|~a short sermon
-convention|n4|l:republican,democratic,party,national,nominating,annual,gop,constitutional & !l:geneva,un|a large meeting of members|=a custom that is widely kept|!a private chat of two friends|~a long court case
-conviction|n4|l:criminal,murder,previous,overturn,appeal,prior,wrongful,quash,secure,drug,uphold,felony|a finding of guilt|=a strong belief|!a finding of innocence|~a stay in prison
-conviction|n4|l:religious,political,strong,deep,moral,firm,growing,courage,deeply,lack,personal ; r:that|a strong belief|=a finding of guilt|!a passing doubt|~a long journey
-core|n4|p:of ; l:hard,at ; f:value,principle,issue,belief,business,supporter,voter,constituency,interest,group,mission,curriculum,demand,function,concern|the central part|=the middle of an apple|!the outer edge|#corps:part of an army
-cornerstone|n5|!w:building,stone,laid,church|the thing on which the rest depends|=a stone at the base of a wall|!a thing of no real importance|~the thing that everyone forgets about
-corridor|n5|l:humanitarian,safe,transport,economic,aid,wildlife,green,trade,land,travel,evacuation|a protected way through an area|=a passage between rooms|!a wall across an area|~a camp at the far edge of an area
-counsel|n4|l:special,legal,defence,general,white,independent,lead,chief,defense,house & !l:seek,wise|a lawyer|=good advice|~a judge|#council:a committee
-counsel|n4|l:seek,wise,give,offer,keep,good,take,sage|advice|=a lawyer|~defence|#council:town hall
-counterpart|n4|*|a person with the same job on the other side|!a person with a different job on the same side|~a person who counts the parts of a machine|~a person who argues against one's own side
-countenance|n4|*|face|~approval|~number|~weight
-coup|n4|!l:diplomatic,major & !p:for|a seizing of power by force|=a clever and surprising success|!a handing over of power by vote|~a time of bad fortune
-course|n3|l:change,stay,due,main,chart,best,reverse,set,correct,collision,dangerous,steady,current,alter,different ; p:of>action,history|a direction or way forward|=one part of a large meal|=a part of a meal|~a complete stop or delay
-cover|n4|p:for,of & p:of>darkness,night ; l:provide,blow,give,diplomatic & !w:book,magazine,insurance|a means of hiding or protection|=the front of a magazine|!a way of making known|~a way of paying later for things
-coverage|n3|l:media,news,press,television,live,tv,wide,newspaper,campaign,positive,negative,international,extensive ; p:of>event,war,election,protest,campaign,trial|reporting in the media|=protection by insurance|!silence in the media|~a lid for a box
-crackdown|n3|*|severe action against something|!gentle treatment of something|~a loud noise from something|~a small break in something
-cradle|n5|p:of & p:of>civilisation,civilization,democracy,revolution,humanity,christianity,mankind,uprising|the place where something began|=a small bed for a baby|!the place where something ended|~the place where something is sold
-credentials|n4|!w:login,password,user,account|proof of being fit for something|=a name and password for a computer|!proof of being unfit for something|~money lent to buy something
-credence|n4|*|belief|!doubt|~honour|~speed
-credibility|n3|*|the quality of being believed|!the quality of being doubted|~the ability to repay debts|~the wish to be rich and famous
-credit|n4|l:take,deserve,give,claim,due,much,share,award|praise for something done|=money lent by a bank|!blame for something done|~an entry fee for something
-crisis|n2|*|a time of great danger or difficulty|!a time of great safety and ease|~a time of strict rules and order|~a time of few words and many deeds
-criterion|n4|*|a standard for judging|!a guess made blindly|~a list of crimes|~a person who judges books
-critic|n3|p:of ; t:critics & !w:film,art,book,theatre,music,literary,movie,food,restaurant|a person who finds fault|=a writer who reviews films|!a person who gives support|~a person in great danger
-criticism|n2|*|the finding of faults|!the giving of praise|~the telling of stories|~the fear of being wrong
-cross-section|n4|*|a typical sample|=a straight cut|!an unusual few|~a special case
-crossfire|n5|!w:bullet,gun,shoot,shooting,kill,soldier,gunman|the middle of other people's quarrel|=shots coming from two sides|!the safety of other people's help|~the heat of a burning house
-crossroads|n5|!w:traffic,road,car,street,drive|a point where an important choice must be made|=a place where two streets meet|!a time when there is nothing to be decided|~a time when everyone knows what to do next
-crucible|n5|*|a severe test or place of change|=a pot for melting metal|!an easy test or place of rest|~a cross that is carried in a church
-crusade|n5|p:against,for,to & !w:medieval,pope,jerusalem,century,knight|a determined fight for a cause|=a holy war of the Middle Ages|!a lack of interest in a cause|~a long journey by ship
-crux|n4|*|the most important point|!the least important point|~the last point to be made|~the point of a sharp stick
-culmination|n4|*|the highest or final point|!the first or lowest point|~the growing of plants|~the gathering of clouds
-culprit|n3|*|the one to blame|!the one who was harmed|~the one who helped|~the one who saw it
-currency|n5|l:gain,wide,common,given,lose,widespread|general acceptance|=paper money|!general rejection|~growing doubt
-currents|n5|l:political,intellectual,social,cultural,nationalist,religious|general tendencies of opinion|=movements of water or air|~events of this very day|!single opinions of one person
-cut|n2|l:budget,tax,spending,job,rate,pay,price,interest,deep,power,aid,proposed,planned,funding,defence,defense,welfare,drastic ; p:in|a reduction|=a wound from a blade|!an increase|~a share of profit
-dawn|n5|p:of & p:of>era,age,century,civilisation,civilization,time,new,industrial,millennium,democracy|the beginning|=the sunrise|!the ending|~the middle
-deadlock|n4|*|a state in which no progress can be made|=a strong lock on an old iron door or gate|!a state in which all goes smoothly|~a state in which many people die
-deal|n2|l:trade,nuclear,peace,reach,strike,sign,arms,business,brexit,good,climate,brokered,agree,new,multi-million,free,bailout,secret,without,no & !l:great,good,big|an agreement|=an amount|!a quarrel|~a hand of cards
-dearth|n4|*|a lack|!a plenty|#death:an end of life|~a cost
-debacle|n4|*|a complete failure|!a great success|~a long argument|~a small mistake
-debris|n3|*|broken pieces left behind|!things in good repair|~money still to be paid back|~people who are left behind
-default|n4|l:debt,risk,sovereign,bank,loan,avoid,avert,country,government,possible,near ; p:on & !f:setting|failure to pay what is owed|=a setting already chosen on a computer|!payment of all that is owed|~a mistake in a calculation
-deference|n4|*|respect for another's wishes|#difference:being unlike another|!scorn for another's wishes|~delay for another's sake
-deficit|n3|*|the amount by which money falls short|!the amount by which money is left over|~the amount that is paid to the poor|~the amount that is lent by a bank
-degree|n3|p:of & p:of>freedom,certainty,autonomy,success,control,independence,risk,trust,confidence,difficulty,support,damage,stability,uncertainty,power,consensus,autonomy ; l:large,some,lesser,certain,varying,high,greater|an amount or level|=a university title|=a unit of temperature|~a formal order
-delegate|n3|*|a person sent to speak for others|!a person who speaks for himself alone|~a person who watches others speak|~a person who is elegant in speech
-deluge|n5|p:of & !w:rain,flood,storm,weather|a very large number arriving at once|=a heavy and long fall of rain|!a very small number now and then|~a belief held by a very large number
-demise|n4|*|the end or death of something|!the birth of something|#demand:the strong wish for something|~the loan of something
-denial|n4|l:in,state|refusal to accept the truth|=a statement that a report is false|!readiness to face the truth|~a long stay in the dark
-depression|n5|l:great,economic,worldwide,global & !w:anxiety,mental,patient,drug,therapy,suffer|a long time of poor trade and few jobs|=a state of deep and lasting sadness|~a sudden fall in the value of money|!a long time of good trade and many jobs
-depth|n4|p:of & p:of>feeling,crisis,recession,despair,problem,knowledge,anger,poverty,division,concern,depression,winter,understanding,hatred|strength or worst point|=distance down into water|!weakness or best point|~length or long delay
-detention|n3|l:immigration,illegal,pretrial,arbitrary,camp,centre,center,administrative,police,facility,indefinite,mandatory ; f:centre,center,camp,facility|being held as a prisoner|=staying after school as punishment|!being allowed to go free|#attention:taking careful notice
-deterrent|n4|*|something that discourages an act|!something that encourages an act|#detergent:something used for washing|~something that explains an act
-detriment|n4|*|harm|!benefit|~doubt|~delay
-device|n4|l:explosive,incendiary,bomb,nuclear,detonate,improvised|a bomb|=a trick|~a rifle|~a phone
-dichotomy|n4|*|a sharp division into two|!a joining of two into one|~a choice among many|~a double of something
-dignitary|n4|*|an important person|!an ordinary person|~an ancient custom|~a sense of honour
-dilemma|n4|*|a choice between two bad courses|!an easy choice with only one answer|~a good answer to a hard question|~a long delay over a small matter
-dimension|n5|l:new,political,human,international,another,extra,religious,moral,add,cultural,ethnic,important,social,economic,added|an aspect or side of a matter|=a measurement such as length|!the whole of a matter|~a mention of a matter
-diplomacy|n3|*|the managing of relations between states|!the use of force between states|~the making of laws inside a state|~the drawing of maps for other states
-discontent|n4|*|lack of satisfaction|!deep satisfaction|~lack of any substance|~sudden surprise
-discourse|n4|l:political,public,civil,national,dominant,academic,online,democratic|serious talk on a subject|!complete silence on a subject|~a rude joke on a subject|~a lesson away from school
-discrepancy|n4|*|a difference where there should be none|!an agreement where there should be none|~care not to give offence to others|~the right to decide for oneself
-discretion|n5|l:at,wide,own,full,judge,broad,use,exercise,absolute,judicial,prosecutorial,complete|freedom to decide|=care not to give offence|!duty to follow orders|#discussion:talk with others
-disdain|n4|*|scorn|!respect|~pain|~dirt
-disparity|n4|*|a great difference|!a close likeness|#despair:a loss of hope|~a short delay in time
-disposal|n4|b:his,her,their,its,our,my,'s|ready for use|=throwing away|!out of reach|~for sale
-dispute|n3|*|a disagreement|!an agreement|~a discovery|~a surprise
-disregard|n4|*|lack of attention or respect|!close attention or respect|~kind wishes sent by letter|~doubt about whether it is true
-dissent|n4|*|open disagreement|!full agreement|#descent:a way down|~lack of honesty
-distraction|n3|*|something that draws attention away|!something that holds attention fast|#destruction:something that causes ruin|~something that pulls teeth out
-divide|n4|l:political,digital,racial,partisan,social,religious,north-south,deep,cultural,class,ideological,sectarian,urban-rural,ethnic,growing,bridge|a difference that separates groups|=a ridge between two rivers|!a likeness that joins groups|~a bridge that crosses a wide river
-doctrine|n4|*|a set of principles|!a lack of principles|~a medical degree|~a written record
-domain|n4|l:public,private,domestic,eminent|an area of control or activity|=an address on the internet|!an area that no one controls|~a main road that leads to an area
-doldrums|n5|*|a state of no progress|=a region of calm at sea|!a state of rapid growth|~a state of great danger
-doom|n3|*|ruin or death|!success or life|~sleep or rest|~room or space
-downfall|n3|*|loss of power or position|!rise to power or position|=a sudden heavy rain|~slope of a hill
-downside|n3|*|the disadvantage|!the advantage|~the lower floor|~the average
-downturn|n3|*|a fall in business activity|!a rise in business activity|~a turn to the left in the road|~a refusal of a business offer
-draft|n4|r:resolution,law,bill,constitution,agreement,legislation,report,text,treaty,document,rule ; p:of & p:of>law,resolution,bill,constitution,speech,report,agreement,letter,book,treaty,statement ; l:first,early,final,latest & !w:military,nba,nfl,player,soldier,army|an early version of a text|=a current of cold air|=being called into the army|!the last version of a text
-drain|n5|p:on ; l:brain|something that uses up strength or money|=a pipe that carries off waste water|!something that adds strength or money|~something that measures strength or money
-drama|n4|l:political,legal,human,family,unfolding,real-life,high,diplomatic & !w:series,television,film,actor,theatre,tv|an exciting series of events|=a play for the theatre|!a dull series of events|~a sudden and heavy loss of money
-drift|n5|l:slow,towards,rightward,general,apart,authoritarian,political,get,catch,steady & !w:snow,ocean,sea|a slow movement or meaning|=a bank of blown snow|!a sudden stop for good|~a quick answer or decision
-drive|n4|l:recruitment,membership,vaccination,modernisation,reform,campaign,efficiency,voter,registration,fundraising,anti-corruption,immunisation,vaccine,major,cost-cutting,export ; f:to & !w:car,hour,mile,road|an organised effort|=a trip in a car|!a complete rest|~a new computer disk
-drought|n4|l:goal,title,end,medal,trophy,win,transfer|a long time without success|=a long time without rain|!a long time of great success|~a long time of great cold
-dynamics|n4|l:power,political,family,group,internal,social,regional,changing,market|the forces that change things|=the science of motion|!the rules that never change|~the people who can be changed
-echo|n5|p:of & !w:sound,voice,chamber,cave|something that reminds one of another time|=a sound that comes back from a wall|!something quite unlike any other time|~something that lasts for a very short time
-economy|n4|p:of & p:of>effort,word,words ; l:false|careful use, saving|=trade and industry of a country|!waste, great expense|~cheap seats on a plane
-edge|n5|l:competitive,cutting,slight,give,military,technological,have,gain,lose,qualitative,technical,decisive ; p:over|an advantage|=a sharp side|!a weakness|~a border
-edge|n5|p:of & p:of>war,collapse,bankruptcy,disaster,extinction,chaos,tears,default,abyss,famine,recession,ruin|the point just before|=the sharp side of a knife|!the time long after|~the best side of
-edifice|n5|!w:brick,floor,roof,stone,architect|a large and complicated system|=a big, grand building|!a small and simple idea|~a lesson learned with difficulty
-element|n4|l:criminal,extremist,radical,rogue,hard-line,hardline,terrorist,armed,foreign,extreme,moderate,hostile,subversive & t:elements|groups of people within a larger whole|=chemical substances that are pure|=bad weather such as wind and rain|!all the people taken together
-element|n4|p:of & p:of>truth,surprise,doubt,risk,luck,uncertainty,competition,danger,fear,choice,trust,chance|a small but important amount|=a pure chemical substance|!a large and unimportant amount|~a very great weight
-embodiment|n4|*|a perfect living example|!the very opposite|~a dead person's shape|~the first idea
-embrace|n5|p:of & p:of>technology,idea,globalisation,globalization,change,value,democracy,capitalism,market,policy,reform|a willing acceptance|=a hug with both arms|!an angry rejection|~a secret promise
-end|n5|l:means,political,own,achieve,serve,justify,selfish & t:ends|aims|=final parts|!methods|~friends
-endeavour|n4|*|a serious attempt|!a refusal to try|~a final ending|~a lasting debt
-endeavor|n4|*|a serious attempt|!a refusal to try|~a final good ending|~a lasting debt
-engagement|n4|l:military,diplomatic,constructive,political,international,active,civic,rule,dialogue,public,community,global,youth,policy,economic ; p:with & !w:ring,wedding,marry,fiance,fiancee|taking part in or dealing with something|=a promise to marry someone in time|!keeping well away from something|~paying attention to what others do not
-engine|n5|p:of & p:of>growth,economy,change,innovation,job,prosperity,recovery,progress,creation,development,history ; l:economic|something that drives a process|=a machine that gives power to a car|!something that holds a process back|~something that searches the internet
-enclave|n4|*|a small area surrounded by a different one|!a large area with nothing around it|~an area where slaves were once sold|~an area under the control of the army
-enmity|n4|*|hatred|!friendship|~empty space|~sameness
-entity|n4|*|something that exists by itself|!something that does not exist|~something that is hard to get into|~a right to have something
-epicentre|n5|!w:earthquake,quake,magnitude,seismic|the place where something is worst|=the point above an earthquake|!the place that suffers least|~the place where something is hidden
-epicenter|n5|!w:earthquake,quake,magnitude,seismic|the place where something is worst|=the point above an earthquake|!the place that suffers least|~the place where something is hidden
-epidemic|n5|p:of & p:of>violence,obesity,loneliness,crime,shooting,abuse,corruption,gun,fear,suicide,addiction ; l:obesity,gun,opioid|a rapid spread of something bad|=an illness passed by germs|!a slow fading of something bad|~a cure found for something bad
-episode|n4|l:latest,whole,embarrassing,shameful,sad,violent,entire,ugly,strange & !w:season,series,tv,show,watch,television,podcast,viewer|an event among several|=one part of a TV series|!the whole of history|~a letter in the Bible
-epitome|n4|*|a perfect example|!the exact opposite|~a longer version|~the first volume
-equity|n4|l:private,sell,negative,fund,market,home,investor,stake ; f:firm,market,fund,investor,stake|the value of shares owned|=fair treatment for all|!the amount still owed|~the cost of a loan
-erosion|n4|p:of & p:of>trust,democracy,right,confidence,support,power,value,freedom,standard,liberty,authority,norm,rule,privacy|a gradual loss|=the wearing away of rock|!a gradual gain|~a sudden outbreak
-establishment|n5|l:political,republican,military,party,clerical,british,foreign,washington,medical,religious,conservative,scientific,democratic,media,security,ruling,policy|the people who hold power in a field|=a shop, hotel or other business|!the people who have no say in a field|~the act of setting up a school
-exception|n5|l:take,took|offence|=omission|!pleasure|~delight
-exchange|n4|l:heated,angry,bitter,tense,sharp,verbal,brief,fierce & !w:rate,stock,currency,student,programme|a short argument|=a stock market|!a long silence|~a school visit
-exchange|n4|p:of & p:of>fire,gunfire,shelling,artillery,rocket|shooting by both sides|=a market for shares|!a stop to all fighting|~a gift of weapons
-execution|n5|p:of & p:of>plan,strategy,policy,duty,idea,project,task,order,work,law,will & !w:death,kill,prisoner,firing|the carrying out|=a putting to death|!the giving up|~the first design
-exercise|n4|p:in & p:in>futility,democracy,diplomacy,power,damage,propaganda,public,hypocrisy,cynicism,self,control|an activity with that effect|=movement to keep fit|!a rest from activity|~a question in a schoolbook
-exercise|n4|l:military,joint,naval,training,live-fire,war,air & t:exercises,exercise|practice by armed forces|=sport to keep healthy|!a very real battle|~work for pupils at home
-exodus|n4|*|the leaving of many people at once|!the arrival of many people at once|~the counting of many people at once|~the meeting of many people at once
-expanse|n4|*|a wide open area|#expense:a sum of money spent|!a narrow space|~a long stretch of time
-expense|n4|b:the & f:of & l:at|cost or harm to|=a sum claimed by|!profit or joy to|~good advice of
-exploit|n4|t:exploits|bold deeds|=unfair uses|!cowardly acts|~reports
-exponent|n5|!w:number,math,algebra|a supporter of an idea|=a small number above another|!an opponent of an idea|~a person who explores
-exposure|n4|p:to & !w:sun,radiation,photo,camera,film,cold|contact with, or risk from, something|=the length of time film meets light|!protection against all kinds of danger|~the opening of a public show
-extent|n4|*|the size or degree|!the very middle|~the meaning or intention|~the cost or expense
-fabric|n5|l:social,moral,political,very ; p:of & p:of>society,nation,community,life,democracy,country|basic structure|=woven cloth|!outer show|~false story
-face|n5|p:of & p:of>movement,campaign,company,brand,party,protest,terror,regime,opposition,war,reform ; l:public,human,acceptable & p:of & !w:mask,eye,skin,smile|the person or image that stands for something|=the front part of a person's head|!the thing that someone wants to hide|~the person who is known to nobody
-face|n5|l:lose,save,losing,saving|respect|=a smile|~savings|~weight
-facet|n5|*|a side or aspect|=a cut stone|!the whole thing|~a new problem
-fallout|n5|!w:nuclear,radioactive,radiation,bomb,reactor|bad results of an event|=dust after a nuclear blast|!good results of an event|~early signs of an event
-fanfare|n5|!w:trumpet,music,orchestra|much public attention|=a tune on trumpets|!complete silence|~a cheap ticket
-fate|n4|p:of ; l:same,decide,similar,suffer,uncertain,meet,seal|what happens to someone in the end|!how something first began|#fête:an outdoor party for charity|~what someone hopes to have one day
-faith|n4|l:good,bad|honest intention|=religious belief|~great luck|~strong memory
-faith|n4|p:in & p:in>government,system,democracy,institution,politician,market,process,leader,justice,ability,party,human,people,future,police,electoral,power ; l:lose,lost,public,little|trust|=a religion|!doubt|~interest
-fanatic|n3|*|a person with extreme enthusiasm|!a person without any interest|~a person with little money|~a person with many ideas
-fault|n4|r:line,lines & !w:earthquake,quake,tectonic,geology|a deep division|=a crack in the earth|!a strong bond|~a spelling mistake
-feat|n4|*|a difficult thing well done|!an easy thing badly done|#defeat:a heavy loss in battle|~a meal for a great many guests
-fetters|n5|*|things that limit freedom|=chains on the feet|!things that give freedom|~letters to a judge
-feud|n3|*|a long and bitter quarrel|!a long and close friendship|~a small piece of land|~a short and friendly match
-fiasco|n4|*|a complete failure|!a complete success|~a wild party|~a kind of bottle
-field|n5|l:crowded,level,strong,republican,democratic ; p:of & p:of>candidate,contender,runner,rival,nominee,hopeful|those competing|=land with crops|!those watching|=a subject of study
-field|n4|p:of & p:of>medicine,science,study,research,expertise,education,physics,law,art,biology,politics,psychology,technology,history,engineering,neuroscience,economics,climate ; l:academic,scientific,medical,related,chosen,specialist|an area of study or work|=land where crops grow|!a lack of knowledge|~a place where sports are played
-fight|n3|p:against,for & p:against>corruption,terrorism,disease,crime,poverty,climate,aids,malaria,cancer,hunger,inflation,racism,drug,virus,inequality,terror|a determined effort|=a contest between boxers|!a complete surrender|~a noisy quarrel in public
-figure|n3|l:political,public,key,opposition,leading,senior,prominent,controversial,religious,central,popular,historical,influential,national,military,divisive,respected,father,sports,media,party,iconic|a well-known or important person|=a number used in a calculation|=the shape of a body|!a person nobody knows
-figure|n3|l:official,latest,unemployment,government,inflation,growth,according,trade,sales,crime,recent,gdp,real,double,exact,annual,new,population,census|numbers or statistics|=important persons|=shapes of bodies|~spoken words
-filibuster|n4|*|a long speech to delay a vote|!a short speech to hurry a vote|~a machine for cleaning a vote|~a party held after a vote
-finding|n2|*|something learned from a study|!something lost during a study|~a person who starts a study|~money that is paid for a study
-firebrand|n5|*|a person who stirs up strong feeling|=a piece of burning wood|!a person who calms strong feeling|~a person who puts out fires
-flagship|n5|!w:navy,fleet,sea,vessel,warship,captain,admiral|the best or most important one|=the ship of an admiral|!the smallest or least known one|~the ship with the fastest crew
-flank|n5|l:right,left,eastern,southern,northern,political,exposed,western,party,liberal,conservative|a side, as of a group|=meat from a cow's side|!the middle, as of a group|~a place to sit, as of a group
-flare-up|n4|*|a sudden outbreak|=a bright light at sea|!a slow fading away|~a formal complaint
-flashpoint|n5|!w:temperature,fuel,liquid|a place where violence may break out|=a heat at which vapour burns|!a place where all is calm|~a moment when a picture is taken
-flaw|n3|*|a fault or weakness|!a strong point|#floor:the bottom of a room|~a gust of wind
-fleet|n4|!w:navy,naval,warship,fishing,boat,sea,admiral,pacific & p:of & p:of>car,bus,vehicle,truck,taxi,plane,aircraft,drone,ambulance,lorry,van,jet,bike|all the vehicles under one control|=a group of large warships|!a single vehicle alone|~a road that is kept for vehicles
-flood|n5|p:of & p:of>refugee,complaint,migrant,letter,call,money,immigrant,import,information,message,application,criticism,email,goods,people,visitor,tourist,request|a very large number or amount|=water covering dry land|!a very small number or amount|~a thing that stays afloat
-floodgates|n5|*|the way for very many to come|=the doors that hold back a river|!the barrier that keeps everyone out|~the entrance to a large park
-floor|n5|l:house,senate,congress,assembly,commons & !w:kitchen|the hall where members debate|=the part of a room one walks on|=the lowest level of a price|~the office where laws are kept
-flow|n3|p:of & p:of>money,refugee,information,trade,capital,people,weapon,migrant,goods,fund,data,drug,gas,oil,traffic,arm,cash,aid|a steady movement|=a river's stream|!a complete stop|~a rising price
-flurry|n5|p:of & !w:snow|a sudden burst|=a snowfall|!a long pause|~a slow start
-focus|n2|p:on & !t:focuses & !s:NUM ; l:main,shift,central,new,sharp,primary|the centre of attention|=the sharpness of a photo|!the edge of attention|~the end of a story
-foe|n3|*|enemy|!friend|~guest|~judge
-folly|n4|*|foolishness|!wisdom|~sadness|~selfishness
-fodder|n5|!w:cattle,cow,animal,livestock,farmer,hay|material used for a purpose|=food for animals on a farm|~money borrowed for a purpose|!waste without any use
-foothold|n5|!w:climb,rock,cliff,mountain|a firm position from which to advance|=a place to put one's foot in climbing|!a weak position from which to fall|~a position which has just been lost
-footing|n5|l:equal,firm,sound,war,financial,legal,solid,same,secure,sure,better|basis or position|=hold of the feet|~payment or cost|~first step
-force|n2|l:security,peacekeeping,police,air,armed,task,rebel,government,military,ground,coalition,iraqi,afghan,allied,opposition,russian,israeli,kurdish,syrian,loyal,russian,foreign,us,american,border,defence,defense|an organised group of soldiers or police|=the strength that is used in pushing things|!a group of people without any weapons|~a rule that must be obeyed
-force|n2|l:driving,moral,political,major,market,powerful,positive,dominant,social,unifying,stabilising,main,democratic,progressive,destructive & p:for,in,behind,of & !l:police,security,air|a power or influence for change|=a group of soldiers or police|!a weakness that prevents any change|~a rule that cannot be broken
-forefront|n4|*|the leading position|!the last position|=the face of a building|~the latest position
+accord|n4|!b:own,in|a formal agreement|!an open dispute|~a first proposal|~a private promise
+address|n4|l:deliver,inaugural,keynote,televised,policy,opening,annual,union,speech,farewell & !l:email,home,ip,web,mail|a formal speech|~a public debate|~a press interview|~a written report
+advance|n3|l:rebel,military,halt,stop,slow,army,troop,block ; p:on,towards,into & w:troop,rebel,army,soldier,fighter,force,city,capital,town|a move forward|~an early warning|~a pause in fighting|~a call for more men
+advance|n4|l:medical,technological,scientific,technology,recent,major,science & !p:on & !w:rebel,troop,army,military,soldier|a step forward|~a bold claim|~an early test|!a serious setback
+advent|n4|p:of|the first arrival|!the slow decline|~the rapid spread|~the growing cost
+aftermath|n3|*|the period after a major event|~the main cause of a major event|~the busiest moment of a major event|~the early signs of a major event
+allegation|n3|*|an unproved claim of wrongdoing|~a proven act of wrongdoing|~an open confession of wrongdoing|~a warning against wrongdoing
+allegiance|n4|*|loyal support|~legal control|!open hostility|~financial help
+alarm|n4|l:express,cause,growing,spread,international,widespread & !l:raise,sound,fire,bell,car,smoke & !f:bell,bells,clock,system|worry about danger|~anger at unfairness|~surprise at a change|~sorrow over a loss
+ambivalence|n4|*|mixed feelings|!firm conviction|~strong dislike|~total indifference
+ammunition|n5|p:for,to,against & !w:weapon,waste,patrol,gun,rifle,bullet,round,shell,arm,army,soldier,military,troop,explosive,tank,artillery,shoot|arguments to use in an attack|~money to pay for a campaign|!reasons for giving praise|~voters to win from a rival
+anchor|n3|l:news,television,tv,cnn,fox,show,evening|a person who presents a programme|~a person who produces a programme|~a person who owns a newspaper|~a reporter who works abroad
+animosity|n4|*|strong dislike|!warm friendship|~growing impatience|~sincere regret
+anomaly|n4|*|a case that does not fit the pattern|!a case that proves the general rule|~a mistake that is easily corrected|~a problem that gets steadily worse
+apathy|n4|*|lack of interest|!great eagerness|~lack of knowledge|~deep dislike
+appeal|n4|l:court,file,pending,lodge,dismiss,verdict,conviction ; l:lose,reject,win,legal,hear & w:court,judge,verdict,conviction,ruling,sentence,tribunal & !p:to,of|a request to have a ruling changed|~a demand to see the evidence|~a complaint made to the police|~an offer to pay a fine instead
+appeal|n4|l:broad,popular,mass,enduring,wide,sex,global,lasting,limited,universal,electoral & !w:court & !p:for|the power to attract people|~the need to persuade people|~the skill of leading people|~the duty of serving people
+appetite|n5|p:for & !w:food,eat,meal,hunger|desire|~talent|~excuse|!dislike
+arena|n4|l:political,international,world,public,global,policy,diplomatic|a field of activity|~a set of rules|~a period of change|~a body of experts
+arm|n4|l:military,political,armed,charitable,investment,research,media,youth,propaganda,intelligence,commercial,european,british,american,local & p:of|a branch of a larger group|~a leader of a larger group|~a rival of a larger group|~a supporter of a larger group
+arms|n1|l:nuclear,small,sell,supply,lay,illegal ; r:race,control,deal,embargo,dealer,sale,export,trade,shipment,trafficking,treaty,reduction,industry,manufacturer,package,inspector|weapons|~vehicles|~soldiers|~supplies
+arsenal|n4|!w:football,league,chelsea|a store of weapons|~a plan of attack|~a body of soldiers|~a line of defence
+array|n4|p:of|a large and varied set|!a small and select set|~a carefully ordered list|~a steadily growing sum
+aspiration|n4|*|a strong hope|~a legal right|~a private fear|~a clever idea
+assault|n3|p:on & p:on>right,freedom,democracy,press,law,truth,liberty,value,institution,education,constitution,worker,science,privacy,rule,union|a fierce attack|~a slow change|~a polite protest|~a close study
+asset|n4|l:freeze,financial,sell,foreign,frozen,seize,bank,toxic,overseas ; r:freeze,manager,price|a piece of property|!a debt to a bank|~a share of profits|~a sale of goods
+asset|n4|l:greatest,valuable,great,strategic,best,biggest,important,huge,real,major & !l:freeze,financial,sell,bank|a source of strength|!a cause of trouble|~a matter of pride|~a measure of success
+atrocity|n3|*|a very cruel act|~a foolish error|~a surprise attack|~a public protest
+attrition|n4|l:war,battle|a slow wearing down|!a sudden victory|~a shared defence|~a long retreat
+authority|n2|l:local,health,military,civilian,prison,immigration,tax,chinese,russian,turkish,israeli,egyptian,federal,state,swiss,german,iranian,french,british,palestinian & t:authorities|those officially in charge|~those known as experts|~those accused of a crime|~those running for office
+backbone|n5|p:of & !w:spine,surgery|the main support|!the weakest part|~the newest member|~the public face
+backdrop|n5|l:against ; p:of|the surrounding situation|~the eventual outcome|~the official reason|~the hidden cause
+backing|n3|l:win,full,financial,political,russian,strong,popular,military,public,without,have,support,party,government|active support|!open criticism|~strict control|~careful advice
+backlash|n4|*|a strong negative reaction|!a broad public welcome|~a slow loss of interest|~a sudden change of plan
+backlog|n3|*|a pile of unfinished work|~a record of past decisions|~a list of planned changes|~a shortage of trained staff
+bail|n4|l:grant,deny,refuse,seek,apply ; b:on|release from jail until a trial|~a lawyer's help during a trial|~a shorter term in prison|~the right to a second trial
+balance|n4|l:strike,delicate,right,military,power,upset,tip,regional,fragile,between ; p:of>power,force,interest,terror|a stable arrangement|~a heated argument|~a clear advantage|~a written promise
+ballot|n2|l:secret,postal,hold,first,second,leadership,strike & !l:spoil & !t:ballots|an organised vote|~an open debate|~an opinion poll|~a public protest
+band|n3|p:of & p:of>fighter,rebel,soldier,militant,supporter,activist,gunman,brother,volunteer,settler,nomad,insurgent,@person|a small group|~a vast crowd|~a young leader|~a long line
+bar|n5|l:raise,low,high,set,lower & !p:to & !w:drink,beer,pub,alcohol,restaurant,chart|a required standard|~a maximum price|~a leading position|~a rate of growth
+bargaining|n3|l:collective,hard,plea ; r:chip,power,position,table|negotiation|~competition|~preparation|~legislation
+base|n4|l:voter,support,conservative,political,party,electoral,democratic,republican,trump,loyal,energise & !l:military,air,naval,army|a group of loyal supporters|~a group of local leaders|~a group of paid advisers|~a group of undecided people
+battery|n5|p:of & !w:electric,phone,car,lithium,power,charge,gun,missile,artillery,rocket|a large set|~a new kind|~a close study|!a short series
+battleground|n4|l:political,key,main,electoral,legal,new,ideological ; f:state,seat|a scene of fierce rivalry|~a scene of past violence|!a place of safe support|~a centre of government
+beacon|n5|p:of & p:of>hope,democracy,freedom,stability,light,liberty,tolerance|a shining example|~a false promise|~a final warning|~a slow beginning
+bearing|n5|p:on|an influence|~an opinion|~a decision|~a demand
+bid|n3|f:to ; p:for & !w:company,takeover,share,auction,contract,billion,million|an effort|~an order|~a promise|!a refusal
+bill|n2|w:parliament,congress,senate,lawmaker,house,vote,pass,mp,legislation,sponsor,amendment,signed,republican,democrat,legislature,reform & !f:of & !w:restaurant,electricity,dollar,energy,gas,hospital,phone,pay|a proposed law|~a court ruling|~a party promise|~an official report
+bloc|n4|*|a group of allies|~a group of rivals|~a ruling council|~a peace conference
+blow|n3|p:to,for & !p:up ; l:deal,severe,major,serious,heavy,big,devastating,deliver,fatal,suffer|a serious setback|~a violent attack|~a clear warning|~a public insult
+body|n2|l:governing,international,legislative,global,public,government,regulatory,advisory,world,professional,independent,un,official,supervisory,law-making,electoral,religious,administrative,supreme|an organised group|~an annual meeting|~a senior leader|~a set of laws
+body|n3|p:of & p:of>evidence,work,research,law,opinion,knowledge,literature,scholarship,data|a large amount|!a small sample|~a close study|~a public record
+bombshell|n5|!w:shell,war,artillery & !b:blonde,blond & !f:report,testimony,claim,allegation,revelation,interview,new,decision,announcement,ruling,book|a piece of shocking news|~a piece of useful advice|~a harsh personal attack|~a long-expected report
+boom|n3|l:economic,housing,baby,building,oil,construction,property,mining,economy,credit,consumer,gas,technology,investment,commodity,tourism,export ; p:in|a period of rapid growth|!a sudden loss of value|~a wave of public protest|~a change of direction
+boon|n4|*|a great help|!a heavy blow|~a high cost|~a rare chance
+bond|n4|l:government,treasury,sell,municipal,junk,corporate,investor,10-year ; r:market,buying,yield,holder,investor|a debt sold to investors|~a fee charged by a bank|~a share in a company|~a tax on business profits
+boost|n2|p:to,for ; l:give,major,big,economic,welcome,huge,provide,receive,get|a source of new strength|!a cause of new concern|~a sign of new interest|~a period of slow change
+bottleneck|n5|!w:glass,wine,beer|a point that causes delay|!a quick way through|~a store of spare goods|~a shortage of workers
+boundary|n4|p:of & p:of>science,taste,acceptable,law,art,decency,human,knowledge|an outer limit|~a central aim|~a basic principle|~a common method
+breach|n4|p:of|an act of breaking|~an act of changing|!an act of enforcing|~an act of questioning
+breach|n4|l:data,security,privacy,cyber|a loss of protection|~a promise of secrecy|~a test of equipment|~a request for access
+breakdown|n4|p:in,of & !w:car,nervous,engine,vehicle,figure,statistics,number|a complete failure|!a final success|~a detailed report|~a temporary pause
+breakthrough|n3|*|an important advance|~an early attempt|!a major obstacle|~a fresh beginning
+bridge|n4|p:between & !w:river,water,cross,road,car,traffic|a connecting link|!a wide division|~a formal treaty|~a fair balance
+brink|n4|p:of|the very edge|~the early stage|~the worst part|~the far side
+brunt|n4|*|the worst part|~the full blame|~the real cause|~the last stage
+bubble|n5|l:housing,property,market,asset,financial,economic,speculative,stock,credit,dotcom,tech|a steep rise that cannot last|~a slow fall that lasts for years|!a steady growth that can be trusted|~a sudden drop that harms a few
+bulk|n4|p:of|the largest part|~the final part|~the average size|~the exact amount
+bulwark|n5|*|a strong defence|~a joint attack|~a heavy burden|~a clear warning
+burden|n3|l:financial,tax,heavy,debt,economic,share,unfair,bear,place,regulatory,impose,administrative ; p:on,of>proof,debt,cost|a heavy cost or duty|~a legal right or claim|~a fair share or part|!a useful gain or gift
+bureaucracy|n4|*|officials and their rules|~judges and their courts|~leaders and their parties|~soldiers and their orders
+calculation|n5|l:political,strategic,electoral,cold,cynical|careful thought about gain|!honest concern for others|~sudden change of mind|~secret agreement with rivals
+calibre|n5|!w:gun,bullet,rifle,pistol,machine,round|level of ability|~length of service|!lack of experience|~kind of training
+caliber|n5|!w:gun,bullet,rifle,pistol,machine,round|level of ability|~length of service|!lack of experience|~kind of training
+camp|n5|l:trump,clinton,leave,remain,yes,rival,opposition,opposing,hardline,reformist,divided,liberal,secular,biden,conservative,political & !l:refugee,training,army,concentration|a group with shared views|~a meeting with voters|~a plan for a campaign|~a team of journalists
+candour|n4|*|openness and honesty|!caution and secrecy|~courage and strength|~kindness and charm
+candor|n4|*|openness and honesty|!caution and secrecy|~courage and strength|~kindness and charm
+capacity|n4|l:official,personal,advisory,private,professional ; p:as & l:his,her,their,my,its|a role or position|=a skill or ability|~a plan or purpose|=a limit or size
+capital|n3|l:foreign,venture,private,raise,investment,global ; r:market,flow,gain,control,requirement,flight,spending & !l:political,human,social|money used to earn more|~tax paid to the state|~goods sold abroad|!debt owed to a bank
+capitulation|n4|*|giving in completely|!fighting to the end|~making a fair bargain|~changing sides secretly
+cartel|n4|*|a group that controls a trade|~a firm that works for the state|~a gang that attacks travellers|~a law that limits competition
+case|n3|l:make,strong,compelling,business,moral,economic,put,weak & p:for,against|an argument|~an exception|~an agreement|~an example
+cast|n3|p:of & p:of>character,actor,hundred,thousand,star|a set of people taking part|~a show of public support|~a list of rules to follow|~a choice of good examples
+casualty|n3|l:heavy,civilian,war,mass,suffer,cause,military,inflict,combat,avoid|a person hurt or killed|~a person caught or jailed|~a soldier on duty|~a person forced to flee
+casualty|n5|l:first,political,latest,another,biggest,main & !w:kill,wound,bomb|one that suffers harm|!one that does damage|~one that gains attention|~one that comes to light
+catalyst|n5|!w:chemical,reaction,enzyme,car,metal|something that sets off change|~something that results from change|!something that slows down change|~something that measures change
+caucus|n4|l:party,democratic,republican,parliamentary,congressional,black,conservative,gop & !w:iowa,nevada|a group of lawmakers|~a council of judges|~a team of advisers|~a vote of members
+cause|n4|l:noble,good,common,worthy,just,lost,rebel,palestinian,political,champion,worthwhile,humanitarian,support,charitable,nationalist,democratic ; p:of>freedom,peace,justice,independence,democracy|an aim that people work for|~an event that people fear|~a rule that people obey|~a reason that people give
+caveat|n4|*|a note of caution|~a reason for delay|~a promise of help|~a word of thanks
+challenge|n4|l:legal,court,constitutional|a formal objection|~a final ruling|~a lengthy delay|~a private agreement
+chamber|n4|l:lower,upper,parliament,second,legislative,senate,house,congress & !p:of>commerce|a law-making body|~a court of judges|~a party of voters|~a group of advisers
+champion|n4|p:of & p:of>right,democracy,cause,freedom,people,value,reform,poor,change,worker,trade,liberty,justice,human,civil,women,free|a strong supporter|!a harsh critic|=a proud winner|~an early victim
+channel|n4|l:diplomatic,back,communication,secret,open ; p:of>communication|a means of contact|~a code of conduct|~a matter of habit|~a threat of force
+chapter|n5|l:new,dark,close,painful,latest,shameful ; p:in,of & p:in>history,life,relation,relationship,war & !w:book,novel,author,write,read,charter|a distinct period|=a written account|~a valuable lesson|~a sudden ending
+charge|n3|l:criminal,face,murder,deny,fraud,corruption,drop,bring,assault,drug,terrorism,felony,press,conspiracy,treason,sex,rape,manslaughter & !p:of>institution|an official accusation|~an official investigation|~a proven offence|~a prison sentence
+charisma|n4|*|the power to attract and inspire|~the power to frighten and threaten|~the wish to help and teach|~the skill to plan and organise
+charter|n5|!r:flight,plane,school,boat|an official statement of rights|~a yearly report on progress|~a secret agreement between states|~a list of elected members
+chasm|n5|p:between|a very deep difference|!a very close likeness|~a long-running argument|~a shared understanding
+check|n4|p:on & !w:background,bank ; l:balance ; r:balance|a limit on power|~a source of power|~a test of skill|~a loss of trust
+chord|n5|l:strike,struck,touch|a shared feeling|!a bitter quarrel|~a forgotten fact|~a formal agreement
+circle|n4|l:inner,political,diplomatic,business,academic,military,government,conservative,close,literary,intellectual,financial,elite,policy,scientific,official & !l:vicious|a group with shared interests|~a meeting with an opponent|~a network of secret agents|~a council with legal powers
+circles|n4|l:political,diplomatic,business,academic,military,government,conservative,literary,intellectual,financial,policy,official,some|groups with shared interests|~meetings held in private|~networks of secret agents|~councils with legal powers
+clampdown|n4|*|strict action to stop something|~a plan to pay for something|!new freedom to do something|~a public protest about something
+climate|n4|l:political,economic,current,business,cultural,intellectual,investment,financial,social,present ; p:of>fear,mistrust,opinion,intimidation,violence,hatred,uncertainty,impunity,suspicion,hostility,trust|a general mood|~a sudden change|~a highest point|~a widespread lack
+cloud|n5|p:of,over & p:of>suspicion,uncertainty,doubt,scandal,controversy ; l:under|a source of doubt|!a cause for hope|~a lack of interest|~a reason for anger
+clout|n4|*|influence|~popularity|~experience|~confidence
+clash|n4|p:of & p:of>civilization,civilisation,culture,value,interest,idea,personality,opinion|a sharp conflict|!a close match|~a gradual mixing|~a free exchange
+coalition|n3|*|a union of several parties|~a struggle between parties|~a vote for a new leader|~a party in opposition
+coffers|n4|*|money held|~debts owed|~goods sold|~prices paid
+cohesion|n4|*|unity among members|!division into groups|~honesty in dealings|~growth in numbers
+collapse|n3|l:economic,financial,bank,economy,regime,government,soviet,market ; p:of>economy,bank,government,regime,union,talk,currency,market,communism,deal,empire,price,system|a sudden failure|~a short delay|~a gradual change|~a serious threat
+colour|n4|l:people,person,woman,man,student,community & b:of|not white|~not local|~not rich|~not young
+column|n5|l:newspaper,opinion,weekly,op-ed,wrote,write,regular,guest,sunday & !w:smoke,marble|an article giving a view|~a letter from a reader|~a report of an event|~a talk with an expert
+commission|n3|l:independent,inquiry,electoral,election,set,royal,truth,human,trade,european,federal,planning,presidential,appoint,investigate ; f:on,of|an official group with a task|~an annual meeting of leaders|~a new law on a subject|~a judge in the highest court
+commitment|n3|p:to ; f:to|a firm promise|~a fair chance|~a vague threat|~a final warning
+commodity|n4|*|a thing bought and sold|~a thing freely given|~a tax on sales|~a rule of trade
+commons|n4|l:house|the elected part of parliament|~the royal family's advisers|~the highest court in Britain|~the ministers who lead Britain
+community|n2|l:international,business,intelligence,scientific,gay,muslim,jewish,black,medical,world,research,academic,ethnic,lgbt,financial,security,hispanic,latino,arab,immigrant,sikh,religious,minority,diplomatic,science|a group with something in common|~a team chosen to give advice|~a meeting open to the public|~a law that protects people
+compact|n4|l:global,migration,trade,fiscal,social,between|a formal agreement|!an open dispute|~a first proposal|~a peace conference
+complacency|n4|*|being too satisfied to see danger|!being too worried to take a risk|~being too polite to speak out|~being too weak to defend oneself
+complexion|n5|l:political,different,change,racial & !w:skin,face|the general character|~the official policy|~the total size|~the stated purpose
+complicity|n4|*|a share in wrongdoing|~an escape from blame|~a lack of evidence|~a wish for revenge
+composition|n5|p:of & p:of>court,parliament,government,council,committee,senate,board,population,cabinet,team,panel,force|make-up|~decision|~duties|~purpose
+compound|n5|l:family,military,walled,prison,diplomatic,embassy,guarded,presidential & !w:chemical,chemistry|a set of buildings inside a wall|~a road closed to private cars|~a camp set up for a short time|~a passage built under a city
+compulsion|n4|*|force|~habit|~advice|~duty
+concern|n3|l:express,raise,grave,growing,serious,deep,mounting,voice & !l:business,going|a feeling of worry|~a wish to help|~a sense of pride|~a feeling of hope
+concession|n4|l:make,major,trade,political,win,territorial,demand,offer,important,painful,significant,further,extract,any,key,wring ; p:to,from|something given up to reach a deal|~something gained without a struggle|~something kept secret until a vote|~something promised to please voters
+conclusion|n4|l:draw,reach,come,jump,foregone,same,logical & !f:of|a judgment after thought|~a fact known beforehand|~a question left open|~a guess made in haste
+condition|n4|p:of,for & p:of>anonymity,release,bail,membership,deal,support,loan,entry ; l:on,impose,set,lay,strict,certain,meet & !l:medical,critical,stable,serious|something required beforehand|~something expected afterwards|~something offered in return|~something kept from the public
+conduct|n3|l:code,personal,professional,criminal,sexual,ethical,police,military,unlawful,disorderly ; p:of|behaviour|~education|~character|~treatment
+conduit|n5|!w:water,pipe,cable|a way of passing things on|!a barrier keeping things out|~a place for storing things|~a reason for wanting things
+confidence|n3|l:consumer,public,business,investor,vote,market,restore,lose,undermine,no|belief that things will go well|!fear that things will go badly|~pride in what has been done|~interest in what others think
+confines|n4|*|limits|~rules|~dangers|~centres
+confrontation|n3|*|an open conflict|~a secret meeting|~a peaceful protest|~a surprise defeat
+consensus|n4|*|general agreement|~careful planning|!open disagreement|~public interest
+consent|n3|!l:age|permission|~advice|~knowledge|!objection
+consequence|n4|p:of & b:of,little,great,no,any|importance|~certainty|~difficulty|~interest
+conservation|n3|l:wildlife,nature,forest,marine,species,group,water,energy,project,area,effort,environmental,soil ; f:group,effort,area,project,charity|protection from loss or harm|~study of natural things|~use for a profit|~return to an earlier state
+conspiracy|n4|*|a secret plan by several people|~a public protest by many people|~a false report about an enemy|~a careless mistake by officials
+constituency|n4|l:parliamentary,his,her,my,marginal,safe,local,rural,london,win ; w:mp,seat,parliament,vote,election|an area that elects a member|~a party that leads a country|~an office that counts votes|~a law that governs voting
+constituent|n4|w:mp,senator,congressman,lawmaker,representative,congresswoman,politician,vote,voter|a voter in a politician's area|~a rival in a politician's party|~a member of a politician's staff|~a donor to a politician's campaign
+constraint|n4|*|a limit|~a threat|~a choice|~a demand
+contempt|n4|!r:court & !p:of>court,congress,parliament|complete lack of respect|~complete lack of interest|!very deep admiration|~strong and lasting fear
+contempt|n5|p:of & p:of>court,congress,parliament|disobedience|!obedience|~mistrust|~ignorance
+contender|n4|*|one with a chance of winning|~one who chooses the winner|~one who has already lost|~one with no wish to compete
+content|n3|l:online,media,digital,video,web,offensive,violent,user,internet,original,harmful,illegal,post,create,remove|material that people can see or read|~rules that users have to follow|~money that advertisers pay|~people who spend time on a site
+contention|n4|p:of & l:bone,point,source|disagreement|~competition|~satisfaction|~investigation
+context|n3|p:of ; l:historical,political,wider,broader,social,cultural,different & !l:out|the background|~the outcome|~the main purpose|~the written rules
+contingency|n4|*|a possible event|!a certain result|~a past mistake|~a daily routine
+contingent|n4|p:of & p:of>troop,soldier,peacekeeper,force,police,athlete,player ; l:russian,british,chinese,american,french,african,largest,large,small,military & !p:on|a group of members|~a show of strength|~a change of leaders|~a supply of weapons
+contours|n5|!w:map,hill,land,body|the general shape|~the final cost|~the hidden faults|~the original purpose
+contraction|n4|l:economic,sharp,gdp,economy,growth,percent,first,output,quarter|a shrinking|!an expansion|~a sudden halt|~a slow recovery
+controversy|n3|*|public argument|!public agreement|~official secrecy|~personal regret
+convention|n4|l:un,geneva,international,genocide,refugee,european,hague,torture,sign,vienna,rights,biodiversity ; p:on>right,refugee,child,genocide,torture,climate|a formal agreement|~an armed conflict|~an official investigation|=a large meeting
+convention|n4|l:social,defy,diplomatic,literary,flout,old & !l:un,geneva,party,national|a usual custom|~a strict law|~a new idea|~a private belief
+convention|n3|l:republican,democratic,party,national,nominating,annual,gop & !l:geneva,un & !p:on|a large meeting|=a usual custom|~a close election|~a public speech
+conviction|n4|l:criminal,murder,previous,overturn,appeal,prior,wrongful,quash,secure,drug,uphold,felony|a finding of guilt|~a time in prison|~a charge of crime|=a firmly held belief
+conviction|n4|l:religious,political,strong,deep,moral,firm,growing,courage,deeply,lack,personal ; r:that|a strong belief|~a secret fear|~a sudden wish|~a hasty guess
+core|n4|p:of & !f:value,values|the central part|!the outer edge|~the first stage|~the greater number
+cornerstone|n5|!w:building,stone,laid,church|the basis|~the final aim|~the weakest part|~the latest stage
+corridor|n5|l:humanitarian,safe,transport,economic,aid,wildlife,green,trade,land,evacuation & !p:of|a protected way through an area|!a barrier built around an area|~a camp at the edge of an area|~an agreement to share an area
+counsel|n4|l:special,legal,defence,general,white,independent,lead,chief,defense,house & !l:seek,wise|a lawyer|~a judge|~a police officer|~a witness
+counsel|n4|l:seek,wise,give,offer,good,sage & !l:legal,special,defence,defense|advice|~support|~praise|~comfort
+counterpart|n4|*|a person in an equal job|~a person of a lower rank|~a rival for the same job|~a friend from earlier years
+countenance|n4|*|a face|~a manner|~a mood|~a voice
+coup|n4|!l:diplomatic,major,pr,publicity & !p:for|a seizing of power by force|~a long war between two armies|~a public call for new elections|!a handing over of power by vote
+course|n3|l:change,stay,reverse,alter,steer,current & !w:university,student,college,school,golf,degree,teach ; p:of>action,history|a way forward|~a reason given|~a leader followed|~a final result
+cover|n4|p:of & p:of>darkness,night & !w:book,magazine,insurance|a means of hiding|~a way of escape|~a feeling of fear|~a time of rest
+coverage|n3|l:media,news,press,television,live,tv,newspaper,campaign,positive,negative & !l:insurance,health|reporting|~advertising|~discussion|~opinion
+crackdown|n3|*|severe action|~close inspection|!gentle treatment|~public warning
+cradle|n5|p:of & p:of>civilisation,civilization,democracy,revolution,humanity,christianity,mankind,uprising|the birthplace|~the protector|~the highest point|~the lasting home
+credentials|n4|!w:login,password,user,account|proof of fitness|~need for reform|~loss of support|~sense of loyalty
+credence|n4|*|belief|~thanks|~publicity|~offence
+credibility|n3|*|the quality of being trusted|~the quality of being well known|~the ability to earn money|~the wish to be liked
+credit|n3|l:take,deserve,give,claim,due,much,share,award|praise|!blame|~time|~control
+crisis|n1|*|a time of great danger|~a time of rapid growth|~a time of quiet waiting|~a time of shared joy
+criterion|n4|*|a standard for judging|~a reason for doubting|~a person for choosing|~a limit for spending
+critic|n2|p:of ; t:critics & !w:film,art,book,theatre,music,literary,movie,food,restaurant|a person who finds fault|~a person who asks for help|!a person who gives support|~a person who stays neutral
+criticism|n1|*|the finding of faults|!the giving of praise|~the telling of stories|~the asking of questions
+cross-section|n4|*|a typical sample|!an unusual few|~a ruling minority|~a large majority
+crossfire|n5|!w:bullet,gun,shoot,shooting,kill,soldier,gunman|the middle of a quarrel|~the side that is winning|~the cause of a quarrel|~the end of a debate
+crossroads|n5|!w:traffic,road,car,street,drive|a point of decision|~a time of success|~a state of disorder|~a place of safety
+crucible|n5|*|a severe test|~a quiet shelter|~a likely cause|~a public display
+crusade|n5|p:against,for,to & !w:medieval,pope,jerusalem,century,knight|a determined fight|~a formal complaint|~a secret plan|~a change of heart
+crux|n4|*|the key point|~the first cause|~the likely result|~the small detail
+culmination|n4|*|the final high point|~the first sign|~the main purpose|~the sudden breakdown
+culprit|n3|*|the one to blame|!the one who was harmed|~the one who saw it happen|~the one to be thanked
+currency|n5|l:gain,wide,widespread & !w:euro,dollar,pound,bank,market,exchange,coin,digital|acceptance|~opposition|~protection|~experience
+currents|n5|l:political,intellectual,social,cultural,nationalist,religious|trends in thought|~quarrels in public|~changes of leader|~rules of behaviour
+cut|n1|l:budget,tax,spending,job,rate,pay,price,interest,deep,power,aid,proposed,planned,funding,defence,defense,welfare,drastic ; p:in|a reduction|!an increase|~a delay|~a repayment
+dawn|n5|p:of & p:of>era,age,century,civilisation,civilization,time,new,industrial,millennium,democracy|the beginning|!the final stage|~the busiest time|~the memory
+deadlock|n4|*|a halt with no agreement|~a deal with many conditions|~a vote with a clear winner|~a quarrel with an old friend
+deal|n1|l:trade,nuclear,peace,reach,strike,sign,arms,business,brexit,good,climate,brokered,agree,new,multi-million,free,bailout,secret,without,no & !l:great,good,big|an agreement|~a disagreement|~a discussion|~a suggestion
+dearth|n4|*|a lack|!a plenty|~a cost|~a search
+debacle|n4|*|a complete failure|~a bitter argument|~a minor mistake|~a public show
+debris|n3|*|broken pieces|~thick smoke|~spare parts|~dirty water
+default|n4|l:debt,risk,sovereign,bank,loan,avoid,avert,country,government,possible,near ; p:on & !f:setting|failure to pay a debt|~steady growth of a debt|~request for a new loan|~refusal to lend more
+deference|n4|*|polite respect|~deep fear|!open scorn|~loyal friendship
+deficit|n3|*|a shortage|!a surplus|~a payment|~a budget
+degree|n3|p:of & p:of>freedom,certainty,autonomy,success,control,independence,risk,trust,confidence,difficulty,support,damage,stability,uncertainty,power,consensus,autonomy ; l:large,some,lesser,certain,varying,high,greater|an amount|~a promise|~a lack|~a kind
+delegate|n3|*|a representative|~an adviser|~an organiser|~an observer
+deluge|n5|p:of & !w:rain,flood,storm,weather|a huge number at once|~a steady rise each year|~a small number in all|~a long wait for news
+demise|n4|*|the end|~the rise|~the reform|~the decision
+denial|n4|l:in,state & p:about|refusal to accept facts|~disagreement on the facts|~deep worry about facts|~firm belief in the facts
+depression|n5|l:great,economic,worldwide,global & !w:anxiety,mental,patient,drug,therapy,suffer|a long time of poor trade|~a war between great powers|~a rise in the price of food|~a strike by many workers
+depth|n4|p:of & p:of>feeling,crisis,recession,despair,problem,anger,poverty,division,concern,depression,hatred & !t:depths|strength|~cause|~spread|~length
+detention|n3|l:immigration,illegal,pretrial,arbitrary,camp,centre,center,administrative,police,facility,indefinite,mandatory ; f:centre,center,camp,facility|being held prisoner|~being sent abroad|~being put on trial|!being set free
+deterrent|n4|*|something that discourages|!something that encourages|~something that punishes|~something that protects
+detriment|n4|*|harm|!benefit|~surprise|~credit
+device|n3|l:explosive,incendiary,bomb,nuclear,detonate,improvised|a bomb|~a gun|~a drone|~a rocket
+dichotomy|n4|*|a sharp division into two|~a choice among many|~a steady growing together|~a repeated mistake
+dignitary|n4|*|an important guest|~a skilled worker|~an ordinary citizen|~an armed guard
+dilemma|n4|*|a hard choice|~an easy question|~a heavy loss|~a long delay
+dimension|n4|l:new,political,human,international,another,extra,religious,moral,add,cultural,ethnic,important,social,economic,added|an aspect|~a limit|~a problem|~a result
+diplomacy|n3|*|dealings between states|!war between states|~trade between states|~travel between states
+discontent|n4|*|unhappiness|!satisfaction|~impatience|~indifference
+discourse|n4|l:political,public,civil,national,dominant,academic,online,democratic|serious discussion|~strict control|~secret planning|~careful research
+discrepancy|n4|*|an unexplained difference|!a close agreement|~a deliberate lie|~an unpaid amount
+discretion|n5|l:at,wide,own,full,broad,use,exercise,absolute,judicial,prosecutorial,complete|freedom to decide|=care to keep secrets|!duty to obey orders|~time to prepare
+disdain|n4|*|scorn|!respect|~envy|~pity
+disparity|n4|*|a great difference|~a long quarrel|!a close likeness|~a sudden fall
+disposal|n4|b:his,her,their,its,our,my,'s & l:at|free use|~quick sale|=safe removal|~own expense
+dispute|n2|*|a disagreement|~a decision|!a settlement|~a contest
+disregard|n4|*|lack of concern|~lack of knowledge|!close attention|~strong dislike
+dissent|n4|*|open disagreement|!general approval|~secret planning|~violent crime
+distraction|n3|*|a thing that draws attention away|!a thing that deserves attention|~a thing that causes great anger|~a thing that saves a lot of time
+divide|n4|l:political,digital,racial,partisan,social,religious,north-south,deep,cultural,class,ideological,sectarian,urban-rural,ethnic,growing,bridge|a separation|~a connection|~a competition|~an imbalance
+doctrine|n4|*|a set of principles|~a plan of spending|~a list of members|~an order of events
+domain|n4|l:private,domestic|an area of control|~a matter of taste|~a source of income|~a right of entry
+doldrums|n5|*|a state of no progress|!a state of rapid growth|~a state of great danger|~a state of public anger
+doom|n3|*|ruin|!success|~shame|~delay
+downfall|n3|*|loss of power|!rise to power|~abuse of power|~love of power
+downside|n2|*|the disadvantage|!the benefit|~the likelihood|~the opposite view
+downturn|n3|*|a fall in activity|!a rise in activity|~a change of leaders|~a loss of interest
+draft|n3|r:resolution,law,bill,constitution,agreement,legislation,report,text,treaty,document,rule ; p:of & p:of>law,resolution,bill,constitution,speech,report,agreement,letter,book,treaty,statement ; l:first,early,final,latest & !w:military,nba,nfl,player,soldier,army|an early version|!a final version|~a secret copy|~a short summary
+drain|n5|p:on & !w:water,sewer|a cause of steady loss|!a source of new strength|~a limit on future use|~a test of hidden worth
+drama|n4|l:political,legal,human,unfolding,real-life,high,diplomatic & !w:series,television,film,actor,theatre,tv,play|exciting events|~foolish mistakes|~angry speeches|~secret talks
+drift|n5|l:slow,rightward,authoritarian,political,steady ; p:towards,toward & !w:snow,ocean,sea,boat,ice|a gradual movement|~a forceful attack|~a firm decision|~a complete break
+drive|n4|l:recruitment,membership,vaccination,modernisation,reform,campaign,efficiency,voter,registration,fundraising,anti-corruption,immunisation,vaccine,major,cost-cutting,export ; f:to & !w:car,hour,mile,road|an organised effort|~a strict new rule|~a public complaint|~a sudden failure
+drought|n3|l:goal,title,end,medal,trophy,win,transfer|a time without success|!a run of good results|~a break from playing|~a series of injuries
+dynamics|n4|l:power,political,family,group,internal,social,regional,changing,market|the forces at work|~the rules in place|~the people in charge|~the goals agreed
+echo|n5|p:of & !w:sound,voice,chamber,cave|a reminder|~a result|~a warning|~a rejection
+economy|n4|p:of & p:of>effort,word,words|careful use|~growing demand|!wasteful use|~poor choice
+edge|n5|l:competitive,cutting,slight,give,military,technological,have,gain,lose,qualitative,technical,decisive ; p:over|an advantage|~a weakness|~a lesson|~a purpose
+edge|n5|p:of & p:of>war,collapse,bankruptcy,disaster,extinction,chaos,tears,default,abyss,famine,recession,ruin|the point just before|!the far side|~the worst part|~the underlying cause
+edifice|n5|!w:brick,floor,roof,stone,architect|a complex system|~a simple idea|~a sudden change|~a long tradition
+element|n4|l:criminal,extremist,radical,rogue,hard-line,hardline,terrorist,armed,foreign,extreme,moderate,hostile,subversive & t:elements|groups within a whole|~leaders of a country|~rules for a group|~changes within a party
+element|n4|p:of & p:of>truth,surprise,doubt,risk,luck,uncertainty,competition,danger,fear,choice,trust,chance|a certain amount|~a complete lack|~a common cause|~a clear proof
+embodiment|n4|*|a perfect example|~a strong supporter|!a direct opposite|~a famous founder
+embrace|n5|p:of & p:of>technology,idea,globalisation,globalization,change,value,democracy,capitalism,market,policy,reform|a willing acceptance|~a careful study|!an angry rejection|~a slow development
+end|n5|l:means,political,own,achieve,serve,justify,selfish & t:ends & !w:match,season|aims|~duties|~methods|~beliefs
+endeavour|n4|*|a serious effort|~a passing interest|~a final result|~a legal duty
+endeavor|n4|*|a serious effort|~a passing interest|~a final result|~a legal duty
+engagement|n4|p:with & l:diplomatic,constructive,political,international,active,civic,military,economic,dialogue,community,public,global & !w:ring,wedding,marry,fiance,fiancee|active contact|~strict control|~open conflict|~lasting friendship
+engine|n5|p:of & p:of>growth,economy,change,innovation,job,prosperity,recovery,progress,creation,development,history ; l:economic|a driving force|~a likely result|~a hidden danger|~an early sign
+enclave|n4|*|an area enclosed by another|~a road that joins two areas|~a line that divides two areas|~a city that rules an area
+enmity|n4|*|hatred|!friendship|~rivalry|~jealousy
+entity|n4|*|a separate body|~a legal right|~a common aim|~an official post
+epicentre|n5|!w:earthquake,quake,magnitude,seismic|the place most affected|~the place best protected|~the first place to recover|~the place nearest the border
+epicenter|n5|!w:earthquake,quake,magnitude,seismic|the place most affected|~the place best protected|~the first place to recover|~the place nearest the border
+epidemic|n4|p:of & p:of>violence,obesity,loneliness,crime,shooting,abuse,corruption,gun,fear,suicide,addiction ; l:obesity,gun,opioid|a rapid spread|~a slow decline|~a secret cause|~a growing fear
+episode|n4|l:latest,whole,embarrassing,shameful,sad,violent,entire,ugly,strange & !w:season,series,tv,show,watch,television,podcast,viewer|an event|~a reason|~a report|~a quarrel
+epitome|n4|*|a perfect example|!a direct opposite|~a basic cause|~a poor copy
+equity|n4|l:private,negative,stake,home & !p:of ; f:firm,market,fund,investor,stake|ownership shares|~borrowed money|~unpaid taxes|~trade rules
+erosion|n4|p:of & p:of>trust,democracy,right,confidence,support,power,value,freedom,standard,liberty,authority,norm,rule,privacy|a gradual loss|!a steady growth|~a lack of respect|~an unfair sharing
+establishment|n5|l:political,republican,military,party,clerical,british,foreign,washington,medical,religious,conservative,scientific,democratic,media,security,ruling,policy|the people in power|~the general public|~the rules in force|~the young members
+exception|n5|l:take,took|offence|~advantage|~pleasure|~control
+exchange|n4|l:heated,angry,bitter,tense,sharp,verbal,fierce & !w:rate,stock,currency,student,programme,fire,gunfire|an argument|~an apology|~a protest|~a threat
+exchange|n4|p:of & p:of>fire,gunfire,shelling,artillery,rocket|shooting by both sides|~firing at random|!silence along the front|~fighting with knives
+execution|n4|p:of & p:of>plan,strategy,policy,duty,idea,project,task,order,work,law,will & !w:death,kill,prisoner,firing|a carrying out|~a giving up|~an approval|~a delaying
+exercise|n4|p:in & p:in>futility,democracy,diplomacy,power,damage,propaganda,hypocrisy,cynicism,self,control|an activity|~a lesson|~a failure|~a belief
+exercise|n3|l:military,joint,naval,training,live-fire,war,air & t:exercises,exercise|a practice by armed forces|~a parade by armed forces|~a real attack by an army|~a search for enemy ships
+exodus|n4|*|a departure of many|!an arrival of many|~a meeting of many|~a protest by many
+expanse|n4|*|a wide open area|~a narrow passage|~a steep slope|~a high cost
+exploit|n4|t:exploits|bold deeds|~foolish errors|~secret plans|~cruel jokes
+exponent|n4|!w:number,math,algebra|a supporter|!an opponent|~an inventor|~a student
+exposure|n4|p:to & !w:sun,radiation,photo,camera,film,cold|contact or risk|~protection|~resistance|~attention
+extent|n3|*|the size or degree|~the likely cause|~the exact time|~the true purpose
+fabric|n5|l:social,moral,political,very ; p:of & p:of>society,nation,community,life,democracy,country|basic structure|~outward look|~long history|~future hope
+face|n4|p:of & p:of>movement,campaign,company,brand,party,protest,terror,regime,opposition,war,reform ; l:public,human,acceptable & p:of & !w:mask,eye,skin,smile|the best-known symbol|~the fiercest opponent|~the real founder|~the first victim
+face|n4|l:lose,save,losing,saving|respect|~power|~patience|~hope
+facet|n4|*|an aspect|~a cause|~a weakness|~a result
+fallout|n5|!w:nuclear,radioactive,radiation,bomb,reactor|bad results|~early signs|~true causes|~public praise
+fanfare|n4|!w:trumpet,music,orchestra|public show|~careful planning|~loud protest|~official secrecy
+fate|n3|p:of ; l:same,decide,similar,suffer,uncertain,meet,seal|what finally happens|~how it all began|~what someone hopes for|~what others think
+faith|n4|l:good,bad & b:good,bad|intention|~fortune|~memory|~behaviour
+faith|n3|p:in & p:in>government,system,democracy,institution,politician,market,process,leader,justice,ability,party,human,people,future,police,electoral,power ; l:lose,lost,public,little|trust|~interest|~pride|~influence
+fanatic|n3|*|a person with extreme views|~a person with special skill|~a person with doubts|~a person with a grudge
+fault line|pnf4|!w:earthquake,quake,tectonic,geology,geological,seismic|a deep division|~a serious error|!a lasting bond|~a slow change
+feat|n4|*|a great achievement|~a heavy defeat|~a lucky chance|~a foolish risk
+fetters|n5|*|restrictions|~punishments|~duties|!freedoms
+feud|n3|*|a long quarrel|~a close friendship|~a business deal|~a brief contest
+fiasco|n4|*|a complete failure|~a bitter argument|!a great success|~a minor error
+field|n5|l:crowded ; p:of & p:of>candidate,contender,runner,rival,nominee,hopeful|those competing|~those watching|~those voting|~those in charge
+field|n3|p:of & p:of>medicine,science,study,research,expertise,education,physics,law,art,biology,politics,psychology,technology,history,engineering,neuroscience,economics,climate ; l:academic,scientific,medical,related,chosen,specialist|an area of work|~a lack of knowledge|~a piece of research|~a place of learning
+fight|n2|p:against,for & p:against>corruption,terrorism,disease,crime,poverty,climate,aids,malaria,cancer,hunger,inflation,racism,drug,virus,inequality,terror|a determined effort|~a lengthy debate|~a secret agreement|~a growing interest
+figure|n3|l:political,public,key,opposition,leading,senior,prominent,controversial,religious,popular,influential,divisive,respected,iconic & !t:figures ; l:political,opposition,leading,senior,prominent,religious,influential & t:figures|a well-known person|~a private adviser|~an official number|~an early supporter
+figure|n2|l:official,latest,unemployment,government,inflation,growth,sales,crime,gdp,population,census & !l:senior,leading,public,prominent & t:figures|numbers|~promises|~leaders|~forecasts
+filibuster|n4|*|a long speech to delay a vote|~a secret deal to win a vote|~a rule that cancels a vote|~a second count after a vote
+finding|n2|*|a result of a study|~a reason for a study|~a leader of a study|~a question in a study
+firebrand|n5|*|a person who stirs up feeling|!a person who calms a dispute|~a person who keeps silent|~a person who changes sides
+flagship|n5|!w:navy,fleet,sea,vessel,warship,captain,admiral|the most important one|~the least costly one|~the most recent one|~the one soon to close
+flank|n4|l:right,left,eastern,southern,northern,political,exposed,western,party,liberal,conservative & !w:cow,horse,beef|a side|~a leader|~a base|~a weakness
+flare-up|n4|*|a sudden outbreak|~a slow fading|~a final settlement|~a likely cause
+flashpoint|n5|!w:temperature,fuel,liquid|a place where violence may start|!a place where people feel safe|~a place where leaders often meet|~a place where supplies are kept
+flaw|n3|*|a fault|~a secret|~a purpose|~a cost
+fleet|n4|!w:navy,naval,warship,fishing,boat,sea,admiral,pacific & p:of & p:of>car,bus,vehicle,truck,taxi,plane,aircraft,drone,ambulance,lorry,van,jet,bike|a group of vehicles|~a maker of vehicles|~a shortage of vehicles|~a type of vehicle
+flood|n4|p:of & p:of>refugee,complaint,migrant,letter,call,money,immigrant,import,information,message,application,criticism,email,goods,people,visitor,tourist,request|a very large number|~a small selection|~a steady fall|~a long list
+floodgates|n5|*|a way in for very many|~a barrier against very many|~a warning to very many|~a debate among very many
+floor|n5|l:house,senate,congress,assembly,commons & !w:kitchen|the hall for debates|~the party's leaders|~the list of speakers|~the final vote
+flow|n2|p:of & p:of>money,refugee,information,trade,capital,people,weapon,migrant,goods,fund,data,drug,gas,oil,traffic,arm,cash,aid|a steady movement|~a complete stop|~a rising price|~a secret source
+flurry|n5|p:of & !w:snow|a short burst|~a long pause|~a slow start|~a final round
+focus|n2|p:on & !t:focuses & !s:NUM ; l:main,shift,central,primary|a centre of attention|~a cause of disagreement|~a reason for hope|~a period of waiting
+foe|n3|*|an enemy|~a partner|~a neighbour|~a critic
+folly|n4|*|foolishness|~cruelty|!wisdom|~selfishness
+fodder|n5|!w:cattle,cow,animal,livestock,farmer,hay|material|~warning|~support|~comfort
+foothold|n5|!w:climb,rock,cliff,mountain|a firm starting position|~a position under attack|~a final victory|~a route of escape
+footing|n4|l:equal,firm,sound,war,financial,legal,solid,same,secure,sure,better|basis|~cost|~purpose|~promise
+force|n1|l:security,peacekeeping,police,air,armed,task,rebel,government,military,ground,coalition,iraqi,afghan,allied,opposition,russian,israeli,kurdish,syrian,loyal,russian,foreign,us,american,border,defence,defense|an armed group|~a set of rules|~a secret meeting|~a plan of defence
+force|n2|l:driving,moral,political,major,market,powerful,positive,dominant,social,unifying,stabilising,main,democratic,progressive,destructive & p:for,in,behind,of & !l:police,security,air|a powerful influence|~a serious weakness|~a strict requirement|~a passing fashion
+forefront|n4|*|the leading position|!the last position|~the central office|~the opposing side
 forum|n4|l:global,international,economic,regional,world,public,online,discussion,provide,useful ; p:for & !w:rome,roman|a place or meeting for discussion|=a market square in old Rome|!a place where talk is forbidden|~a paper to be signed by those present
 foundation|n4|p:of,for & p:of>democracy,society,peace,relationship,law,economy,growth,system,success,state,stability ; l:lay,solid,firm,economic,legal,moral,strong|a solid basis|=a stone under a wall|!an end result|~a public gift
 fracture|n5|!w:bone,leg,skull,rib,hip,arm,wrist,hospital,ankle,foot,doctor,injury|a split or division|=a break in a bone|!a firm and lasting union|~a very small part
