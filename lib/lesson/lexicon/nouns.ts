@@ -1,7 +1,7 @@
 /** Nouns with a sense in news prose that is not the first to come to mind, and some that readers meet mostly in print. */
 export const nouns = `
-accord|n4|!b:own,in|a formal agreement|!an open dispute|~a first proposal|~a private promise
-address|n4|l:deliver,inaugural,keynote,televised,policy,opening,annual,union,speech,farewell & !l:email,home,ip,web,mail|a formal speech|~a public debate|~a press interview|~a written report
+accord|n4|!b:own,in,full|a formal agreement|!an open dispute|~a first proposal|~a private promise
+address|n4|l:deliver,inaugural,keynote,televised,opening,annual,union,speech,farewell & !l:email,home,ip,web,mail|a formal speech|~a public debate|~a press interview|~a written report
 advance|n3|l:rebel,military,halt,stop,slow,army,troop,block ; p:on,towards,into & w:troop,rebel,army,soldier,fighter,force,city,capital,town|a move forward|~an early warning|~a pause in fighting|~a call for more men
 advance|n4|l:medical,technological,scientific,technology,recent,major,science & !p:on & !w:rebel,troop,army,military,soldier|a step forward|~a bold claim|~an early test|!a serious setback
 advent|n4|p:of|the first arrival|!the slow decline|~the rapid spread|~the growing cost
@@ -15,7 +15,7 @@ anchor|n3|l:news,television,tv,cnn,fox,show,evening|a person who presents a prog
 animosity|n4|*|strong dislike|!warm friendship|~growing impatience|~sincere regret
 anomaly|n4|*|a case that does not fit the pattern|!a case that proves the general rule|~a mistake that is easily corrected|~a problem that gets steadily worse
 apathy|n4|*|lack of interest|!great eagerness|~lack of knowledge|~deep dislike
-appeal|n4|l:court,file,pending,lodge,dismiss,verdict,conviction ; l:lose,reject,win,legal,hear & w:court,judge,verdict,conviction,ruling,sentence,tribunal & !p:to,of|a request to have a ruling changed|~a demand to see the evidence|~a complaint made to the police|~an offer to pay a fine instead
+appeal|n4|l:court,file,pending,lodge,dismiss,verdict,conviction & !b:of ; l:lose,reject,win,legal,hear & w:court,judge,verdict,conviction,ruling,sentence,tribunal & !p:to,of & !b:of|a request to have a ruling changed|~a demand to see the evidence|~a complaint made to the police|~an offer to pay a fine instead
 appeal|n4|l:broad,popular,mass,enduring,wide,sex,global,lasting,limited,universal,electoral & !w:court & !p:for|the power to attract people|~the need to persuade people|~the skill of leading people|~the duty of serving people
 appetite|n5|p:for & !w:food,eat,meal,hunger|desire|~talent|~excuse|!dislike
 arena|n4|l:political,international,world,public,global,policy,diplomatic|a field of activity|~a set of rules|~a period of change|~a body of experts
@@ -35,21 +35,21 @@ backdrop|n5|l:against ; p:of|the surrounding situation|~the eventual outcome|~th
 backing|n3|l:win,full,financial,political,russian,strong,popular,military,public,without,have,support,party,government|active support|!open criticism|~strict control|~careful advice
 backlash|n4|*|a strong negative reaction|!a broad public welcome|~a slow loss of interest|~a sudden change of plan
 backlog|n3|*|a pile of unfinished work|~a record of past decisions|~a list of planned changes|~a shortage of trained staff
-bail|n4|l:grant,deny,refuse,seek,apply ; b:on|release from jail until a trial|~a lawyer's help during a trial|~a shorter term in prison|~the right to a second trial
+bail|n4|l:grant,deny,refuse,seek,apply ; b:on|release until a trial|~advice during a trial|~time off a sentence|~escape from a trial
 balance|n4|l:strike,delicate,right,military,power,upset,tip,regional,fragile,between ; p:of>power,force,interest,terror|a stable arrangement|~a heated argument|~a clear advantage|~a written promise
 ballot|n2|l:secret,postal,hold,first,second,leadership,strike & !l:spoil & !t:ballots|an organised vote|~an open debate|~an opinion poll|~a public protest
 band|n3|p:of & p:of>fighter,rebel,soldier,militant,supporter,activist,gunman,brother,volunteer,settler,nomad,insurgent,@person|a small group|~a vast crowd|~a young leader|~a long line
 bar|n5|l:raise,low,high,set,lower & !p:to & !w:drink,beer,pub,alcohol,restaurant,chart|a required standard|~a maximum price|~a leading position|~a rate of growth
 bargaining|n3|l:collective,hard,plea ; r:chip,power,position,table|negotiation|~competition|~preparation|~legislation
 base|n4|l:voter,support,conservative,political,party,electoral,democratic,republican,trump,loyal,energise & !l:military,air,naval,army|a group of loyal supporters|~a group of local leaders|~a group of paid advisers|~a group of undecided people
-battery|n5|p:of & !w:electric,phone,car,lithium,power,charge,gun,missile,artillery,rocket|a large set|~a new kind|~a close study|!a short series
-battleground|n4|l:political,key,main,electoral,legal,new,ideological ; f:state,seat|a scene of fierce rivalry|~a scene of past violence|!a place of safe support|~a centre of government
+battery|n5|p:of & !w:electric,phone,car,lithium,power,charge,gun,missile,artillery,rocket,volt|a large set|~a new kind|~a close study|!a short series
+battleground|n4|l:political,key,main,electoral,legal,new,ideological & !f:state,states,seat,seats|a scene of fierce rivalry|~a scene of past violence|!a place of safe support|~a centre of government
 beacon|n5|p:of & p:of>hope,democracy,freedom,stability,light,liberty,tolerance|a shining example|~a false promise|~a final warning|~a slow beginning
 bearing|n5|p:on|an influence|~an opinion|~a decision|~a demand
-bid|n3|f:to ; p:for & !w:company,takeover,share,auction,contract,billion,million|an effort|~an order|~a promise|!a refusal
+bid|n3|f:to & !w:company,takeover,share,auction,contract,billion,million ; p:for & !w:company,takeover,share,auction,contract,billion,million|an effort|~an order|~a promise|!a refusal
 bill|n2|w:parliament,congress,senate,lawmaker,house,vote,pass,mp,legislation,sponsor,amendment,signed,republican,democrat,legislature,reform & !f:of & !w:restaurant,electricity,dollar,energy,gas,hospital,phone,pay|a proposed law|~a court ruling|~a party promise|~an official report
 bloc|n4|*|a group of allies|~a group of rivals|~a ruling council|~a peace conference
-blow|n3|p:to,for & !p:up ; l:deal,severe,major,serious,heavy,big,devastating,deliver,fatal,suffer|a serious setback|~a violent attack|~a clear warning|~a public insult
+blow|n3|p:to,for & !p:up & !w:brain,head,skull,injury ; l:deal,severe,major,serious,heavy,big,devastating,deliver,fatal,suffer & !w:brain,head,skull,injury|a serious setback|~a violent attack|~a clear warning|~a public insult
 body|n2|l:governing,international,legislative,global,public,government,regulatory,advisory,world,professional,independent,un,official,supervisory,law-making,electoral,religious,administrative,supreme|an organised group|~an annual meeting|~a senior leader|~a set of laws
 body|n3|p:of & p:of>evidence,work,research,law,opinion,knowledge,literature,scholarship,data|a large amount|!a small sample|~a close study|~a public record
 bombshell|n5|!w:shell,war,artillery & !b:blonde,blond & !f:report,testimony,claim,allegation,revelation,interview,new,decision,announcement,ruling,book|a piece of shocking news|~a piece of useful advice|~a harsh personal attack|~a long-expected report
@@ -61,19 +61,19 @@ bottleneck|n5|!w:glass,wine,beer|a point that causes delay|!a quick way through|
 boundary|n4|p:of & p:of>science,taste,acceptable,law,art,decency,human,knowledge|an outer limit|~a central aim|~a basic principle|~a common method
 breach|n4|p:of|an act of breaking|~an act of changing|!an act of enforcing|~an act of questioning
 breach|n4|l:data,security,privacy,cyber|a loss of protection|~a promise of secrecy|~a test of equipment|~a request for access
-breakdown|n4|p:in,of & !w:car,nervous,engine,vehicle,figure,statistics,number|a complete failure|!a final success|~a detailed report|~a temporary pause
+breakdown|n4|p:in,of & !l:detailed & !w:car,nervous,engine,vehicle,figure,statistics,number,cell,protein,brain,material,molecule,organic,acid,tissue,food|a complete failure|!a final success|~a detailed report|~a temporary pause
 breakthrough|n3|*|an important advance|~an early attempt|!a major obstacle|~a fresh beginning
 bridge|n4|p:between & !w:river,water,cross,road,car,traffic|a connecting link|!a wide division|~a formal treaty|~a fair balance
 brink|n4|p:of|the very edge|~the early stage|~the worst part|~the far side
 brunt|n4|*|the worst part|~the full blame|~the real cause|~the last stage
 bubble|n5|l:housing,property,market,asset,financial,economic,speculative,stock,credit,dotcom,tech|a steep rise that cannot last|~a slow fall that lasts for years|!a steady growth that can be trusted|~a sudden drop that harms a few
-bulk|n4|p:of|the largest part|~the final part|~the average size|~the exact amount
+bulk|n4|f:of|the largest part|~the final part|~the average size|~the exact amount
 bulwark|n5|*|a strong defence|~a joint attack|~a heavy burden|~a clear warning
 burden|n3|l:financial,tax,heavy,debt,economic,share,unfair,bear,place,regulatory,impose,administrative ; p:on,of>proof,debt,cost|a heavy cost or duty|~a legal right or claim|~a fair share or part|!a useful gain or gift
 bureaucracy|n4|*|officials and their rules|~judges and their courts|~leaders and their parties|~soldiers and their orders
 calculation|n5|l:political,strategic,electoral,cold,cynical|careful thought about gain|!honest concern for others|~sudden change of mind|~secret agreement with rivals
-calibre|n5|!w:gun,bullet,rifle,pistol,machine,round|level of ability|~length of service|!lack of experience|~kind of training
-caliber|n5|!w:gun,bullet,rifle,pistol,machine,round|level of ability|~length of service|!lack of experience|~kind of training
+calibre|n5|!b:NUM & !w:gun,bullet,rifle,pistol,machine,round,inch,cannon|level of ability|~length of service|!lack of experience|~kind of training
+caliber|n5|!b:NUM & !w:gun,bullet,rifle,pistol,machine,round,inch,cannon,ball|level of ability|~length of service|!lack of experience|~kind of training
 camp|n5|l:trump,clinton,leave,remain,yes,rival,opposition,opposing,hardline,reformist,divided,liberal,secular,biden,conservative,political & !l:refugee,training,army,concentration|a group with shared views|~a meeting with voters|~a plan for a campaign|~a team of journalists
 candour|n4|*|openness and honesty|!caution and secrecy|~courage and strength|~kindness and charm
 candor|n4|*|openness and honesty|!caution and secrecy|~courage and strength|~kindness and charm
@@ -85,7 +85,7 @@ case|n3|l:make,strong,compelling,business,moral,economic,put,weak & p:for,agains
 cast|n3|p:of & p:of>character,actor,hundred,thousand,star|a set of people taking part|~a show of public support|~a list of rules to follow|~a choice of good examples
 casualty|n3|l:heavy,civilian,war,mass,suffer,cause,military,inflict,combat,avoid|a person hurt or killed|~a person caught or jailed|~a soldier on duty|~a person forced to flee
 casualty|n5|l:first,political,latest,another,biggest,main & !w:kill,wound,bomb|one that suffers harm|!one that does damage|~one that gains attention|~one that comes to light
-catalyst|n5|!w:chemical,reaction,enzyme,car,metal|something that sets off change|~something that results from change|!something that slows down change|~something that measures change
+catalyst|n5|!w:chemical,reaction,enzyme,car,metal,oxide,oxidize,oxidized,heterogeneous,catalysis,sensor,oil,chemistry,particle|something that sets off change|~something that results from change|!something that slows down change|~something that measures change
 caucus|n4|l:party,democratic,republican,parliamentary,congressional,black,conservative,gop & !w:iowa,nevada|a group of lawmakers|~a council of judges|~a team of advisers|~a vote of members
 cause|n4|l:noble,good,common,worthy,just,lost,rebel,palestinian,political,champion,worthwhile,humanitarian,support,charitable,nationalist,democratic ; p:of>freedom,peace,justice,independence,democracy|an aim that people work for|~an event that people fear|~a rule that people obey|~a reason that people give
 caveat|n4|*|a note of caution|~a reason for delay|~a promise of help|~a word of thanks
@@ -93,16 +93,15 @@ challenge|n4|l:legal,court,constitutional|a formal objection|~a final ruling|~a 
 chamber|n4|l:lower,upper,parliament,second,legislative,senate,house,congress & !p:of>commerce|a law-making body|~a court of judges|~a party of voters|~a group of advisers
 champion|n4|p:of & p:of>right,democracy,cause,freedom,people,value,reform,poor,change,worker,trade,liberty,justice,human,civil,women,free|a strong supporter|!a harsh critic|=a proud winner|~an early victim
 channel|n4|l:diplomatic,back,communication,secret,open ; p:of>communication|a means of contact|~a code of conduct|~a matter of habit|~a threat of force
-chapter|n5|l:new,dark,close,painful,latest,shameful ; p:in,of & p:in>history,life,relation,relationship,war & !w:book,novel,author,write,read,charter|a distinct period|=a written account|~a valuable lesson|~a sudden ending
+chapter|n5|l:new,dark,close,painful,latest,shameful & !w:book,novel,author,write,read,charter ; p:in,of & p:in>history,life,relation,relationship,war & !w:book,novel,author,write,read,charter|a distinct period|=a written account|~a valuable lesson|~a sudden ending
 charge|n3|l:criminal,face,murder,deny,fraud,corruption,drop,bring,assault,drug,terrorism,felony,press,conspiracy,treason,sex,rape,manslaughter & !p:of>institution|an official accusation|~an official investigation|~a proven offence|~a prison sentence
 charisma|n4|*|the power to attract and inspire|~the power to frighten and threaten|~the wish to help and teach|~the skill to plan and organise
-charter|n5|!r:flight,plane,school,boat|an official statement of rights|~a yearly report on progress|~a secret agreement between states|~a list of elected members
+charter|n4|p:of & p:of>right,freedom,liberty ; l:founding,human,rights,social|an official statement of rights|~a yearly report on progress|~a secret agreement between states|~a list of elected members
 chasm|n5|p:between|a very deep difference|!a very close likeness|~a long-running argument|~a shared understanding
 check|n4|p:on & !w:background,bank ; l:balance ; r:balance|a limit on power|~a source of power|~a test of skill|~a loss of trust
 chord|n5|l:strike,struck,touch|a shared feeling|!a bitter quarrel|~a forgotten fact|~a formal agreement
 circle|n4|l:inner,political,diplomatic,business,academic,military,government,conservative,close,literary,intellectual,financial,elite,policy,scientific,official & !l:vicious|a group with shared interests|~a meeting with an opponent|~a network of secret agents|~a council with legal powers
-circles|n4|l:political,diplomatic,business,academic,military,government,conservative,literary,intellectual,financial,policy,official,some|groups with shared interests|~meetings held in private|~networks of secret agents|~councils with legal powers
-clampdown|n4|*|strict action to stop something|~a plan to pay for something|!new freedom to do something|~a public protest about something
+clampdown|n4|*|strict action against something|~public spending on something|!greater freedom for something|~open protest about something
 climate|n4|l:political,economic,current,business,cultural,intellectual,investment,financial,social,present ; p:of>fear,mistrust,opinion,intimidation,violence,hatred,uncertainty,impunity,suspicion,hostility,trust|a general mood|~a sudden change|~a highest point|~a widespread lack
 cloud|n5|p:of,over & p:of>suspicion,uncertainty,doubt,scandal,controversy ; l:under|a source of doubt|!a cause for hope|~a lack of interest|~a reason for anger
 clout|n4|*|influence|~popularity|~experience|~confidence
@@ -126,12 +125,12 @@ composition|n5|p:of & p:of>court,parliament,government,council,committee,senate,
 compound|n5|l:family,military,walled,prison,diplomatic,embassy,guarded,presidential & !w:chemical,chemistry|a set of buildings inside a wall|~a road closed to private cars|~a camp set up for a short time|~a passage built under a city
 compulsion|n4|*|force|~habit|~advice|~duty
 concern|n3|l:express,raise,grave,growing,serious,deep,mounting,voice & !l:business,going|a feeling of worry|~a wish to help|~a sense of pride|~a feeling of hope
-concession|n4|l:make,major,trade,political,win,territorial,demand,offer,important,painful,significant,further,extract,any,key,wring ; p:to,from|something given up to reach a deal|~something gained without a struggle|~something kept secret until a vote|~something promised to please voters
+concession|n4|l:make,major,trade,political,win,territorial,demand,offer,important,painful,significant,further,extract,any,key,wring & !f:speech & !w:defeat ; p:to & !f:speech & !w:defeat|something given up to reach a deal|~something gained without a struggle|~something kept secret until a vote|~something promised to please voters
 conclusion|n4|l:draw,reach,come,jump,foregone,same,logical & !f:of|a judgment after thought|~a fact known beforehand|~a question left open|~a guess made in haste
-condition|n4|p:of,for & p:of>anonymity,release,bail,membership,deal,support,loan,entry ; l:on,impose,set,lay,strict,certain,meet & !l:medical,critical,stable,serious|something required beforehand|~something expected afterwards|~something offered in return|~something kept from the public
+condition|n4|p:of,for & p:of>anonymity,release,bail,membership,loan,entry ; l:impose,set,strict,meet,lay & !l:medical,critical,stable,serious,weather,working,living|a demand that must be met|~a result that must be expected|~a choice that may be made|~a fact that cannot be changed
 conduct|n3|l:code,personal,professional,criminal,sexual,ethical,police,military,unlawful,disorderly ; p:of|behaviour|~education|~character|~treatment
-conduit|n5|!w:water,pipe,cable|a way of passing things on|!a barrier keeping things out|~a place for storing things|~a reason for wanting things
-confidence|n3|l:consumer,public,business,investor,vote,market,restore,lose,undermine,no|belief that things will go well|!fear that things will go badly|~pride in what has been done|~interest in what others think
+conduit|n5|!w:water,pipe,cable,oil,steam,gas,wire,screw|a way of passing things on|!a barrier keeping things out|~a place for storing things|~a reason for wanting things
+confidence|n3|l:consumer,business,investor,market & !l:no,vote & !w:motion|belief that things will go well|!fear that things will go badly|~pride in what has been done|~interest in what others think
 confines|n4|*|limits|~rules|~dangers|~centres
 confrontation|n3|*|an open conflict|~a secret meeting|~a peaceful protest|~a surprise defeat
 consensus|n4|*|general agreement|~careful planning|!open disagreement|~public interest
@@ -149,24 +148,24 @@ content|n3|l:online,media,digital,video,web,offensive,violent,user,internet,orig
 contention|n4|p:of & l:bone,point,source|disagreement|~competition|~satisfaction|~investigation
 context|n3|p:of ; l:historical,political,wider,broader,social,cultural,different & !l:out|the background|~the outcome|~the main purpose|~the written rules
 contingency|n4|*|a possible event|!a certain result|~a past mistake|~a daily routine
-contingent|n4|p:of & p:of>troop,soldier,peacekeeper,force,police,athlete,player ; l:russian,british,chinese,american,french,african,largest,large,small,military & !p:on|a group of members|~a show of strength|~a change of leaders|~a supply of weapons
-contours|n5|!w:map,hill,land,body|the general shape|~the final cost|~the hidden faults|~the original purpose
+contingent|n4|p:of & p:of>troop,soldier,peacekeeper,force,police,athlete,player ; l:russian,british,chinese,american,french,african,largest,large,small,military & !p:on|a body of people|~a change of leaders|~a show of strength|~a supply of weapons
+contours|n5|!w:map,hill,land,body,visual,line,curve,face|the general shape|~the final cost|~the hidden faults|~the original purpose
 contraction|n4|l:economic,sharp,gdp,economy,growth,percent,first,output,quarter|a shrinking|!an expansion|~a sudden halt|~a slow recovery
 controversy|n3|*|public argument|!public agreement|~official secrecy|~personal regret
-convention|n4|l:un,geneva,international,genocide,refugee,european,hague,torture,sign,vienna,rights,biodiversity ; p:on>right,refugee,child,genocide,torture,climate|a formal agreement|~an armed conflict|~an official investigation|=a large meeting
+convention|n4|l:un,geneva,international,genocide,refugee,european,hague,torture,vienna,biodiversity ; p:on>right,refugee,child,genocide,torture,climate|a formal agreement|~an armed conflict|~an official investigation|=a large meeting
 convention|n4|l:social,defy,diplomatic,literary,flout,old & !l:un,geneva,party,national|a usual custom|~a strict law|~a new idea|~a private belief
 convention|n3|l:republican,democratic,party,national,nominating,annual,gop & !l:geneva,un & !p:on|a large meeting|=a usual custom|~a close election|~a public speech
 conviction|n4|l:criminal,murder,previous,overturn,appeal,prior,wrongful,quash,secure,drug,uphold,felony|a finding of guilt|~a time in prison|~a charge of crime|=a firmly held belief
-conviction|n4|l:religious,political,strong,deep,moral,firm,growing,courage,deeply,lack,personal ; r:that|a strong belief|~a secret fear|~a sudden wish|~a hasty guess
-core|n4|p:of & !f:value,values|the central part|!the outer edge|~the first stage|~the greater number
+conviction|n4|l:religious,political,strong,deep,moral,firm,growing,courage,deeply,lack,personal & !w:court,prosecute,prosecutor,judge,jury ; f:that & !w:court,prosecute,prosecutor,judge,jury|a strong belief|~a secret fear|~a sudden wish|~a hasty guess
+core|n4|f:of & !w:reactor,earth,planet,magma,nuclear,sun,apple ; l:at & !f:value,values,principle,principles & !w:reactor,earth,planet,magma,nuclear,sun,apple|the central part|!the outer edge|~the first stage|~the greater number
 cornerstone|n5|!w:building,stone,laid,church|the basis|~the final aim|~the weakest part|~the latest stage
 corridor|n5|l:humanitarian,safe,transport,economic,aid,wildlife,green,trade,land,evacuation & !p:of|a protected way through an area|!a barrier built around an area|~a camp at the edge of an area|~an agreement to share an area
 counsel|n4|l:special,legal,defence,general,white,independent,lead,chief,defense,house & !l:seek,wise|a lawyer|~a judge|~a police officer|~a witness
 counsel|n4|l:seek,wise,give,offer,good,sage & !l:legal,special,defence,defense|advice|~support|~praise|~comfort
-counterpart|n4|*|a person in an equal job|~a person of a lower rank|~a rival for the same job|~a friend from earlier years
+counterpart|n4|*|one in a matching role|~one of a lower rank|~one with a rival plan|~one from earlier years
 countenance|n4|*|a face|~a manner|~a mood|~a voice
 coup|n4|!l:diplomatic,major,pr,publicity & !p:for|a seizing of power by force|~a long war between two armies|~a public call for new elections|!a handing over of power by vote
-course|n3|l:change,stay,reverse,alter,steer,current & !w:university,student,college,school,golf,degree,teach ; p:of>action,history|a way forward|~a reason given|~a leader followed|~a final result
+course|n3|l:change,stay,reverse,alter,steer,current & !w:university,student,college,school,golf,degree,teach ; p:of>action,history & !w:university,student,college|a direction|~a reason|~a result|~a source
 cover|n4|p:of & p:of>darkness,night & !w:book,magazine,insurance|a means of hiding|~a way of escape|~a feeling of fear|~a time of rest
 coverage|n3|l:media,news,press,television,live,tv,newspaper,campaign,positive,negative & !l:insurance,health|reporting|~advertising|~discussion|~opinion
 crackdown|n3|*|severe action|~close inspection|!gentle treatment|~public warning
@@ -177,12 +176,12 @@ credibility|n3|*|the quality of being trusted|~the quality of being well known|~
 credit|n3|l:take,deserve,give,claim,due,much,share,award|praise|!blame|~time|~control
 crisis|n1|*|a time of great danger|~a time of rapid growth|~a time of quiet waiting|~a time of shared joy
 criterion|n4|*|a standard for judging|~a reason for doubting|~a person for choosing|~a limit for spending
-critic|n2|p:of ; t:critics & !w:film,art,book,theatre,music,literary,movie,food,restaurant|a person who finds fault|~a person who asks for help|!a person who gives support|~a person who stays neutral
+critic|n2|p:of & !w:film,art,book,theatre,music,literary,movie,food,restaurant ; t:critics & !w:film,art,book,theatre,music,literary,movie,food,restaurant|a person who finds fault|~a person who asks for help|!a person who gives support|~a person who stays neutral
 criticism|n1|*|the finding of faults|!the giving of praise|~the telling of stories|~the asking of questions
 cross-section|n4|*|a typical sample|!an unusual few|~a ruling minority|~a large majority
 crossfire|n5|!w:bullet,gun,shoot,shooting,kill,soldier,gunman|the middle of a quarrel|~the side that is winning|~the cause of a quarrel|~the end of a debate
 crossroads|n5|!w:traffic,road,car,street,drive|a point of decision|~a time of success|~a state of disorder|~a place of safety
-crucible|n5|*|a severe test|~a quiet shelter|~a likely cause|~a public display
+crucible|n5|!w:brass,copper,zinc,melt,steel,lamp,heat,molten,furnace,metal,iron,potassium,platinum,gold|a severe test|~a quiet shelter|~a likely cause|~a public display
 crusade|n5|p:against,for,to & !w:medieval,pope,jerusalem,century,knight|a determined fight|~a formal complaint|~a secret plan|~a change of heart
 crux|n4|*|the key point|~the first cause|~the likely result|~the small detail
 culmination|n4|*|the final high point|~the first sign|~the main purpose|~the sudden breakdown
@@ -212,7 +211,7 @@ detriment|n4|*|harm|!benefit|~surprise|~credit
 device|n3|l:explosive,incendiary,bomb,nuclear,detonate,improvised|a bomb|~a gun|~a drone|~a rocket
 dichotomy|n4|*|a sharp division into two|~a choice among many|~a steady growing together|~a repeated mistake
 dignitary|n4|*|an important guest|~a skilled worker|~an ordinary citizen|~an armed guard
-dilemma|n4|*|a hard choice|~an easy question|~a heavy loss|~a long delay
+dilemma|n4|!l:collective,prisoner & !b:'s|a hard choice|~an easy question|~a heavy loss|~a long delay
 dimension|n4|l:new,political,human,international,another,extra,religious,moral,add,cultural,ethnic,important,social,economic,added|an aspect|~a limit|~a problem|~a result
 diplomacy|n3|*|dealings between states|!war between states|~trade between states|~travel between states
 discontent|n4|*|unhappiness|!satisfaction|~impatience|~indifference
@@ -231,21 +230,21 @@ doctrine|n4|*|a set of principles|~a plan of spending|~a list of members|~an ord
 domain|n4|l:private,domestic|an area of control|~a matter of taste|~a source of income|~a right of entry
 doldrums|n5|*|a state of no progress|!a state of rapid growth|~a state of great danger|~a state of public anger
 doom|n3|*|ruin|!success|~shame|~delay
-downfall|n3|*|loss of power|!rise to power|~abuse of power|~love of power
+downfall|n3|!t:downfalls|loss of power|!rise to power|~abuse of power|~love of power
 downside|n2|*|the disadvantage|!the benefit|~the likelihood|~the opposite view
 downturn|n3|*|a fall in activity|!a rise in activity|~a change of leaders|~a loss of interest
-draft|n3|r:resolution,law,bill,constitution,agreement,legislation,report,text,treaty,document,rule ; p:of & p:of>law,resolution,bill,constitution,speech,report,agreement,letter,book,treaty,statement ; l:first,early,final,latest & !w:military,nba,nfl,player,soldier,army|an early version|!a final version|~a secret copy|~a short summary
+draft|n3|r:resolution,law,bill,constitution,agreement,legislation,report,text,treaty,document,rule & !b:help,to & !w:military,nba,nfl,player,soldier,army ; p:of & p:of>law,resolution,bill,constitution,speech,report,agreement,letter,book,treaty,statement & !b:help,to & !w:military,nba,nfl,player,soldier,army ; l:first,early,latest & !w:military,nba,nfl,player,soldier,army|an early version|~a short summary|~a secret copy|~a public reading
 drain|n5|p:on & !w:water,sewer|a cause of steady loss|!a source of new strength|~a limit on future use|~a test of hidden worth
 drama|n4|l:political,legal,human,unfolding,real-life,high,diplomatic & !w:series,television,film,actor,theatre,tv,play|exciting events|~foolish mistakes|~angry speeches|~secret talks
-drift|n5|l:slow,rightward,authoritarian,political,steady ; p:towards,toward & !w:snow,ocean,sea,boat,ice|a gradual movement|~a forceful attack|~a firm decision|~a complete break
-drive|n4|l:recruitment,membership,vaccination,modernisation,reform,campaign,efficiency,voter,registration,fundraising,anti-corruption,immunisation,vaccine,major,cost-cutting,export ; f:to & !w:car,hour,mile,road|an organised effort|~a strict new rule|~a public complaint|~a sudden failure
+drift|n5|l:slow,rightward,authoritarian,political,steady & !w:snow,ocean,sea,boat,ice ; p:towards,toward & !w:snow,ocean,sea,boat,ice|a gradual movement|~a forceful attack|~a firm decision|~a complete break
+drive|n4|l:recruitment,membership,vaccination,modernisation,reform,campaign,efficiency,voter,registration,fundraising,anti-corruption,immunisation,vaccine,major,cost-cutting,export & !w:car,hour,mile,road ; f:to & !w:car,hour,mile,road|an organised effort|~a strict new rule|~a public complaint|~a sudden failure
 drought|n3|l:goal,title,end,medal,trophy,win,transfer|a time without success|!a run of good results|~a break from playing|~a series of injuries
 dynamics|n4|l:power,political,family,group,internal,social,regional,changing,market|the forces at work|~the rules in place|~the people in charge|~the goals agreed
 echo|n5|p:of & !w:sound,voice,chamber,cave|a reminder|~a result|~a warning|~a rejection
 economy|n4|p:of & p:of>effort,word,words|careful use|~growing demand|!wasteful use|~poor choice
 edge|n5|l:competitive,cutting,slight,give,military,technological,have,gain,lose,qualitative,technical,decisive ; p:over|an advantage|~a weakness|~a lesson|~a purpose
 edge|n5|p:of & p:of>war,collapse,bankruptcy,disaster,extinction,chaos,tears,default,abyss,famine,recession,ruin|the point just before|!the far side|~the worst part|~the underlying cause
-edifice|n5|!w:brick,floor,roof,stone,architect|a complex system|~a simple idea|~a sudden change|~a long tradition
+edifice|n5|!w:brick,floor,roof,stone,architect,wall,architecture,building,temple,church,palace,column,store,house,marble,built,build,erect|a complex system|~a simple idea|~a sudden change|~a long tradition
 element|n4|l:criminal,extremist,radical,rogue,hard-line,hardline,terrorist,armed,foreign,extreme,moderate,hostile,subversive & t:elements|groups within a whole|~leaders of a country|~rules for a group|~changes within a party
 element|n4|p:of & p:of>truth,surprise,doubt,risk,luck,uncertainty,competition,danger,fear,choice,trust,chance|a certain amount|~a complete lack|~a common cause|~a clear proof
 embodiment|n4|*|a perfect example|~a strong supporter|!a direct opposite|~a famous founder
@@ -266,7 +265,7 @@ epitome|n4|*|a perfect example|!a direct opposite|~a basic cause|~a poor copy
 equity|n4|l:private,negative,stake,home & !p:of ; f:firm,market,fund,investor,stake|ownership shares|~borrowed money|~unpaid taxes|~trade rules
 erosion|n4|p:of & p:of>trust,democracy,right,confidence,support,power,value,freedom,standard,liberty,authority,norm,rule,privacy|a gradual loss|!a steady growth|~a lack of respect|~an unfair sharing
 establishment|n5|l:political,republican,military,party,clerical,british,foreign,washington,medical,religious,conservative,scientific,democratic,media,security,ruling,policy|the people in power|~the general public|~the rules in force|~the young members
-exception|n5|l:take,took|offence|~advantage|~pleasure|~control
+exception|n5|b:take,took|offence|~advantage|~pleasure|~control
 exchange|n4|l:heated,angry,bitter,tense,sharp,verbal,fierce & !w:rate,stock,currency,student,programme,fire,gunfire|an argument|~an apology|~a protest|~a threat
 exchange|n4|p:of & p:of>fire,gunfire,shelling,artillery,rocket|shooting by both sides|~firing at random|!silence along the front|~fighting with knives
 execution|n4|p:of & p:of>plan,strategy,policy,duty,idea,project,task,order,work,law,will & !w:death,kill,prisoner,firing|a carrying out|~a giving up|~an approval|~a delaying
@@ -274,13 +273,12 @@ exercise|n4|p:in & p:in>futility,democracy,diplomacy,power,damage,propaganda,hyp
 exercise|n3|l:military,joint,naval,training,live-fire,war,air & t:exercises,exercise|a practice by armed forces|~a parade by armed forces|~a real attack by an army|~a search for enemy ships
 exodus|n4|*|a departure of many|!an arrival of many|~a meeting of many|~a protest by many
 expanse|n4|*|a wide open area|~a narrow passage|~a steep slope|~a high cost
-exploit|n4|t:exploits|bold deeds|~foolish errors|~secret plans|~cruel jokes
+exploit|n4|t:exploits & b:his,her,their,its,military,heroic,daring,whose,sporting|bold deeds|~foolish errors|~secret plans|~cruel jokes
 exponent|n4|!w:number,math,algebra|a supporter|!an opponent|~an inventor|~a student
 exposure|n4|p:to & !w:sun,radiation,photo,camera,film,cold|contact or risk|~protection|~resistance|~attention
-extent|n3|*|the size or degree|~the likely cause|~the exact time|~the true purpose
+extent|n3|!f:that|the size or degree|~the likely cause|~the exact time|~the true purpose
 fabric|n5|l:social,moral,political,very ; p:of & p:of>society,nation,community,life,democracy,country|basic structure|~outward look|~long history|~future hope
-face|n4|p:of & p:of>movement,campaign,company,brand,party,protest,terror,regime,opposition,war,reform ; l:public,human,acceptable & p:of & !w:mask,eye,skin,smile|the best-known symbol|~the fiercest opponent|~the real founder|~the first victim
-face|n4|l:lose,save,losing,saving|respect|~power|~patience|~hope
+face|n4|p:of & p:of>movement,campaign,company,brand,party,protest,terror,regime,opposition,war,reform & !l:public,human,acceptable & !w:mask,eye,skin,smile|the best-known symbol|~the fiercest opponent|~the real founder|~the first victim
 facet|n4|*|an aspect|~a cause|~a weakness|~a result
 fallout|n5|!w:nuclear,radioactive,radiation,bomb,reactor|bad results|~early signs|~true causes|~public praise
 fanfare|n4|!w:trumpet,music,orchestra|public show|~careful planning|~loud protest|~official secrecy
@@ -318,163 +316,158 @@ folly|n4|*|foolishness|~cruelty|!wisdom|~selfishness
 fodder|n5|!w:cattle,cow,animal,livestock,farmer,hay|material|~warning|~support|~comfort
 foothold|n5|!w:climb,rock,cliff,mountain|a firm starting position|~a position under attack|~a final victory|~a route of escape
 footing|n4|l:equal,firm,sound,war,financial,legal,solid,same,secure,sure,better|basis|~cost|~purpose|~promise
-force|n1|l:security,peacekeeping,police,air,armed,task,rebel,government,military,ground,coalition,iraqi,afghan,allied,opposition,russian,israeli,kurdish,syrian,loyal,russian,foreign,us,american,border,defence,defense|an armed group|~a set of rules|~a secret meeting|~a plan of defence
+force|n1|l:security,peacekeeping,police,rebel,coalition & !f:of & !l:task ; t:forces & l:armed,government,military,ground,iraqi,afghan,allied,opposition,russian,israeli,kurdish,syrian,loyal,foreign,us,american,border,defence,defense|an armed group|~a set of rules|~a secret meeting|~a plan of defence
 force|n2|l:driving,moral,political,major,market,powerful,positive,dominant,social,unifying,stabilising,main,democratic,progressive,destructive & p:for,in,behind,of & !l:police,security,air|a powerful influence|~a serious weakness|~a strict requirement|~a passing fashion
 forefront|n4|*|the leading position|!the last position|~the central office|~the opposing side
-forum|n4|l:global,international,economic,regional,world,public,online,discussion,provide,useful ; p:for & !w:rome,roman|a place or meeting for discussion|=a market square in old Rome|!a place where talk is forbidden|~a paper to be signed by those present
-foundation|n4|p:of,for & p:of>democracy,society,peace,relationship,law,economy,growth,system,success,state,stability ; l:lay,solid,firm,economic,legal,moral,strong|a solid basis|=a stone under a wall|!an end result|~a public gift
-fracture|n5|!w:bone,leg,skull,rib,hip,arm,wrist,hospital,ankle,foot,doctor,injury|a split or division|=a break in a bone|!a firm and lasting union|~a very small part
-framework|n4|l:legal,agreement,policy,regulatory,institutional,constitutional,democratic,international,political,clear,negotiating,existing,framework ; f:agreement,deal ; p:for|a set of basic rules or ideas|=the bars that hold up a building|!a total lack of rules or ideas|~a picture hung on a wall
-fray|n5|*|the fight or argument|=the worn edge of cloth|!the time of peace|~the price of a ticket
-frenzy|n3|*|wild excitement|!perfect calm|~deep friendship|~great hunger
-friction|n5|p:between,with ; l:trade,cause,political,diplomatic,growing,source & !w:heat,surface,brake,wheel|disagreement and bad feeling|=rubbing of one thing on another|!agreement and good feeling|#fiction:a story that is not true
-fringe|n5|l:political,far-right,lunatic,right-wing,extremist,outer,radical|a group outside the main one|=hair cut straight over the eyes|!a group at the centre|~a frame round a picture
-front|n5|l:economic,domestic,political,united,diplomatic,foreign,home,legal,environmental,many,several,different,policy,social,both,two & !f:of,line,door,page|a field of activity|=the part facing forward|!a place of no activity|=a line between two masses of air
-front|n5|p:for & !p:in & l:company,organisation,organization,as,business,group,act,charity,is,be,was|a cover for something illegal|=the forward part of something|!an open proof of something|~the first row of seats
-frontier|n5|l:new,final,scientific,next,last ; p:of & p:of>science,knowledge,technology,medicine,research|the limit of what is known|=the border between countries|!the centre of what is known|~a person who goes first
-fruit|n5|p:of & p:of>labour,labor,effort,success,research,work,victory,year,growth,development,prosperity & !w:eat,vegetable|good results|=sweet apples|!first causes|~useful tools
-fulcrum|n5|*|the point on which everything turns|=the support of a lever|!the point that matters least|~the full amount that is to be paid
-furore|n4|*|public anger and excitement|!public calm and lack of interest|~a thick coat of animal hair|~a line cut in a field
-gap|n4|l:gender,pay,wage,wealth,income,trust,generation,skill,attainment,achievement,funding,credibility,technology,rich,growing,widening,narrow,knowledge,budget,widen ; p:between|a difference or lack|=a hole in a fence|!a close likeness or match|~a period of rest
-gathering|n3|l:mass,public,large,social,illegal,political,family,crowd,religious,international,annual,ban|a meeting of people|!a parting of people|=the picking of fruit|~a count of people
-gaffe|n4|*|an embarrassing mistake|!a clever and witty answer|~a rude and loud laugh|~an often told joke
-gamble|n4|l:political,huge,big,risky,pay,high-stakes,calculated,take,strategic & !w:casino,bet,lottery|a risk taken in hope of success|=a game played for money|!a safe and certain course|~a plan that is made by several people
-game|n5|l:blame,political,power,waiting,zero-sum,great,dangerous,different,endgame,numbers,diplomatic,long|a way of acting to gain advantage|=a contest between two teams|!an act of simple kindness to others|=wild animals that are hunted
-gauge|n4|p:of|a way of measuring|!a guess made in haste|~a large cage|~a piece of advice
-gear|n5|l:riot,military,combat,protective,safety,fishing,camping,body,full,diving,tactical|equipment or clothing|=the wheels in a machine|~money or savings|~training or skills
-gesture|n4|l:goodwill,symbolic,political,humanitarian,grand,conciliatory,friendly,empty,diplomatic,peace,rare,kind,final ; p:of|an act that shows a feeling or aim|=a movement of the hand|!an act without any meaning|~an act that makes other people laugh
-ghetto|n3|*|a poor area where one group lives|!a rich area where all groups live|~a place where many ghosts live|~a street where goods are sold
-gist|n4|*|main point|!small detail|~free present|~rude joke
-glimpse|n4|*|a short look|!a long stare|~a bright light|~a weak smile
-glut|n4|*|a supply that is too large|!a supply that is too small|~a supply that is too dear|~a supply that is too old
-goal|n2|!w:score,goalkeeper,match,football,soccer,penalty,league,striker,cup,half,hockey,game|an aim to be reached|=a point scored in football|!a start of a journey|~a place for prisoners
-grapevine|n5|b:the|the passing of news from person to person|=a plant on which fruit grows|!the official announcement of news|~a message sent to every member at once
-grasp|n4|p:of & p:of>issue,detail,subject,problem,policy,fact,reality,history,situation,economics,language ; l:firm,good,poor,intellectual,limited|understanding|=hold of the hand|!ignorance|~interest
-grassroots|n4|*|the ordinary members of a group|=the lower parts of a lawn|!the top leaders of a group|~the earliest members of a group
-gravity|n5|p:of & p:of>situation,crime,problem,crisis,threat,offence,offense,charge,allegation,moment,matter,challenge|seriousness|=a falling force|!lightness|~cleverness
-grievance|n4|*|a cause for complaint|!a cause for thanks|~a cause of death|~a sign of old age
-grip|n5|l:tighten,loosen,iron,firm,strengthen,lose,maintain,weaken,tight,vice-like,vice,keep ; p:on & p:on>power|control|=hold|!weakness|~danger
-gridlock|n5|l:political,legislative,partisan,congressional,washington,congress|a state where no decisions can be made|=a traffic jam in which nothing moves|!a state where decisions come quickly|~position of having no friends or supporters left
-ground|n5|l:common,middle,neutral,moral,shaky,fertile ; v:gain,lose,give,cede,regain,break & !w:football,play|position or area of advantage or agreement|=the solid earth under one's feet|!position of weakness or disagreement|~an agreement that has been broken off
-grounds|n5|p:for,of,that ; l:on,humanitarian,legal,medical,compassionate,moral,health,security,religious,constitutional & !w:school,palace,castle,garden,fairgrounds|reasons|=gardens|!results|~methods
-groundwork|n5|*|work done to prepare the way|=digging in a garden|!work done to finish the job|~work that is not worth doing
-guise|n4|*|a false appearance|!a true face|#guide:a person who leads|~a kind of weapon
-gulf|n5|p:between & !w:mexico,oil,persian,sea,coast|a great difference|=a large bay of the sea|!a close likeness|~a game played with clubs
-hallmark|n5|!w:silver,gold|a typical feature|=a stamp on silver|!a rare exception|~a picture in a hall
-hand|n5|l:upper|the stronger position|=the part with fingers|!the weaker position|~the higher price
-hands|n5|l:into,fall,wrong,private,foreign,enemy,safe,good & p:of ; l:wrong|control or possession|=parts of the arms|~workers on a farm|~danger or trouble
-handicap|n4|!w:golf,disabled|a disadvantage|=a golfer's number|!an advantage|~a useful hat
-handout|n5|*|money or food given free|=a sheet given in class|!money or goods taken away|~money put into a savings bank
-harbinger|n5|*|a sign of what is to come|!a memory of what is past|~a ship in a safe port|~a person who complains
-hardship|n3|*|severe suffering or lack|!great comfort and plenty|~a boat with a strong hull|~a long journey by sea
-hardliner|n4|*|a person who refuses to compromise|!a person who is ready to compromise|~a person who draws straight lines|~a person who cannot hear well
-haven|n4|l:safe,tax,investment ; p:for & !w:ship|a place of safety or advantage|=a harbour for fishing boats|!a place of great danger|#heaven:the place where God lives
-havoc|n3|*|great damage or confusion|!great order and calm|~great courage or strength|~great wealth or luxury
-headway|n4|*|progress|!delay|~a hat|~a thought
-headwinds|n5|!w:bike,bicycle,hill,cyclist,sail,plane,flight,fly,pilot,ship,runner|things that make progress hard|=air blowing against one|!things that make progress easy|~ideas that come to mind
-heart|n5|p:of & p:of>matter,problem,debate,dispute,case,government,issue,crisis,question,conflict,argument,controversy,scandal,city,strategy,plan,country,capital,europe & !w:attack,disease,patient,surgery|the centre or most important part|=the organ that pumps blood|!the edge or least important part|~courage in the face of danger
-heartland|n4|*|the central or most loyal area|!the outer or least loyal area|~the chest of an animal|~the place where a leader is buried
-heed|n4|l:pay,take|careful attention|!no attention at all|~a strong need|~great surprise
-hegemony|n4|*|leadership or power over others|!weakness before others|~the study of how others live|~a fence of green plants
-height|n5|p:of & p:of>war,crisis,season,power,summer,fame,conflict,protest,pandemic,success,empire,popularity,career,boom,campaign,tension|the strongest or busiest point|=the measure from head to foot|!the weakest or the quietest point|~the first or earliest point
-heyday|n4|*|the time of greatest success|!the time of greatest failure|~the time of cutting grass|~the time of first greeting
-hiatus|n4|*|a break or pause|!a steady run|~a deep hatred|~a high place
-hiccup|n5|*|a small problem|=a sound in the throat|!a great disaster|~a hidden cup
-hindsight|n4|*|understanding of an event after it|!knowledge of an event before it|~a view of the back of something|~the power to see in the dark
-hinterland|n4|*|the area away from the coast or cities|!the area along the coast or near cities|~the land of one's enemies|~the winter home of a bird
-hostage|n3|p:to|one who is controlled by something|=a person held by kidnappers|!one who is not controlled by anything|~a person who gives a party
-hotbed|n5|*|a place where something grows strongly|=a warm place for young plants|!a place where something never happens|~a sleeping place in a cheap hotel
-hub|n5|!w:wheel,bike|a centre of activity|=the middle of a wheel|!a place with no activity|~a source of danger
-hue|n5|p:and & r:cry|loud protest|=colour|!silence|~agreement
-hunt|n4|p:for & !w:animal,deer,fox,hunter,whale|a search|=a chase|!a discovery|~an escape
-hurdle|n5|!w:race,jump,athlete,runner,olympic,track,metre|a difficulty to be overcome|=a frame that runners jump over|!a help along the way|~a group of people close together
-hype|n4|*|exaggerated publicity|!modest silence|~an unexpected success|~strict secrecy
-hypocrisy|n4|*|claiming beliefs one does not act on|!acting on just what one believes|~belief in something not yet proved|~an illness that is only imagined
-ideology|n4|*|a set of political beliefs|!a lack of any beliefs|~a study of the past of a nation|~a picture of saints
-impasse|n4|*|a situation with no way forward|!a situation with many ways forward|~a way through a mountain|~a ticket for a journey
-impediment|n4|*|something that slows or blocks|!something that helps or speeds|~something that hits the foot|~something that is required
-imperative|n4|*|something that must be done|!something that is left to choice|~something that rules an empire|~something that is not perfect
-impetus|n4|*|something that pushes forward|!something that holds back|~something that is done in haste|~something that is not finished
-implication|n4|l:political,serious,security,important,profound,far-reaching,wider,economic,legal,major,global,ethical,broader,huge ; p:for,of|a likely effect|=a hint not stated|!a first cause|~a kind request
-impunity|n4|*|freedom from punishment|!certainty of punishment|#immunity:protection from disease|~lack of cleanness
-incentive|n4|*|something that encourages action|!something that discourages action|~something that smells sweet|~something that happens by chance
-inception|n4|*|the beginning|!the end or close|~the party|~the purpose
-inclination|n4|*|a wish or tendency|!a strong dislike|=a slope of the ground|~a list of names
-incursion|n4|*|a sudden entry by force|!a slow and peaceful leaving|~a short trip for pleasure|~a word used in anger
-indictment|n5|p:of & p:of>policy,system,society,government,failure,way,leadership,state,war,industry,politics,country & !w:court,jury,prosecutor|a sign that something is bad|=a formal charge in court|!a sign that something is good|~a finger that points
-indictment|n4|w:court,jury,prosecutor,charge,judge,federal,trial,lawyer,criminal|a formal charge of a crime|!a formal finding of innocence|~a fine paid for a crime|~an account of a trial
-inertia|n5|!w:physics,mass,motion|lack of will to act or change|=force that keeps a thing moving|!eagerness to act or change|~lack of skill in an art
-infamy|n4|*|lasting shame|!lasting honour|~early childhood|~a large family
-influx|n4|*|the arrival of many|!the departure of many|~power over many|~an illness of many
-infringement|n4|*|the breaking of a right or rule|!the keeping of a right or rule|~the cutting of hair on the brow|~the making of a right or rule
-inroads|n4|*|progress into an area|!retreat from an area|~tracks across a field|~ways out of a town
-insight|n4|*|a clear understanding|!a complete mistake|~an angry feeling|~a short look at something
-installation|n4|l:military,nuclear,oil,missile,art,energy,enemy,naval,key & !w:software|a place with equipment|=the putting in of software|~a ceremony of farewell|~one part of a story
-instance|n2|l:for,in,this,many,several,every,rare,some,first,single ; p:of|a case or example|!a general rule|~a very short moment|~a long distance
-instrument|n4|l:policy,financial,legal,diplomatic,political,blunt,effective,economic ; p:of & p:of>power,policy,state,control,foreign,repression,war,diplomacy,change,government & !w:music,play,orchestra|a means of getting something done|=a thing to make music with|~a plan for doing nothing at all|~a tool used by a doctor
-insurgency|n4|*|an armed rising against a government|!a peaceful vote for a government|~a wave that rises from the sea|~an armed force that serves a government
-integrity|n4|l:territorial,structural|wholeness|=honesty|!division|~size
-integrity|n4|l:personal,moral,journalistic,academic,man,woman,electoral,professional,scientific,election,artistic,artist & !l:territorial|honesty|=wholeness|!dishonesty|~skill
-intelligence|n3|l:military,western,american,british,foreign,russian,israeli,share,gather,national,counter,german,us,pakistani,faulty ; f:agency,service,official,community,report,officer,gathering,committee,chief,sharing,director,source,operation,analyst,network,agent|secret information about an enemy|=the power to think well|=the power to think and learn well|~news printed in all the newspapers
-interest|n3|l:national,vested,common,security,self,business,special,strategic,public,economic,vital,best,commercial,american,conflict,corporate,mutual,legitimate,core,foreign,oil,private,competing & !r:rate,rates|advantage or concern|=money paid on a loan|=curiosity or attention|!harm or sad loss
-interest|n3|r:rate,rates,payment,payments ; l:pay,compound,annual,low,high & !p:in|money paid for a loan|=a wish to know more|=advantage or benefit|~money given as a gift
-interlude|n4|*|a short time between|!a long time without change|~the first few words|~a sudden rude remark
-interplay|n4|*|the effect of things on each other|!the lack of any connection|~the use of things by only one person|~the pause between two acts
-intervention|n4|l:military,humanitarian,foreign,state,government,armed,direct,outside,western,russian,nato,medical,american,us,international ; p:in,by|stepping in to change a situation|!staying out of a situation|~making something for the first time|~an interview about a situation
-issue|n2|l:political,key,social,major,security,sensitive,important,controversial,raise,address,environmental,core,contentious,central,economic,complex,border,domestic,wedge,moral,thorny,burning,hot,big,immigration,abortion,health,climate ; p:of & !l:latest,new & !w:journal,magazine,newspaper,edition,stamp|a matter for discussion|=one copy of a magazine|!a matter long since settled|~a handing out of goods
-jeopardy|n4|*|danger|!safety|~doubt|~debt
-jitters|n5|*|nervous feelings|!calm feelings|~dancing steps|~small bugs
-jolt|n5|*|a sudden shock|=a rough movement|!a slow comfort|~a small joke
-judgment|n4|l:value,political,moral,professional,good,poor,own,sound,personal,better,use,exercise & !w:court,judge,appeal|the ability to decide well|=a decision of a court|!the lack of all sense|~a punishment sent from above
-juggernaut|n5|*|a force too strong to stop|=a very large truck|!a force easily stopped|~a clown who throws balls
-juncture|n4|*|a point in time|=a place where roads join|~a rough wild forest|~a rule of grammar
-jurisdiction|n4|*|the legal power to judge or act|!the lack of any legal power|~the decision of a jury|~the decision of twelve people
-key|n5|p:to & p:to>success,peace,victory,understanding,future,growth,solution,survival,win,problem,happiness & !w:door,lock|the thing that makes it possible|=a metal piece that opens a lock|!the thing that makes it impossible|~a button to press on a piano
-landmark|n4|l:legal,historic,famous,cultural,london,national,iconic,city & !f:ruling,decision,case,deal,agreement,study|a well-known building or event|=a stone marking a border|!a building or event unknown to all|~a drawing of the country
-landscape|n5|l:political,media,economic,legal,changing,social,cultural,competitive,digital,electoral,security,religious,financial,global,strategic,retail|the general situation|=the scenery of an area|~the single event|~a painting of hills
-landslide|n5|l:victory,win,election,electoral,won,by ; w:election,vote,poll,party|a win by a huge number of votes|=a fall of rock and earth|!a loss by a few votes|~a win after a long and hard contest
-lapse|n4|p:of,in & !p:of>time|a small failure|!a great success|=a passing of time|~a warm seat
-largesse|n4|*|generous giving|!mean keeping|~great size|~a wide smile
-latitude|n5|!w:degree,longitude,north,south,map,equator|freedom to choose|=distance from the equator|!strict limits on choice|~a state of mind
-laurels|n5|*|honours won|=evergreen leaves|!shame felt|~debts owed
-layer|n5|p:of & p:of>complexity,bureaucracy,meaning,protection,security,government,management,society,uncertainty,secrecy,administration|a level within something complex|=a sheet of something lying on another|!the simple whole of something|~a person who puts down bricks
-leap|n5|l:technological,giant,great,huge,quantum,big,sudden ; p:of & p:of>faith ; p:in|a great and sudden advance or risk|=a jump high up into the air|!a slow and careful step back|~a long and hard search for an answer
-lease|n5|p:of,on & p:of>life,on>life ; l:new|chance or period|=a rent agreement|!end or refusal|~choice or chance
-legacy|n4|l:political,lasting,leave,colonial,presidential,soviet,historical,toxic,cultural,olympic,enduring,bitter,economic ; p:of & p:of>war,conflict,slavery,colonialism,past,year,empire,apartheid,racism,violence,occupation,president|what remains from an earlier time|=money that is left in someone's will|!what is hoped for in a later time|~rules that were made by law
-legitimacy|n4|*|the quality of being lawful or accepted|!the quality of being false or rejected|~the ability to read and write well|~the ability to read and to write well
-length|n5|l:great,extraordinary,such,extreme,any & t:lengths|trouble or effort|=distances measured|!ease or comfort|~delay or waste
-leverage|n5|!w:debt,lever,loan,bank,ratio|power to influence|=use of a bar to lift|!lack of any power|~freedom from work
-liability|n4|l:political,electoral,become,big,major,huge,potential|something that causes difficulty|=a legal duty to pay|!something that brings advantage|~something that can be done easily
-lifeblood|n5|*|what something needs to exist|=what runs through the veins|!what something does not need|~who something belongs to
-lifeline|n5|*|something that gives needed help|=a rope thrown to a drowning man|!something that takes help away|~a mark on the palm of the hand
-light|n5|b:in & f:of|because of|=brightness|!spite|~front
-limbo|n5|*|a state of not knowing what will happen|=a dance under a low bar|!a state of knowing just what will happen|~a part of the body such as a leg
-limelight|n5|*|public attention|=a bright lamp on a stage|!public neglect|~a green fruit drink
-line|n3|!t:lines & a:hard,tough,official,firm,harder,tougher ; v:toe & !l:phone,front,railway|a policy or way of acting|=a thin mark drawn on paper|!a lack of any rules|~a row of people waiting
-link|n2|p:between,to,with & !w:internet,upload,online,click,website,web,url,chain|a connection|=a ring of a chain|!a separation|~a small drink
-litany|n5|p:of|a long and boring list|=a prayer said in church|!a single short item|~a group of young animals
-litmus|n5|f:test|decisive|=chemical|!unfair|~yearly
-logjam|n5|*|a situation with no progress|=wood blocking a river|!a time of quick progress|~a situation of great danger
-loophole|n4|*|a gap in a law that lets people avoid it|!a part of a law that nobody can avoid|=a narrow opening in a castle wall|~a part of a law that no one can understand
-lot|n5|b:their,his,her,poor,'s & !r:of|condition in life|=a large amount|~a piece of luck|~reason for hope
-lull|n4|*|a quiet period|!a busy period|~a gentle song|~a false hope
-lynchpin|n5|*|the part that holds all together|=a pin that keeps a wheel on|!the part that is least needed|~a rope for hanging a man
-linchpin|n5|*|the part that holds all together|=a pin that keeps a wheel on|!the part that is least needed|~a rope for hanging a man
-machinery|n5|l:state,political,war,government,military,party,propaganda,administrative ; p:of & p:of>government,state,war,justice,party,power|the organisation that does the work|=engines used in a factory|!the disorder that stops the work|~the people who watch the work
-magnet|n5|p:for & !w:metal,iron,magnetic|something that attracts|=a piece of iron with two poles|!something that drives away|~something that is very great
-mainstay|n5|*|the chief support|=a rope that holds a mast|!the least useful part|~a place to stay the night
-mainstream|n4|*|what most people think or do|=the deepest part of a river|!what very few people think or do|~the road through a town
-makeup|n5|l:ethnic,genetic,racial,political,demographic,chemical ; p:of|the parts that form the whole|=powder and paint for the face|~the lie told to please|!a single small part
-makings|n4|*|the qualities needed|!the faults that prevent|~the goods sold|~the prices asked
-malaise|n5|*|a general feeling that things are wrong|!a general feeling that things are right|~a general feeling that prices are too high|~a fear of people who come from abroad
-mandate|n4|l:popular,electoral,clear,un,political,strong,win,democratic,peacekeeping,security,extend,legal,constitutional,people,voter,fresh ; f:to ; p:for|authority given to act|!a refusal of power to act|~a first meeting with a man|~a day fixed for an act
-maneuver|n4|l:political,legal,parliamentary,diplomatic,procedural,tactical|a clever planned move|=a movement of soldiers|!a foolish mistake|~a rule for meetings
-manoeuvre|n4|l:political,legal,parliamentary,diplomatic,procedural,tactical|a clever planned move|=a movement of soldiers|!a foolish mistake|~a rule for meetings
-mantle|n5|p:of & p:of>leadership,leader,power,president,party ; l:take,inherit,assume|a role passed to a new person|=a loose cloak without sleeves|=a layer under the earth's crust|~a shelf over a fire
-mantra|n5|*|a phrase repeated as a belief|=a holy word in prayer|!a belief never put into words|~a large flat fish
-margin|n3|l:narrow,wide,slim,vote,winning,thin,large,comfortable,slender,small,huge,percentage,victory ; p:of & p:of>victory,vote,error|the amount by which something is won or allowed|=the white space at the side of a page|~the total number of those who did not take part|~the edge of a lake or a wood
-margin|n3|p:of & p:of>society,conference,summit,meeting,assembly & t:margins|edges, outside the main part|=white spaces on a page|!centres, inside the main part|~times between two meetings
-mark|n5|l:leave,make,indelible,lasting|a lasting effect|=a school grade|!no effect at all|~a false idea
+forum|n4|l:global,international,regional,world,public,online,discussion,provide,useful & !w:rome,roman ; p:for & !w:rome,roman|a place for discussion|~a code of conduct|~a system of payment|~a source of income
+foundation|n4|p:of,for & p:of>democracy,society,peace,relationship,law,growth,system,success,stability ; l:lay,solid,firm|a solid basis|~a final aim|~a likely result|~a strict rule
+fracture|n5|!w:bone,leg,skull,rib,hip,arm,wrist,hospital,ankle,foot,doctor,injury,rock|a split|~an alliance|~a crime|~a delay
+framework|n4|l:legal,agreement,policy,regulatory,institutional,constitutional,democratic,international,political,clear,negotiating,existing,framework ; f:agreement,deal ; p:for|a basic structure|~a final decision|~a detailed history|~an opening speech
+fray|n5|*|the struggle|~the audience|~the leadership|~the celebration
+frenzy|n3|*|wild excitement|~deep sorrow|!perfect calm|~growing doubt
+friction|n5|p:between,with & !w:heat,surface,brake,wheel,object,motion,drag,speed ; l:trade,cause,political,diplomatic,growing,source & !w:heat,surface,brake,wheel,object,motion,drag,speed|bad feeling|~close contact|~hard work|~slow growth
+fringe|n5|l:political,far-right,lunatic,right-wing,extremist,radical & !w:festival,theatre,hair & !f:benefit,benefits|an extreme group|!a central group|~a wealthy group|~a youth group
+front|n5|l:economic,domestic,political,diplomatic,foreign,legal,environmental,many,several,policy,social,both & !f:of,line,door,page & !l:united,popular,national,home|a field of activity|~a body of opinion|~a cause of conflict|~a change of policy
+front|n5|p:for & !p:in & !b:in & l:company,organisation,organization,as,business,group,charity & !w:war,battle|a cover for something illegal|~a rival of something illegal|!a public proof of something|~a ban on something illegal
+frontier|n5|l:new,final,scientific,next,last ; p:of & p:of>science,knowledge,technology,medicine,research|a limit of what is known|~a rule that must be kept|~a theory now abandoned|~a tool in common use
+fruit|n5|p:of & p:of>labour,labor,effort,success,research,work,victory,growth,development,prosperity & !w:eat,vegetable|good results|~first steps|~high costs|~hidden causes
+fulcrum|n5|*|the point on which all depends|~the point that matters least|~the start of a long change|~the limit of what is allowed
+furore|n4|*|a public outcry|!a general calm|~a legal battle|~a private feud
+gap|n2|l:gender,pay,wage,wealth,income,trust,generation,skill,attainment,achievement,funding,credibility,technology,growing,widening,narrow,knowledge,budget,widen & !p:in|a difference|~a struggle|~a similarity|~a limit
+gathering|n2|l:mass,public,large,social,illegal,political,family,religious,international,annual,ban & !l:intelligence,information,evidence & !p:of>information,intelligence,evidence|a meeting of people|~a protest by people|~a march of people|~a vote by people
+gaffe|n4|*|an embarrassing mistake|~an angry reply|~a clever answer|~a deliberate insult
+gamble|n3|l:political,huge,big,risky,high-stakes,calculated,strategic & !w:casino,bet,lottery|a risk|~a trick|~a promise|~a compromise
+game|n4|l:blame,political,waiting,zero-sum,endgame & !w:team,player,league,match,video,chess|a clever way of acting|~a rule for fair dealing|~an act of kindness|~a public debate
+gauge|n4|p:of|a measure|~a cause|~a source|~a loss
+gear|n3|l:riot,military,combat,protective,safety,fishing,camping,body,full,diving,tactical|equipment|~training|~discipline|~guards
+gesture|n4|l:goodwill,symbolic,political,humanitarian,grand,conciliatory,friendly,empty,diplomatic,peace,kind & !w:hand,finger,arm ; p:of & !l:facial,hand & !w:hand,finger,arm|an act that shows a feeling|~a promise that is not kept|~a mistake that causes offence|~a reply that avoids a question
+ghetto|n3|*|a poor, crowded district|~a secret meeting place|~a new business centre|~a guarded rich suburb
+gist|n4|*|the main point|~the exact words|~the final part|~the hidden aim
+glimpse|n4|*|a brief look|~a long study|~a false picture|~a clear warning
+glut|n4|*|a supply that is too large|!a supply that is too small|~a supply that has gone bad|~a supply that is kept secret
+goal|n1|!w:score,goalkeeper,match,football,soccer,penalty,league,striker,cup,half,hockey,game|an aim|~a cause|~a start|~a method
+grapevine|n5|b:the & !w:wine,grape,vineyard|informal talk|~written orders|~press reports|~secret files
+grasp|n4|p:of & p:of>issue,detail,subject,problem,policy,fact,reality,history,situation,economics,language ; l:firm,good,poor,intellectual,limited|understanding|~influence|!ignorance|~interest
+grassroots|n4|*|the ordinary members|!the top leaders|~the paid staff|~the first founders
+gravity|n5|p:of & p:of>situation,crime,problem,crisis,threat,offence,offense,charge,allegation,moment,matter,challenge|seriousness|~suddenness|~complexity|~strangeness
+grievance|n4|*|a cause for complaint|~a reason for pride|~a demand for payment|~a feeling of guilt
+grip|n4|l:tighten,loosen,iron,strengthen,weaken,tight,vice-like,vice ; p:on & p:on>power|control|~attack|~advice|~dependence
+gridlock|n4|l:political,legislative,partisan,congressional,washington,congress|a state of no progress|~a time of rapid change|~a period of unrest|~an abuse of power
+grounds|n4|l:on & f:of,that & !w:school,palace,castle,garden,fairgrounds,burial,hunting,training,proving ; f:for & !l:on & !w:school,palace,castle,garden,fairgrounds,burial,hunting,training,proving ; l:humanitarian,legal,medical,compassionate,moral,religious,constitutional & !w:school,palace,castle,garden,fairgrounds,burial,hunting,training,proving|reasons|~results|~methods|~limits
+groundwork|n4|*|preparation|~payment|~permission|~completion
+guise|n4|*|a false appearance|~a legal right|~a strong influence|~an honest reason
+gulf|n4|p:between & !w:mexico,oil,persian,sea,coast|a wide difference|!a close similarity|~a long struggle|~a fair exchange
+hallmark|n5|!w:silver,gold|a typical feature|~a rare exception|~a hidden fault|~a final stage
+hands|n4|l:into,fall,wrong,private,foreign,enemy & p:of ; l:wrong,private,foreign,enemy,government|control|~debt|~markets|~prison
+handicap|n4|!w:golf,disabled,horse,race,racing|a disadvantage|~a reward|~a difference|~a strength
+handout|n4|!w:pamphlet,brochure,leaflet,photo|a free gift|~a fair wage|~a bank loan|~a tax bill
+harbinger|n5|*|a sign of what is to come|!a memory of what is past|~a cause of what has happened|~a defence against change
+hardship|n3|*|severe difficulty|~sudden danger|~hard labour|~deep loneliness
+hardliner|n4|*|a person who refuses to compromise|!a person who seeks a middle way|~a person who keeps changing sides|~a person who works behind the scenes
+haven|n4|l:safe,tax,investment & !w:ship ; p:for & !w:ship|a place of safety|~a place of work|!a place of danger|~a place of worship
+havoc|n3|*|great damage|~great fear|~great anger|~great expense
+headway|n4|*|progress|~trouble|~mistakes|~plans
+headwinds|n5|!w:bike,bicycle,hill,cyclist,sail,plane,flight,fly,pilot,ship,runner|difficulties|~advantages|~changes|~rumours
+heart|n3|p:of & p:of>matter,problem,debate,dispute,issue,crisis,question,conflict,argument,controversy,scandal & !w:attack,disease,patient,surgery|the most important part|~the most recent part|~the most hopeful part|~the most painful part
+heartland|n4|*|a central area|~a border area|~a deserted area|~a wealthy area
+heed|n4|l:pay,take|attention|~respect|~advantage|~offence
+hegemony|n4|*|leadership over others|~equality with others|~dependence on others|~agreement with others
+height|n3|p:of & p:of>war,crisis,season,power,summer,fame,conflict,protest,pandemic,success,empire,popularity,career,boom,campaign,tension|the strongest point|~the earliest stage|!the lowest point|~the final days
+heyday|n4|*|a time of greatest success|~a time of slow decline|~an early stage of growth|~a period of strict rule
+hiatus|n4|*|a pause|~a change|~a success|~a dispute
+hiccup|n4|!w:drink,throat,burp|a small problem|~a total failure|~a strange idea|~a long wait
+hindsight|n4|*|understanding after an event|!knowledge before an event|~regret about an event|~interest in an event
+hinterland|n4|*|an inland area|~a coastal area|~a disputed area|~a foreign area
+hostage|n4|p:to & !w:kidnap,kidnapper,gunman,militant,captor,free,release,hold,held,take|one controlled by something|~one protected by something|~one opposed to something|~one ignorant of something
+hotbed|n5|*|a place where something thrives|~a place where something is banned|~a place where something is stored|~a place where something is unknown
+hub|n4|!w:wheel,bike,ethernet,network,led,cable,port,device,electronic|a busy centre|~a quiet place|~a distant point|~a new market
+hue|n5|p:and & r:cry|protest|~respect|~support|~surprise
+hunt|n2|p:for & !w:animal,deer,fox,hunter,whale|a search|~a plea|~a reward|~a contest
+hurdle|n4|!w:race,jump,athlete,runner,olympic,track,metre|an obstacle|~an opponent|~a purpose|~a shortcut
+hype|n4|*|exaggerated publicity|~strict secrecy|~unfair criticism|~honest advice
+hypocrisy|n4|*|claiming beliefs one does not act on|~refusing to say what one believes|~changing one's beliefs too often|~forcing one's beliefs on others
+ideology|n4|*|a set of political beliefs|~a system of government|~a history of a people|~a plan for an election
+impasse|n4|*|a state of no progress|~an abrupt change|~a state of war|~a state of calm
+impediment|n4|*|an obstacle|~an addition|~an objection|~an improvement
+imperative|n4|*|something that must be done|!something left to choice|~something that is not allowed|~something done too late
+impetus|n4|*|a driving force|~a delaying action|~an immediate result|~a lasting effect
+implication|n4|l:political,serious,security,important,profound,far-reaching,wider,economic,legal,major,global,ethical,broader,huge ; p:for,of|a likely effect|~a hidden cause|~a shared aim|~a possible error
+impunity|n4|*|freedom from punishment|!certainty of punishment|~freedom of speech|~lack of evidence
+incentive|n4|*|a reason to act|~a right to act|!a warning not to act|~a plan of action
+inception|n4|*|the beginning|~the high point|~the failure|~the purpose
+inclination|n4|!w:component,angle,slope,vertical,horizontal,axis,orbit|a wish|~a duty|~a reason|~a chance
+incursion|n4|*|a sudden entry by force|~a careful search for facts|!a peaceful withdrawal|~a threat of a later attack
+indictment|n5|p:of & p:of>policy,system,society,government,failure,way,leadership,state,war,industry,politics,country & !w:court,jury,prosecutor|a sign that something is bad|!a proof that something works|~a reason why something began|~a hope that something will end
+indictment|n4|w:court,jury,prosecutor,charge,judge,federal,trial,lawyer,criminal|a formal charge|~a final verdict|~a prison term|~a witness's story
+inertia|n5|!w:physics,mass,motion,galileo,air,velocity,friction,object|lack of will to act|!eagerness to act|~lack of time to act|~freedom to act
+infamy|n4|*|lasting shame|~great danger|!high honour|~deep regret
+influx|n4|*|an arrival of many|!a departure of many|~a shortage of many|~a protest by many
+infringement|n4|*|a breaking of a right or rule|~a making of a law or rule|~a defence of a right or rule|~a study of a law or rule
+inroads|n4|*|progress|~retreat|~enemies|~mistakes
+insight|n4|*|a clear understanding|~a strong opinion|~a serious mistake|~a lucky guess
+installation|n4|l:military,nuclear,oil,missile,energy,enemy,naval,key & !w:software|a site with equipment|~a group of officials|~a method of defence|~a source of danger
+instance|n2|l:in,this,many,several,every,rare,some & !b:for & !b:first|an example|~an exception|~an excuse|~a reason
+instrument|n4|l:policy,legal,diplomatic,political,blunt,effective & !l:financial & !w:music,play,orchestra ; p:of & p:of>power,policy,state,control,foreign,repression,war,diplomacy,change,government & !w:music,play,orchestra|a means|~a result|~a cause|~an enemy
+insurgency|n4|*|an armed rebellion|~a peaceful protest|~a foreign invasion|~an election campaign
+integrity|n4|l:territorial,structural|wholeness|=honesty|~safety|~importance
+integrity|n4|l:personal,moral,journalistic,academic,man,woman,electoral,professional,scientific,election,artistic,artist & !l:territorial|honesty|=wholeness|~bravery|~intelligence
+intelligence|n3|l:military,western,american,british,foreign,russian,israeli,share,gather,national,counter,german,us,pakistani,faulty ; f:agency,service,official,community,report,officer,gathering,committee,chief,sharing,director,source,operation,analyst,network,agent|secret information|~military power|~official advice|=clever thinking
+interest|n3|l:national,vested,self,strategic,best,commercial,corporate,mutual,legitimate,core,competing & !r:rate,rates & !p:in & !f:group,groups|a benefit or advantage|~a wish to learn more|~a shared belief|~a sudden danger
+interest|n2|f:rate,rates,payment,payments ; l:pay,compound,annual & !p:in & !f:group,groups|the cost of borrowing|~the value of a house|~the level of wages|~the price of goods
+interlude|n4|*|a short period between others|~an unexpected ending|~a long time without change|~an important first stage
+interplay|n4|*|an effect on each other|~a contest with each other|~a likeness to each other|~a lack of contact
+intervention|n3|l:military,humanitarian,foreign,state,government,armed,direct,outside,western,russian,nato,medical,american,us,international ; p:in,by|an act of stepping in|!an act of keeping out|~an act of giving in|~an act of speaking out
+issue|n1|l:political,key,social,major,security,sensitive,important,controversial,raise,address,environmental,core,contentious,central,economic,complex,border,domestic,wedge,moral,thorny,burning,hot,big,immigration,abortion,health,climate & !w:journal,magazine,newspaper,edition,stamp ; p:of & !l:latest,new & !w:journal,magazine,newspaper,edition,stamp|a matter for discussion|~a result of discussion|~a group with one view|~a rule agreed by all
+jeopardy|n4|!l:double|danger|~doubt|~debt|~disorder
+jitters|n4|*|nervous feelings|~bitter quarrels|~sudden rises|~careless mistakes
+jolt|n5|!w:bus,train,car,earthquake,quake,electric,head,body,brain|a sudden shock|~a slow decline|~a small reward|~a fair warning
+judgment|n4|l:good,poor,sound,better,use,exercise & !t:judgments & !w:court,judge,appeal,ruling|the ability to decide well|~the courage to speak out|~the wish to be fair to all|~the right to give orders
+juggernaut|n5|*|a force too strong to stop|~a problem too old to solve|~a firm too poor to survive|~a plan too bold to succeed
+juncture|n4|*|a point in time|~a cause of delay|~a level of success|~a place of safety
+jurisdiction|n4|*|legal power|~legal advice|~public duty|~prior knowledge
+key|n2|p:to & p:to>success,peace,victory,understanding,future,growth,solution,survival,win,problem,happiness & !w:door,lock|the thing that makes it possible|!the thing that prevents it|~the person who deserves it|~the reason for delaying it
+landmark|n4|l:historic,famous,cultural,iconic,city,local & !f:ruling,decision,case,deal,agreement,study,law,legislation|a well-known place|~a private house|~a new building|~a ruined monument
+landscape|n4|l:political,media,economic,legal,changing,social,cultural,competitive,digital,electoral,security,religious,financial,global,strategic,retail|the general situation|~the recent history|~the main problem|~the official policy
+landslide|n4|l:victory,win,election,electoral,won,by ; w:election,vote,poll,party|a huge win|~a narrow win|~a disputed result|~a second vote
+lapse|n4|p:of,in & !p:of>time|a temporary failure|~a deliberate crime|~a gradual change|~a lasting success
+largesse|n4|*|generosity|~influence|~cruelty|~wastefulness
+latitude|n5|!w:degree,longitude,north,south,map,equator,temperature,climate,sun|freedom of choice|~strictness of rule|~length of service|~breadth of knowledge
+laurels|n5|*|past success|~good luck|~rich friends|~firm promises
+layer|n4|p:of & p:of>complexity,bureaucracy,meaning,protection,security,government,management,society,uncertainty,secrecy,administration|a level|~a form|~a lack|~a cause
+leap|n4|l:technological,giant,great,huge,quantum,big & !p:of|a great advance|~a sharp fall|~an early attempt|~a close contest
+lease|n4|p:of,on & p:of>life,on>life|a period|~a sense|~a style|~a cause
+legacy|n4|l:political,lasting,leave,colonial,presidential,soviet,historical,toxic,cultural,olympic,enduring,bitter,economic ; p:of & p:of>war,conflict,slavery,colonialism,past,year,empire,apartheid,racism,violence,occupation,president|something left from the past|~something planned for later|~something borrowed from abroad|~something kept from the public
+legitimacy|n4|*|rightful standing|~wide popularity|~military strength|~financial backing
+length|n3|l:great,extraordinary,such,extreme,any & t:lengths|effort|~delay|~distance|~expense
+leverage|n5|!w:debt,lever,loan,bank,ratio|power to influence|~need to borrow|~duty to explain|~time to decide
+liability|n4|l:political,electoral,become,big,major,huge & !w:insurance,legal,court,tax,damages|a cause of difficulty|~a source of strength|~a matter of duty|~a reason for hope
+lifeblood|n5|*|what something most needs|~what something costs|~what something produces|~what something replaces
+lifeline|n5|*|something that gives needed help|~something that limits freedom|~something that warns of danger|~something that links two places
+limbo|n5|*|a state of uncertainty|~a state of peace|~a place of safety|~a time of change
+limelight|n5|*|public attention|~private life|~political office|~financial gain
+line|n4|!t:lines & a:hard,tough,official,firm,harder,tougher ; v:toe & !l:phone,front,railway|a policy|~a boundary|~a question|~a promise
+link|n1|p:between,to,with & !w:internet,upload,online,click,website,web,url,chain|a connection|~a difference|~a quarrel|~a border
+litany|n5|p:of|a long list|~a short note|~a strong defence|~a fair summary
+logjam|n5|!w:river,timber|a complete block|~a rapid change|~a close contest|~a serious crime
+loophole|n4|*|a gap in a law|~a breach of a law|~a change to a law|~a reason for a law
+lull|n4|*|a quiet period|~a busy period|~a sudden burst|~a final stage
+lynchpin|n5|*|the part on which all depends|~the part that is least needed|~the part that costs the most|~the part that was added last
+linchpin|n5|*|the part on which all depends|~the part that is least needed|~the part that costs the most|~the part that was added last
+machinery|n5|l:state,political,government,party,propaganda,administrative ; p:of & p:of>government,state,justice,party,power|an organised system|~a legal principle|~a public promise|~a natural weakness
+magnet|n5|p:for & !w:metal,iron,magnetic|something that attracts|~something that protects|~something that divides|~something that repels
+mainstay|n5|*|the chief support|~the latest fashion|~the least useful part|~the strongest opponent
+mainstream|n4|*|what most people think or do|~what most people object to|!what few people think or do|~what people used to believe
+makeup|n5|l:ethnic,genetic,racial,political,demographic,chemical ; p:of|the parts that form the whole|~the rules that govern the whole|~the size of the whole group|~the part that is most seen
+makings|n4|*|the needed qualities|~the harmful effects|~the false claims|~the final stages
+malaise|n5|*|a feeling that things are wrong|~a hope that things will change|~a fear of foreign influence|~a time of armed conflict
+mandate|n4|l:popular,electoral,clear,un,political,strong,win,democratic,peacekeeping,security,extend,legal,constitutional,people,voter,fresh ; f:to ; p:for|authority to act|~refusal to act|~time to act|~reason to act
+maneuver|n4|l:political,legal,parliamentary,diplomatic,procedural,tactical|a clever move|~a foolish mistake|~a formal rule|~a public protest
+manoeuvre|n4|l:political,legal,parliamentary,diplomatic,procedural,tactical|a clever move|~a foolish mistake|~a formal rule|~a public protest
+mantle|n5|p:of & p:of>leadership,leader,power,president & !w:earth,crust ; l:take,inherit,assume & !w:earth,crust|an important role|~a large fortune|~a heavy debt|~a family name
+mantra|n5|*|a phrase often repeated|~a secret rarely shared|~a rule strictly kept|~a promise soon broken
+margin|n3|l:narrow,wide,slim,vote,winning,thin,large,comfortable,slender,percentage,victory & !w:profit,operating ; p:of & p:of>victory,vote|a difference in number|~a limit in time|~a total of votes|~an error in counting
+margin|n3|p:of & p:of>society & t:margins|outer edges|~basic rules|~main groups|~ruling classes
+mark|n4|l:leave,make,indelible,lasting & !f:of & !w:wash,stain,skin,ink,image,plate|a lasting effect|~a serious error|~an early start|~a strong attack
 market|n2|l:labour,housing,property,job,labor,stock,bond,financial,energy,global,oil,free,emerging,world,black,currency,art,credit,single,export|buying and selling in a field|=a square with stalls|~fixing of prices by law|~counting what people own
 martyr|n3|*|a person who dies for a belief|!a person who gives up a belief|~a person who sells weapons|~a person who marries for money
 mass|n4|f:protest,grave,shooting,unemployment,demonstration,arrest,surveillance,killing,movement,migration,market,transit,destruction,appeal,extinction,gathering,evacuation,casualty,murder,hysteria,incarceration,exodus,rally,deportation,vaccination,strike,layoff,support,detention,atrocity,poisoning|of or for a large number|=a church service|!of or for a single person|~of great weight
