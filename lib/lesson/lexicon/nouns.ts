@@ -1,10 +1,10 @@
 /** Nouns with a sense in news prose that is not the first to come to mind, and some that readers meet mostly in print. */
 export const nouns = `
-accord|n4|!b:own,in,full|a formal agreement|!an open dispute|~a first proposal|~a private promise
+accord|n4|!b:own,in,full|a formal agreement|!an open dispute|~a first proposal|~a private undertaking
 address|n4|l:deliver,inaugural,keynote,televised,opening,annual,union,speech,farewell & !l:email,home,ip,web,mail|a formal speech|~a public debate|~a press interview|~a written report
 advance|n3|l:rebel,military,halt,stop,slow,army,troop,block ; p:on,towards,into & w:troop,rebel,army,soldier,fighter,force,city,capital,town|a move forward|~an early warning|~a pause in fighting|~a call for more men
 advance|n4|l:medical,technological,scientific,technology,recent,major,science & !p:on & !w:rebel,troop,army,military,soldier|a step forward|~a bold claim|~an early test|!a serious setback
-advent|n4|p:of|the first arrival|!the slow decline|~the rapid spread|~the growing cost
+advent|n4|p:of|the first arrival|!the slow decline|~the rapid improvement|~the growing cost
 aftermath|n3|*|the period after a major event|~the main cause of a major event|~the busiest moment of a major event|~the early signs of a major event
 allegation|n3|*|an unproved claim of wrongdoing|~a proven act of wrongdoing|~an open confession of wrongdoing|~a warning against wrongdoing
 allegiance|n4|*|loyal support|~legal control|!open hostility|~financial help
@@ -15,66 +15,66 @@ anchor|n3|l:news,television,tv,cnn,fox,show,evening|a person who presents a prog
 animosity|n4|*|strong dislike|!warm friendship|~growing impatience|~sincere regret
 anomaly|n4|*|a case that does not fit the pattern|!a case that proves the general rule|~a mistake that is easily corrected|~a problem that gets steadily worse
 apathy|n4|*|lack of interest|!great eagerness|~lack of knowledge|~deep dislike
-appeal|n4|l:court,file,pending,lodge,dismiss,verdict,conviction & !b:of ; l:lose,reject,win,legal,hear & w:court,judge,verdict,conviction,ruling,sentence,tribunal & !p:to,of & !b:of|a request to have a ruling changed|~a demand to see the evidence|~a complaint made to the police|~an offer to pay a fine instead
+appeal|n4|l:court,file,pending,lodge,dismiss,verdict,conviction & !b:of ; l:lose,reject,win,legal,hear & w:court,judge,verdict,conviction,ruling,sentence,tribunal & !p:to,of & !b:of|a request to have a ruling changed|~a demand to see the evidence|~a complaint made to the police|~an offer to pay a fine instead of prison
 appeal|n4|l:broad,popular,mass,enduring,wide,sex,global,lasting,limited,universal,electoral & !w:court & !p:for|the power to attract people|~the need to persuade people|~the skill of leading people|~the duty of serving people
 appetite|n5|p:for & !w:food,eat,meal,hunger|desire|~talent|~excuse|!dislike
-arena|n4|l:political,international,world,public,global,policy,diplomatic|a field of activity|~a set of rules|~a period of change|~a body of experts
+arena|n4|l:political,international,world,public,global,policy,diplomatic|a field of activity|~a set of rules|~a period of great change|~a body of experts
 arm|n4|l:military,political,armed,charitable,investment,research,media,youth,propaganda,intelligence,commercial,european,british,american,local & p:of|a branch of a larger group|~a leader of a larger group|~a rival of a larger group|~a supporter of a larger group
 arms|n1|l:nuclear,small,sell,supply,lay,illegal ; r:race,control,deal,embargo,dealer,sale,export,trade,shipment,trafficking,treaty,reduction,industry,manufacturer,package,inspector|weapons|~vehicles|~soldiers|~supplies
 arsenal|n4|!w:football,league,chelsea|a store of weapons|~a plan of attack|~a body of soldiers|~a line of defence
 array|n4|p:of|a large and varied set|!a small and select set|~a carefully ordered list|~a steadily growing sum
 aspiration|n4|*|a strong hope|~a legal right|~a private fear|~a clever idea
 assault|n3|p:on & p:on>right,freedom,democracy,press,law,truth,liberty,value,institution,education,constitution,worker,science,privacy,rule,union|a fierce attack|~a slow change|~a polite protest|~a close study
-asset|n4|l:freeze,financial,sell,foreign,frozen,seize,bank,toxic,overseas ; r:freeze,manager,price|a piece of property|!a debt to a bank|~a share of profits|~a sale of goods
+asset|n4|l:freeze,financial,sell,foreign,frozen,seize,bank,toxic,overseas ; r:freeze,manager,price|a piece of property|!a debt to a bank|~a share of yearly profits|~a sale of goods
 asset|n4|l:greatest,valuable,great,strategic,best,biggest,important,huge,real,major & !l:freeze,financial,sell,bank|a source of strength|!a cause of trouble|~a matter of pride|~a measure of success
 atrocity|n3|*|a very cruel act|~a foolish error|~a surprise attack|~a public protest
-attrition|n4|l:war,battle|a slow wearing down|!a sudden victory|~a shared defence|~a long retreat
-authority|n2|l:local,health,military,civilian,prison,immigration,tax,chinese,russian,turkish,israeli,egyptian,federal,state,swiss,german,iranian,french,british,palestinian & t:authorities|those officially in charge|~those known as experts|~those accused of a crime|~those running for office
+attrition|n4|l:war,battle|a slow wearing down|!a sudden victory|~a shared defence|~a long and orderly retreat
+authority|n2|l:local,health,military,civilian,prison,immigration,tax,chinese,russian,turkish,israeli,egyptian,federal,state,swiss,german,iranian,french,british,palestinian & t:authorities|those officially in charge|~those known as experts|~those accused of breaking the law|~those running for office
 backbone|n5|p:of & !w:spine,surgery|the main support|!the weakest part|~the newest member|~the public face
-backdrop|n5|l:against ; p:of|the surrounding situation|~the eventual outcome|~the official reason|~the hidden cause
+backdrop|n5|l:against ; p:of|the surrounding situation|~the eventual outcome|~the officially stated reason|~the hidden cause
 backing|n3|l:win,full,financial,political,russian,strong,popular,military,public,without,have,support,party,government|active support|!open criticism|~strict control|~careful advice
 backlash|n4|*|a strong negative reaction|!a broad public welcome|~a slow loss of interest|~a sudden change of plan
 backlog|n3|*|a pile of unfinished work|~a record of past decisions|~a list of planned changes|~a shortage of trained staff
 bail|n4|l:grant,deny,refuse,seek,apply ; b:on|release until a trial|~advice during a trial|~time off a sentence|~escape from a trial
-balance|n4|l:strike,delicate,right,military,power,upset,tip,regional,fragile,between ; p:of>power,force,interest,terror|a stable arrangement|~a heated argument|~a clear advantage|~a written promise
-ballot|n2|l:secret,postal,hold,first,second,leadership,strike & !l:spoil & !t:ballots|an organised vote|~an open debate|~an opinion poll|~a public protest
+balance|n4|l:strike,delicate,right,military,power,upset,tip,regional,fragile,between ; p:of>power,force,interest,terror|a stable arrangement|~a heated argument|~a clear military advantage|~a written promise
+ballot|n2|l:secret,postal,hold,first,second,leadership,strike & !l:spoil & !t:ballots|an organised vote|~an open debate|~an opinion poll|~a public collection
 band|n3|p:of & p:of>fighter,rebel,soldier,militant,supporter,activist,gunman,brother,volunteer,settler,nomad,insurgent,@person|a small group|~a vast crowd|~a young leader|~a long line
-bar|n5|l:raise,low,high,set,lower & !p:to & !w:drink,beer,pub,alcohol,restaurant,chart|a required standard|~a maximum price|~a leading position|~a rate of growth
+bar|n5|l:raise,low,high,set,lower & !p:to & !w:drink,beer,pub,alcohol,restaurant,chart|a required standard|~a maximum price|~a leading market position|~a rate of growth
 bargaining|n3|l:collective,hard,plea ; r:chip,power,position,table|negotiation|~competition|~preparation|~legislation
 base|n4|l:voter,support,conservative,political,party,electoral,democratic,republican,trump,loyal,energise & !l:military,air,naval,army|a group of loyal supporters|~a group of local leaders|~a group of paid advisers|~a group of undecided people
 battery|n5|p:of & !w:electric,phone,car,lithium,power,charge,gun,missile,artillery,rocket,volt|a large set|~a new kind|~a close study|!a short series
 battleground|n4|l:political,key,main,electoral,legal,new,ideological & !f:state,states,seat,seats|a scene of fierce rivalry|~a scene of past violence|!a place of safe support|~a centre of government
-beacon|n5|p:of & p:of>hope,democracy,freedom,stability,light,liberty,tolerance|a shining example|~a false promise|~a final warning|~a slow beginning
-bearing|n5|p:on|an influence|~an opinion|~a decision|~a demand
+beacon|n5|p:of & p:of>hope,democracy,freedom,stability,light,liberty,tolerance|a shining example|~a false promise|~a final warning|~a slow but sure beginning
+bearing|n5|p:on|an influence|~an opinion|~a firm decision|~a demand
 bid|n3|f:to & !w:company,takeover,share,auction,contract,billion,million ; p:for & !w:company,takeover,share,auction,contract,billion,million|an effort|~an order|~a promise|!a refusal
 bill|n2|w:parliament,congress,senate,lawmaker,house,vote,pass,mp,legislation,sponsor,amendment,signed,republican,democrat,legislature,reform & !f:of & !w:restaurant,electricity,dollar,energy,gas,hospital,phone,pay|a proposed law|~a court ruling|~a party promise|~an official report
 bloc|n4|*|a group of allies|~a group of rivals|~a ruling council|~a peace conference
-blow|n3|p:to,for & !p:up & !w:brain,head,skull,injury ; l:deal,severe,major,serious,heavy,big,devastating,deliver,fatal,suffer & !w:brain,head,skull,injury|a serious setback|~a violent attack|~a clear warning|~a public insult
-body|n2|l:governing,international,legislative,global,public,government,regulatory,advisory,world,professional,independent,un,official,supervisory,law-making,electoral,religious,administrative,supreme|an organised group|~an annual meeting|~a senior leader|~a set of laws
+blow|n3|p:to,for & !p:up & !w:brain,head,skull,injury ; l:deal,severe,major,serious,heavy,big,devastating,deliver,fatal,suffer & !w:brain,head,skull,injury|a serious setback|~a violent street attack|~a clear warning|~a public insult
+body|n2|l:governing,international,legislative,global,public,government,regulatory,advisory,world,professional,independent,un,official,supervisory,law-making,electoral,religious,administrative,supreme|an organised group|~an annual meeting|~a respected leader|~a set of laws
 body|n3|p:of & p:of>evidence,work,research,law,opinion,knowledge,literature,scholarship,data|a large amount|!a small sample|~a close study|~a public record
 bombshell|n5|!w:shell,war,artillery & !b:blonde,blond & !f:report,testimony,claim,allegation,revelation,interview,new,decision,announcement,ruling,book|a piece of shocking news|~a piece of useful advice|~a harsh personal attack|~a long-expected report
 boom|n3|l:economic,housing,baby,building,oil,construction,property,mining,economy,credit,consumer,gas,technology,investment,commodity,tourism,export ; p:in|a period of rapid growth|!a sudden loss of value|~a wave of public protest|~a change of direction
 boon|n4|*|a great help|!a heavy blow|~a high cost|~a rare chance
 bond|n4|l:government,treasury,sell,municipal,junk,corporate,investor,10-year ; r:market,buying,yield,holder,investor|a debt sold to investors|~a fee charged by a bank|~a share in a company|~a tax on business profits
-boost|n2|p:to,for ; l:give,major,big,economic,welcome,huge,provide,receive,get|a source of new strength|!a cause of new concern|~a sign of new interest|~a period of slow change
+boost|n2|p:to,for ; l:give,major,big,economic,welcome,huge,provide,receive,get|a source of new strength|!a cause of new concern|~a sign of new interest|~a period of slow recovery
 bottleneck|n5|!w:glass,wine,beer|a point that causes delay|!a quick way through|~a store of spare goods|~a shortage of workers
 boundary|n4|p:of & p:of>science,taste,acceptable,law,art,decency,human,knowledge|an outer limit|~a central aim|~a basic principle|~a common method
 breach|n4|p:of|an act of breaking|~an act of changing|!an act of enforcing|~an act of questioning
 breach|n4|l:data,security,privacy,cyber|a loss of protection|~a promise of secrecy|~a test of equipment|~a request for access
 breakdown|n4|p:in,of & !l:detailed & !w:car,nervous,engine,vehicle,figure,statistics,number,cell,protein,brain,material,molecule,organic,acid,tissue,food|a complete failure|!a final success|~a detailed report|~a temporary pause
-breakthrough|n3|*|an important advance|~an early attempt|!a major obstacle|~a fresh beginning
-bridge|n4|p:between & !w:river,water,cross,road,car,traffic|a connecting link|!a wide division|~a formal treaty|~a fair balance
+breakthrough|n3|*|an important advance|~an early attempt|!a major obstacle|~a completely fresh beginning
+bridge|n4|p:between & !w:river,water,cross,road,car,traffic|a connecting link|!a wide division|~a formal peace treaty|~a fair balance
 brink|n4|p:of|the very edge|~the early stage|~the worst part|~the far side
 brunt|n4|*|the worst part|~the full blame|~the real cause|~the last stage
 bubble|n5|l:housing,property,market,asset,financial,economic,speculative,stock,credit,dotcom,tech|a steep rise that cannot last|~a slow fall that lasts for years|!a steady growth that can be trusted|~a sudden drop that harms a few
 bulk|n4|f:of|the largest part|~the final part|~the average size|~the exact amount
-bulwark|n5|*|a strong defence|~a joint attack|~a heavy burden|~a clear warning
+bulwark|n5|*|a strong defence|~a sudden joint attack|~a heavy burden|~a clear warning
 burden|n3|l:financial,tax,heavy,debt,economic,share,unfair,bear,place,regulatory,impose,administrative ; p:on,of>proof,debt,cost|a heavy cost or duty|~a legal right or claim|~a fair share or part|!a useful gain or gift
 bureaucracy|n4|*|officials and their rules|~judges and their courts|~leaders and their parties|~soldiers and their orders
 calculation|n5|l:political,strategic,electoral,cold,cynical|careful thought about gain|!honest concern for others|~sudden change of mind|~secret agreement with rivals
 calibre|n5|!b:NUM & !w:gun,bullet,rifle,pistol,machine,round,inch,cannon|level of ability|~length of service|!lack of experience|~kind of training
 caliber|n5|!b:NUM & !w:gun,bullet,rifle,pistol,machine,round,inch,cannon,ball|level of ability|~length of service|!lack of experience|~kind of training
-camp|n5|l:trump,clinton,leave,remain,yes,rival,opposition,opposing,hardline,reformist,divided,liberal,secular,biden,conservative,political & !l:refugee,training,army,concentration|a group with shared views|~a meeting with voters|~a plan for a campaign|~a team of journalists
+camp|n5|l:trump,clinton,leave,remain,yes,rival,opposition,opposing,hardline,reformist,divided,liberal,secular,biden,conservative,political & !l:refugee,training,army,concentration|a group with shared views|~a meeting with voters|~a plan for a campaign|~a team of campaign reporters
 candour|n4|*|openness and honesty|!caution and secrecy|~courage and strength|~kindness and charm
 candor|n4|*|openness and honesty|!caution and secrecy|~courage and strength|~kindness and charm
 capacity|n4|l:official,personal,advisory,private,professional ; p:as & l:his,her,their,my,its|a role or position|=a skill or ability|~a plan or purpose|=a limit or size
@@ -87,11 +87,11 @@ casualty|n3|l:heavy,civilian,war,mass,suffer,cause,military,inflict,combat,avoid
 casualty|n5|l:first,political,latest,another,biggest,main & !w:kill,wound,bomb|one that suffers harm|!one that does damage|~one that gains attention|~one that comes to light
 catalyst|n5|!w:chemical,reaction,enzyme,car,metal,oxide,oxidize,oxidized,heterogeneous,catalysis,sensor,oil,chemistry,particle|something that sets off change|~something that results from change|!something that slows down change|~something that measures change
 caucus|n4|l:party,democratic,republican,parliamentary,congressional,black,conservative,gop & !w:iowa,nevada|a group of lawmakers|~a council of judges|~a team of advisers|~a vote of members
-cause|n4|l:noble,good,common,worthy,just,lost,rebel,palestinian,political,champion,worthwhile,humanitarian,support,charitable,nationalist,democratic ; p:of>freedom,peace,justice,independence,democracy|an aim that people work for|~an event that people fear|~a rule that people obey|~a reason that people give
+cause|n4|l:noble,good,common,worthy,just,lost,rebel,palestinian,political,champion,worthwhile,humanitarian,support,charitable,nationalist,democratic ; p:of>freedom,peace,justice,independence,democracy|an aim that people work for|~an event that people fear|~a rule that people must obey|~a reason that people give
 caveat|n4|*|a note of caution|~a reason for delay|~a promise of help|~a word of thanks
 challenge|n4|l:legal,court,constitutional|a formal objection|~a final ruling|~a lengthy delay|~a private agreement
 chamber|n4|l:lower,upper,parliament,second,legislative,senate,house,congress & !p:of>commerce|a law-making body|~a court of judges|~a party of voters|~a group of advisers
-champion|n4|p:of & p:of>right,democracy,cause,freedom,people,value,reform,poor,change,worker,trade,liberty,justice,human,civil,women,free|a strong supporter|!a harsh critic|=a proud winner|~an early victim
+champion|n4|p:of & p:of>right,democracy,cause,freedom,people,value,reform,poor,change,worker,trade,liberty,justice,human,civil,women,free|a strong supporter|!a harsh critic|=a proud winner|~an innocent bystander
 channel|n4|l:diplomatic,back,communication,secret,open ; p:of>communication|a means of contact|~a code of conduct|~a matter of habit|~a threat of force
 chapter|n5|l:new,dark,close,painful,latest,shameful & !w:book,novel,author,write,read,charter ; p:in,of & p:in>history,life,relation,relationship,war & !w:book,novel,author,write,read,charter|a distinct period|=a written account|~a valuable lesson|~a sudden ending
 charge|n3|l:criminal,face,murder,deny,fraud,corruption,drop,bring,assault,drug,terrorism,felony,press,conspiracy,treason,sex,rape,manslaughter & !p:of>institution|an official accusation|~an official investigation|~a proven offence|~a prison sentence
@@ -100,7 +100,7 @@ charter|n4|p:of & p:of>right,freedom,liberty ; l:founding,human,rights,social|an
 chasm|n5|p:between|a very deep difference|!a very close likeness|~a long-running argument|~a shared understanding
 check|n4|p:on & !w:background,bank ; l:balance ; r:balance|a limit on power|~a source of power|~a test of skill|~a loss of trust
 chord|n5|l:strike,struck,touch|a shared feeling|!a bitter quarrel|~a forgotten fact|~a formal agreement
-circle|n4|l:inner,political,diplomatic,business,academic,military,government,conservative,close,literary,intellectual,financial,elite,policy,scientific,official & !l:vicious|a group with shared interests|~a meeting with an opponent|~a network of secret agents|~a council with legal powers
+circle|n4|l:inner,political,diplomatic,business,academic,military,government,conservative,close,literary,intellectual,financial,elite,policy,scientific,official & !l:vicious|a group with shared interests|~a meeting with an opponent|~a secret network of foreign agents|~a council with legal powers
 clampdown|n4|*|strict action against something|~public spending on something|!greater freedom for something|~open protest about something
 climate|n4|l:political,economic,current,business,cultural,intellectual,investment,financial,social,present ; p:of>fear,mistrust,opinion,intimidation,violence,hatred,uncertainty,impunity,suspicion,hostility,trust|a general mood|~a sudden change|~a highest point|~a widespread lack
 cloud|n5|p:of,over & p:of>suspicion,uncertainty,doubt,scandal,controversy ; l:under|a source of doubt|!a cause for hope|~a lack of interest|~a reason for anger
@@ -119,12 +119,12 @@ commons|n4|l:house|the elected part of parliament|~the royal family's advisers|~
 community|n2|l:international,business,intelligence,scientific,gay,muslim,jewish,black,medical,world,research,academic,ethnic,lgbt,financial,security,hispanic,latino,arab,immigrant,sikh,religious,minority,diplomatic,science|a group with something in common|~a team chosen to give advice|~a meeting open to the public|~a law that protects people
 compact|n4|l:global,migration,trade,fiscal,social,between|a formal agreement|!an open dispute|~a first proposal|~a peace conference
 complacency|n4|*|being too satisfied to see danger|!being too worried to take a risk|~being too polite to speak out|~being too weak to defend oneself
-complexion|n5|l:political,different,change,racial & !w:skin,face|the general character|~the official policy|~the total size|~the stated purpose
+complexion|n5|l:political,different,change,racial & !w:skin,face|the general character|~the government's policy|~the total size|~the stated purpose
 complicity|n4|*|a share in wrongdoing|~an escape from blame|~a lack of evidence|~a wish for revenge
 composition|n5|p:of & p:of>court,parliament,government,council,committee,senate,board,population,cabinet,team,panel,force|make-up|~decision|~duties|~purpose
-compound|n5|l:family,military,walled,prison,diplomatic,embassy,guarded,presidential & !w:chemical,chemistry|a set of buildings inside a wall|~a road closed to private cars|~a camp set up for a short time|~a passage built under a city
+compound|n5|l:family,military,walled,prison,diplomatic,embassy,guarded,presidential & !w:chemical,chemistry|a set of buildings inside a wall|~a road that is closed to private cars|~a camp set up for a short time|~a passage built under a city
 compulsion|n4|*|force|~habit|~advice|~duty
-concern|n3|l:express,raise,grave,growing,serious,deep,mounting,voice & !l:business,going|a feeling of worry|~a wish to help|~a sense of pride|~a feeling of hope
+concern|n3|l:express,raise,grave,growing,serious,deep,mounting,voice & !l:business,going|a feeling of worry|~a wish to help|~a strong sense of pride|~a feeling of hope
 concession|n4|l:make,major,trade,political,win,territorial,demand,offer,important,painful,significant,further,extract,any,key,wring & !f:speech & !w:defeat ; p:to & !f:speech & !w:defeat|something given up to reach a deal|~something gained without a struggle|~something kept secret until a vote|~something promised to please voters
 conclusion|n4|l:draw,reach,come,jump,foregone,same,logical & !f:of|a judgment after thought|~a fact known beforehand|~a question left open|~a guess made in haste
 condition|n4|p:of,for & p:of>anonymity,release,bail,membership,loan,entry ; l:impose,set,strict,meet,lay & !l:medical,critical,stable,serious,weather,working,living|a demand that must be met|~a result that must be expected|~a choice that may be made|~a fact that cannot be changed
@@ -134,7 +134,7 @@ confidence|n3|l:consumer,business,investor,market & !l:no,vote & !w:motion|belie
 confines|n4|*|limits|~rules|~dangers|~centres
 confrontation|n3|*|an open conflict|~a secret meeting|~a peaceful protest|~a surprise defeat
 consensus|n4|*|general agreement|~careful planning|!open disagreement|~public interest
-consent|n3|!l:age|permission|~advice|~knowledge|!objection
+consent|n3|!l:age|permission|~encouragement|~knowledge|!objection
 consequence|n4|p:of & b:of,little,great,no,any|importance|~certainty|~difficulty|~interest
 conservation|n3|l:wildlife,nature,forest,marine,species,group,water,energy,project,area,effort,environmental,soil ; f:group,effort,area,project,charity|protection from loss or harm|~study of natural things|~use for a profit|~return to an earlier state
 conspiracy|n4|*|a secret plan by several people|~a public protest by many people|~a false report about an enemy|~a careless mistake by officials
@@ -142,7 +142,7 @@ constituency|n4|l:parliamentary,his,her,my,marginal,safe,local,rural,london,win 
 constituent|n4|w:mp,senator,congressman,lawmaker,representative,congresswoman,politician,vote,voter|a voter in a politician's area|~a rival in a politician's party|~a member of a politician's staff|~a donor to a politician's campaign
 constraint|n4|*|a limit|~a threat|~a choice|~a demand
 contempt|n4|!r:court & !p:of>court,congress,parliament|complete lack of respect|~complete lack of interest|!very deep admiration|~strong and lasting fear
-contempt|n5|p:of & p:of>court,congress,parliament|disobedience|!obedience|~mistrust|~ignorance
+contempt|n5|p:of & p:of>court,congress,parliament|disobedience|!obedience|~misunderstanding|~ignorance
 contender|n4|*|one with a chance of winning|~one who chooses the winner|~one who has already lost|~one with no wish to compete
 content|n3|l:online,media,digital,video,web,offensive,violent,user,internet,original,harmful,illegal,post,create,remove|material that people can see or read|~rules that users have to follow|~money that advertisers pay|~people who spend time on a site
 contention|n4|p:of & l:bone,point,source|disagreement|~competition|~satisfaction|~investigation
@@ -156,16 +156,16 @@ convention|n4|l:un,geneva,international,genocide,refugee,european,hague,torture,
 convention|n4|l:social,defy,diplomatic,literary,flout,old & !l:un,geneva,party,national|a usual custom|~a strict law|~a new idea|~a private belief
 convention|n3|l:republican,democratic,party,national,nominating,annual,gop & !l:geneva,un & !p:on|a large meeting|=a usual custom|~a close election|~a public speech
 conviction|n4|l:criminal,murder,previous,overturn,appeal,prior,wrongful,quash,secure,drug,uphold,felony|a finding of guilt|~a time in prison|~a charge of crime|=a firmly held belief
-conviction|n4|l:religious,political,strong,deep,moral,firm,growing,courage,deeply,lack,personal & !w:court,prosecute,prosecutor,judge,jury ; f:that & !w:court,prosecute,prosecutor,judge,jury|a strong belief|~a secret fear|~a sudden wish|~a hasty guess
+conviction|n4|l:religious,political,strong,deep,moral,firm,growing,courage,deeply,lack,personal & !w:court,prosecute,prosecutor,judge,jury ; f:that & !w:court,prosecute,prosecutor,judge,jury|a strong belief|~a deep and secret fear|~a sudden wish|~a hasty guess
 core|n4|f:of & !w:reactor,earth,planet,magma,nuclear,sun,apple ; l:at & !f:value,values,principle,principles & !w:reactor,earth,planet,magma,nuclear,sun,apple|the central part|!the outer edge|~the first stage|~the greater number
 cornerstone|n5|!w:building,stone,laid,church|the basis|~the final aim|~the weakest part|~the latest stage
-corridor|n5|l:humanitarian,safe,transport,economic,aid,wildlife,green,trade,land,evacuation & !p:of|a protected way through an area|!a barrier built around an area|~a camp at the edge of an area|~an agreement to share an area
+corridor|n5|l:humanitarian,safe,transport,economic,aid,wildlife,green,trade,land,evacuation & !p:of|a protected way through an area|!a barrier built around an area|~a refugee camp at the edge of an area|~an agreement to share an area
 counsel|n4|l:special,legal,defence,general,white,independent,lead,chief,defense,house & !l:seek,wise|a lawyer|~a judge|~a police officer|~a witness
 counsel|n4|l:seek,wise,give,offer,good,sage & !l:legal,special,defence,defense|advice|~support|~praise|~comfort
 counterpart|n4|*|one in a matching role|~one of a lower rank|~one with a rival plan|~one from earlier years
 countenance|n4|*|a face|~a manner|~a mood|~a voice
 coup|n4|!l:diplomatic,major,pr,publicity & !p:for|a seizing of power by force|~a long war between two armies|~a public call for new elections|!a handing over of power by vote
-course|n3|l:change,stay,reverse,alter,steer,current & !w:university,student,college,school,golf,degree,teach ; p:of>action,history & !w:university,student,college|a direction|~a reason|~a result|~a source
+course|n3|l:change,stay,reverse,alter,steer,current & !w:university,student,college,school,golf,degree,teach ; p:of>action,history & !w:university,student,college|a direction|~a foundation|~a result|~a source
 cover|n4|p:of & p:of>darkness,night & !w:book,magazine,insurance|a means of hiding|~a way of escape|~a feeling of fear|~a time of rest
 coverage|n3|l:media,news,press,television,live,tv,newspaper,campaign,positive,negative & !l:insurance,health|reporting|~advertising|~discussion|~opinion
 crackdown|n3|*|severe action|~close inspection|!gentle treatment|~public warning
@@ -193,19 +193,19 @@ dawn|n5|p:of & p:of>era,age,century,civilisation,civilization,time,new,industria
 deadlock|n4|*|a halt with no agreement|~a deal with many conditions|~a vote with a clear winner|~a quarrel with an old friend
 deal|n1|l:trade,nuclear,peace,reach,strike,sign,arms,business,brexit,good,climate,brokered,agree,new,multi-million,free,bailout,secret,without,no & !l:great,good,big|an agreement|~a disagreement|~a discussion|~a suggestion
 dearth|n4|*|a lack|!a plenty|~a cost|~a search
-debacle|n4|*|a complete failure|~a bitter argument|~a minor mistake|~a public show
+debacle|n4|*|a complete failure|~a bitter quarrel|~a surprise election|~a public show
 debris|n3|*|broken pieces|~thick smoke|~spare parts|~dirty water
 default|n4|l:debt,risk,sovereign,bank,loan,avoid,avert,country,government,possible,near ; p:on & !f:setting|failure to pay a debt|~steady growth of a debt|~request for a new loan|~refusal to lend more
 deference|n4|*|polite respect|~deep fear|!open scorn|~loyal friendship
-deficit|n3|*|a shortage|!a surplus|~a payment|~a budget
+deficit|n3|*|a shortage|!a surplus|~a repayment|~a budget
 degree|n3|p:of & p:of>freedom,certainty,autonomy,success,control,independence,risk,trust,confidence,difficulty,support,damage,stability,uncertainty,power,consensus,autonomy ; l:large,some,lesser,certain,varying,high,greater|an amount|~a promise|~a lack|~a kind
-delegate|n3|*|a representative|~an adviser|~an organiser|~an observer
+delegate|n3|*|a representative|~an adviser|~an organiser|~a foreign observer
 deluge|n5|p:of & !w:rain,flood,storm,weather|a huge number at once|~a steady rise each year|~a small number in all|~a long wait for news
 demise|n4|*|the end|~the rise|~the reform|~the decision
 denial|n4|l:in,state & p:about|refusal to accept facts|~disagreement on the facts|~deep worry about facts|~firm belief in the facts
 depression|n5|l:great,economic,worldwide,global & !w:anxiety,mental,patient,drug,therapy,suffer|a long time of poor trade|~a war between great powers|~a rise in the price of food|~a strike by many workers
-depth|n4|p:of & p:of>feeling,crisis,recession,despair,problem,anger,poverty,division,concern,depression,hatred & !t:depths|strength|~cause|~spread|~length
-detention|n3|l:immigration,illegal,pretrial,arbitrary,camp,centre,center,administrative,police,facility,indefinite,mandatory ; f:centre,center,camp,facility|being held prisoner|~being sent abroad|~being put on trial|!being set free
+depth|n4|p:of & p:of>feeling,crisis,recession,despair,problem,anger,poverty,division,concern,depression,hatred & !t:depths|strength|~cause|~likelihood|~length
+detention|n3|l:immigration,illegal,pretrial,arbitrary,camp,centre,center,administrative,police,facility,indefinite,mandatory ; f:centre,center,camp,facility|being held prisoner|~being sent abroad|~being moved elsewhere|!being set free
 deterrent|n4|*|something that discourages|!something that encourages|~something that punishes|~something that protects
 detriment|n4|*|harm|!benefit|~surprise|~credit
 device|n3|l:explosive,incendiary,bomb,nuclear,detonate,improvised|a bomb|~a gun|~a drone|~a rocket
@@ -216,14 +216,14 @@ dimension|n4|l:new,political,human,international,another,extra,religious,moral,a
 diplomacy|n3|*|dealings between states|!war between states|~trade between states|~travel between states
 discontent|n4|*|unhappiness|!satisfaction|~impatience|~indifference
 discourse|n4|l:political,public,civil,national,dominant,academic,online,democratic|serious discussion|~strict control|~secret planning|~careful research
-discrepancy|n4|*|an unexplained difference|!a close agreement|~a deliberate lie|~an unpaid amount
+discrepancy|n4|*|an unexplained difference|!a close agreement|~a deliberately false claim|~an unpaid amount
 discretion|n5|l:at,wide,own,full,broad,use,exercise,absolute,judicial,prosecutorial,complete|freedom to decide|=care to keep secrets|!duty to obey orders|~time to prepare
 disdain|n4|*|scorn|!respect|~envy|~pity
-disparity|n4|*|a great difference|~a long quarrel|!a close likeness|~a sudden fall
+disparity|n4|*|a great difference|~a long-running quarrel|!a close likeness|~a sudden fall
 disposal|n4|b:his,her,their,its,our,my,'s & l:at|free use|~quick sale|=safe removal|~own expense
-dispute|n2|*|a disagreement|~a decision|!a settlement|~a contest
+dispute|n2|*|a disagreement|~a decision|!a settlement|~a formal contest
 disregard|n4|*|lack of concern|~lack of knowledge|!close attention|~strong dislike
-dissent|n4|*|open disagreement|!general approval|~secret planning|~violent crime
+dissent|n4|*|open disagreement|!general approval|~secret preparation|~violent crime
 distraction|n3|*|a thing that draws attention away|!a thing that deserves attention|~a thing that causes great anger|~a thing that saves a lot of time
 divide|n4|l:political,digital,racial,partisan,social,religious,north-south,deep,cultural,class,ideological,sectarian,urban-rural,ethnic,growing,bridge|a separation|~a connection|~a competition|~an imbalance
 doctrine|n4|*|a set of principles|~a plan of spending|~a list of members|~an order of events
@@ -236,19 +236,19 @@ downturn|n3|*|a fall in activity|!a rise in activity|~a change of leaders|~a los
 draft|n3|r:resolution,law,bill,constitution,agreement,legislation,report,text,treaty,document,rule & !b:help,to & !w:military,nba,nfl,player,soldier,army ; p:of & p:of>law,resolution,bill,constitution,speech,report,agreement,letter,book,treaty,statement & !b:help,to & !w:military,nba,nfl,player,soldier,army ; l:first,early,latest & !w:military,nba,nfl,player,soldier,army|an early version|~a short summary|~a secret copy|~a public reading
 drain|n5|p:on & !w:water,sewer|a cause of steady loss|!a source of new strength|~a limit on future use|~a test of hidden worth
 drama|n4|l:political,legal,human,unfolding,real-life,high,diplomatic & !w:series,television,film,actor,theatre,tv,play|exciting events|~foolish mistakes|~angry speeches|~secret talks
-drift|n5|l:slow,rightward,authoritarian,political,steady & !w:snow,ocean,sea,boat,ice ; p:towards,toward & !w:snow,ocean,sea,boat,ice|a gradual movement|~a forceful attack|~a firm decision|~a complete break
-drive|n4|l:recruitment,membership,vaccination,modernisation,reform,campaign,efficiency,voter,registration,fundraising,anti-corruption,immunisation,vaccine,major,cost-cutting,export & !w:car,hour,mile,road ; f:to & !w:car,hour,mile,road|an organised effort|~a strict new rule|~a public complaint|~a sudden failure
+drift|n5|l:slow,rightward,authoritarian,political,steady & !w:snow,ocean,sea,boat,ice ; p:towards,toward & !w:snow,ocean,sea,boat,ice|a gradual movement|~a sudden forceful attack|~a firm decision|~a complete break
+drive|n4|l:recruitment,membership,vaccination,modernisation,reform,campaign,efficiency,voter,registration,fundraising,anti-corruption,immunisation,vaccine,major,cost-cutting,export & !w:car,hour,mile,road ; f:to & !w:car,hour,mile,road|an organised effort|~a strict new rule|~a widespread complaint|~a sudden failure
 drought|n3|l:goal,title,end,medal,trophy,win,transfer|a time without success|!a run of good results|~a break from playing|~a series of injuries
 dynamics|n4|l:power,political,family,group,internal,social,regional,changing,market|the forces at work|~the rules in place|~the people in charge|~the goals agreed
 echo|n5|p:of & !w:sound,voice,chamber,cave|a reminder|~a result|~a warning|~a rejection
 economy|n4|p:of & p:of>effort,word,words|careful use|~growing demand|!wasteful use|~poor choice
-edge|n5|l:competitive,cutting,slight,give,military,technological,have,gain,lose,qualitative,technical,decisive ; p:over|an advantage|~a weakness|~a lesson|~a purpose
+edge|n5|l:competitive,cutting,slight,give,military,technological,have,gain,lose,qualitative,technical,decisive ; p:over|an advantage|~a weak position|~a lesson|~a purpose
 edge|n5|p:of & p:of>war,collapse,bankruptcy,disaster,extinction,chaos,tears,default,abyss,famine,recession,ruin|the point just before|!the far side|~the worst part|~the underlying cause
 edifice|n5|!w:brick,floor,roof,stone,architect,wall,architecture,building,temple,church,palace,column,store,house,marble,built,build,erect|a complex system|~a simple idea|~a sudden change|~a long tradition
 element|n4|l:criminal,extremist,radical,rogue,hard-line,hardline,terrorist,armed,foreign,extreme,moderate,hostile,subversive & t:elements|groups within a whole|~leaders of a country|~rules for a group|~changes within a party
 element|n4|p:of & p:of>truth,surprise,doubt,risk,luck,uncertainty,competition,danger,fear,choice,trust,chance|a certain amount|~a complete lack|~a common cause|~a clear proof
 embodiment|n4|*|a perfect example|~a strong supporter|!a direct opposite|~a famous founder
-embrace|n5|p:of & p:of>technology,idea,globalisation,globalization,change,value,democracy,capitalism,market,policy,reform|a willing acceptance|~a careful study|!an angry rejection|~a slow development
+embrace|n5|p:of & p:of>technology,idea,globalisation,globalization,change,value,democracy,capitalism,market,policy,reform|a willing acceptance|~a long and careful study|!an angry rejection|~a slow development
 end|n5|l:means,political,own,achieve,serve,justify,selfish & t:ends & !w:match,season|aims|~duties|~methods|~beliefs
 endeavour|n4|*|a serious effort|~a passing interest|~a final result|~a legal duty
 endeavor|n4|*|a serious effort|~a passing interest|~a final result|~a legal duty
@@ -266,17 +266,17 @@ equity|n4|l:private,negative,stake,home & !p:of ; f:firm,market,fund,investor,st
 erosion|n4|p:of & p:of>trust,democracy,right,confidence,support,power,value,freedom,standard,liberty,authority,norm,rule,privacy|a gradual loss|!a steady growth|~a lack of respect|~an unfair sharing
 establishment|n5|l:political,republican,military,party,clerical,british,foreign,washington,medical,religious,conservative,scientific,democratic,media,security,ruling,policy|the people in power|~the general public|~the rules in force|~the young members
 exception|n5|b:take,took|offence|~advantage|~pleasure|~control
-exchange|n4|l:heated,angry,bitter,tense,sharp,verbal,fierce & !w:rate,stock,currency,student,programme,fire,gunfire|an argument|~an apology|~a protest|~a threat
+exchange|n4|l:heated,angry,bitter,tense,sharp,verbal,fierce & !w:rate,stock,currency,student,programme,fire,gunfire|an argument|~an apology|~a silent protest|~a threat
 exchange|n4|p:of & p:of>fire,gunfire,shelling,artillery,rocket|shooting by both sides|~firing at random|!silence along the front|~fighting with knives
-execution|n4|p:of & p:of>plan,strategy,policy,duty,idea,project,task,order,work,law,will & !w:death,kill,prisoner,firing|a carrying out|~a giving up|~an approval|~a delaying
-exercise|n4|p:in & p:in>futility,democracy,diplomacy,power,damage,propaganda,hypocrisy,cynicism,self,control|an activity|~a lesson|~a failure|~a belief
+execution|n4|p:of & p:of>plan,strategy,policy,duty,idea,project,task,order,work,law,will & !w:death,kill,prisoner,firing|a carrying out|~a reconsideration|~an approval|~a delaying
+exercise|n4|p:in & p:in>futility,democracy,diplomacy,power,damage,propaganda,hypocrisy,cynicism,self,control|an activity|~a lesson|~a discovery|~a belief
 exercise|n3|l:military,joint,naval,training,live-fire,war,air & t:exercises,exercise|a practice by armed forces|~a parade by armed forces|~a real attack by an army|~a search for enemy ships
 exodus|n4|*|a departure of many|!an arrival of many|~a meeting of many|~a protest by many
 expanse|n4|*|a wide open area|~a narrow passage|~a steep slope|~a high cost
 exploit|n4|t:exploits & b:his,her,their,its,military,heroic,daring,whose,sporting|bold deeds|~foolish errors|~secret plans|~cruel jokes
 exponent|n4|!w:number,math,algebra|a supporter|!an opponent|~an inventor|~a student
-exposure|n4|p:to & !w:sun,radiation,photo,camera,film,cold|contact or risk|~protection|~resistance|~attention
-extent|n3|!f:that|the size or degree|~the likely cause|~the exact time|~the true purpose
+exposure|n4|p:to & !w:sun,radiation,photo,camera,film,cold|contact or risk|~protection|~open resistance|~attention
+extent|n3|!f:that|the size or degree|~the likely cause|~the exact time|~the true purpose or aim
 fabric|n5|l:social,moral,political,very ; p:of & p:of>society,nation,community,life,democracy,country|basic structure|~outward look|~long history|~future hope
 face|n4|p:of & p:of>movement,campaign,company,brand,party,protest,terror,regime,opposition,war,reform & !l:public,human,acceptable & !w:mask,eye,skin,smile|the best-known symbol|~the fiercest opponent|~the real founder|~the first victim
 facet|n4|*|an aspect|~a cause|~a weakness|~a result
@@ -287,13 +287,13 @@ faith|n4|l:good,bad & b:good,bad|intention|~fortune|~memory|~behaviour
 faith|n3|p:in & p:in>government,system,democracy,institution,politician,market,process,leader,justice,ability,party,human,people,future,police,electoral,power ; l:lose,lost,public,little|trust|~interest|~pride|~influence
 fanatic|n3|*|a person with extreme views|~a person with special skill|~a person with doubts|~a person with a grudge
 fault line|pnf4|!w:earthquake,quake,tectonic,geology,geological,seismic|a deep division|~a serious error|!a lasting bond|~a slow change
-feat|n4|*|a great achievement|~a heavy defeat|~a lucky chance|~a foolish risk
+feat|n4|*|a great achievement|~a disastrous defeat|~a lucky chance|~a foolish risk
 fetters|n5|*|restrictions|~punishments|~duties|!freedoms
 feud|n3|*|a long quarrel|~a close friendship|~a business deal|~a brief contest
-fiasco|n4|*|a complete failure|~a bitter argument|!a great success|~a minor error
+fiasco|n4|*|a complete failure|~an angry argument|!a great success|~a minor accident
 field|n5|l:crowded ; p:of & p:of>candidate,contender,runner,rival,nominee,hopeful|those competing|~those watching|~those voting|~those in charge
 field|n3|p:of & p:of>medicine,science,study,research,expertise,education,physics,law,art,biology,politics,psychology,technology,history,engineering,neuroscience,economics,climate ; l:academic,scientific,medical,related,chosen,specialist|an area of work|~a lack of knowledge|~a piece of research|~a place of learning
-fight|n2|p:against,for & p:against>corruption,terrorism,disease,crime,poverty,climate,aids,malaria,cancer,hunger,inflation,racism,drug,virus,inequality,terror|a determined effort|~a lengthy debate|~a secret agreement|~a growing interest
+fight|n2|p:against,for & p:against>corruption,terrorism,disease,crime,poverty,climate,aids,malaria,cancer,hunger,inflation,racism,drug,virus,inequality,terror|a determined effort|~a lengthy debate|~a secret understanding|~a growing interest
 figure|n3|l:political,public,key,opposition,leading,senior,prominent,controversial,religious,popular,influential,divisive,respected,iconic & !t:figures ; l:political,opposition,leading,senior,prominent,religious,influential & t:figures|a well-known person|~a private adviser|~an official number|~an early supporter
 figure|n2|l:official,latest,unemployment,government,inflation,growth,sales,crime,gdp,population,census & !l:senior,leading,public,prominent & t:figures|numbers|~promises|~leaders|~forecasts
 filibuster|n4|*|a long speech to delay a vote|~a secret deal to win a vote|~a rule that cancels a vote|~a second count after a vote
@@ -308,7 +308,7 @@ fleet|n4|!w:navy,naval,warship,fishing,boat,sea,admiral,pacific & p:of & p:of>ca
 flood|n4|p:of & p:of>refugee,complaint,migrant,letter,call,money,immigrant,import,information,message,application,criticism,email,goods,people,visitor,tourist,request|a very large number|~a small selection|~a steady fall|~a long list
 floodgates|n5|*|a way in for very many|~a barrier against very many|~a warning to very many|~a debate among very many
 floor|n5|l:house,senate,congress,assembly,commons & !w:kitchen|the hall for debates|~the party's leaders|~the list of speakers|~the final vote
-flow|n2|p:of & p:of>money,refugee,information,trade,capital,people,weapon,migrant,goods,fund,data,drug,gas,oil,traffic,arm,cash,aid|a steady movement|~a complete stop|~a rising price|~a secret source
+flow|n2|p:of & p:of>money,refugee,information,trade,capital,people,weapon,migrant,goods,fund,data,drug,gas,oil,traffic,arm,cash,aid|a steady movement|~a complete stop|~a rising price|~a secret shortage
 flurry|n5|p:of & !w:snow|a short burst|~a long pause|~a slow start|~a final round
 focus|n2|p:on & !t:focuses & !s:NUM ; l:main,shift,central,primary|a centre of attention|~a cause of disagreement|~a reason for hope|~a period of waiting
 foe|n3|*|an enemy|~a partner|~a neighbour|~a critic
@@ -324,7 +324,7 @@ foundation|n4|p:of,for & p:of>democracy,society,peace,relationship,law,growth,sy
 fracture|n5|!w:bone,leg,skull,rib,hip,arm,wrist,hospital,ankle,foot,doctor,injury,rock|a split|~an alliance|~a crime|~a delay
 framework|n4|l:legal,agreement,policy,regulatory,institutional,constitutional,democratic,international,political,clear,negotiating,existing,framework ; f:agreement,deal ; p:for|a basic structure|~a final decision|~a detailed history|~an opening speech
 fray|n5|*|the struggle|~the audience|~the leadership|~the celebration
-frenzy|n3|*|wild excitement|~deep sorrow|!perfect calm|~growing doubt
+frenzy|n3|*|wild excitement|~deep sorrow|!perfect calm|~growing uncertainty
 friction|n5|p:between,with & !w:heat,surface,brake,wheel,object,motion,drag,speed ; l:trade,cause,political,diplomatic,growing,source & !w:heat,surface,brake,wheel,object,motion,drag,speed|bad feeling|~close contact|~hard work|~slow growth
 fringe|n5|l:political,far-right,lunatic,right-wing,extremist,radical & !w:festival,theatre,hair & !f:benefit,benefits|an extreme group|!a central group|~a wealthy group|~a youth group
 front|n5|l:economic,domestic,political,diplomatic,foreign,legal,environmental,many,several,policy,social,both & !f:of,line,door,page & !l:united,popular,national,home|a field of activity|~a body of opinion|~a cause of conflict|~a change of policy
@@ -332,13 +332,13 @@ front|n5|p:for & !p:in & !b:in & l:company,organisation,organization,as,business
 frontier|n5|l:new,final,scientific,next,last ; p:of & p:of>science,knowledge,technology,medicine,research|a limit of what is known|~a rule that must be kept|~a theory now abandoned|~a tool in common use
 fruit|n5|p:of & p:of>labour,labor,effort,success,research,work,victory,growth,development,prosperity & !w:eat,vegetable|good results|~first steps|~high costs|~hidden causes
 fulcrum|n5|*|the point on which all depends|~the point that matters least|~the start of a long change|~the limit of what is allowed
-furore|n4|*|a public outcry|!a general calm|~a legal battle|~a private feud
+furore|n4|*|a public outcry|!a general calm|~a long legal battle|~a private feud
 gap|n2|l:gender,pay,wage,wealth,income,trust,generation,skill,attainment,achievement,funding,credibility,technology,growing,widening,narrow,knowledge,budget,widen & !p:in|a difference|~a struggle|~a similarity|~a limit
 gathering|n2|l:mass,public,large,social,illegal,political,family,religious,international,annual,ban & !l:intelligence,information,evidence & !p:of>information,intelligence,evidence|a meeting of people|~a protest by people|~a march of people|~a vote by people
-gaffe|n4|*|an embarrassing mistake|~an angry reply|~a clever answer|~a deliberate insult
+gaffe|n4|*|an embarrassing mistake|~an angry reply to critics|~a clever answer|~a deliberate insult
 gamble|n3|l:political,huge,big,risky,high-stakes,calculated,strategic & !w:casino,bet,lottery|a risk|~a trick|~a promise|~a compromise
 game|n4|l:blame,political,waiting,zero-sum,endgame & !w:team,player,league,match,video,chess|a clever way of acting|~a rule for fair dealing|~an act of kindness|~a public debate
-gauge|n4|p:of|a measure|~a cause|~a source|~a loss
+gauge|n4|p:of|a measure|~a cause|~a shortage|~a loss
 gear|n3|l:riot,military,combat,protective,safety,fishing,camping,body,full,diving,tactical|equipment|~training|~discipline|~guards
 gesture|n4|l:goodwill,symbolic,political,humanitarian,grand,conciliatory,friendly,empty,diplomatic,peace,kind & !w:hand,finger,arm ; p:of & !l:facial,hand & !w:hand,finger,arm|an act that shows a feeling|~a promise that is not kept|~a mistake that causes offence|~a reply that avoids a question
 ghetto|n3|*|a poor, crowded district|~a secret meeting place|~a new business centre|~a guarded rich suburb
@@ -347,19 +347,19 @@ glimpse|n4|*|a brief look|~a long study|~a false picture|~a clear warning
 glut|n4|*|a supply that is too large|!a supply that is too small|~a supply that has gone bad|~a supply that is kept secret
 goal|n1|!w:score,goalkeeper,match,football,soccer,penalty,league,striker,cup,half,hockey,game|an aim|~a cause|~a start|~a method
 grapevine|n5|b:the & !w:wine,grape,vineyard|informal talk|~written orders|~press reports|~secret files
-grasp|n4|p:of & p:of>issue,detail,subject,problem,policy,fact,reality,history,situation,economics,language ; l:firm,good,poor,intellectual,limited|understanding|~influence|!ignorance|~interest
+grasp|n4|p:of & p:of>issue,detail,subject,problem,policy,fact,reality,history,situation,economics,language ; l:firm,good,poor,intellectual,limited|understanding|~strong influence|!ignorance|~interest
 grassroots|n4|*|the ordinary members|!the top leaders|~the paid staff|~the first founders
 gravity|n5|p:of & p:of>situation,crime,problem,crisis,threat,offence,offense,charge,allegation,moment,matter,challenge|seriousness|~suddenness|~complexity|~strangeness
 grievance|n4|*|a cause for complaint|~a reason for pride|~a demand for payment|~a feeling of guilt
 grip|n4|l:tighten,loosen,iron,strengthen,weaken,tight,vice-like,vice ; p:on & p:on>power|control|~attack|~advice|~dependence
 gridlock|n4|l:political,legislative,partisan,congressional,washington,congress|a state of no progress|~a time of rapid change|~a period of unrest|~an abuse of power
 grounds|n4|l:on & f:of,that & !w:school,palace,castle,garden,fairgrounds,burial,hunting,training,proving ; f:for & !l:on & !w:school,palace,castle,garden,fairgrounds,burial,hunting,training,proving ; l:humanitarian,legal,medical,compassionate,moral,religious,constitutional & !w:school,palace,castle,garden,fairgrounds,burial,hunting,training,proving|reasons|~results|~methods|~limits
-groundwork|n4|*|preparation|~payment|~permission|~completion
+groundwork|n4|*|preparation|~payment|~permission|~final completion
 guise|n4|*|a false appearance|~a legal right|~a strong influence|~an honest reason
 gulf|n4|p:between & !w:mexico,oil,persian,sea,coast|a wide difference|!a close similarity|~a long struggle|~a fair exchange
-hallmark|n5|!w:silver,gold|a typical feature|~a rare exception|~a hidden fault|~a final stage
+hallmark|n5|!w:silver,gold|a typical feature|~a very rare exception|~a hidden fault|~a final stage
 hands|n4|l:into,fall,wrong,private,foreign,enemy & p:of ; l:wrong,private,foreign,enemy,government|control|~debt|~markets|~prison
-handicap|n4|!w:golf,disabled,horse,race,racing|a disadvantage|~a reward|~a difference|~a strength
+handicap|n4|!w:golf,disabled,horse,race,racing|a disadvantage|~a reward|~a coincidence|~a strength
 handout|n4|!w:pamphlet,brochure,leaflet,photo|a free gift|~a fair wage|~a bank loan|~a tax bill
 harbinger|n5|*|a sign of what is to come|!a memory of what is past|~a cause of what has happened|~a defence against change
 hardship|n3|*|severe difficulty|~sudden danger|~hard labour|~deep loneliness
@@ -367,7 +367,7 @@ hardliner|n4|*|a person who refuses to compromise|!a person who seeks a middle w
 haven|n4|l:safe,tax,investment & !w:ship ; p:for & !w:ship|a place of safety|~a place of work|!a place of danger|~a place of worship
 havoc|n3|*|great damage|~great fear|~great anger|~great expense
 headway|n4|*|progress|~trouble|~mistakes|~plans
-headwinds|n5|!w:bike,bicycle,hill,cyclist,sail,plane,flight,fly,pilot,ship,runner|difficulties|~advantages|~changes|~rumours
+headwinds|n5|!w:bike,bicycle,hill,cyclist,sail,plane,flight,fly,pilot,ship,runner|difficulties|~advantages|~sudden changes|~rumours
 heart|n3|p:of & p:of>matter,problem,debate,dispute,issue,crisis,question,conflict,argument,controversy,scandal & !w:attack,disease,patient,surgery|the most important part|~the most recent part|~the most hopeful part|~the most painful part
 heartland|n4|*|a central area|~a border area|~a deserted area|~a wealthy area
 heed|n4|l:pay,take|attention|~respect|~advantage|~offence
@@ -404,14 +404,14 @@ infamy|n4|*|lasting shame|~great danger|!high honour|~deep regret
 influx|n4|*|an arrival of many|!a departure of many|~a shortage of many|~a protest by many
 infringement|n4|*|a breaking of a right or rule|~a making of a law or rule|~a defence of a right or rule|~a study of a law or rule
 inroads|n4|*|progress|~retreat|~enemies|~mistakes
-insight|n4|*|a clear understanding|~a strong opinion|~a serious mistake|~a lucky guess
+insight|n4|*|a clear understanding|~a strong opinion|~a very serious mistake|~a lucky guess
 installation|n4|l:military,nuclear,oil,missile,energy,enemy,naval,key & !w:software|a site with equipment|~a group of officials|~a method of defence|~a source of danger
 instance|n2|l:in,this,many,several,every,rare,some & !b:for & !b:first|an example|~an exception|~an excuse|~a reason
 instrument|n4|l:policy,legal,diplomatic,political,blunt,effective & !l:financial & !w:music,play,orchestra ; p:of & p:of>power,policy,state,control,foreign,repression,war,diplomacy,change,government & !w:music,play,orchestra|a means|~a result|~a cause|~an enemy
 insurgency|n4|*|an armed rebellion|~a peaceful protest|~a foreign invasion|~an election campaign
 integrity|n4|l:territorial,structural|wholeness|=honesty|~safety|~importance
 integrity|n4|l:personal,moral,journalistic,academic,man,woman,electoral,professional,scientific,election,artistic,artist & !l:territorial|honesty|=wholeness|~bravery|~intelligence
-intelligence|n3|l:military,western,american,british,foreign,russian,israeli,share,gather,national,counter,german,us,pakistani,faulty ; f:agency,service,official,community,report,officer,gathering,committee,chief,sharing,director,source,operation,analyst,network,agent|secret information|~military power|~official advice|=clever thinking
+intelligence|n3|l:military,western,american,british,foreign,russian,israeli,share,gather,national,counter,german,us,pakistani,faulty ; f:agency,service,official,community,report,officer,gathering,committee,chief,sharing,director,source,operation,analyst,network,agent|secret information|~superior military power|~official advice|=clever thinking
 interest|n3|l:national,vested,self,strategic,best,commercial,corporate,mutual,legitimate,core,competing & !r:rate,rates & !p:in & !f:group,groups|a benefit or advantage|~a wish to learn more|~a shared belief|~a sudden danger
 interest|n2|f:rate,rates,payment,payments ; l:pay,compound,annual & !p:in & !f:group,groups|the cost of borrowing|~the value of a house|~the level of wages|~the price of goods
 interlude|n4|*|a short period between others|~an unexpected ending|~a long time without change|~an important first stage
@@ -427,9 +427,9 @@ juncture|n4|*|a point in time|~a cause of delay|~a level of success|~a place of 
 jurisdiction|n4|*|legal power|~legal advice|~public duty|~prior knowledge
 key|n2|p:to & p:to>success,peace,victory,understanding,future,growth,solution,survival,win,problem,happiness & !w:door,lock|the thing that makes it possible|!the thing that prevents it|~the person who deserves it|~the reason for delaying it
 landmark|n4|l:historic,famous,cultural,iconic,city,local & !f:ruling,decision,case,deal,agreement,study,law,legislation|a well-known place|~a private house|~a new building|~a ruined monument
-landscape|n4|l:political,media,economic,legal,changing,social,cultural,competitive,digital,electoral,security,religious,financial,global,strategic,retail|the general situation|~the recent history|~the main problem|~the official policy
+landscape|n4|l:political,media,economic,legal,changing,social,cultural,competitive,digital,electoral,security,religious,financial,global,strategic,retail|the general situation|~the recent history|~the main problem|~the government's policy
 landslide|n4|l:victory,win,election,electoral,won,by ; w:election,vote,poll,party|a huge win|~a narrow win|~a disputed result|~a second vote
-lapse|n4|p:of,in & !p:of>time|a temporary failure|~a deliberate crime|~a gradual change|~a lasting success
+lapse|n4|p:of,in & !p:of>time|a temporary failure|~a deliberate crime|~a gradual change|~a surprising lasting success
 largesse|n4|*|generosity|~influence|~cruelty|~wastefulness
 latitude|n5|!w:degree,longitude,north,south,map,equator,temperature,climate,sun|freedom of choice|~strictness of rule|~length of service|~breadth of knowledge
 laurels|n5|*|past success|~good luck|~rich friends|~firm promises
@@ -440,15 +440,15 @@ legacy|n4|l:political,lasting,leave,colonial,presidential,soviet,historical,toxi
 legitimacy|n4|*|rightful standing|~wide popularity|~military strength|~financial backing
 length|n3|l:great,extraordinary,such,extreme,any & t:lengths|effort|~delay|~distance|~expense
 leverage|n5|!w:debt,lever,loan,bank,ratio|power to influence|~need to borrow|~duty to explain|~time to decide
-liability|n4|l:political,electoral,become,big,major,huge & !w:insurance,legal,court,tax,damages|a cause of difficulty|~a source of strength|~a matter of duty|~a reason for hope
+liability|n4|l:political,electoral,become,big,major,huge & !w:insurance,legal,court,tax,damages|a cause of difficulty|~a source of great strength|~a matter of duty|~a reason for hope
 lifeblood|n5|*|what something most needs|~what something costs|~what something produces|~what something replaces
 lifeline|n5|*|something that gives needed help|~something that limits freedom|~something that warns of danger|~something that links two places
-limbo|n5|*|a state of uncertainty|~a state of peace|~a place of safety|~a time of change
+limbo|n5|*|a state of uncertainty|~a state of peace|~a place of safety|~a time of great prosperity
 limelight|n5|*|public attention|~private life|~political office|~financial gain
 line|n4|!t:lines & a:hard,tough,official,firm,harder,tougher ; v:toe & !l:phone,front,railway|a policy|~a boundary|~a question|~a promise
 link|n1|p:between,to,with & !w:internet,upload,online,click,website,web,url,chain|a connection|~a difference|~a quarrel|~a border
 litany|n5|p:of|a long list|~a short note|~a strong defence|~a fair summary
-logjam|n5|!w:river,timber|a complete block|~a rapid change|~a close contest|~a serious crime
+logjam|n5|!w:river,timber|a complete block|~a rapid change|~a very close contest|~a serious crime
 loophole|n4|*|a gap in a law|~a breach of a law|~a change to a law|~a reason for a law
 lull|n4|*|a quiet period|~a busy period|~a sudden burst|~a final stage
 lynchpin|n5|*|the part on which all depends|~the part that is least needed|~the part that costs the most|~the part that was added last
@@ -458,16 +458,16 @@ magnet|n5|p:for & !w:metal,iron,magnetic|something that attracts|~something that
 mainstay|n5|*|the chief support|~the latest fashion|~the least useful part|~the strongest opponent
 mainstream|n4|*|what most people think or do|~what most people object to|!what few people think or do|~what people used to believe
 makeup|n5|l:ethnic,genetic,racial,political,demographic,chemical ; p:of|the parts that form the whole|~the rules that govern the whole|~the size of the whole group|~the part that is most seen
-makings|n4|*|the needed qualities|~the harmful effects|~the false claims|~the final stages
+makings|n4|*|the needed qualities|~the harmful side effects|~the false claims|~the final stages
 malaise|n5|*|a feeling that things are wrong|~a hope that things will change|~a fear of foreign influence|~a time of armed conflict
-mandate|n4|l:popular,electoral,clear,un,political,strong,win,democratic,peacekeeping,security,extend,legal,constitutional,people,voter,fresh ; f:to ; p:for|authority to act|~refusal to act|~time to act|~reason to act
+mandate|n4|l:popular,electoral,clear,un,political,strong,win,democratic,peacekeeping,security,extend,legal,constitutional,people,voter,fresh ; f:to ; p:for|authority to act|~refusal to act|~enough time to act|~reason to act
 maneuver|n4|l:political,legal,parliamentary,diplomatic,procedural,tactical|a clever move|~a foolish mistake|~a formal rule|~a public protest
 manoeuvre|n4|l:political,legal,parliamentary,diplomatic,procedural,tactical|a clever move|~a foolish mistake|~a formal rule|~a public protest
 mantle|n5|p:of & p:of>leadership,leader,power,president & !w:earth,crust ; l:take,inherit,assume & !w:earth,crust|an important role|~a large fortune|~a heavy debt|~a family name
 mantra|n5|*|a phrase often repeated|~a secret rarely shared|~a rule strictly kept|~a promise soon broken
-margin|n3|l:narrow,wide,slim,vote,winning,thin,large,comfortable,slender,percentage,victory & !w:profit,operating ; p:of & p:of>victory,vote|a difference in number|~a limit in time|~a total of votes|~an error in counting
+margin|n3|l:narrow,wide,slim,vote,winning,thin,large,comfortable,slender,percentage,victory & !w:profit,operating ; p:of & p:of>victory,vote|a difference in number|~a limit in time|~a total of the votes cast|~an error in counting
 margin|n3|p:of & p:of>society & t:margins|outer edges|~basic rules|~main groups|~ruling classes
-mark|n4|l:leave,make,indelible,lasting & !f:of & !w:wash,stain,skin,ink,image,plate|a lasting effect|~a serious error|~an early start|~a strong attack
+mark|n4|l:leave,make,indelible,lasting & !f:of & !w:wash,stain,skin,ink,image,plate|a lasting effect|~a serious early error|~an early start|~a strong attack
 market|n2|l:labour,housing,property,job,labor,stock,bond,financial,energy,global,oil,free,emerging,world,black,currency,art,credit,single,export|buying and selling in a field|=a square with stalls|~fixing of prices by law|~counting what people own
 martyr|n3|*|a person who dies for a belief|!a person who gives up a belief|~a person who sells weapons|~a person who marries for money
 mass|n4|f:protest,grave,shooting,unemployment,demonstration,arrest,surveillance,killing,movement,migration,market,transit,destruction,appeal,extinction,gathering,evacuation,casualty,murder,hysteria,incarceration,exodus,rally,deportation,vaccination,strike,layoff,support,detention,atrocity,poisoning|of or for a large number|=a church service|!of or for a single person|~of great weight
