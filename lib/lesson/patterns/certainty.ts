@@ -1,6 +1,6 @@
 /**
  * How sure the text is (P12): a clause with one hedge, told as possible, as settled, as done and as ruled out. Where the
- * clause can't be told anew, the question is what the hedge tells (hedges.ts).
+ * clause can't be told anew, the question is what the hedge tells (lib/lesson/implications).
  */
 import { parsedAlone } from "@/lib/language/alone";
 import { clauseAt } from "@/lib/language/clauses";
@@ -12,11 +12,12 @@ import type { Candidate, WrongOption } from "../candidate";
 import { opened } from "../claims";
 import { hash } from "../hash";
 import { heardIn } from "../heard";
+import { inferred } from "../implications/find";
+import { sureness } from "../implications/tables";
 import type { ReadSentence } from "../reading";
 import type { Tools } from "../tools";
 import { quote, statement } from "../voice";
 import { baseOfVerb, participleOf } from "../wording/forms";
-import { hedgeWords, hedgingWords, told } from "./hedges";
 import { sourceName } from "./sources";
 
 interface Hedged {
@@ -30,13 +31,18 @@ interface Hedged {
   holder: string;
 }
 
+/** Every word that makes a claim less than certain. */
+const hedgeWords =
+  /\b(?:may|might|could|perhaps|maybe|possibly|probably|potentially|likely|unlikely|apparently|seems?|appears?)\b/gi;
+
 export function certainty(tools: Tools): Candidate[] {
-  const main = hedgedIn(tools);
-  const words = hedgingWords(tools).filter((w) => !main.some((h) => h.sentence === w.sentence));
-  return [
-    ...main.flatMap((h) => [readings(h, tools), told({ ...h, cue: h.modality.at }, tools)]),
-    ...words.map((w) => told(w, tools)),
-  ].filter((c) => c !== null);
+  const four = hedgedIn(tools).flatMap((h) => readings(h, tools) ?? []);
+  const told = new Set(four.map((c) => c.anchor));
+  // One question on a sentence's "may" is enough.
+  const others = inferred(tools, sureness).filter(
+    (c) => !(told.has(c.anchor) && c.group === "certainty may"),
+  );
+  return [...four, ...others];
 }
 
 /** Clauses whose one hedge leaves them open: main clauses of the text, or what one certain source says. */

@@ -1,0 +1,90 @@
+/** What trigger words let a reader infer, and how sure a statement is: what is asked, and what is left alone. */
+import { describe, expect, it } from "vitest";
+import { type ChoiceCandidate, isSound } from "../candidate";
+import { readArticle } from "../reading";
+import { writtenArticles } from "../test-articles";
+import { toolsFor } from "../tools";
+import { inferred } from "./find";
+import { implied, sureness } from "./tables";
+
+const toolsOf = (text: string) =>
+  toolsFor(
+    readArticle({
+      title: "Test",
+      provenance: { byline: "", publication: "", date: "", url: "", licence: "" },
+      blocks: [{ kind: "paragraph", text }],
+    }),
+    [],
+  );
+const found = (text: string) =>
+  [...inferred(toolsOf(text), implied), ...inferred(toolsOf(text), sureness)].filter(
+    (c): c is ChoiceCandidate => c.kind === "multiple-choice",
+  );
+const groups = (text: string) => found(text).map((c) => c.group);
+
+describe("a trigger word", () => {
+  it.each([
+    ["implication still", "The old harbour still needs the consent of the ministry in the capital."],
+    ["implication no longer", "The island no longer sends its children to the school on the mainland."],
+    ["implication even", "The ban on visits covers even the families of the sailors on board."],
+    ["implication even more", "The second winter was even colder than the first one in the camps."],
+    ["implication only in", "The gates of the dam are opened only in the driest weeks of summer."],
+    ["implication first since", "The vote in the valley was the first election since 1994 in the region."],
+    ["implication fail to", "The harbour board failed to publish the terms of the lease in time."],
+    ["implication despite", "Despite the storm warning, the ferries left the port on Tuesday morning."],
+    ["implication without", "The towns cannot repair the dam without help from the central government."],
+    [
+      "implication one of the most",
+      "The port is one of the busiest on the whole northern coast of the country.",
+    ],
+    ["certainty plan to", "The ministry plans to close the smallest of the village schools."],
+    ["certainty would of a plan", "The bill would allow towns to raise the fees for small boats."],
+    ["certainty usually", "The ferries usually leave the harbour before the first buses arrive."],
+    ["certainty not necessarily", "A larger fleet is not necessarily a safer one, the captain warned."],
+    ["certainty if open", "If the rains come early, the ferries will stop for the whole month."],
+    ["certainty should", "The ministry should publish the terms of the lease with the company."],
+    ["certainty must not", "The new owners must not raise the fees for the smallest boats."],
+    ["certainty said to be", "The company is believed to be looking for a buyer abroad."],
+  ])("of the group “%s” is asked about in: %s", (group, text) => {
+    expect(groups(text)).toContain(group);
+  });
+  it.each([
+    ["implication still", "The children had to stand still while the ships were leaving the port."],
+    ["implication still", "Visitors wonder whether the city is still a safe place to live and work."],
+    ["implication even", "Even if the rains come early, the ferries will go on sailing."],
+    ["implication only in", "The ferries are used not only in the summer but also in the winter."],
+    ["implication fail to", "The new plan would fail to protect the smallest boats in the port."],
+    ["implication without", "The ferries left the port without a captain on Tuesday morning."],
+    ["certainty plan to", "The company had planned to sell the port, but it was abandoned in spring."],
+    ["certainty usually", "The ferries are not usually seen in the harbour before the first buses."],
+    ["certainty if open", "Nobody in the harbour knows if the ferries will sail in the morning."],
+    ["certainty should", "It is strange that the ministry should publish the terms in the summer."],
+    ["certainty must", "The captain must have seen the light of the other ship from the bridge."],
+    ["certainty may", "If the rains come, the vaccine may reach the camps late."],
+    ["certainty may", "Nobody who lives outside the town may take part in the trial."],
+  ])("of the group “%s” is left alone in: %s", (group, text) => {
+    expect(groups(text)).not.toContain(group);
+  });
+  it("is asked about in whole words of the sentence, with nothing left to fill", () => {
+    for (const article of writtenArticles()) {
+      const tools = toolsFor(readArticle(article), []);
+      for (const c of [...inferred(tools, implied), ...inferred(tools, sureness)]) {
+        expect(isSound(c)).toBe(true);
+        expect(JSON.stringify(c)).not.toMatch(/\{\w+\}/);
+      }
+    }
+  });
+});
+
+describe("the tables", () => {
+  const rows = [...implied, ...sureness];
+  it.each(rows.map((row) => [row.id, row] as const))(
+    "row “%s” has options of like length, each with its reason",
+    (_, row) => {
+      const lengths = [row.key, ...row.wrong.map(([text]) => text)].map((text) => text.length);
+      expect(row.wrong).toHaveLength(3);
+      expect(Math.max(...lengths) / Math.min(...lengths)).toBeLessThan(1.6);
+      for (const [, reason] of row.wrong) expect(reason).toMatch(/[.?!]$/);
+    },
+  );
+});

@@ -1,0 +1,15 @@
+/** All rows, by the pattern that asks them. */
+import { amount } from "./amount";
+import { change } from "./change";
+import { contrast } from "./contrast";
+import { deeds } from "./deeds";
+import { hearsay } from "./hearsay";
+import { modals } from "./modals";
+import type { Row } from "./row";
+import { time } from "./time";
+
+const all: Row[] = [...time, ...change, ...amount, ...deeds, ...contrast, ...modals, ...hearsay];
+/** What a word implies beside what it says. */
+export const implied = all.filter((row) => row.kind === "implication");
+/** How sure a statement is, and what has come about so far. */
+export const sureness = all.filter((row) => row.kind === "certainty");
