@@ -39,17 +39,17 @@ bail|n4|l:grant,deny,refuse,seek,apply ; b:on|release until a trial|~advice duri
 balance|n4|l:strike,delicate,right,military,power,upset,tip,regional,fragile,between ; p:of>power,force,interest,terror|a stable arrangement|~a heated argument|~a clear military advantage|~a written promise
 ballot|n2|l:secret,postal,hold,first,second,leadership,strike & !l:spoil & !t:ballots|an organised vote|~an open debate|~an opinion poll|~a public collection
 band|n3|p:of & p:of>fighter,rebel,soldier,militant,supporter,activist,gunman,brother,volunteer,settler,nomad,insurgent,@person|a small group|~a vast crowd|~a young leader|~a long line
-bar|n5|l:raise,low,high,set,lower & !p:to & !w:drink,beer,pub,alcohol,restaurant,chart|a required standard|~a maximum price|~a leading market position|~a rate of growth
+bar|n5|l:raise,low,high,set,lower & !p:to & !w:drink,beer,pub,alcohol,restaurant,chart|a required standard|~a maximum price|~a rate of production|~a limited supply
 bargaining|n3|l:collective,hard,plea ; r:chip,power,position,table|negotiation|~competition|~preparation|~legislation
 base|n4|l:voter,support,conservative,political,party,electoral,democratic,republican,trump,loyal,energise & !l:military,air,naval,army|a group of loyal supporters|~a group of local leaders|~a group of paid advisers|~a group of undecided people
 battery|n5|p:of & !w:electric,phone,car,lithium,power,charge,gun,missile,artillery,rocket,volt|a large set|~a new kind|~a close study|!a short series
 battleground|n4|l:political,key,main,electoral,legal,new,ideological & !f:state,states,seat,seats|a scene of fierce rivalry|~a scene of past violence|!a place of safe support|~a centre of government
-beacon|n5|p:of & p:of>hope,democracy,freedom,stability,light,liberty,tolerance|a shining example|~a false promise|~a final warning|~a slow but sure beginning
+beacon|n5|p:of & p:of>hope,democracy,freedom,stability,light,liberty,tolerance|a shining example|~a false promise|~a final warning|~a fierce protector
 bearing|n5|p:on|an influence|~an opinion|~a firm decision|~a demand
 bid|n3|f:to & !w:company,takeover,share,auction,contract,billion,million ; p:for & !w:company,takeover,share,auction,contract,billion,million|an effort|~an order|~a promise|!a refusal
 bill|n2|w:parliament,congress,senate,lawmaker,house,vote,pass,mp,legislation,sponsor,amendment,signed,republican,democrat,legislature,reform & !f:of & !w:restaurant,electricity,dollar,energy,gas,hospital,phone,pay|a proposed law|~a court ruling|~a party promise|~an official report
-bloc|n4|*|a group of allies|~a group of rivals|~a ruling council|~a peace conference
-blow|n3|p:to,for & !p:up & !w:brain,head,skull,injury ; l:deal,severe,major,serious,heavy,big,devastating,deliver,fatal,suffer & !w:brain,head,skull,injury|a serious setback|~a violent street attack|~a clear warning|~a public insult
+bloc|n4|!b:en|a group of allies|~a group of rivals|~a ruling council|~a peace conference
+blow|n3|p:to,for & !p:up & !w:brain,head,skull,injury ; l:deal,severe,major,serious,heavy,big,devastating,deliver,fatal,suffer & !w:brain,head,skull,injury|a serious setback|~a personal attack|~a clear warning|~a public insult
 body|n2|l:governing,international,legislative,global,public,government,regulatory,advisory,world,professional,independent,un,official,supervisory,law-making,electoral,religious,administrative,supreme|an organised group|~an annual meeting|~a respected leader|~a set of laws
 body|n3|p:of & p:of>evidence,work,research,law,opinion,knowledge,literature,scholarship,data|a large amount|!a small sample|~a close study|~a public record
 bombshell|n5|!w:shell,war,artillery & !b:blonde,blond & !f:report,testimony,claim,allegation,revelation,interview,new,decision,announcement,ruling,book|a piece of shocking news|~a piece of useful advice|~a harsh personal attack|~a long-expected report
@@ -59,7 +59,7 @@ bond|n4|l:government,treasury,sell,municipal,junk,corporate,investor,10-year ; r
 boost|n2|p:to,for ; l:give,major,big,economic,welcome,huge,provide,receive,get|a source of new strength|!a cause of new concern|~a sign of new interest|~a period of slow recovery
 bottleneck|n5|!w:glass,wine,beer|a point that causes delay|!a quick way through|~a store of spare goods|~a shortage of workers
 boundary|n4|p:of & p:of>science,taste,acceptable,law,art,decency,human,knowledge|an outer limit|~a central aim|~a basic principle|~a common method
-breach|n4|p:of|an act of breaking|~an act of changing|!an act of enforcing|~an act of questioning
+breach|n4|p:of & p:of>law,rule,contract,trust,agreement,treaty,duty,right,protocol,sanction,resolution,ceasefire,truce,order,code,constitution,promise,regulation|an act of breaking|~an act of changing|!an act of enforcing|~an act of questioning
 breach|n4|l:data,security,privacy,cyber|a loss of protection|~a promise of secrecy|~a test of equipment|~a request for access
 breakdown|n4|p:in,of & !l:detailed & !w:car,nervous,engine,vehicle,figure,statistics,number,cell,protein,brain,material,molecule,organic,acid,tissue,food|a complete failure|!a final success|~a detailed report|~a temporary pause
 breakthrough|n3|*|an important advance|~an early attempt|!a major obstacle|~a completely fresh beginning
@@ -91,7 +91,7 @@ cause|n4|l:noble,good,common,worthy,just,lost,rebel,palestinian,political,champi
 caveat|n4|*|a note of caution|~a reason for delay|~a promise of help|~a word of thanks
 challenge|n4|l:legal,court,constitutional|a formal objection|~a final ruling|~a lengthy delay|~a private agreement
 chamber|n4|l:lower,upper,parliament,second,legislative,senate,house,congress & !p:of>commerce|a law-making body|~a court of judges|~a party of voters|~a group of advisers
-champion|n4|p:of & p:of>right,democracy,cause,freedom,people,value,reform,poor,change,worker,trade,liberty,justice,human,civil,women,free|a strong supporter|!a harsh critic|=a proud winner|~an innocent bystander
+champion|n4|p:of & p:of>right,democracy,cause,freedom,people,value,reform,poor,change,worker,trade,liberty,justice,human,civil,women,free|a strong supporter|!a harsh critic|=a proud winner|~an impartial expert
 channel|n4|l:diplomatic,back,communication,secret,open ; p:of>communication|a means of contact|~a code of conduct|~a matter of habit|~a threat of force
 chapter|n5|l:new,dark,close,painful,latest,shameful & !w:book,novel,author,write,read,charter ; p:in,of & p:in>history,life,relation,relationship,war & !w:book,novel,author,write,read,charter|a distinct period|=a written account|~a valuable lesson|~a sudden ending
 charge|n3|l:criminal,face,murder,deny,fraud,corruption,drop,bring,assault,drug,terrorism,felony,press,conspiracy,treason,sex,rape,manslaughter & !p:of>institution|an official accusation|~an official investigation|~a proven offence|~a prison sentence
@@ -102,7 +102,7 @@ check|n4|p:on & !w:background,bank ; l:balance ; r:balance|a limit on power|~a s
 chord|n5|l:strike,struck,touch|a shared feeling|!a bitter quarrel|~a forgotten fact|~a formal agreement
 circle|n4|l:inner,political,diplomatic,business,academic,military,government,conservative,close,literary,intellectual,financial,elite,policy,scientific,official & !l:vicious|a group with shared interests|~a meeting with an opponent|~a secret network of foreign agents|~a council with legal powers
 clampdown|n4|*|strict action against something|~public spending on something|!greater freedom for something|~open protest about something
-climate|n4|l:political,economic,current,business,cultural,intellectual,investment,financial,social,present ; p:of>fear,mistrust,opinion,intimidation,violence,hatred,uncertainty,impunity,suspicion,hostility,trust|a general mood|~a sudden change|~a highest point|~a widespread lack
+climate|n4|l:political,economic,current,business,cultural,intellectual,investment,financial,social,present ; p:of>fear,mistrust,opinion,intimidation,violence,hatred,uncertainty,impunity,suspicion,hostility,trust|a general mood|~a sudden change|~a common goal|~a widespread lack
 cloud|n5|p:of,over & p:of>suspicion,uncertainty,doubt,scandal,controversy ; l:under|a source of doubt|!a cause for hope|~a lack of interest|~a reason for anger
 clout|n4|*|influence|~popularity|~experience|~confidence
 clash|n4|p:of & p:of>civilization,civilisation,culture,value,interest,idea,personality,opinion|a sharp conflict|!a close match|~a gradual mixing|~a free exchange
@@ -126,7 +126,7 @@ compound|n5|l:family,military,walled,prison,diplomatic,embassy,guarded,president
 compulsion|n4|*|force|~habit|~advice|~duty
 concern|n3|l:express,raise,grave,growing,serious,deep,mounting,voice & !l:business,going|a feeling of worry|~a wish to help|~a strong sense of pride|~a feeling of hope
 concession|n4|l:make,major,trade,political,win,territorial,demand,offer,important,painful,significant,further,extract,any,key,wring & !f:speech & !w:defeat ; p:to & !f:speech & !w:defeat|something given up to reach a deal|~something gained without a struggle|~something kept secret until a vote|~something promised to please voters
-conclusion|n4|l:draw,reach,come,jump,foregone,same,logical & !f:of|a judgment after thought|~a fact known beforehand|~a question left open|~a guess made in haste
+conclusion|n4|l:draw,reach,come,same,logical & !f:of & !l:foregone,jump|a judgment after thought|~a fact known beforehand|~a question left open|~a guess made in haste
 condition|n4|p:of,for & p:of>anonymity,release,bail,membership,loan,entry ; l:impose,set,strict,meet,lay & !l:medical,critical,stable,serious,weather,working,living|a demand that must be met|~a result that must be expected|~a choice that may be made|~a fact that cannot be changed
 conduct|n3|l:code,personal,professional,criminal,sexual,ethical,police,military,unlawful,disorderly ; p:of|behaviour|~education|~character|~treatment
 conduit|n5|!w:water,pipe,cable,oil,steam,gas,wire,screw|a way of passing things on|!a barrier keeping things out|~a place for storing things|~a reason for wanting things
@@ -165,7 +165,7 @@ counsel|n4|l:seek,wise,give,offer,good,sage & !l:legal,special,defence,defense|a
 counterpart|n4|*|one in a matching role|~one of a lower rank|~one with a rival plan|~one from earlier years
 countenance|n4|*|a face|~a manner|~a mood|~a voice
 coup|n4|!l:diplomatic,major,pr,publicity & !p:for|a seizing of power by force|~a long war between two armies|~a public call for new elections|!a handing over of power by vote
-course|n3|l:change,stay,reverse,alter,steer,current & !w:university,student,college,school,golf,degree,teach ; p:of>action,history & !w:university,student,college|a direction|~a foundation|~a result|~a source
+course|n3|l:change,stay,reverse,alter,steer,current & !w:university,student,college,school,golf,degree,teach ; p:of>action,history & !w:university,student,college|a direction|~an agreement|~a deadline|~a reason
 cover|n4|p:of & p:of>darkness,night & !w:book,magazine,insurance|a means of hiding|~a way of escape|~a feeling of fear|~a time of rest
 coverage|n3|l:media,news,press,television,live,tv,newspaper,campaign,positive,negative & !l:insurance,health|reporting|~advertising|~discussion|~opinion
 crackdown|n3|*|severe action|~close inspection|!gentle treatment|~public warning
@@ -190,26 +190,26 @@ currency|n5|l:gain,wide,widespread & !w:euro,dollar,pound,bank,market,exchange,c
 currents|n5|l:political,intellectual,social,cultural,nationalist,religious|trends in thought|~quarrels in public|~changes of leader|~rules of behaviour
 cut|n1|l:budget,tax,spending,job,rate,pay,price,interest,deep,power,aid,proposed,planned,funding,defence,defense,welfare,drastic ; p:in|a reduction|!an increase|~a delay|~a repayment
 dawn|n5|p:of & p:of>era,age,century,civilisation,civilization,time,new,industrial,millennium,democracy|the beginning|!the final stage|~the busiest time|~the memory
-deadlock|n4|*|a halt with no agreement|~a deal with many conditions|~a vote with a clear winner|~a quarrel with an old friend
-deal|n1|l:trade,nuclear,peace,reach,strike,sign,arms,business,brexit,good,climate,brokered,agree,new,multi-million,free,bailout,secret,without,no & !l:great,good,big|an agreement|~a disagreement|~a discussion|~a suggestion
+deadlock|n4|*|a halt with no agreement|~a deal with many conditions|~a vote with a clear winner|~a break between two meetings
+deal|n1|l:trade,nuclear,peace,reach,strike,sign,arms,business,brexit,good,climate,brokered,agree,new,multi-million,free,bailout,secret,without,no & !l:great,good,big|an agreement|~an argument|~a discussion|~a suggestion
 dearth|n4|*|a lack|!a plenty|~a cost|~a search
-debacle|n4|*|a complete failure|~a bitter quarrel|~a surprise election|~a public show
+debacle|n4|*|a complete failure|~a bitter quarrel|~an unexpected change|~a public show
 debris|n3|*|broken pieces|~thick smoke|~spare parts|~dirty water
 default|n4|l:debt,risk,sovereign,bank,loan,avoid,avert,country,government,possible,near ; p:on & !f:setting|failure to pay a debt|~steady growth of a debt|~request for a new loan|~refusal to lend more
 deference|n4|*|polite respect|~deep fear|!open scorn|~loyal friendship
 deficit|n3|*|a shortage|!a surplus|~a repayment|~a budget
 degree|n3|p:of & p:of>freedom,certainty,autonomy,success,control,independence,risk,trust,confidence,difficulty,support,damage,stability,uncertainty,power,consensus,autonomy ; l:large,some,lesser,certain,varying,high,greater|an amount|~a promise|~a lack|~a kind
 delegate|n3|*|a representative|~an adviser|~an organiser|~a foreign observer
-deluge|n5|p:of & !w:rain,flood,storm,weather|a huge number at once|~a steady rise each year|~a small number in all|~a long wait for news
+deluge|n5|p:of & !w:rain,flood,storm,weather|a huge number at once|~a steady rise each year|~a small number in all|~a mixture of many kinds
 demise|n4|*|the end|~the rise|~the reform|~the decision
 denial|n4|l:in,state & p:about|refusal to accept facts|~disagreement on the facts|~deep worry about facts|~firm belief in the facts
 depression|n5|l:great,economic,worldwide,global & !w:anxiety,mental,patient,drug,therapy,suffer|a long time of poor trade|~a war between great powers|~a rise in the price of food|~a strike by many workers
-depth|n4|p:of & p:of>feeling,crisis,recession,despair,problem,anger,poverty,division,concern,depression,hatred & !t:depths|strength|~cause|~likelihood|~length
-detention|n3|l:immigration,illegal,pretrial,arbitrary,camp,centre,center,administrative,police,facility,indefinite,mandatory ; f:centre,center,camp,facility|being held prisoner|~being sent abroad|~being moved elsewhere|!being set free
+depth|n4|p:of & p:of>feeling,crisis,recession,despair,problem,anger,poverty,division,concern,depression,hatred & !t:depths|strength|~source|~likelihood|~duration
+detention|n3|l:immigration,illegal,pretrial,arbitrary,camp,centre,center,administrative,police,facility,indefinite,mandatory ; f:centre,center,camp,facility|being held prisoner|~being sent abroad|~being closely questioned|!being released early
 deterrent|n4|*|something that discourages|!something that encourages|~something that punishes|~something that protects
 detriment|n4|*|harm|!benefit|~surprise|~credit
 device|n3|l:explosive,incendiary,bomb,nuclear,detonate,improvised|a bomb|~a gun|~a drone|~a rocket
-dichotomy|n4|*|a sharp division into two|~a choice among many|~a steady growing together|~a repeated mistake
+dichotomy|n4|*|a sharp division into two|~a choice among many|~a gradual coming together|~a repeated mistake
 dignitary|n4|*|an important guest|~a skilled worker|~an ordinary citizen|~an armed guard
 dilemma|n4|!l:collective,prisoner & !b:'s|a hard choice|~an easy question|~a heavy loss|~a long delay
 dimension|n4|l:new,political,human,international,another,extra,religious,moral,add,cultural,ethnic,important,social,economic,added|an aspect|~a limit|~a problem|~a result
@@ -267,12 +267,12 @@ erosion|n4|p:of & p:of>trust,democracy,right,confidence,support,power,value,free
 establishment|n5|l:political,republican,military,party,clerical,british,foreign,washington,medical,religious,conservative,scientific,democratic,media,security,ruling,policy|the people in power|~the general public|~the rules in force|~the young members
 exception|n5|b:take,took|offence|~advantage|~pleasure|~control
 exchange|n4|l:heated,angry,bitter,tense,sharp,verbal,fierce & !w:rate,stock,currency,student,programme,fire,gunfire|an argument|~an apology|~a silent protest|~a threat
-exchange|n4|p:of & p:of>fire,gunfire,shelling,artillery,rocket|shooting by both sides|~firing at random|!silence along the front|~fighting with knives
-execution|n4|p:of & p:of>plan,strategy,policy,duty,idea,project,task,order,work,law,will & !w:death,kill,prisoner,firing|a carrying out|~a reconsideration|~an approval|~a delaying
+exchange|n4|p:of & p:of>fire,gunfire,shelling,artillery,rocket|shooting by both sides|~shelling from the air|!silence along the front|~warning shots only
+execution|n4|p:of & p:of>plan,strategy,policy,duty,idea,project,task,order,work,law,will & !w:death,kill,prisoner,firing|a carrying out|~a reconsideration|~an approval|~a postponement
 exercise|n4|p:in & p:in>futility,democracy,diplomacy,power,damage,propaganda,hypocrisy,cynicism,self,control|an activity|~a lesson|~a discovery|~a belief
 exercise|n3|l:military,joint,naval,training,live-fire,war,air & t:exercises,exercise|a practice by armed forces|~a parade by armed forces|~a real attack by an army|~a search for enemy ships
 exodus|n4|*|a departure of many|!an arrival of many|~a meeting of many|~a protest by many
-expanse|n4|*|a wide open area|~a narrow passage|~a steep slope|~a high cost
+expanse|n4|*|a wide open area|~a narrow passage|~a steep slope|~a dry valley
 exploit|n4|t:exploits & b:his,her,their,its,military,heroic,daring,whose,sporting|bold deeds|~foolish errors|~secret plans|~cruel jokes
 exponent|n4|!w:number,math,algebra|a supporter|!an opponent|~an inventor|~a student
 exposure|n4|p:to & !w:sun,radiation,photo,camera,film,cold|contact or risk|~protection|~open resistance|~attention
@@ -306,16 +306,16 @@ flashpoint|n5|!w:temperature,fuel,liquid|a place where violence may start|!a pla
 flaw|n3|*|a fault|~a secret|~a purpose|~a cost
 fleet|n4|!w:navy,naval,warship,fishing,boat,sea,admiral,pacific & p:of & p:of>car,bus,vehicle,truck,taxi,plane,aircraft,drone,ambulance,lorry,van,jet,bike|a group of vehicles|~a maker of vehicles|~a shortage of vehicles|~a type of vehicle
 flood|n4|p:of & p:of>refugee,complaint,migrant,letter,call,money,immigrant,import,information,message,application,criticism,email,goods,people,visitor,tourist,request|a very large number|~a small selection|~a steady fall|~a long list
-floodgates|n5|*|a way in for very many|~a barrier against very many|~a warning to very many|~a debate among very many
+floodgates|n5|!w:river,dam,flood,water,canal|controls on very large numbers|~plans for dealing with disasters|~laws protecting private property|~debates about public spending
 floor|n5|l:house,senate,congress,assembly,commons & !w:kitchen|the hall for debates|~the party's leaders|~the list of speakers|~the final vote
-flow|n2|p:of & p:of>money,refugee,information,trade,capital,people,weapon,migrant,goods,fund,data,drug,gas,oil,traffic,arm,cash,aid|a steady movement|~a complete stop|~a rising price|~a secret shortage
+flow|n2|p:of & p:of>money,refugee,information,trade,capital,people,weapon,migrant,goods,fund,data,drug,gas,oil,traffic,arm,cash,aid|a steady movement|~a complete stop|~a rising price|~a sudden shortage
 flurry|n5|p:of & !w:snow|a short burst|~a long pause|~a slow start|~a final round
 focus|n2|p:on & !t:focuses & !s:NUM ; l:main,shift,central,primary|a centre of attention|~a cause of disagreement|~a reason for hope|~a period of waiting
 foe|n3|*|an enemy|~a partner|~a neighbour|~a critic
 folly|n4|*|foolishness|~cruelty|!wisdom|~selfishness
 fodder|n5|!w:cattle,cow,animal,livestock,farmer,hay|material|~warning|~support|~comfort
 foothold|n5|!w:climb,rock,cliff,mountain|a firm starting position|~a position under attack|~a final victory|~a route of escape
-footing|n4|l:equal,firm,sound,war,financial,legal,solid,same,secure,sure,better|basis|~cost|~purpose|~promise
+footing|n4|l:equal,firm,sound,war,financial,legal,solid,same,secure,sure,better|basis|~budget|~timetable|~promise
 force|n1|l:security,peacekeeping,police,rebel,coalition & !f:of & !l:task ; t:forces & l:armed,government,military,ground,iraqi,afghan,allied,opposition,russian,israeli,kurdish,syrian,loyal,foreign,us,american,border,defence,defense|an armed group|~a set of rules|~a secret meeting|~a plan of defence
 force|n2|l:driving,moral,political,major,market,powerful,positive,dominant,social,unifying,stabilising,main,democratic,progressive,destructive & p:for,in,behind,of & !l:police,security,air|a powerful influence|~a serious weakness|~a strict requirement|~a passing fashion
 forefront|n4|*|the leading position|!the last position|~the central office|~the opposing side
@@ -338,8 +338,8 @@ gathering|n2|l:mass,public,large,social,illegal,political,family,religious,inter
 gaffe|n4|*|an embarrassing mistake|~an angry reply to critics|~a clever answer|~a deliberate insult
 gamble|n3|l:political,huge,big,risky,high-stakes,calculated,strategic & !w:casino,bet,lottery|a risk|~a trick|~a promise|~a compromise
 game|n4|l:blame,political,waiting,zero-sum,endgame & !w:team,player,league,match,video,chess|a clever way of acting|~a rule for fair dealing|~an act of kindness|~a public debate
-gauge|n4|p:of|a measure|~a cause|~a shortage|~a loss
-gear|n3|l:riot,military,combat,protective,safety,fishing,camping,body,full,diving,tactical|equipment|~training|~discipline|~guards
+gauge|n4|p:of|a measure|~a cause|~a defender|~a change
+gear|n3|l:riot,military,combat,protective,safety,fishing,camping,body,full,diving,tactical|equipment|~training|~formation|~tactics
 gesture|n4|l:goodwill,symbolic,political,humanitarian,grand,conciliatory,friendly,empty,diplomatic,peace,kind & !w:hand,finger,arm ; p:of & !l:facial,hand & !w:hand,finger,arm|an act that shows a feeling|~a promise that is not kept|~a mistake that causes offence|~a reply that avoids a question
 ghetto|n3|*|a poor, crowded district|~a secret meeting place|~a new business centre|~a guarded rich suburb
 gist|n4|*|the main point|~the exact words|~the final part|~the hidden aim
@@ -351,7 +351,7 @@ grasp|n4|p:of & p:of>issue,detail,subject,problem,policy,fact,reality,history,si
 grassroots|n4|*|the ordinary members|!the top leaders|~the paid staff|~the first founders
 gravity|n5|p:of & p:of>situation,crime,problem,crisis,threat,offence,offense,charge,allegation,moment,matter,challenge|seriousness|~suddenness|~complexity|~strangeness
 grievance|n4|*|a cause for complaint|~a reason for pride|~a demand for payment|~a feeling of guilt
-grip|n4|l:tighten,loosen,iron,strengthen,weaken,tight,vice-like,vice ; p:on & p:on>power|control|~attack|~advice|~dependence
+grip|n4|l:tighten,loosen,iron,strengthen,weaken,tight,vice-like,vice ; p:on & p:on>power|control|~attack|~claim|~dependence
 gridlock|n4|l:political,legislative,partisan,congressional,washington,congress|a state of no progress|~a time of rapid change|~a period of unrest|~an abuse of power
 grounds|n4|l:on & f:of,that & !w:school,palace,castle,garden,fairgrounds,burial,hunting,training,proving ; f:for & !l:on & !w:school,palace,castle,garden,fairgrounds,burial,hunting,training,proving ; l:humanitarian,legal,medical,compassionate,moral,religious,constitutional & !w:school,palace,castle,garden,fairgrounds,burial,hunting,training,proving|reasons|~results|~methods|~limits
 groundwork|n4|*|preparation|~payment|~permission|~final completion
@@ -359,7 +359,7 @@ guise|n4|*|a false appearance|~a legal right|~a strong influence|~an honest reas
 gulf|n4|p:between & !w:mexico,oil,persian,sea,coast|a wide difference|!a close similarity|~a long struggle|~a fair exchange
 hallmark|n5|!w:silver,gold|a typical feature|~a very rare exception|~a hidden fault|~a final stage
 hands|n4|l:into,fall,wrong,private,foreign,enemy & p:of ; l:wrong,private,foreign,enemy,government|control|~debt|~markets|~prison
-handicap|n4|!w:golf,disabled,horse,race,racing|a disadvantage|~a reward|~a coincidence|~a strength
+handicap|n4|!w:golf,disabled,horse,race,racing|a disadvantage|~a reward|~a requirement|~a strength
 handout|n4|!w:pamphlet,brochure,leaflet,photo|a free gift|~a fair wage|~a bank loan|~a tax bill
 harbinger|n5|*|a sign of what is to come|!a memory of what is past|~a cause of what has happened|~a defence against change
 hardship|n3|*|severe difficulty|~sudden danger|~hard labour|~deep loneliness
@@ -426,16 +426,16 @@ juggernaut|n5|*|a force too strong to stop|~a problem too old to solve|~a firm t
 juncture|n4|*|a point in time|~a cause of delay|~a level of success|~a place of safety
 jurisdiction|n4|*|legal power|~legal advice|~public duty|~prior knowledge
 key|n2|p:to & p:to>success,peace,victory,understanding,future,growth,solution,survival,win,problem,happiness & !w:door,lock|the thing that makes it possible|!the thing that prevents it|~the person who deserves it|~the reason for delaying it
-landmark|n4|l:historic,famous,cultural,iconic,city,local & !f:ruling,decision,case,deal,agreement,study,law,legislation|a well-known place|~a private house|~a new building|~a ruined monument
+landmark|n4|l:historic,famous,cultural,iconic,city,local & !f:ruling,decision,case,deal,agreement,study,law,legislation|a well-known place|~a crowded market|~a new building|~a ruined monument
 landscape|n4|l:political,media,economic,legal,changing,social,cultural,competitive,digital,electoral,security,religious,financial,global,strategic,retail|the general situation|~the recent history|~the main problem|~the government's policy
 landslide|n4|l:victory,win,election,electoral,won,by ; w:election,vote,poll,party|a huge win|~a narrow win|~a disputed result|~a second vote
-lapse|n4|p:of,in & !p:of>time|a temporary failure|~a deliberate crime|~a gradual change|~a surprising lasting success
+lapse|n4|p:of,in & !p:of>time|a temporary failure|~a deliberate crime|~a gradual change|~a great improvement
 largesse|n4|*|generosity|~influence|~cruelty|~wastefulness
 latitude|n5|!w:degree,longitude,north,south,map,equator,temperature,climate,sun|freedom of choice|~strictness of rule|~length of service|~breadth of knowledge
 laurels|n5|*|past success|~good luck|~rich friends|~firm promises
 layer|n4|p:of & p:of>complexity,bureaucracy,meaning,protection,security,government,management,society,uncertainty,secrecy,administration|a level|~a form|~a lack|~a cause
 leap|n4|l:technological,giant,great,huge,quantum,big & !p:of|a great advance|~a sharp fall|~an early attempt|~a close contest
-lease|n4|p:of,on & p:of>life,on>life|a period|~a sense|~a style|~a cause
+new lease (of/on) life|pnf4|*|a fresh chance to succeed|~a longer time to pay back|~a safer place to stay|~a better-paid position
 legacy|n4|l:political,lasting,leave,colonial,presidential,soviet,historical,toxic,cultural,olympic,enduring,bitter,economic ; p:of & p:of>war,conflict,slavery,colonialism,past,year,empire,apartheid,racism,violence,occupation,president|something left from the past|~something planned for later|~something borrowed from abroad|~something kept from the public
 legitimacy|n4|*|rightful standing|~wide popularity|~military strength|~financial backing
 length|n3|l:great,extraordinary,such,extreme,any & t:lengths|effort|~delay|~distance|~expense
@@ -443,12 +443,12 @@ leverage|n5|!w:debt,lever,loan,bank,ratio|power to influence|~need to borrow|~du
 liability|n4|l:political,electoral,become,big,major,huge & !w:insurance,legal,court,tax,damages|a cause of difficulty|~a source of great strength|~a matter of duty|~a reason for hope
 lifeblood|n5|*|what something most needs|~what something costs|~what something produces|~what something replaces
 lifeline|n5|*|something that gives needed help|~something that limits freedom|~something that warns of danger|~something that links two places
-limbo|n5|*|a state of uncertainty|~a state of peace|~a place of safety|~a time of great prosperity
+limbo|n5|*|a state of uncertainty|~a place of comfort|~a place of safety|~a state of isolation
 limelight|n5|*|public attention|~private life|~political office|~financial gain
 line|n4|!t:lines & a:hard,tough,official,firm,harder,tougher ; v:toe & !l:phone,front,railway|a policy|~a boundary|~a question|~a promise
 link|n1|p:between,to,with & !w:internet,upload,online,click,website,web,url,chain|a connection|~a difference|~a quarrel|~a border
 litany|n5|p:of|a long list|~a short note|~a strong defence|~a fair summary
-logjam|n5|!w:river,timber|a complete block|~a rapid change|~a very close contest|~a serious crime
+logjam|n5|!w:river,timber|a complete block|~a rapid change|~a very close contest|~a serious mistake
 loophole|n4|*|a gap in a law|~a breach of a law|~a change to a law|~a reason for a law
 lull|n4|*|a quiet period|~a busy period|~a sudden burst|~a final stage
 lynchpin|n5|*|the part on which all depends|~the part that is least needed|~the part that costs the most|~the part that was added last
@@ -458,7 +458,7 @@ magnet|n5|p:for & !w:metal,iron,magnetic|something that attracts|~something that
 mainstay|n5|*|the chief support|~the latest fashion|~the least useful part|~the strongest opponent
 mainstream|n4|*|what most people think or do|~what most people object to|!what few people think or do|~what people used to believe
 makeup|n5|l:ethnic,genetic,racial,political,demographic,chemical ; p:of|the parts that form the whole|~the rules that govern the whole|~the size of the whole group|~the part that is most seen
-makings|n4|*|the needed qualities|~the harmful side effects|~the false claims|~the final stages
+makings|n4|*|the needed qualities|~the usual weaknesses|~the public support|~the final stages
 malaise|n5|*|a feeling that things are wrong|~a hope that things will change|~a fear of foreign influence|~a time of armed conflict
 mandate|n4|l:popular,electoral,clear,un,political,strong,win,democratic,peacekeeping,security,extend,legal,constitutional,people,voter,fresh ; f:to ; p:for|authority to act|~refusal to act|~enough time to act|~reason to act
 maneuver|n4|l:political,legal,parliamentary,diplomatic,procedural,tactical|a clever move|~a foolish mistake|~a formal rule|~a public protest
@@ -467,247 +467,237 @@ mantle|n5|p:of & p:of>leadership,leader,power,president & !w:earth,crust ; l:tak
 mantra|n5|*|a phrase often repeated|~a secret rarely shared|~a rule strictly kept|~a promise soon broken
 margin|n3|l:narrow,wide,slim,vote,winning,thin,large,comfortable,slender,percentage,victory & !w:profit,operating ; p:of & p:of>victory,vote|a difference in number|~a limit in time|~a total of the votes cast|~an error in counting
 margin|n3|p:of & p:of>society & t:margins|outer edges|~basic rules|~main groups|~ruling classes
-mark|n4|l:leave,make,indelible,lasting & !f:of & !w:wash,stain,skin,ink,image,plate|a lasting effect|~a serious early error|~an early start|~a strong attack
-market|n2|l:labour,housing,property,job,labor,stock,bond,financial,energy,global,oil,free,emerging,world,black,currency,art,credit,single,export|buying and selling in a field|=a square with stalls|~fixing of prices by law|~counting what people own
-martyr|n3|*|a person who dies for a belief|!a person who gives up a belief|~a person who sells weapons|~a person who marries for money
-mass|n4|f:protest,grave,shooting,unemployment,demonstration,arrest,surveillance,killing,movement,migration,market,transit,destruction,appeal,extinction,gathering,evacuation,casualty,murder,hysteria,incarceration,exodus,rally,deportation,vaccination,strike,layoff,support,detention,atrocity,poisoning|of or for a large number|=a church service|!of or for a single person|~of great weight
-matter|n2|l:private,internal,serious,urgent,domestic,legal,whole,personal,constitutional,family,complex,settle,simple,subject,different ; p:of & !p:of>particle,course,fact,time,life,hour,day,week,minute,month,year,second,luck & !w:physics,dark,grey,gray,organic,particle|a subject or affair to deal with|=what things are made of|!a thing that needs no thought at all|~trouble or illness in the body
-means|n3|p:of ; l:peaceful,by,effective,legal,only,other,diplomatic,democratic,use,any,military,same,political & !l:private|a way of doing something|=the money one can live on|!an end in itself|~an unkind person
-means|n3|l:limited,modest,beyond,within,independent,private,live,living|money or income|=ways or methods|!debts or loans|~middle points
-measure|n3|l:austerity,security,emergency,safety,precautionary,take,preventive,tough,protective,economic,temporary,legislative,new,strict,drastic,health,retaliatory,extreme,desperate,disciplinary,confidence-building,cost-cutting,similar,control,stimulus,special,ballot,introduce,punitive,extraordinary,anti-terrorism,quarantine,lockdown ; f:to|an action taken to achieve something|=a tool for finding out the length of things|!a complete failure to act at all|~a size or an amount that is not known
-measure|n3|p:of & p:of>success,independence,control,stability,peace,autonomy,justice,protection,calm,truth,freedom,comfort,respect,relief,responsibility,order,hope|some amount|=a ruler or tape|!a total lack|=a step or action
-medium|n3|w:paint,artist,television,film,art,communication,print,radio,photography,language & !l:small,small-|a means of expression or communication|=something of middle size|!a silence that expresses nothing|~a person who explains things to others
-melting|n5|f:pot|mixing of peoples|=heating of metal|!keeping apart|~cooking of food
-merit|n4|p:of & !p:of>order ; l:case,own,artistic,scientific,literary,based,legal,academic|good quality or worth|!fault or weakness|~happiness or joy|=a mark given at school
-milestone|n5|!w:roadside|an important event in a development|=a stone beside the road showing distance|!an event of no importance to anyone|~a heavy wheel for grinding corn
-minefield|n5|!w:mine,explode,soldier,landmine,laid,border,clear|a subject full of hidden dangers|=land where explosives are buried|!a subject that is quite safe|~a place where coal is dug
-mire|n5|*|a difficult and unpleasant situation|=a piece of ground that is soft and wet|!an easy and pleasant situation|~a strange and amusing situation
-misgiving|n4|*|a feeling of doubt or worry|!a feeling of trust or hope|~a gift to the wrong person|~a failure to forgive
-mob|n3|l:angry,lynch,violent,pro-trump,armed ; p:of|a large violent crowd|!a small peaceful group|~a noisy kind of music|~a police officer
-model|n4|p:for,of & p:for>country,other,future,nation,world,development,reform,democracy ; l:economic,business,role,turkish,chinese,western,development,growth,social,scandinavian,german & !w:fashion,catwalk|an example to be followed|=a person who shows clothes|!an example to be avoided|=a small copy of a ship
-momentum|n5|!w:angular,energy,mass,velocity,physics|increasing force of development|=mass times speed in physics|!gradual loss of all force|~short time taken for development
-monopoly|n4|*|complete control by one|!equal shares for many|~a speech by one person|~the right to speak twice
-mood|n3|l:public,national,political,anti,market,festive,general,popular ; p:of|the general feeling of people|=a form of the verb in grammar|!the private fear of one person|~the way people dress
-morale|n4|*|confidence and spirits|#moral:a lesson of a story|!fear and low spirits|~right behaviour
-moratorium|n4|*|an official stop for a time|!an official start without limit|~a building for the dead|~a talk about right and wrong
-mosaic|n5|p:of & !w:tile,floor,roman,stone,glass|a mix of many different parts|=a picture made of small tiles|!a whole of a single kind|~a law given to a people
-motion|n5|l:no-confidence,file,court,table,pass,censure,confidence,parliamentary,impeachment,vote,oppose,support,defeat,judge,lawyer,dismiss ; f:to ; p:of & p:of>confidence,no-confidence,censure|a formal proposal|=a movement of the body|~a final decision|~a strong feeling
-mould|n5|l:break,breaking,broke,fit|usual pattern|=green growth|~heavy metal|~good luck
-mold|n5|l:break,breaking,broke,fit|usual pattern|=green growth|~heavy metal|~good luck
-mouthpiece|n5|*|one who speaks for another|=the part of a trumpet at the lips|!one who speaks for himself alone|~one who eats a great deal
-move|n2|f:to ; l:bold,unprecedented,latest,controversial,surprise,first,political,rare,risky,unusual,welcome,criticise,condemn,smart,strategic & !w:house,chess|an action taken for a purpose|=a change of house or flat|!a complete lack of action|~a rule made for a purpose
-muscle|n5|l:military,political,economic,flex,financial,diplomatic,industrial & !w:body,fat,exercise,injury|power|=body tissue|!weakness|~memory
-myriad|n4|*|a very great number|!a very small number|~a very long poem|~a very dark place
-myth|n4|l:popular,common,dispel,debunk,urban,perpetuate,explode ; r:that & !w:greek,god,roman,hero|a belief that is widely held but false|=an old story about gods|!a fact that is proved to be true|~a belief that is held by very few people
-name|n5|l:big,household,familiar,clear,good,bad,famous|reputation or famous person|=word by which one is called|!secret or unknown person|~price or value of something
-narrative|n4|l:political,official,national,dominant,media,false,counter,popular,public,historical,government,simple,prevailing|a way of presenting events|=a story told in a novel|!a list of bare dates|~a person who tells a tale
-necessity|n3|*|something that is needed|!something that is not needed|~something that comes next|~something that is nearly ready
-neglect|n3|*|lack of proper care|!great and constant care|~a loose kind of dress|~a wrong choice of words
-negligence|n4|*|failure to take proper care|!great care in every point|#negligee:light clothes for the night|~refusal to take any part
-nemesis|n4|*|an enemy that brings one down|!a friend that lifts one up|~a memory that will not fade|~a lack that makes one weak
-nightmare|n4|l:logistical,bureaucratic,worst,legal,economic,living,political,humanitarian ; f:scenario|a very bad situation|=a frightening dream|!a very good situation|~a very old story
-nod|n5|l:get,give,approving,receive,won|approval|=a slight bow|!refusal|~a warning
-norm|n3|*|what is usual or accepted|!what is strange or forbidden|~what is bought or sold|~what is to the north
-note|n5|l:sour,positive,high,optimistic,hopeful,cautious,sombre,similar,personal,discordant,sound,strike,final,serious|a tone or feeling|=a short letter|=a paper coin|~a musical sound
-notion|n4|*|an idea or belief|!a proved fact|#motion:a way of moving|~a strong wish
-nuance|n4|*|a small difference of meaning|!a complete change of meaning|~a cause of great annoyance|~a piece of recent news
-oath|n4|l:take,took,under,swear,sworn,office,presidential,hippocratic,allegiance,administer|a solemn promise|=a rude or swear word|!a broken promise|~a kind of grain
-objective|n3|*|an aim|!a cause|~a thing|~a complaint
-obstacle|n3|!f:course|something that stands in the way|!something that clears the way|~something that one looks at|~something that must not be said
-odds|n4|l:against,long,overwhelming,defy,beat,increase,better,improve,despite,shorten ; r:against,that|chances that something will happen|=numbers such as three and five|=numbers that can't be halved|~facts that nobody can change
-odds|n4|b:at|in disagreement|=with good chances|!in agreement|~in secret
-offence|n4|l:criminal,serious,sexual,commit,federal,first,minor,drug,capital,driving,public,impeachable,punishable,terrorism,terror|a crime|=hurt feelings|~a trial|~an attack in war
-offense|n4|l:criminal,serious,sexual,commit,federal,first,minor,drug,capital,driving,public,impeachable,punishable,terrorism|a crime|=a hurt|~a trial|=an attack
-offensive|n4|l:military,major,launch,ground,rebel,government,charm,spring,army,russian,new,diplomatic,turkish,joint,air,winter ; p:against,on|a planned attack|!a planned defence|~a rude remark|~a broken law
-office|n3|l:take,leave,public,term,hold,run,elected,high,political,second,oath,elect,enter,abuse,presidential,re-election,year,seek,sworn,remove,from,first & !w:desk,building,floor,staff,door|an official position of power|=a room with desks and chairs|!the life of a person without power|~a service held in a church
-offshoot|n5|*|something that grew out of another|=a side branch of a plant|!something quite unconnected with it|~a bullet that misses
-onslaught|n4|*|a violent attack|!a strong defence|~a light meal|~a slow escape
-onus|n4|*|the duty|!the right|~the honour|~the prize
-opening|n5|p:for,to & l:diplomatic,provide,create,political,see,give,offer,possible & !w:ceremony,museum,shop,night|an opportunity|=a hole in a wall|!a lack of chance|~a first show
-order|n3|l:world,international,court,executive,political,economic,public,social,restore,existing,constitutional,global,rule-based,liberal,law,post-war,old,democratic,maintain,european,keep & !l:court,executive,tall|a way in which things are arranged|=a request for some goods|!a state of great confusion|~a way in which things are hidden away
-order|n3|l:court,executive,restraining,evacuation,presidential,judge,issue,sign,stay-at-home,deportation,travel,removal,military,obey,direct & !w:restaurant,menu|an official command|=a request for a meal|!a polite question|=the way things are arranged
-organ|n5|l:state,party,government,press,judicial,official,security,administrative ; p:of & p:of>state,party,government,power|a body or newspaper acting for another|=a part of the body such as the liver|=a musical instrument with pipes|~a meal shared among many
-outbreak|n3|p:of ; l:disease,measles,cholera,ebola,virus,coronavirus,initial,flu|a sudden start of something bad|!a slow end of something bad|~an escape from a prison|~a secret escape of something bad
-outcry|n3|*|strong public protest|!warm public welcome|~a sound heard from afar|~a sale to the highest bidder
-outlay|n4|*|money spent|!money earned|~a plan drawn|~a place to sleep
-outlet|n4|l:news,media,press,online,state-run|a newspaper, website or broadcaster|=a pipe that lets water out|=a shop that sells goods cheaply|~a school for people who want to write
-outlet|n5|p:for & p:for>anger,frustration,energy,grievance,emotion,feeling,creativity|a way of expressing something|=a shop that sells goods|!a way of keeping something back|~a place to plug in a lamp
-outlook|n4|l:economic,growth,bleak,global,uncertain,grim,market,political,gloomy,poor,inflation ; p:for|what is likely to happen|=a view from a window|!what has already happened|~a person who keeps watch
-outpost|n5|*|a small place far from the centre|!a large place at the centre|~a letter sent abroad|~a letter that was sent from abroad
-outrage|n3|l:public,international,spark,cause,moral,express,widespread,provoke,popular|great anger|!great delight|~great fear|=a cruel act
-output|n4|l:economic,oil,industrial,factory,agricultural,manufacturing,global,cut,crude,steel,energy,total,coal|the amount produced|!the amount used up|~the money left over|=words on a printer
-outset|n3|*|beginning|!end|~middle|~distance
-oversight|n5|l:congressional,parliamentary,civilian,judicial,independent,regulatory,public,proper,democratic,lack,committee,government,financial,international,legislative,board ; p:of,over|supervision|=carelessness|!neglect|~agreement
-oversight|n5|l:simple,mere,unfortunate,administrative,serious & !l:congressional,parliamentary,lack|a careless mistake|=supervision of work|!a careful plan|~a view from above
-overture|n5|l:peace,diplomatic,reject,make,friendly ; t:overtures|first friendly moves towards talks|=music before an opera|!last hostile moves before a war|~steps to make a country richer
-pace|n4|p:of & p:of>change,reform,growth,development,life,recovery,progress,technology,innovation,hiring,warming,vaccination ; l:rapid,fast,slow,steady,slowest,fastest|speed|=a single step|~length|~price
-package|n5|l:aid,stimulus,rescue,bailout,austerity,reform,economic,relief,sanctions,measures,financial,benefits,legislative,spending ; p:of & p:of>measure,reform,law,sanction,aid,bill,proposal,cut|a set of measures offered together|=a parcel sent by post|!a single measure on its own|~a set of rules nobody wants to keep
-pall|n5|p:over ; l:cast|a feeling of gloom|=a cloth over a coffin|!a feeling of joy|~a close friend
-panacea|n5|*|a cure for everything|!a cause of all trouble|~a view of everything|~a wish for everything
-panel|n4|l:un,advisory,judge,expert,independent,government,three-judge,review,international,appeal,senate,house,intergovernmental,federal,congressional,judging ; p:of & p:of>expert,judge,scientist,adviser & !l:solar|a group chosen to advise or judge|=a flat piece of wood or glass|!one person who decides alone|~a list of people who may be invited
-paradigm|n4|*|a model or way of thinking|!a case that fits no model|~a place of perfect joy|~a coin of small value
-paradox|n4|*|a thing that seems to contradict itself|!a thing that is just as one expects|~a thing that is believed by everybody|~a rule followed by people of strict faith
-parallel|n5|p:between,with,to ; l:draw,historical,striking|a likeness|=a straight line|!a difference|~an answer
-pariah|n4|*|one who is rejected by others|!one who is loved by others|~one who prays for others|~a large fish with teeth
-parity|n4|*|equality|!inequality|~poverty|~purity
-parlance|n4|*|way of speaking|~house of laws|~sitting room|~loss of movement
-party|n3|b:both,warring,injured,conflict,concerned,interested,guilty,opposing,relevant,involved ; p:to & p:to>conflict,agreement,treaty,dispute,convention,talk,negotiation,war,deal|a person or side in an agreement or dispute|=a social event with food and music|!a person who takes no part in an agreement or talks|=a group that stands for election
-patchwork|n5|p:of|a mix of many different pieces|=cloth sewn from small squares|!a whole without any differences|~a dressing for an eye
-patronage|n4|*|support given by a powerful person|!opposition from a powerful person|~fatherly pride in a powerful person|~love of one's country
-peak|n5|l:reach,price,summer,highest,season,year,time,hour,infection ; p:of & !w:mountain,climb,snow,metre,everest|the highest level|=a mountain top|!the lowest level|~a first view
-penchant|n4|*|a strong liking|!a strong dislike|~a sharp pain|~a hanging jewel
-perch|n5|l:lofty,fall,comfortable,knock & !w:bird|high or safe position|=a bar for a bird|!low or risky position|~a very long wait
-peril|n3|*|great danger|!great safety|~great value|~great age
-perimeter|n4|w:security,fence,police,base,airport,camp,building,guard,palace|the outer edge of an area|!the central part of an area|~the time spent in an area|~the money paid for an area
-perk|n4|*|an extra benefit of a job|!an unpaid duty of a job|~a small meal at a job|~a sudden end to a good job
-perspective|n4|l:different,put,historical,global,new,broader,political,economic,international,from,human,legal,wider,military|a way of looking at something|=the drawing of depth on paper|!a failure to look at something|~the chance of a good job
-pessimism|n3|*|expecting the worst|!expecting the best|~expecting a rest|~expecting a guest
-petition|n3|*|a written request signed by many people|!a spoken refusal made by many people|~a contest entered by many people|~a written law passed by many people
-phenomenon|n3|*|something that is seen to happen|!something that nobody has seen|~something that is hard to believe|~something that rules the mind
-picture|n4|l:bigger,clear,bleak,grim,paint,overall,complete,rosy,full,different,mixed,complex,economic,emerging,accurate,gloomy|an idea of a situation|=a painting on a wall|!a lack of any idea|~a part in a film
-pillar|n5|p:of & p:of>society,community,economy,policy,strategy,state,democracy,islam,regime,establishment ; l:key,central,main,three & !w:stone,temple,marble,roof|a main support|=a tall stone post|!a weak point|#pillow:a cushion for a bed
-pinnacle|n5|p:of & !w:mountain,church,rock,tower|the highest point of success|=the pointed top of a tower|!the lowest point of failure|~the first sign of success
-pipeline|n5|b:the & l:in|on the way, being prepared|=in a long tube for oil|!done and finished long ago|~under the ground
-pitfall|n5|*|a hidden danger or difficulty|=a covered hole for catching animals|!a hidden help or advantage|~a fall from a great height
-plateau|n5|!w:mountain,tibetan,high,land,hill|a level that stays the same|=a high flat area of land|!a level that keeps rising|~a large flat dish
-platform|n5|l:party,political,campaign,democratic,republican,election,policy,run,anti-immigration,populist & !w:train,station,digital,online,oil,media|the stated aims of a party|=a raised floor at a station|!the secret fears of a party|~a form of thick shoe
-plea|n4|p:for,to ; l:desperate,impassioned,emotional,urgent,personal,make|an urgent request|=an answer in court|!a firm refusal|~a sad memory
-plea|n4|l:guilty,innocent,enter,not ; f:bargain,deal,agreement|a statement in court|=a begging request|~a judge's sentence|~a lawyer's fee
-pledge|n3|*|a serious promise|!a broken promise|~a clever excuse|~a short prayer
-plight|n4|*|a sad or difficult situation|!a happy or easy situation|~a plan made long ago|#flight:a journey made by air
-ploy|n4|*|a clever trick|!an honest act|~a child's toy|~a paid job
-plot|n4|l:foil,terror,assassination,terrorist,coup,bomb,uncover,alleged,hatch ; f:to & !w:novel,film,story,book,character|a secret plan to do harm|=the story of a novel|=a small piece of land|!an open plan to do good
-plunge|n4|p:in ; l:price,market,currency,stock,sharp|a sudden fall|=a jump into water|!a sudden rise|~a cold bath
-poise|n4|*|calm self-control|!nervous confusion|~loud noise|~deadly drink
-pole|n5|l:opposite|ends as different as can be|=sticks that hold up tents|~places covered with ice|!points that are the same
-polemic|n4|*|a strong attack in words|!warm praise in words|~a cold region of the earth|~an illness of the mind
-poll|n2|l:opinion,exit,latest,recent,national,conduct,gallup,conducted,lead,public ; f:show,suggest,find,rating & !w:station|a survey of opinion|=a place where one votes|~a debate on television|#pole:a long round stick
-polls|n2|l:go,went,going,opinion,open,close,head|voting or surveys|=long thin sticks|~visits or meetings|~speeches or talks
-portfolio|n5|l:ministry,cabinet,hold,minister,foreign,defence,finance,defense|duties of a minister|=a flat case for drawings|~friends of a minister|=shares owned by one person
-position|n4|l:negotiating,negotiation,policy,hardline,change,clear,common,firm,tough,extreme,bargaining,public,soften|an opinion or policy held|=a place on a map|!a lack of any opinion|~a way of sitting or standing
-post|n2|l:government,cabinet,ministerial,top,diplomatic,senior,vacant,resign,leave,minister,take,quit,key,teaching & !w:facebook,instagram,twitter,blog,social,media,mail,letter,goal|a job|=a stake|=mail|~a rule
-posture|n5|l:military,defensive,nuclear,aggressive,tough,force,security,defence,defense|an attitude or policy|=a way of standing or sitting|~a picture for a wall|~a place for cattle
-pragmatism|n4|*|dealing with things in a practical way|!following theory whatever happens|~speaking about things in a dramatic way|~putting things off till another day
-precedent|n4|*|an earlier case that serves as an example|!a case that has never happened before|#president:the head of the state or of a company|~a rule that will be made at a later time
-precursor|n4|*|something that comes before another|!something that comes after another|~something said in anger or in haste|~something that points on a screen
-predicament|n4|*|a difficult situation|!an easy situation|#prediction:a saying about the future|~a doctor's advice
-preoccupation|n4|*|a thing that fills the mind|!a thing that is quite forgotten|~a job held before this one|~a house that stands empty
-prerequisite|n4|*|something needed first|!something left to the end|~something asked politely|~something given for nothing
-prerogative|n4|*|a special right|!a heavy duty|~a hard question|~an angry word
-press|n2|l:free,local,foreign,popular,british,state,western,international,tabloid,freedom,russian,american,french,arab,german,national,financial,independent ; f:freedom,conference,secretary,release,corps,report,briefing,coverage,baron|newspapers and reporters|=a machine for squeezing|~courts and judges|~powerful companies
-pressure|n2|l:political,public,diplomatic,international,peer,mounting,increasing,economic,under,put,growing,pressure,intense,inflationary,social ; p:on & !w:steam,piston,pump,fluid,valve,air,blood,tyre,atmospheric,gas|strong influence to make someone act|=the force of a gas or liquid|!freedom to act as one likes|~money paid to make someone be silent
-pretence|n4|*|a false show|!an honest act|~a first try|~a present
-pretext|n4|*|a false reason given|!the true reason for an act|~an early version of a text|~a message on a phone
-price|n5|l:political,human,terrible,ultimate ; v:pay & l:heavy ; p:of & p:of>freedom,peace,success,failure,victory,power,war,progress,democracy,inaction & !w:oil,house,food,stock,share|what must be suffered to get something|=money asked for goods in a shop|!what is gained for nothing|~what is hoped for without any reason
-pride|n4|f:of & r:place|the best or most important|=a group of lions|!the last or least important|~a feeling of shame
-privilege|n4|*|a special right or advantage|!a common duty or burden|~a secret that is kept from others|~a strong wish to be left alone
-proceeds|n4|p:from,of ; l:sale,all,share,net,illegal|money that comes from a sale or event|!money that is spent on a sale or event|~people who come to a sale or event|~notices put up about a sale or event
-profile|n5|l:high,low,public,raise,international,political,keep,raised,global,higher & !w:facebook,linkedin,page,online|amount of public attention|=a side view of a face|=a page about a user|~amount of money that is earned
-proliferation|n4|*|a rapid increase in number|!a rapid drop in number|~a strong wish for some quiet|~a careful count of how many
-promise|n4|l:show,great,hold,early,much & !f:to & !l:campaign,election,broken,keep,break|signs of future success|=words that one will do something|!signs of future failure|~thanks for past success
-proponent|n4|*|a supporter|#opponent:an enemy|~an actor|~a customer
-propaganda|n3|*|one-sided information spread to influence people|!balanced information given to teach people|~secret information hidden from most people|~the right way to use information about people
-prospect|n4|p:of,for ; l:economic,job,career,election,growth,bleak,future,better|a chance that something will happen|=a wide view over a stretch of country|!a proof that something has happened|~a search for gold in the hills
-protagonist|n4|*|a leading figure in events|!a minor figure in events|~a speaker against an idea|~a planner of events
-protocol|n4|l:diplomatic,break,breach,royal,presidential,strict,court,security|rules of correct behaviour|=rules for linking computers|!lack of good manners|~a first actor on the stage
-provision|n4|l:key,law,controversial,constitutional,legal,bill,certain,main,treaty,constitution,specific ; p:in,of & p:of>law,act,constitution,bill,agreement,treaty,code|a condition in a law|=a supply of food|!a gap in a law|~a view of the future
-proviso|n4|*|a condition added|!a free gift made|~a warning sign|~a famous saying
-provocation|n4|*|an act meant to make others angry|!an act meant to calm others down|~a job one feels called to do|~an order given by another to an army
-prowess|n4|*|great skill|!lack of skill|~great pride|~lack of money
-proximity|n4|*|nearness|!distance|~exactness|~likeness
-proxy|n4|f:war,force,group,militia,fighter,conflict,battle ; l:iranian,iran,by,through,regional|acting in place of another|!acting openly for oneself|~coming close to another|~selling to another
-purge|n5|*|removing people thought disloyal|=a medicine to clean the body|!welcoming people thought loyal|~making people pay more taxes
-pursuit|n4|p:of & !w:police,car,chase,suspect|the effort to get or reach|=the chase after a thief|!the refusal to accept|~the pleasure of finding
-push|n4|p:for,to ; f:for,to,towards,back ; l:major,final,big,diplomatic,new,renewed,latest & !w:button,door|a strong effort|=a shove with the hands|!a loss of interest|~a knock at the door
-quagmire|n5|*|a situation hard to get out of|=ground that is soft and wet|!a situation easy to get out of|~a quarrel about money or land
-qualm|n4|*|a feeling of doubt|!a feeling of certainty|~a feeling of peace|~a feeling of pride
-quandary|n4|*|a state of not knowing what to do|!a state of knowing just what to do|~a place from which stone is cut|~a strong dislike of noise
-quarter|n5|l:some,many,certain,all,other,conservative,political,unexpected,liberal,western & t:quarters|groups of people|=equal parts|=rooms for soldiers|~bits of news
-quest|n4|*|a long search|!a quick discovery|#guest:an invited visitor|~a short question
-question|n5|l:out & b:of & r:question|impossible|=a thing asked|!likely|~under study
-quota|n4|*|a fixed share or limit|!an unlimited amount|#quote:a copied phrase|~a fourth of all
-race|n2|l:presidential,election,senate,leadership,gubernatorial,mayoral,space,primary,governor,tight,congressional,close ; p:for & !w:horse,car,runner,marathon,cycling,bike,track|a contest for power or office|=a test of running speed|=a group of people with like skin|!a refusal to compete
-racket|n5|l:smuggling,protection,extortion,drug,crime,criminal,trafficking,betting|an illegal business|=a loud noise|=a bat for tennis|!an honest trade
-radar|n5|l:under,below,off,on|notice|=a screen|!neglect|~danger
-raft|n5|p:of & p:of>measure,reform,proposal,law,issue,sanction,change,policy,problem,new,law,rule,initiative,question|a large number|=a flat boat of logs|!a very few|~a clever skill
-ramification|n4|*|a result that follows from an act|!a cause that leads to an act|=a branch of a large old tree|~an act that has no result at all
-rampage|n3|*|violent and wild behaviour|!calm and orderly behaviour|~a long and slow journey|~a thick stone wall
-range|n2|p:of & p:of>issue,option,product,topic,subject,opinion,view,measure,service,factor,problem,activity,people,emotion,policy,skill,source,possibility,goods,ability ; l:wide,broad,full,whole|a variety|=hills|!a single one|=a distance
-rank|n5|t:ranks & l:swell,join,close,break,within,party,military,army,enter,police,rise,senior,opposition,unemployed|the members of a group|=a high position in society|!the enemies of a group|~lines on a page
-rapport|n4|*|a good understanding between people|!a bad feeling between people|#report:a written account for people|~a trade of goods between countries
-rationale|n4|*|the reasons behind something|!the results of something|~the share given to everyone|~the cost of something to be done
-ray|n5|p:of & p:of>hope,light,optimism|a small sign|=a beam of sunlight|!a great fear|~a flat fish
-reach|n5|p:of ; l:global,within,beyond,out,international,extend,wide & !w:hand,arm|range of influence or power|=length of a boxer's arm|~part of a river that is straight|~lack of influence or of power
-realm|n4|p:of & p:of>possibility,politics,science,fantasy,possible,fiction,imagination,diplomacy|an area of activity or thought|=a country with a king|!a lack of any activity or thought|~a large packet of paper
-rebuff|n4|*|an unfriendly refusal|!a warm acceptance|~a bright shining surface|~a second attempt
-recession|n4|!w:ice,hairline|a time when the economy shrinks|!a time when the economy grows|~a break between lessons|~a time when the economy is reformed
-recipe|n5|p:for & p:for>disaster,success,chaos,failure,conflict,trouble,war,peace,growth,instability,unrest,happiness|something likely to cause|=directions for cooking|!something likely to prevent|~a paper given by a shop
-reckoning|n5|l:day,final,racial,national,moral,historical,painful,face|a time of facing the results|=a sum in arithmetic|!a time of rest and play|~a time of forgetting the past
-recognition|n4|l:international,diplomatic,official,formal,growing,global,public,world,wide ; p:of,as & !l:facial,voice,speech|official or public acceptance|=knowing a face again|!official or public refusal|~thinking often about the past
-reconciliation|n4|*|becoming friends again|!becoming enemies again|~paying of old debts|~meeting of a council
-record|n4|l:human,criminal,track,voting,poor,safety,environmental,economic,rights,proven,good,military,bad,political,legislative & !w:sport,break,world,music,vinyl,album|facts about past behaviour|=the best result in a sport|!plans for future behaviour|=a disc that plays music
-recourse|n4|*|a way of getting help|!a refusal of help|~a second set of lessons|~a river's new path
-red|n5|l:in & b:the|in debt|=in anger|!in profit|~in danger
-redress|n4|*|putting right of a wrong|!adding to a wrong|~a way of avoiding blame|~a second set of clothes
-reform|n3|*|a change made to improve|!a change that makes worse|~a return to old ways|~a school uniform
-refrain|n5|l:common,familiar,constant,popular|a phrase often repeated|=a line sung after each verse|!a phrase never used|~a stop on the way
-refuge|n4|*|a place of safety|!a place of danger|#refuse:a heap of rubbish|~a place of learning
-regime|n4|l:tax,inspection,sanctions,regulatory,legal,visa,inspections,trade,licensing|a system of rules|=a harsh government|!a lack of rules|~a diet and exercises
-reins|n5|*|control|=leather|!freedom|~support
-relations|n3|l:diplomatic,trade,foreign,international,bilateral,race,normal,strained,good,public,restore,normalise,industrial,close,labor,better ; p:with,between|dealings between groups or states|=members of one's family|!distance between groups or states|~stories told about groups or states
-relic|n5|p:of|something left from the past|=a bone of an old saint|!something planned for the future|~something that brings good luck
-relief|n4|l:aid,disaster,humanitarian,famine,debt,tax,emergency,flood,sanctions,earthquake,international ; f:effort,agency,worker,package,supplies,operation,organization,fund|help for those in need|=a feeling of happiness after worry|!harm to those in need|~a picture cut in stone
-reluctance|n3|*|unwillingness|!eagerness|~great shyness|~laziness
-remedy|n4|p:for,to & !w:herbal,cold,natural,cough,doctor ; l:legal,political,judicial,effective|a way of putting something right|=a medicine for an illness|!a way of making something worse|~a way of hiding that something is wrong
-remit|n4|*|the area one is responsible for|!the area one has no say in|~the money one is paid each month|~the time one is given for a job
-remnant|n4|*|a small part that remains|!the whole that was there first|~a person who hires a house|~a sad and bitter remark
-remorse|n3|*|deep regret for a wrong|!pride in a wrong|~sending of secret signals|~more and more trouble
-renaissance|n4|!w:italian,painter,century,italy,art,artist|a new growth of interest or activity|=a period in the history of Europe|!a slow loss of interest or activity|~the giving up of a claim
-repercussion|n4|*|an effect felt long afterwards|!a cause working long before|~the beating of a drum|~the saying of a thing twice
-replica|n3|*|an exact copy|!the original|~a quick answer|~a sharp tool
-reprieve|n4|*|a delay of something bad|!the start of something bad|~a word of blame|~a second print of a book
-reprisal|n4|*|an act of revenge|!an act of mercy|#surprise:an act not expected|~a new act of a play
-reputation|n3|*|what people think of one|!what one thinks of oneself|~what one says again|~what people pay for one
-resentment|n3|*|anger at being treated unfairly|!thanks for being treated well|~fear of being treated in a cruel way|~hope of being treated better
-reservation|n5|l:express,serious,have,strong,deep,without,grave & !w:hotel,table,book,indian,tribe,native|a doubt|=a seat|!a certainty|~a surprise
-resignation|n5|l:sense,mood,weary,quiet|acceptance of what cannot be changed|=giving up one's job or post for good|!fight against what could be changed|~signing one's name again
-resilience|n4|*|the ability to recover|!the tendency to break down|~the state of being silent|~the place where one lives
-resistance|n4|p:to,from & p:to>change,reform,idea,plan,move,occupation,proposal,regime,invasion ; l:strong,fierce,stiff,armed,meet,popular,political & !w:drug,antibiotic,electrical|opposition or fighting back|=the slowing of electric current|!giving in without a fight|~waiting to see what happens
-resolution|n4|l:un,security,nations,council,pass,draft,adopt,vote,nonbinding,united,house,joint,congressional,general,veto & !w:image,screen,year,conflict|a formal decision by a body|=a promise made at New Year|=the sharpness of a picture|!a lack of decision by a body
-resolution|n4|p:of,to & p:of>conflict,crisis,dispute,problem,case,issue,to>conflict,to>crisis,war,situation ; l:peaceful,conflict,diplomatic,quick,dispute|an end to a problem|=the sharpness of a screen|!a start of a problem|~a formal vote of a body
-resolve|n4|l:strengthen,test,national,weaken,firm,our,their,international,show,political,steely|firm determination|!weak indecision|~final solution|~second thoughts
-resort|n4|l:last,without ; p:to & p:to>violence,force,war|something turned to for help|=a place for holidays|~a report of an explosion|!something that is never used
-resource|n2|l:natural,scarce,limited,energy,financial,mineral,water,water,lack,public,economic,precious,marine|a supply that can be used|!a thing that is useless|~a place where a river starts|~a thing that is bought again
-respect|n4|l:many,some,this,certain,every,all,several,other & b:in,many,some,this,all,that|point or way|=admiration|~reason or cause|~honour
-respite|n4|*|a short time of rest or relief|!a long time of work or strain|~a feeling of strong hate|~a short time of anger or hatred
-response|n2|p:to ; l:military,in,quick,emergency,government,immediate,international,policy,proportionate,strong,initial|what is done because of something|!what led up to something|=part of a church service|~who is to be blamed for something
-restraint|n4|l:show,call,exercise,urge,urged,utmost,maximum,military,great,wage,self|self-control|=a belt in a car|!wild behaviour|~lack of money
-resurgence|n4|*|a return to strength|!a loss of strength|~a medical operation|~a search for causes
-retreat|n4|p:from,of & !w:yoga,hotel,monk,mountain,country|a move back|=a quiet room|!a move forward|~a long delay
-retribution|n4|*|punishment that is deserved|!reward that is not deserved|~a second gift to charity|~a share paid to each
-revelation|n3|*|a surprising fact made known|!a well-known fact kept secret|#revolution:the overthrow of a ruler|~a noisy party at night
-reverberation|n5|*|a lasting effect of an event|=an echo in a large room|!a first cause of an event|~a deep respect for an event
-revival|n4|p:of,in ; l:economic,religious,religion|a return to life or strength|!a decline into weakness|~a competition with a rival|=a new showing of an old play
-rhetoric|n4|l:anti-immigrant,inflammatory,harsh,political,campaign,empty,nationalist,fiery,hostile,populist,heated,war,divisive,bellicose,tough,aggressive|forceful but perhaps not sincere words|=the study of the art of speaking|!quiet words that are deeply felt|~words that are used only by experts
-riddle|n5|p:of & !w:child,joke|a puzzling thing|=a word game|!a simple thing|~a small hole
-rift|n5|p:between,in,over,with & !w:valley,earth|a serious disagreement|=a crack in rock|!a firm agreement|~a free ride home
-ring|n5|l:drug,crime,spy,smuggling,trafficking,paedophile,criminal,sex,cheating,pedophile|a group of people acting together illegally|=a band of gold worn on a finger|!a single person acting within the law|~a group of people who help the poor secretly
-ripple|n5|l:effect,effects ; f:effect,effects|spreading|=watery|!shrinking|~sudden
-road|n5|l:peace,recovery,independence,wrong ; p:to & p:to>recovery,peace,democracy,independence,war,power,victory,reform,ruin,success,reconciliation,membership,justice,extinction,dictatorship|a way that leads to a result|=a surface for cars|!a wall that stops all progress|~a journey made on a horse
-roadmap|n5|p:for,to,out|a plan for reaching a goal|=a chart for drivers|!a goal that has no plan|~a rule that must be followed
-roadblock|n5|l:political,legal,major,diplomatic,legislative,remove,face,hit & !w:police,soldier,car,checkpoint,army|something that stops progress|=a barrier set up by police|!something that helps progress|~a house beside the road
-rock|n5|b:the & l:on|in serious trouble|=close to the sea|!in good shape|~at peace again
-role|n2|l:play,key,leading,important,central,major,crucial,active,vital,pivotal,critical,significant & !w:film,actor,movie,actress,drama|a part in what happens|=an actor's part in a play|!a lack of any part|#roll:a small round loaf of bread
-root|n5|p:of,in & p:of>problem,conflict,crisis,evil,violence,cause,matter,anger,dispute ; l:deep,historical,cultural,grass,religious & !w:plant,tree,soil,leaf|the basic cause or origin|=the part of a plant in the soil|!the final result or end|=a number multiplied by itself
-roots|n5|l:african,ethnic,family,humble,cultural,jewish,put,working-class,deep,historical,rural,local,musical & !w:plant,tree,soil,leaf,vegetable|origins or ties|=parts of plants|!future hopes|~underground pipes
-roster|n4|*|a list of names|#rooster:a male chicken|~a set of rules|~a short report
-round|n4|p:of & p:of>talk,negotiation,election,voting,sanction,vote,layoff,fighting,violence,funding,meeting,cut,strike,airstrikes,applause ; l:second,first,final,latest,new,next & !w:golf,boxing,bullet,match,tennis|one stage of a series|=a ball-like shape|=a bullet for a gun|!the whole of a series
-row|n4|p:over,with,between ; l:diplomatic,political,bitter,public,furious,international & b:!a|a noisy quarrel|=a line of seats|!a quiet agreement|~a trip in a boat
-rubble|n3|*|broken stones of ruined buildings|!strong walls of new buildings|~soft earth under old gardens|~rubbish thrown away by people
-rubric|n4|*|a heading or set of rules|~a picture at the top|~a question that is unfair|~a list of people's names
-ruin|n3|b:in,into & t:ruins|a destroyed state|=an old castle|!a perfect state|~a great debt
-rule|n3|l:military,colonial,authoritarian,communist,majority,democratic,minority,one-party,years,british,autocratic,soviet,dictatorial,emergency,self,clerical,ottoman,taliban,decades,iron,home,civilian,one-man,israeli,presidential,royal|government or control|=a law of a game|!freedom or revolt|~a stick for measuring
-ruling|n2|!f:party,coalition,class,elite,family,council,junta,body,military|an official decision of a court|!a question left open by a court|~a line drawn with care|~the reign of a queen
+mark|n4|l:leave,make,indelible,lasting & !f:of & !w:wash,stain,skin,ink,image,plate|a lasting effect|~a serious mistake|~an early start|~a strong argument
+market|n1|l:labour,housing,property,job,labor,stock,bond,financial,energy,global,oil,free,emerging,world,black,currency,art,credit,single,export|the buying and selling of something|~the making of something new|~the cost of living in most places|=an open place full of stalls
+martyr|n3|*|a person who dies for a belief|!a person who gives up a belief|~a person who kills for a belief|~a person who spreads a belief
+mass|n3|f:protest,grave,shooting,unemployment,demonstration,arrest,surveillance,killing,movement,migration,market,transit,destruction,appeal,extinction,gathering,evacuation,casualty,murder,hysteria,incarceration,exodus,rally,deportation,vaccination,strike,layoff,support,detention,atrocity,poisoning|involving large numbers|~carried out in secret|~going on for a long time|~ordered by those in power
+matter|n1|l:private,internal,serious,urgent,domestic,legal,whole,personal,constitutional,family,complex,settle,simple,subject,different ; p:of & !p:of>particle,course,fact,time,life,hour,day,week,minute,month,year,second,luck & !w:physics,dark,grey,gray,organic,particle|a subject or affair to deal with|~a long quarrel between two sides|~a rule that everyone must keep|~a secret that must be kept
+means|n3|p:of ; l:peaceful,by,effective,legal,only,other,diplomatic,democratic,use,any,military,same,political & !l:private|a way of doing something|=the money for doing something|~a reason for doing something|~a result of doing something
+means|n3|l:limited,modest,beyond,within,independent,private,live,living|money or income|=ways or methods|~rights or powers|~needs or wishes
+measure|n3|l:austerity,security,emergency,safety,precautionary,take,preventive,tough,protective,economic,temporary,legislative,new,strict,drastic,health,retaliatory,extreme,desperate,disciplinary,confidence-building,cost-cutting,similar,stimulus,special,introduce,punitive,extraordinary,anti-terrorism,quarantine,lockdown & !l:ballot ; f:to & !l:ballot|an action taken to achieve something|=a standard for judging something|~a reason given for doing something|~a warning that something bad may happen
+measure|n4|b:a & !l:as,be,become & p:of & p:of>success,independence,control,stability,peace,autonomy,justice,protection,calm,truth,freedom,comfort,respect,relief,responsibility,order,hope|a certain amount|~a full guarantee|=a way of judging|~an early sign
+medium|n3|t:medium,mediums & w:paint,artist,television,film,art,communication,print,radio,photography,language & !l:small,small-,happy|a form used for expressing ideas|~a place where works are shown|~a person who pays for works of art|~a group that judges new works
+merit|n3|p:of & !p:of>order ; l:case,own,artistic,scientific,literary,based,legal,academic|good quality or worth|~rank or long experience|~fame or wide popularity|~cost or difficulty
+milestone|n4|!w:roadside|an important event in a development|~the planned end of a development|~an unexpected delay in a development|~a hard test of someone's skills
+minefield|n4|!w:mine,explode,soldier,landmine,laid,border,clear|a subject full of hidden dangers|~a source of great wealth for all|~a quarrel that nobody can settle|~a subject that few people know
+mire|n5|!w:mud,horse,boot,field,bog,swamp,wet|a difficult and unpleasant situation|=a long stretch of soft and wet ground|~a sudden and unexpected change|~a long and heated discussion
+misgiving|n4|*|a feeling of doubt or worry|~a feeling of anger or envy|~an error in judging others|~a strong wish to be left in peace
+mob|n3|l:angry,lynch,violent,pro-trump ; p:of & p:of>people,youth,supporter,protester,men,man,rioter,villager|a large violent crowd|=a secret criminal group|~a trained armed force|~a new political movement
+model|n3|p:for & p:for>country,other,future,nation,world,democracy,reform ; l:role|an example to be followed|~a plan that is still untested|~a warning against mistakes|~a reward for years of work
+momentum|n4|!w:angular,energy,mass,velocity,physics|growing strength or speed|~a brief moment of success|~public praise and attention|~the right time to act
+monopoly|n4|!w:board,dice|sole control of something|~shared ownership of something|~great need of something|~legal protection of something
+mood|n3|l:public,national,political,market,festive,popular ; p:of & p:of>public,nation,country,people,voter,electorate,crowd,time|the general feeling of people|~the usual behaviour of people|~the growing anger of people|~the private hopes of people
+morale|n4|*|confidence and hope|#moral:sense of right and wrong|~discipline and order|~health and fitness
+moratorium|n4|*|an official stop for a time|~a lasting ban set by law|~a public review of the rules|~a slow cut over many years
+mosaic|n4|p:of & !w:tile,floor,roman,stone,glass|a mix of many different parts|~a long history of slow change|~a union of equal partners|~a struggle between rivals
+motion|n5|l:no-confidence,file,court,table,pass,censure,confidence,parliamentary,impeachment,vote,oppose,support,defeat,judge,lawyer,dismiss ; f:to ; p:of & p:of>confidence,no-confidence,censure|a formal proposal|~a final decision|~a strong protest|~a public warning
+mould|n5|l:break,breaking,broke,fit|usual pattern|~unwritten law|~long silence|~strict limit
+mold|n5|l:break,breaking,broke,fit|usual pattern|~unwritten law|~long silence|~strict limit
+mouthpiece|n5|*|a voice for someone else's views|!a critic of someone else's views|~a source of secret information|~a leader with many followers
+move|n1|f:to ; l:bold,unprecedented,latest,controversial,surprise,first,political,rare,risky,unusual,welcome,criticise,condemn,smart,strategic & !w:house,chess|an action taken for a purpose|~a rule made for everyone|~a promise that is made in public|~a wish that is kept secret
+muscle|n4|l:military,political,economic,flex,financial,diplomatic,industrial & !w:body,fat,exercise,injury|power to get results|~willingness to help others|~lack of experience|~need of protection
+myriad|n3|*|a very great number|~a confusing mixture|~a steady increase|!a carefully chosen few
+myth|n4|l:popular,common,dispel,debunk,urban,perpetuate,explode ; r:that & !w:greek,god,roman,hero|a belief that is widely held but false|=a story that is told about old heroes|~a hope that is shared by many people|~a fact that is known to very few people
+narrative|n4|l:political,official,national,dominant,media,false,counter,popular,public,historical,government,simple,prevailing|a way of presenting events|~an exact record of past events|~a plan for coming events|~a cause of certain events
+necessity|n2|*|something that is needed|~something that is costly|~something that is allowed|~something that is hoped for
+neglect|n3|*|lack of proper care|~lack of enough money|~harm done on purpose|~lack of new ideas
+negligence|n4|*|failure to take proper care|~refusal to follow an order|~failure to tell the whole truth|~intention to do others harm
+nemesis|n4|*|a rival that is hard to beat|!a friend that can be relied on|~a leader that many people fear|~a partner that asks too much
+nightmare|n3|l:logistical,bureaucratic,worst,legal,economic,living,political,humanitarian ; f:scenario|a very bad situation|~a very long delay|~a very rare event|~a very common problem
+nod|n5|l:get,receive,win,won & !w:oscar,emmy,nomination,grammy,award,golden,nominee,tony,bafta,head|approval|~payment|!criticism|~a reminder
+norm|n3|*|what is usual or accepted|~what is planned for the future|~what is written in the law|~what is best or most wanted
+note|n4|l:sour,positive,high,optimistic,hopeful,cautious,sombre,discordant,strike|a tone or feeling|~a piece of advice|~a reason or excuse|=a short message
+notion|n3|*|an idea or belief|~a fact or proof|~a long-held custom|~a wish or hope
+nuance|n4|*|a slight but important difference|~a strong feeling of anxiety and doubt|~a slip that changes the meaning|~a simple and direct message
+oath|n3|l:take,took,under,swear,sworn,office,presidential,hippocratic,allegiance,administer|a solemn promise|~a signed statement|~a public speech|~an official order
+objective|n2|*|an aim or goal|~a way or method|~a fear or worry|~a rule or limit
+obstacle|n2|!f:course|something that stands in the way|~something that leads to success|~something that needs more time|~something that is often forgotten
+odds|n4|l:long,beat,defy,increase,better,improve,shorten,slim & !w:casino,gambling,bookmaker,bet ; r:that & !b:at & !w:bookmaker,bet|chances that something will happen|~reasons why something happens|~rules on how something is done|~demands that something be changed
+offence|n3|l:criminal,serious,sexual,commit,federal,first,minor,drug,capital,driving,public,impeachable,punishable,terrorism,terror|a crime|~a charge|~a trial|~a threat
+offense|n3|l:criminal,serious,sexual,commit,federal,first,minor,drug,capital,driving,public,impeachable,punishable,terrorism|a crime|~a charge|~a trial|~a threat
+offensive|n3|l:military,major,launch,ground,rebel,government,spring,army,russian,joint,air,winter & !l:charm,diplomatic ; p:against,on & !l:charm,diplomatic|a planned attack|!a planned withdrawal|~a training exercise|=an insulting remark
+office|n2|l:take,leave,public,term,hold,run,elected,high,political,second,oath,elect,enter,abuse,presidential,re-election,year,seek,sworn,remove,from,first & !w:desk,building,floor,staff,door|an official position of power|=a building used by the state|~a promise made to all the voters|~a meeting of the government
+offshoot|n4|*|something that grew out of another|~something that opposes another|~something that copies another|~something that came before another
+onslaught|n4|*|a violent attack|~a sudden retreat|~a final warning|~a slow decline
+onus|n4|*|the responsibility|~the final decision|~the advantage|~the suspicion
+opening|n4|p:for,to & l:diplomatic,provide,create,political,see,give,offer,possible & !w:ceremony,museum,shop,night|a good chance|=a first meeting|~a clear warning|~a strict rule
+order|n3|l:world,international,global,liberal,constitutional,existing,old,post-war,rule-based & !l:court,executive,tall & !t:orders|a way in which things are arranged|~a promise made by several states|=a command from someone in power|~a list of things to be done first
+order|n2|l:court,executive,restraining,evacuation,presidential,judge,issue,sign,stay-at-home,deportation,travel,removal,military,obey,direct & !w:restaurant,menu|an official command|~an official report|~a friendly request|~a written agreement
+organ|n4|l:state,party,government,press,judicial,official,security,administrative & !w:heart,liver,kidney,transplant,donor ; p:of & p:of>state,party,government,power|an official body or newspaper|~a private firm or charity|~a secret rule or written agreement|~an enemy or critic abroad
+outbreak|n2|p:of ; l:disease,measles,cholera,ebola,virus,coronavirus,initial,flu|a sudden start of something bad|~a likely cause of something bad|~a public warning of something bad|~a small risk of something bad
+outcry|n3|*|strong public protest|~deep public sorrow|~growing public suspicion|!loud public praise
+outlay|n4|*|money spent|!money earned|~money promised|~money owed
+outlet|n4|l:news,media,press,online,state-run|a newspaper, website or broadcaster|~a reporter, editor or photographer|~a report, interview or article|=a shop that sells goods cheaply
+outlet|n4|p:for & p:for>anger,frustration,energy,grievance,emotion,feeling,creativity|a way of expressing something|~someone to blame for something|~a way of hiding something|~a reason for feeling something
+outlook|n3|l:economic,growth,bleak,global,uncertain,grim,market,gloomy,poor,inflation ; p:for|what is likely to happen|~what has already happened|~what people are afraid of|~what the experts advise
+outpost|n4|*|a small place far from the centre|~a large place near the capital|~a place where few are allowed|~a camp that has long been given up
+outrage|n2|l:public,international,spark,cause,moral,express,widespread,provoke,popular|great anger|~great fear|~great sorrow|~great surprise
+output|n2|l:economic,oil,industrial,factory,agricultural,manufacturing,global,cut,crude,steel,energy,total,coal|the amount produced|~the amount sold abroad|~the amount saved up|!the amount used up
+outset|n3|*|beginning|~outside|~top level|~last minute
+oversight|n4|l:congressional,parliamentary,civilian,judicial,independent,regulatory,public,proper,democratic,lack,committee,government,financial,international,legislative,board & !b:an ; p:of,over & !b:an & !l:simple,mere|official checking of something|=failure to notice something|~public support for something new|~full ownership of something
+oversight|n5|l:simple,mere,unfortunate,administrative & !l:congressional,parliamentary,lack|a careless mistake|=a careful check|~a deliberate lie|~an unfair decision
+overture|n5|l:peace,diplomatic,reject,make,friendly ; t:overtures|first friendly moves towards talks|~final demands before a war|~public statements of blame|~secret orders sent to a messenger
+pace|n3|p:of & p:of>change,reform,growth,development,life,recovery,progress,technology,innovation,hiring,warming,vaccination ; l:rapid,fast,slow,steady,slowest,fastest|speed|~cost|~scale|~aim
+package|n4|l:aid,stimulus,rescue,bailout,austerity,reform,economic,relief,sanctions,measures,financial,benefits,legislative,spending ; p:of & p:of>measure,reform,law,sanction,aid,bill,proposal,cut|a group of steps offered together|~a sum of money paid back slowly|~a list of demands made by workers|~a single promise made in public
+pall|n5|p:over & !w:smoke,coffin,dust,ash ; l:cast & !w:smoke,coffin,dust,ash|a feeling of gloom|~a feeling of anger|~a feeling of guilt|!a feeling of relief
+panacea|n4|*|a cure for everything|~a cure that comes too late|~a danger to everyone|~a step in the right direction
+panel|n3|l:un,advisory,judge,expert,independent,government,three-judge,review,international,appeal,senate,house,intergovernmental,federal,congressional,judging ; p:of & p:of>expert,judge,scientist,adviser & !l:solar|a group chosen to advise or judge|~a person chosen to lead all the others|~a report written by experts|~a list of things to decide
+paradigm|n4|*|a model or way of thinking|~a puzzle with no answer|~a mistake in thinking|~a short period of great change
+paradox|n4|*|a thing that seems to contradict itself|~a thing that has been proved beyond doubt|~a thing that everyone has forgotten|~a thing that nobody dares to say
+parallel|n4|p:between,with,to ; l:draw,historical,striking|a likeness|~a lesson|~a conclusion|!a distinction
+pariah|n4|*|one who is rejected by others|!one who is admired by others|~one who is ruled by others|~one who owes money to others
+parity|n4|*|equality|~progress|~stability|~freedom
+parlance|n4|*|way of speaking|~way of thinking|~point of view|~set of rules
+party|n4|l:warring,injured,guilty,contracting,concerned ; p:to & p:to>conflict,agreement,treaty,dispute,convention,talk,negotiation,war,deal|a person or side in an agreement or dispute|~a person who judges between the two sides|~a state that stays out of a conflict|=a group that stands in elections
+patchwork|n4|p:of & !w:quilt,fabric,cloth,sew|a mix of many different pieces|~a plan that covers every single case|~a repair that will not last|~a large gap left in the rules
+patronage|n4|*|support given by a powerful person|~pressure put on a powerful person|~trust placed in a powerful person|~criticism of a powerful person
+peak|n2|l:reach,price,highest,infection & !w:mountain,climb,snow,metre,everest,hill ; p:of & !w:mountain,climb,snow,metre,everest,hill|the highest level|~the first increase|~the average level|~the expected level
+penchant|n4|*|a strong liking|!a strong dislike|~a rare talent|~a strict rule
+perch|n5|l:lofty,comfortable,knock & !w:bird,branch,tree,nest|high and safe position|~well-paid profession|~early lead in the contest|~long-held ambition
+peril|n3|*|great danger|~great need|~great haste|~deep sorrow
+perimeter|n3|w:security,fence,police,base,airport,camp,building,guard,palace|the outer edge of an area|~the main entrance to an area|~the centre of an area|~the whole surface of an area
+perk|n4|*|an extra benefit of a job|~a hidden duty of a job|~the yearly pay for a job|~a minor drawback of a job
+perspective|n4|l:different,historical,global,new,broader,political,economic,international,human,legal,wider,military|a way of looking at something|~a reason for doing something|~a plan for changing something|~a result of doing something
+pessimism|n3|*|belief that things will go badly|!trust in a better future|~anger at those in power|~refusal to change one's own mind
+petition|n3|!w:court,judge,bankruptcy,supreme,asylum,lawyer,attorney|a written request signed by many people|~a public meeting attended by many people|~a signed agreement of many people|~a vote in which many people took part
+phenomenon|n3|*|something that is seen to happen|~something that is about to end|~something that nobody can prove|~something that causes great harm
+picture|n3|l:bigger,clear,bleak,grim,paint,overall,complete,rosy,full,mixed,complex,economic,emerging,accurate,gloomy & !w:photo,photograph,photographer,camera,artist,museum,film,painting,painter|an idea of how things are|~a plan of what to do next|~a cause of what happened|=an image of a person or place
+pillar|n4|p:of & p:of>society,community,economy,policy,strategy,state,democracy,islam,regime,establishment ; l:key,central,main,three & !w:stone,temple,marble,roof|a main support|~a final aim|~a weak point|~a typical example
+pinnacle|n5|p:of & !w:mountain,church,rock,tower|the highest point of success|~the first sign of success|~the chief reason for success|~the hidden cost of success
+pitfall|n4|*|a hidden danger or difficulty|~a sudden loss of money|~a mistake made long ago|~a rule that is very hard to keep
+plateau|n5|!w:mountain,tibetan,high,land,hill|a level that stays the same|!a level that keeps on rising|~a target that was missed|~a limit set by law
+platform|n5|l:party,political,campaign,democratic,republican,election,policy,run,anti-immigration,populist & !w:train,station,digital,online,oil,media|a set of stated aims|=a raised stage for speakers|~a group of loyal voters|~a list of candidates
+plea|n4|p:for & !f:bargain,deal,agreement & !w:guilty,court,plead ; l:desperate,impassioned,emotional,urgent & !w:guilty,court,plead|an urgent request|~a sharp warning|~a sincere apology|!a firm refusal
+plea|n4|l:guilty,innocent,enter,not ; f:bargain,deal,agreement|an answer to a criminal charge|=an urgent request for some help|~a judge's final decision|~a sentence of several years
+pledge|n2|*|a serious promise|~a serious doubt|~a final decision|~a polite request
+plight|n4|*|a sad or difficult situation|#flight:a long or costly journey|~a secret or dangerous plan|~a fair and reasonable demand
+ploy|n4|*|a clever trick|~a sincere offer|~a bold threat|~a final effort
+plot|n4|l:foil,terror,assassination,terrorist,coup,bomb,uncover,alleged,hatch ; f:to & !w:novel,film,story,book,character|a secret plan to do harm|~a crime that was carried out|~a group that wants power|~a threat made in public
+plunge|n2|p:in ; l:price,market,currency,stock,sharp|a sudden fall|~a slow decline|!a sudden rise|~a short pause
+poise|n4|*|calm self-control|~physical strength|~quick good sense|~natural charm
+polemic|n4|*|a strong attack in words|!a fair and balanced study|~a speech full of praise|~a story with a hidden moral
+poll|n1|l:opinion,exit,latest,recent,national,conduct,gallup,conducted,lead,public ; f:show,suggest,find,rating & !w:station|a survey of opinion|~a debate on television|~a study of prices|~a plan for reform
+polls|n2|l:go,went,going,open,close,head & !l:opinion|voting, or the places for it|=surveys of public opinion|~long talks behind closed doors|~meetings before a vote
+portfolio|n5|l:ministry,cabinet,hold,minister,foreign,defence,finance,defense|a set of government duties|=a collection of shares|~a group of close advisers|~a plan for future spending
+position|n4|l:negotiating,negotiation,policy,hardline,clear,common,tough,extreme,bargaining,public,soften|a view held on a question|=a rank held in public life|~a lead over one's rivals|~a right to be heard
+post|n1|l:government,cabinet,ministerial,top,diplomatic,senior,vacant,resign,leave,minister,take,quit,key,teaching & !w:facebook,instagram,twitter,blog,social,media,mail,letter,goal|a job|~a law|~a vote|~a plan
+posture|n5|l:military,defensive,nuclear,aggressive,tough,force,security,defence,defense|an attitude or policy|~a threat or warning|~a promise or agreement|~a weakness or fault
+pragmatism|n4|*|dealing with things in a practical way|!sticking to one's principles at any cost|~telling people what they want to hear|~putting off hard decisions
+precedent|n4|*|an earlier case that serves as an example|~a case that has attracted great attention|~a rule that will be made at a later time|~a case that was decided by mistake
+precursor|n4|*|something that comes before another|~something that takes the place of another|!something that results from another|~something that competes with another
+predicament|n4|*|a difficult situation|#prediction:a guess about the future|~an important decision|~an unfair accusation
+preoccupation|n4|*|a thing that fills the mind|~a thing done in spare time|~a thing planned beforehand|~a thing that is kept secret
+prerequisite|n4|*|something needed first|~something likely to follow|~something agreed on|~something wanted most
+prerogative|n4|*|a special right|~a heavy duty|~a personal wish|~a written rule
+press|n1|l:free,local,foreign,popular,british,state,western,international,tabloid,freedom,russian,american,french,arab,german,national,financial,independent ; f:freedom,conference,secretary,release,corps,report,briefing,coverage,baron|newspapers and reporters|~police and officials|~courts and judges|~banks and large companies
+pressure|n1|l:political,public,diplomatic,international,peer,mounting,increasing,economic,under,put,growing,pressure,intense,inflationary,social ; p:on & !w:steam,piston,pump,fluid,valve,air,blood,tyre,atmospheric,gas|strong influence to make someone act|~advice that is given in private|~money offered to change someone's mind|!freedom to act as one likes
+pretence|n4|*|a false show|~a first attempt|~a clear warning|~a fair chance
+pretext|n4|*|a false reason for acting|~a legal right to act|~a secret order to act|~a good moment for action at last
+price|n4|l:political,human,terrible,ultimate ; v:pay & l:heavy ; p:of & p:of>freedom,peace,success,failure,victory,war,progress,democracy,inaction & !w:oil,house,food,stock,share|what must be suffered to get something|=the money asked for something|!what is gained by doing something|~what is promised in return for something
+pride of place|px4|*|the most important position|~a strong sense of belonging|~a feeling of being superior|~an old family home
+privilege|n4|*|a special right or advantage|~a secret shared by only a few|~a duty that comes with a post|~a prize won in open competition
+proceeds|n4|p:from,of ; l:sale,all,share,net,illegal|money received from something|~money owed for something|~taxes paid on something|~goods left over from something
+profile|n4|l:high,low,public,raise,international,political,keep,raised,global,higher & !w:facebook,linkedin,page,online|amount of public attention|~level of personal wealth|~strength of one's support|~degree of experience
+proliferation|n4|*|a rapid increase in number|~a gradual loss of quality|~a sudden change of kind|~a strict limit on the number
+promise|n4|l:show,great,hold,early,much & !f:to & !l:campaign,election,broken,keep,break|signs of future success|~signs of weakness|=intention to keep one's word|~courage in hard times
+proponent|n4|*|a supporter|~a critic|~an expert|~an inventor
+propaganda|n3|*|one-sided information spread to influence people|~personal information collected about people|!balanced information given to teach people|~secret information hidden from most people
+prospect|n4|p:of,for ; l:economic,job,career,election,growth,bleak,future,better|a chance that something will happen|~a fear that something will happen|~a plan to make something happen|~a proof that something has happened
+protagonist|n4|*|a leading figure in events|~a fierce opponent of change|~a neutral judge of events|~an eyewitness of events
+protocol|n4|l:diplomatic,break,breach,royal,presidential,strict & !w:kyoto,internet|rules of correct behaviour|~plans for a state visit|~laws against spying|~promises of lasting friendship
+provision|n4|l:key,law,controversial,constitutional,legal,bill,certain,main,treaty,constitution,specific ; p:in,of & p:of>law,act,constitution,bill,agreement,treaty,code|a section or condition of a law|~a mistake found in a law|~a case heard in court under a law|~a fine for breaking a law
+proviso|n4|*|a condition added|~a reason given|~a doubt expressed|~a promise broken
+provocation|n4|*|an act meant to make others angry|~an act that no one admits to|~an act of revenge on others|~an act done by mistake in great anger
+prowess|n4|*|great skill|~great size|~great pride|~great effort
+proximity|n4|*|nearness|~likeness|~loyalty|~usefulness
+proxy|n4|f:force,group,militia,fighter|acting for another power|~hostile to every power|~hidden from the public|~trained for a short time
+purge|n4|*|removing people thought disloyal|!promoting people thought loyal|~questioning people held in prison|~protecting people in danger
+pursuit|n3|p:of & !w:police,car,chase,suspect|the effort to get or reach|~the fear of losing|~the right to own|~the pleasure of finding out
+push|n2|p:for,to ; f:for,to,towards,back ; l:major,final,big,diplomatic,new,renewed,latest & !w:button,door|a strong effort|~a secret order|~a serious delay|~a strong warning
+quagmire|n5|*|a situation hard to get out of|~a question with no clear answer|~a plan that is hard to carry out|~a fight between old friends
+qualm|n4|*|a feeling of doubt|~a feeling of pride|~a feeling of envy|!a feeling of relief
+quandary|n4|*|a state of not knowing what to do|~a state of great excitement|~a state of being deeply in debt|~a state of open disagreement
+quarter|n5|l:some,many,certain,all,other,conservative,political,unexpected,liberal,western & t:quarters & !w:profit,sales,sale,earnings,revenue,growth,gdp,consecutive,economy|groups of people|=city districts|~published reports|=three-month periods
+quest|n3|*|a long search|~a bold claim|~a strict duty|~a serious question
+quota|n4|*|a fixed share or limit|~a special tax or fee|~a strict law or ban|~a final offer or payment
+race|n1|l:presidential,election,senate,leadership,gubernatorial,mayoral,space,primary,governor,tight,congressional,close ; p:for & !w:horse,car,runner,marathon,cycling,bike,track|a contest for power or office|~a promise made before a vote|~a rule for choosing a leader|~a debate on national television
+racket|n4|l:smuggling,protection,extortion,drug,crime,criminal,trafficking,betting|an illegal business|~a secret society|~a secret police operation|~a dangerous rival
+raft|n5|p:of & p:of>measure,reform,proposal,law,issue,sanction,change,policy,problem,new,law,rule,initiative,question|a large number|#draft:a rough version|~a small part|~a second round
+ramification|n4|*|a result that follows from an act|~a witness who saw an act happen|~a law that forbids an act|~a reason given for an act
+rampage|n3|*|violent and wild behaviour|~noisy but peaceful protest|~careful and secret planning|~sudden and great fear
+range|n2|p:of & p:of>issue,option,product,topic,subject,opinion,view,measure,service,factor,problem,activity,people,emotion,policy,skill,source,possibility,goods,ability ; l:wide,broad,full,whole|a variety|~a summary|~a minority|~a shortage
+rank|n4|t:ranks & l:swell,join,within,party,enter,unemployed,opposition|the members of a group|~the rules of a group|~the leaders of a group|~the enemies of a group
+rapport|n4|*|a good understanding between people|~a secret deal between people|~a strong business link between people|!a long quarrel between people
+rationale|n4|*|the reasons behind something|~the likely results of something|~the real cost of something|~the legal limits of something
+ray|n4|p:of & p:of>hope,light,optimism|a small sign|~a vague memory|~a great amount|~a sudden loss
+reach|n4|p:of & !l:within,beyond,out,hand ; l:global,international,extend,wide & !l:within,beyond,out & !w:hand,arm|extent of influence or power|~amount of money or land|~total length of time in office|~number of friends or allies
+realm|n4|p:of & p:of>possibility,politics,science,fantasy,possible,fiction,imagination,diplomacy|an area of activity or thought|~a proof of great skill or ability|~a limit of time or space|=a country ruled by a king
+rebuff|n4|*|an unfriendly refusal|~an angry complaint in public|~a second attempt|~a friendly warning
+recession|n3|!w:ice,hairline|a time when the economy shrinks|~a time when prices rise quickly|~a time when taxes are raised|~a time when the state saves money
+recipe|n4|p:for & p:for>disaster,success,chaos,failure,conflict,trouble,war,peace,growth,instability,unrest,happiness|a likely cause|~a clear warning|~a weak excuse|~a strong desire
+reckoning|n5|l:day,final,racial,national,moral,historical,painful,face|a time of facing the results|~a time of quiet prayer|~a time of great celebration|~a time of planning for change
+recognition|n4|p:of,as & l:diplomatic,international,formal,official & !l:facial,voice,speech|acceptance as lawful or real|=warm praise for work well done|~help with money or arms|~control from outside
+reconciliation|n4|!w:budget,senate,bill,tax,senator|becoming friends again|~agreeing to work apart|~punishing past crimes|~remembering the dead
+record|n3|l:human,criminal,track,voting,poor,safety,environmental,economic,rights,proven,good,military,bad,political,legislative & !w:sport,break,world,music,vinyl,album|facts about past behaviour|=the best result ever reached|~promises of future action|~rules that must be kept
+recourse|n4|*|a way of getting help|~a duty to other people|~a share of the profits|~a reason for giving up
+redress|n4|*|the putting right of a wrong|~the public discussion of a wrong|~the full story of a wrong|!the denial of a wrong
+reform|n2|*|a change made to improve|~a close check on spending|~a change made by force|~a return to old ways
+refrain|n4|l:common,familiar,constant,popular|a phrase often repeated|~a mistake often made|~a rule often broken|~a complaint seldom heard
+refuge|n3|*|a place of safety|~a place of work|~a legal right of entry|~a period of rest
+regime|n4|l:tax,inspection,sanctions,regulatory,legal,visa,inspections,trade,licensing|a system of rules|=a strict government|~a group of experts|~a period of change
+reins|n4|!w:horse,rider,carriage,saddle|control|~credit|~revenge|!freedom
+relations|n2|l:diplomatic,trade,foreign,international,bilateral,race,normal,strained,good,restore,normalise,close,better ; p:with,between|dealings between groups or states|~quarrels between groups or states|~borders between groups or states|~contracts between groups or states
+relic|n4|p:of|something left from the past|~something copied from the past|~something that people are proud of|~something planned for the future
+relief|n2|l:aid,disaster,humanitarian,famine,emergency,flood,earthquake,international ; f:effort,agency,worker,supplies,operation,organization|help for those in need|=comfort after a long worry|~praise for those in charge|~work for those without jobs
+reluctance|n2|*|unwillingness|!eagerness|~shyness|~carelessness
+remedy|n4|p:for,to & !w:herbal,cold,natural,cough,doctor ; l:legal,political,judicial,effective|a way of putting something right|~a way of putting something off|~a way of paying for something|~a way of finding out about something
+remit|n4|*|the area one is responsible for|~the time one has for a task|~the money one is given for a task|~the person one answers to
+remnant|n4|*|a small part that remains|~a new part that is added|~a weak part that breaks|!a large part that is lost
+remorse|n3|*|deep regret for a wrong|~fear of being punished|~surprise at a result|~anger at a false charge
+renaissance|n4|!w:italian,painter,century,italy,art,artist|a new growth of interest or activity|~a first attempt at something new|~a careful study of the distant past|!a slow decline in interest or activity
+repercussion|n4|*|an effect felt long afterwards|~a warning given long before|~a cause known only to a few people|~a protest heard far away
+replica|n3|*|an exact copy|~a rough sketch|!the original|~a spare part
+reprieve|n4|*|a delay of something bad|!the start of something bad|~a warning of something bad|~the fear of something bad
+reprisal|n4|*|an act of revenge|!an act of mercy|~an act of courage|~an act of protest
+reputation|n2|*|what people think of one|~what one thinks of oneself|~what one has achieved|~what one is paid
+resentment|n3|*|anger at being treated unfairly|~fear of being treated cruelly|~shame at having done something wrong|~sorrow at losing a friend
+reservation|n4|l:express,serious,strong,deep,grave & !w:hotel,table,book,indian,tribe,native,tribal|a feeling of doubt|~a wish for revenge|~a reason for delay|~a plan of escape
+resignation|n5|l:sense,mood,weary,quiet|acceptance of what cannot be changed|=the giving up of a job or post|~refusal to listen to others|~fear of what may happen next
+resilience|n4|*|the ability to recover|~the wish to help others|~the power to persuade|~the need to save money
+resistance|n4|p:to,from & p:to>change,reform,idea,plan,move,occupation,proposal,regime,invasion ; l:strong,fierce,stiff,armed,meet,popular,political & !w:drug,antibiotic,electrical|opposition or fighting back|!approval and open support|~delay or hesitation|~surprise or disbelief
+resolution|n4|l:un,security,nations,council,pass,draft,adopt,vote,nonbinding,united,house,joint,congressional,general,veto & !w:image,screen,year,conflict|a formal decision by a body|=a personal promise to do better|~a secret agreement of states|~a report written by experts
+resolution|n4|p:of,to & p:of>conflict,crisis,dispute,problem,case,issue,to>conflict,to>crisis,war,situation ; l:peaceful,conflict,diplomatic,quick,dispute|an end to a problem|~a cause of a problem|~a report on a problem|=a vote on a problem
+resolve|n4|l:strengthen,test,national,weaken,firm,our,their,international,show,political,steely|firm determination|~public support|~common sense|~military strength
+resource|n1|l:natural,scarce,limited,energy,financial,mineral,water,water,lack,public,economic,precious,marine|a supply that can be used|~a cost that must be paid|~a danger that can be avoided|~a rule on how to share
+respect|n4|l:many,some,this,certain,every,all,several,other & b:in,many,some,this,all,that|point or way|~place or region|~cause or reason|~time or stage
+respite|n4|*|a short time of rest or relief|~a short visit by some old friends|~a brief moment of doubt|#spite:a sudden burst of anger
+response|n1|p:to ; l:military,in,quick,emergency,government,immediate,international,policy,proportionate,strong,initial|what is done because of something|~what is said before something|~what is feared about something|~who is to be blamed for something
+restraint|n3|l:show,call,exercise,urge,urged,utmost,maximum,great & !w:handcuff,belt,seat|self-control|!firm action|~open debate|~quick relief
+resurgence|n4|*|a return to strength|!a loss of support|~a change of direction|~a show of anger
+retreat|n3|p:from,of & !w:yoga,hotel,monk,mountain,country|a move back|~a long delay|~a change of aim|~a last attack
+retribution|n4|*|punishment for a past act|!forgiveness of a crime|~payment for some past service|~regret for a mistake
+revelation|n3|*|a surprising fact made known|~an old rumour proved false|~a secret written agreement|~a sudden and complete change of plan
+reverberation|n5|!w:echo,sound,acoustic,hall|a lasting effect of an event|~an early sign of an event|~a hidden cause of an earlier event|~a full account of an event
+revival|n4|p:of,in & !w:broadway,theatre,play,musical,theater,opera ; l:economic,religious,religion|a return to life or strength|~a change of owner or leader|~a split into small groups|~a search for new ideas
+rhetoric|n4|l:anti-immigrant,inflammatory,harsh,political,campaign,empty,nationalist,fiery,hostile,populist,heated,war,divisive,bellicose,tough,aggressive|language used to influence people|~actions that harm other people|~laws made to protect people|~beliefs that are passed on to children
+riddle|n4|p:of & !w:child,joke|a puzzling thing|~a false clue|~a funny story|~a dangerous threat
+rift|n4|p:between,in,over,with & !w:valley,earth|a serious disagreement|~a serious misunderstanding|~a secret agreement|!a long friendship
+ring|n4|l:drug,crime,spy,smuggling,trafficking,paedophile,criminal,sex,cheating,pedophile|a group of people acting together illegally|~a place used for illegal meetings|~a single person who leads a gang|~a large amount of illegal goods
+ripple|n4|l:effect,effects ; f:effect,effects|spreading|~worrying|~delayed|~surprising
+road|n4|l:peace,recovery,independence ; p:to & p:to>recovery,peace,democracy,independence,war,power,victory,reform,ruin,success,reconciliation,membership,justice,extinction,dictatorship|a way that leads to a result|~a danger that lies ahead|~a limit that must be kept|~a wish that can never be met
+roadmap|n4|p:for,to,out|a plan for reaching a goal|~a report on what went wrong|~a list of rejected ideas|~a limit on spending
+roadblock|n4|l:political,legal,major,diplomatic,legislative,remove,face,hit & !w:police,soldier,car,checkpoint,army|something that stops progress|!something that speeds progress|~something that marks success|~something that nobody expected
+role|n1|l:play,key,leading,important,central,major,crucial,active,vital,pivotal,critical,significant & !w:film,actor,movie,actress,drama|a part in what happens|~a view of what happens|~a cause of what happens|~an interest in what happens
+root|n3|p:of,in & p:of>problem,conflict,crisis,evil,violence,cause,matter,anger,dispute ; l:deep,historical,cultural,religious & !w:plant,tree,soil,leaf,grass|the basic cause or origin|~the full extent of the damage|~the true cost or value|!the final result or end
+roots|n4|l:african,ethnic,family,humble,cultural,jewish,working-class,deep,historical,rural,local,musical & !w:plant,tree,soil,leaf,vegetable & !b:grass|early history and origins|~strongest beliefs and hopes|~chief skills and talents|~closest friends and allies
+roster|n4|*|a list of names|~a set of rules|~a sum of money|~a series of tests
+round|n2|p:of & p:of>talk,negotiation,election,voting,sanction,vote,layoff,fighting,violence,funding,meeting,strike,airstrikes ; l:second,first,final,latest,new,next & !w:golf,boxing,bullet,match,tennis|one stage of a series|~a break in a series|~the final result of a series|!the whole of a series
+row|n3|p:over,with,between & !l:in,front,back,death ; l:diplomatic,political,bitter,public,furious,international & !l:in|a noisy quarrel|!a friendly debate|~a legal victory|~a secret plan
+rubble|n2|*|broken stones of ruined buildings|~soft earth brought by floods|~burnt wood left after a fire|~rubbish thrown away by the people
+rubric|n4|*|a heading or title|~a court or council|~a threat or warning|~a contract or deal
+ruin|n3|b:in,into & t:ruins|a destroyed state|~a deserted state|~a divided state|~an unfinished state
+rule|n3|t:rule & l:military,colonial,authoritarian,communist,majority,democratic,minority,one-party,years,british,autocratic,soviet,dictatorial,clerical,ottoman,taliban,decades,civilian,one-man,israeli,royal|government or control|=law or regulation|~war or conquest|~wealth or luxury
+ruling|n2|!f:party,coalition,class,elite,family,council,junta,body,military|a judge's official decision|~a lawyer's final speech|~a witness's sworn statement|~a prisoner's formal request
 run|n5|p:on & p:on>bank,currency,pound,dollar|a rush to take money out|=a long race on foot|!a calm wish to save|~a fear of losing a game
 run-up|n4|p:to|the time just before an event|=steps before a jump|!the time just after an event|~the second prize in a race
 rush|n3|p:to,for & !w:hour,traffic|great haste or demand|!slow delay or neglect|=a tall water plant|~a red rash on the skin
