@@ -110,12 +110,10 @@ coalition|n3|*|a union of several parties|~a struggle between parties|~a vote fo
 coffers|n4|*|money held|~debts owed|~goods sold|~prices paid
 cohesion|n4|*|unity among members|!division into groups|~honesty in dealings|~growth in numbers
 collapse|n3|l:economic,financial,bank,economy,regime,government,soviet,market ; p:of>economy,bank,government,regime,union,talk,currency,market,communism,deal,empire,price,system|a sudden failure|~a short delay|~a gradual change|~a serious threat
-colour|n4|l:people,person,woman,man,student,community & b:of|not white|~not local|~not rich|~not young
 column|n5|l:newspaper,opinion,weekly,op-ed,wrote,write,regular,guest,sunday & !w:smoke,marble|an article giving a view|~a letter from a reader|~a report of an event|~a talk with an expert
 commission|n3|l:independent,inquiry,electoral,election,set,royal,truth,human,trade,european,federal,planning,presidential,appoint,investigate ; f:on,of|an official group with a task|~an annual meeting of leaders|~a new law on a subject|~a judge in the highest court
 commitment|n3|p:to ; f:to|a firm promise|~a fair chance|~a vague threat|~a final warning
 commodity|n4|*|a thing bought and sold|~a thing freely given|~a tax on sales|~a rule of trade
-commons|n4|l:house|the elected part of parliament|~the royal family's advisers|~the highest court in Britain|~the ministers who lead Britain
 community|n2|l:international,business,intelligence,scientific,gay,muslim,jewish,black,medical,world,research,academic,ethnic,lgbt,financial,security,hispanic,latino,arab,immigrant,sikh,religious,minority,diplomatic,science|a group with something in common|~a team chosen to give advice|~a meeting open to the public|~a law that protects people
 compact|n4|l:global,migration,trade,fiscal,social,between|a formal agreement|!an open dispute|~a first proposal|~a peace conference
 complacency|n4|*|being too satisfied to see danger|!being too worried to take a risk|~being too polite to speak out|~being too weak to defend oneself
