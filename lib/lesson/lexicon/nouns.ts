@@ -696,243 +696,235 @@ rubric|n4|*|a heading or title|~a court or council|~a threat or warning|~a contr
 ruin|n3|b:in,into & t:ruins|a destroyed state|~a deserted state|~a divided state|~an unfinished state
 rule|n3|t:rule & l:military,colonial,authoritarian,communist,majority,democratic,minority,one-party,years,british,autocratic,soviet,dictatorial,clerical,ottoman,taliban,decades,civilian,one-man,israeli,royal|government or control|=law or regulation|~war or conquest|~wealth or luxury
 ruling|n2|!f:party,coalition,class,elite,family,council,junta,body,military|a judge's official decision|~a lawyer's final speech|~a witness's sworn statement|~a prisoner's formal request
-run|n5|p:on & p:on>bank,currency,pound,dollar|a rush to take money out|=a long race on foot|!a calm wish to save|~a fear of losing a game
-run-up|n4|p:to|the time just before an event|=steps before a jump|!the time just after an event|~the second prize in a race
-rush|n3|p:to,for & !w:hour,traffic|great haste or demand|!slow delay or neglect|=a tall water plant|~a red rash on the skin
-safeguard|n3|*|something that protects|!something that endangers|~something that is locked|~someone who steals
-salvo|n5|l:opening,first,latest & !w:rocket,missile,gun,artillery|a first attack in an argument|=guns fired together|!a last word of peace|~a cream for healing a wound
-sanctuary|n4|f:city,cities ; l:seek,safe,find,provide,give,offer,church,take & !w:wildlife,bird,animal|protection from danger or arrest|=the holy part of a church|!exposure to danger or arrest|~permission to leave a country
-sanction|n4|l:economic,un,impose,lift,international,trade,us,tough,financial,western,ease,russia,new,european,tougher,eu,american,crippling,iran,oil,relief,targeted ; p:against,on & t:sanctions,sanction|a penalty against a state|=official approval of an act|!a reward to a state|~a place that is holy to a state
-sanction|n5|l:official,legal,without,royal,give,divine,religious,un & !t:sanctions|official permission|=a punishment|!official refusal|~religious duty
-savvy|n4|*|practical knowledge|!complete ignorance|~a tasty dish|~money in the bank
-scale|n4|p:of & p:of>problem,disaster,challenge,damage,crisis,task,protest,destruction,violence,attack,operation,killing,suffering,fraud,threat,devastation,abuse,change ; l:large,massive,global,industrial,grand,small,unprecedented,vast & !w:fish,kitchen,weight,richter|size or extent|=a machine for weighing|=a plate on a fish's skin|~height of a ladder
-scandal|n3|*|an act that shocks the public|!an act that pleases the public|~a light kind of shoe|~a list of public debts
-scapegoat|n4|*|one who is blamed for others|!one who is thanked for others|~one who climbs rocks|~one who escapes from others
-scar|n5|l:deep,emotional,psychological,mental,leave,lasting,permanent ; p:of & p:of>war,conflict,past,violence,battle & !w:skin,surgery,cut,wound,face|a lasting bad effect|=a mark left on the skin|!a lasting good effect|~a fast new car
-scenario|n4|l:worst-case,worst,nightmare,best,likely,possible,doomsday,best-case,different,future|a way in which things could happen|=the text of a film or a play|!the way in which things did happen|~a way in which things can be hidden
-scene|n3|l:political,music,art,international,arts,world,crime,restaurant,social,local & !w:film,movie,play,act|an area of activity or place of an event|=a short part of a film or a play|~a road that leads into a large town|~a smell that an animal leaves behind
-schism|n4|*|a split into opposed groups|!a union of opposed groups|~a trick to cheat a group|~a shock felt in the earth
-school|n5|p:of & p:of>thought,economics,painting,philosophy|a group sharing the same ideas|=a place where children learn|=a large number of fish|!a person who has no ideas
-scope|n4|p:of,for ; l:broad,limited,beyond,narrow,wide,global,full|range or room|=a star-gazing tube|!lack or need|~sense of fun
-scorn|n4|*|lack of respect|!deep respect|~lack of rain|~deep sorrow
-scourge|n5|p:of|a cause of great suffering|=a whip for beating|!a cause of great joy|~a place to look for things
-scramble|n5|p:for,to & !w:egg|a hurried struggle|=a climb over rocks|!a calm wait for news|~a dish of beaten eggs
-scrutiny|n4|*|close examination|!careless neglect|~strict discipline|~a public vote
-seal|n5|p:of & p:of>approval|sign|=sea animal|!refusal|~letter
-seat|n2|p:of & p:of>power,government,learning|the centre|=a chair|!the edge|~a rest
-seat|n2|w:parliament,win,won,party,election,senate,mp,assembly,congress,council,vote,lose,majority & !w:car,plane,bus,passenger,theatre,train|a place as an elected member|=a chair or a bench to rest on|~a right to cast a vote|~a room in an office block
-sector|n2|l:public,private,financial,banking,energy,agricultural,service,manufacturing,tourism,oil,health,key,state,retail,industrial,security,business,housing,economic,tech|a part of the economy|=a slice of a circle|!the entire economy|~a fault in the economy
-segment|n4|p:of & p:of>population,society,market,public,electorate,economy|a part of the whole|=a piece of an orange|!the whole itself|~a strong feeling
-semblance|n4|*|an outward appearance|!an inner truth|~a large crowd gathered|~a long silence
-sense|n4|l:common|practical judgment|=power of smell or sight|!foolish behaviour|~shared opinion
-sentence|n3|l:prison,death,life,jail,suspended,year,long,light,serve,maximum,lenient,harsh,mandatory,custodial,reduced,minimum|punishment given by a court|=words between full stops|!freedom granted by a court|~money that has to be paid back
-sentiment|n4|l:public,anti-american,popular,anti-immigrant,nationalist,market,anti-government,investor,anti,consumer,similar,business,religious,echo,anti-western,growing,same,political|a general feeling or opinion|=a weak love of sad stories|!a fact that has been proved|~a fear of other countries
-sequel|n3|*|what follows from earlier events|!what comes before later events|~what is said to hide earlier events|~what happens to be an exception
-shadow|n5|b:the & p:of & l:cast,live,long,under,in|bad influence or danger|=dark shape made by light|!good influence or help|~cool place under a tree
-shakeup|n4|*|a big change in an organisation|=a drink of milk and ice|!a lack of change in an organisation|~an earthquake in a city
-share|n4|l:fair,market,lion,largest,equal,growing,larger,majority,bigger,revenue ; p:of & p:of>vote,market,power,wealth,income,population,blame,responsibility & !w:stock,price,investor|a part belonging to someone|=a unit of a company's stock|!the whole that belongs to all|~a blade of a plough
-shares|n4|w:company,stock,investor,percent,price,market,firm,trading,fell,rose,buy,sell,exchange,bank|units of ownership in a company|=equal pieces of a cake|!debts owed by a company|~papers on a company's history
-shortcoming|n4|*|a fault or weakness|!a virtue or strength|~a short visit|~a quick arrival
-shortfall|n4|*|an amount that is lacking|!an amount that is left over|~a drop from a low height|~a wet day in autumn
-shot|n5|p:at & p:at>title,presidency,victory,gold,redemption,winning,nomination,semi-final,final|a chance or attempt|=a bullet from a gun|!a total failure|=a picture taken
-showdown|n4|*|a final struggle to settle a matter|!a friendly talk to avoid a matter|~a performance on a stage|~a fall of light rain
-side|n2|l:both,opposing,rebel,losing,winning,government,israeli,palestinian,russian,ukrainian,warring,other & !w:heart,lung,brain,barn,road,river,street,bed,room,house,body|a group in a conflict or contest|=the flat surface of a box|!one who belongs to no group|~a person who judges a contest
-siege|n5|l:under,state,lay,mentality ; p:of|surrounding to force surrender|=a chair for a ruler|!setting free of prisoners|~paying a large sum for peace
-sign|n2|p:of & !w:language,road,street,traffic,zodiac ; l:early,clear,show,positive,hopeful,ominous,sure|something that shows a thing is so|=a board with words on it|!something that hides the truth|~something that nobody can understand
-signal|n4|!w:device,cable,radio,wire,cell,brain,sensor,phone,satellite,nerve & l:send,clear,strong,wrong,mixed,positive,political,powerful,negative|an act that shows an intention|=a light that stops trains|!an act that hides an intention|~a name at the end of a letter
-skirmish|n4|*|a short fight|!a long peace|~a short skirt|~a large battle
-slate|n5|l:clean|start|=roof stone|!end|~plate
-slant|n5|l:political,liberal,conservative,left-wing,biased ; p:of|a one-sided way of presenting|=a line that is not straight|!a fair way of presenting|~a rude way of asking questions
-slew|n5|p:of|a large number|=a sudden turn|!a very few|~a killing
-slogan|n3|*|a short phrase used in a campaign|!a long speech in a campaign|~a march through the streets of a city|~a fight during a campaign
-slowdown|n3|*|a decrease in speed or activity|!an increase in speed or activity|~a change of the person in charge|~a walk down from a high hill
-slump|n3|p:in ; l:economic,price,market,housing,global,sales,oil,property|a sudden large fall|!a sudden large rise|~a heavy way of sitting|~a poor part of a city
-smokescreen|n5|*|something meant to hide the truth|=a cloud to hide ships in war|!something meant to show the truth|~a place where one may smoke
-snag|n4|*|a hidden difficulty|!a hidden advantage|~a light meal|~a slow animal
-snapshot|n5|p:of|a short description of how things are|=a photo that was taken quickly|!a full history of how things came about|~a list of what has to be done about things
-snub|n4|*|an act of open coldness|!an act of open friendship|~a short piece of wood|~a turned-up nose
-solace|n4|*|comfort|!pain|~sunlight|~silence
-solidarity|n4|*|support for each other|!opposition to each other|#solidity:the quality of being hard|~living without others
-span|n4|p:of & p:of>year,day,month,week,hour,decade ; l:attention,life,short,time|a length of time|=the width of a bridge|~a piece of rope|~a list of dates
-spate|n4|*|a large number coming close together|!a small number coming far apart|~a tool that is used for digging|~a strong feeling against someone
-spectre|n5|p:of & !w:ghost,bond|the fear of something bad|=a ghost seen at night|!the hope of something good|~a range of colours
-specter|n5|p:of & !w:ghost|the fear of something bad|=a ghost seen at night|!the hope of something good|~a range of colours
-spectrum|n5|l:political,across,ideological,whole,wide,broad,social,full,entire,opposite & !w:light,colour,autism,radio,wavelength|range of opinions or kinds|=band of colours in light|!single opinion or kind|~rule or law of nature
-speculation|n4|l:fuel,widespread,rumour,intense,mere,wild,spark,growing,media,much ; r:that,about & !w:currency,financial,market,price|guessing without full knowledge|=buying in hope of profit|!knowing the full facts|~forgetting all that one knew
-sphere|n5|l:public,political,private,economic,domestic,social,international ; p:of & p:of>influence,life,activity,interest|an area of activity or control|=a body shaped like a ball|!the lack of any control|~a period set aside for work
-spillover|n5|*|an effect that spreads to others|=liquid lost from a cup|!an effect kept within limits|~an effect that nobody has noticed yet
-spin|n5|l:political,put,positive,media,doctor,government,different & !w:wheel,ball,ride|a way of presenting to mislead|=a turn round and round again|!a plain account of facts|~a bone in the human back
-spiral|n5|l:downward,debt,death,vicious,upward,inflationary,deflationary ; p:of & p:of>violence,decline,debt,revenge,retaliation|a process that gets steadily worse|=a line that winds round and round|!a process that soon comes to rest|~a process that nobody can understand
-spirit|n4|p:of & p:of>cooperation,compromise,law,reconciliation,unity,age,time,agreement,democracy,tolerance,openness,goodwill,friendship,solidarity,olympic,constitution ; l:community,fighting,entrepreneurial,team,human,public|attitude or real meaning|=ghost of the dead|=strong alcoholic drink|~date of the signing
-split|n4|p:in,between,over,within & p:in>party,coalition,church,movement,government,opposition ; l:deep,party,ideological|a division into opposed groups|=a tear in a piece of cloth|!a union of opposed groups|~a vote that decides a quarrel
-spotlight|n5|l:under,put,shine,turn,media,international,public,national,global,into & !w:stage,lamp|public attention|=a strong lamp on a stage|!public neglect|~a small clean mark
-springboard|n5|!w:dive,diver,diving,pool|a starting point for something larger|=a board from which swimmers jump|!a barrier in the way of something|~a table that is set in the open air
-sprawl|n4|l:urban,suburban,city|ugly, unplanned spread of a city|!careful, planned growth of a city|~lying with arms and legs apart|~fighting noisily in a bar
-squeeze|n5|l:credit,financial,spending,cash,income,pay,wage,living,budget,cost ; p:on & !w:lemon,hand|a time when money is short|=a hug with the arms|!a time when money is plenty|~the juice of a fruit
-stage|n3|l:early,final,late,next,initial,later,first,advanced,second,planning,group,critical,current & !w:theatre,actor,audience,concert,band,sing|a period in a process|=a platform for actors|!the whole of a process|~a rule for a process
-stage|n3|l:world,international,global,political,centre,national,center & !w:theatre,actor,concert,band|the area where important events happen|=a floor where actors perform|!a place that no one notices|~the area where nobody is allowed to go
-stake|n5|p:in ; l:majority,controlling,minority,percent,sell,buy,ownership,per,equity,% & !w:wood|a share in a business|=a pointed stick|!a debt of a business|#steak:a slice of beef
-stakes|n5|l:high,raise,higher,raising,low,political|what may be won or lost|=pointed sticks|~pieces of meat|!what is already certain
-stalemate|n5|!w:chess,board|a state in which neither side can win|=a position in a game of chess|!a state in which one side has won|~a state in which both sides want peace
-stance|n4|*|an opinion publicly held|=a way of standing|!a lack of any opinion|~a part of a long poem
-stand|n4|l:take,firm,make,principled,tough,last,strong ; p:against,on & !w:fan,stadium,hot,newspaper|a firm position on a question|=a stall in a market|!a weak change of opinion|~a long speech on a question
-standard|n4|l:living,double,safety,international,environmental,high,education,moral,democratic,european,emission,accounting,global,ethical,legal,western,professional,low,quality,labour,labor,minimum,same,by|a level used for judging|=a flag carried by an army|!a guess without basis|~a place to stop a cab
-standing|n4|l:international,political,global,moral,legal,good,social,public,low,long,world|position or reputation|=being on one's feet|!lack of any position|~length of time waiting
-standoff|n4|*|a dispute in which neither side will move|!a dispute that has been settled|~a dispute which has only just started|~a dispute about who was there first
-standpoint|n3|*|way of looking at a matter|~place to wait for a bus|!lack of any opinion|~time at which to stop
-standstill|n4|*|a complete stop|!a steady advance|~a calm sea|~a wooden frame
-state|n2|l:sorry,current,mental,present,poor,sad,dire,fragile ; p:of & p:of>emergency,war,affairs,siege,shock,mind,health,flux,chaos,panic,crisis,denial,confusion,alert,economy,collapse,disrepair,limbo,nature|condition|=country|~cause|~direction
-state|n2|l:welfare,nanny,rogue,nation,sovereign,independent,member,failed,arab,islamic,neighbouring,palestinian,one-party,authoritarian,gulf,police,african,european,client,jewish,baltic,secular,small|a country and its government|=a condition of mind or health|~a private company|~a group of rich landowners
-statement|n2|l:issue,joint,release,political,official,read,public,make|something said or written publicly|!something that is kept quite secret|=a list of money in a bank|~something that is asked by a judge
-stature|n5|l:international,political,grow,moral,global,world,his,her,national & !w:tall,short,height,feet|importance and reputation|=height of a body|!lack of importance|#statue:a figure made of stone
-status|n3|l:legal,political,refugee,special,social,protected,marital,economic,diplomatic,immigration,nuclear,citizenship,celebrity,minority,permanent,superpower,charitable,superstar|official or social position|#statue:a figure made of stone|!lack of any rights at all|~a law passed by a king
-steam|n5|l:gather,pick,lose,gain,run,out & !w:engine,boiler,train,water|energy or force|=hot vapour|!tiredness|~money or support
-step|n2|l:first,next,important,take,major,drastic,concrete,necessary,further,practical,extraordinary,positive,significant,unusual,historic,big,key,bold,crucial,forward,rare,unprecedented,measures ; p:towards,toward,in & !w:dance,stair,door|an action in a process|=a movement of the foot|!the end of a process|=a part of a stair
-stereotype|n3|*|a fixed and too simple idea of a group|!a deep and exact knowledge of a group|~a machine that plays music for a group|~a set of letters for printing
-stewardship|n4|*|care for something entrusted|!neglect of something entrusted|~service of meals on a plane|~a boat with strong sails
-stigma|n4|*|the shame attached to something|!the honour attached to something|~the price that is paid for something|~the pain caused by something
-stimulus|n4|l:economic,fiscal,monetary,government ; f:package,plan,spending,bill,money,program,check|help to make the economy grow|=something that makes a nerve react|!cuts to make the economy shrink|~a copy of something real
-stint|n4|*|a period of work|!a period of rest|~a bad smell|~a clever trick
-stock|n4|l:take,taking & b:take,taking,took|a careful look|=a company's shares|~a heavy blow|~a strong drink
-stocks|n4|w:market,share,investor,price,trading,exchange,wall,dow,index,fell,rose|shares in companies|=goods in a shop|~debts of a state|~offers of a new job
-stocks|n4|l:fish,tuna,cod,food,grain,herring,salmon,wild|supplies|=shares|!needs|~dangers
-stopgap|n5|*|something used until a better is found|=a piece of wood to fill a hole|!something meant to last for ever|~something used to make the traffic slow
-storm|n5|l:political,firestorm,diplomatic,media,perfect,financial,economic,twitter ; p:of & p:of>protest,criticism,controversy,anger,outrage,indignation|strong public reaction|=wind and heavy rain|!calm public silence|~quick attack by soldiers
-straits|n5|l:dire,financial,desperate,economic|a difficult situation|=narrow channels of sea|!an easy situation|~lines without a bend
-strain|n4|p:of & p:of>virus,flu,bacteria,disease,bug,influenza,ebola,coronavirus,malaria,tb,hiv,corn,wheat,rice ; l:virulent,new,flu,virus,mutant,resistant,deadly,dominant|a kind of germ or plant|=a pull on a muscle|=worry and pressure of work|~a number of sick people
-strain|n4|p:on & p:on>resource,system,service,relationship,budget,economy,relation,hospital,alliance,family,marriage,nhs,finance,infrastructure ; l:put,under,financial,considerable,enormous,severe,economic|pressure|=a germ|=an injury|!relief
-strand|n5|p:of & p:of>opinion,thought,argument,story,islam,policy,investigation & !w:hair,dna|one part of something complex|=a single thread or hair|!the whole of something simple|~one cause of something bad
-stranglehold|n5|*|complete control that prevents freedom|=a grip round the throat|!complete freedom from control|~control that is shared with many others
-strategy|n2|*|a long-term plan|!a sudden wild guess|~a sad event|~a straight road
-streak|n5|l:winning,losing,authoritarian,independent,independence,rebellious,stubborn,hot,unbeaten|a run or a side of character|=a long thin line of colour|!a single chance event|~a thick piece of beef
-stream|n4|p:of & p:of>visitor,people,refugee,complaint,migrant,question,revenue,abuse,income,information,news,tweet,car,customer ; l:steady,revenue,constant|a continuous flow|=a small river|!a sudden stop|~a video on a screen
-stride|n5|t:strides & l:make,great,made,big,huge,significant,major,enormous,making|progress|=long steps|!setbacks|~races
-strife|n4|*|conflict|!peace|~effort|~hunger
-strike|n4|l:air,drone,missile,hunger,military,nuclear,preemptive,us,israeli,rocket,russian,pre-emptive & !l:hunger,general|a military attack|=a refusal to work|!a call for peace|~a miss in baseball
-strike|n4|l:general,hunger,teacher,doctor,rail,train,transport,worker,union,go,call,on,wildcat,pilot,nationwide,truckers,24-hour,bus,truck,labor,tube & !w:missile,drone|a refusal to work or eat as a protest|=a sudden attack made by the armed forces|!working longer hours for more pay|~a demand for more money and shorter hours
-strings|n5|l:attached,attach,pull,purse,no|conditions or control|=thin ropes or cords|~debts or bills|!gifts or favours
-stronghold|n4|*|a place where a group is strong|!a place where a group is weak|=a tight grip of the hand|~a heavy piece of luggage
-structure|n2|l:power,command,political,social,economic,governance,party,organizational,class,family,leadership,corporate,state|the way something is organised|=a thing that has been built|!the complete lack of order|~the reason something is organised
-stumbling|n5|f:block|obstacle|=stone|!help|~house
-subject|n3|p:of & p:of>debate,investigation,controversy,speculation,inquiry,dispute,discussion,study,book,film,talk,article,lawsuit,criticism,conversation & !w:school|the person or matter dealt with|=a branch of learning at school|!the person who does the asking|~the person who has to do the work
-subsidy|n4|*|money paid by the state to support something|!money taken by the state as a tax on something|~a company owned by a larger company|~a small town at the edge of a city
-substance|n5|l:little,lack,style,political,real ; p:of & p:of>talk,agreement,speech,allegation,policy,argument,proposal,matter,claim,deal,debate & !w:chemical,drug,illegal,toxic,banned|real content or truth|=a drug or chemical|!mere outward form|~wealth and property
-successor|n2|*|one who takes over from another|!one who held a post before|~one who does everything very well|~one who helps another in office
-suffrage|n4|*|the right to vote|~deep pain|!a ban on voting|~help for the poor
-suit|n4|l:file,court,legal,civil,law,lawsuit,class,class-action,filed,libel,federal,antitrust,patent,brought|a case in court|=a jacket and trousers|~a request to marry|=a set of cards
-summit|n4|l:g7,g20,nato,eu,climate,peace,leader,european,economic,annual,emergency,asian,arab,g8,apec,asean,historic,two-day,singapore,international,leaders,upcoming,trump,bilateral ; p:in,with,between & !w:mountain,climb,everest,peak,hike|a meeting of leaders|=the top of a mountain|!a meeting of children|~a total of numbers
-supremacy|n4|*|the highest power|!the lowest position|~the best quality|~the earliest date
-surge|n4|p:in,of & p:in>violence,demand,case,support,price,number,crime,sale,interest,popularity,infection,migrant,nationalism,attack ; l:recent,troop,sudden|a sudden increase|=a high wave|!a slow decrease|~a doctor's office
-surplus|n4|*|an amount more than is needed|!an amount less than is needed|~an amount that must be paid|~an amount that cannot be known
-surrogate|n5|l:campaign,trump,clinton,biden,as ; p:for & !w:mother,baby,pregnancy|one who acts in place of another|=a woman who has a baby for another|!one who acts against another|~one who asks many questions
-surveillance|n3|*|close watching|!complete neglect|~strict control|~staying awake
-swathe|n5|*|a large stretch|=a band of cloth|!a tiny piece|~a bad word
-swath|n5|*|a large stretch|=a line of cut grass|!a tiny piece|~a bad word
-sway|n5|l:hold,under,political,held ; p:over|power or influence|=a swinging movement|!weakness or defeat|~doubt or worry
-symptom|n5|p:of & p:of>problem,crisis,malaise,failure,decline,disease,division,frustration,change,inequality & !w:patient,disease,flu,virus,doctor,fever,covid|a sign of a deeper trouble|=a sign of an illness in the body|!a cure for a deeper trouble|~a long piece of music
-synonym|n5|p:for,with & !w:dictionary,word|a name that stands for something|=a word of like meaning|!the opposite of something|~a reason for doing something
-tactic|n3|*|a way of acting to gain an end|!an aim to be reached at last|~a rule of good manners for players|~a thing that can be touched
-tally|n4|*|the number counted|!the number guessed|~the tallest one|~the story told
-target|n2|l:growth,inflation,meet,emission,climate,deficit,set,ambitious,recruitment,carbon,sales,annual,reduction,spending,budget & !w:bomb,missile,shoot|an amount to be reached|=a thing to shoot at|!an amount to be avoided|~a fixed charge on goods
-temptation|n3|*|the wish to do something unwise|!the wish to do one's duty|~the fear of doing something wrong|~the reward for doing something good
-tender|n5|l:public,legal,win,bid,contract,government,put|an offer to do work at a price|=a feeling of pain when touched|!a refusal to do any work|~a boat with supplies
-tenet|n4|*|a principle or belief|#tenant:someone who rents|!a mere passing doubt|~a tenth of the crop
-tension|n3|l:racial,political,ethnic,rising,regional,growing,trade,religious,heightened,social,geopolitical,sectarian,ease,defuse,increased,diplomatic,escalating,border,community,mounting ; p:between,with,over|bad feeling that may lead to conflict|=the tightness of a rope or of a muscle|!good feeling that leads to peace|~poor health that may lead to death
-tenure|n4|*|the time of holding office|!the time out of office|~a singer with a high voice|~a piece of paper money
-term|n2|l:long,short,presidential,second,first,office,full,five-year,four-year,prison,jail,third,six-year,serve,limit,final,mandatory|a fixed period|=a technical word|~a full stop|~a high rank
-term|n2|l:coin,use,derogatory,legal,technical,so-called,medical,general,broad,generic,slang,umbrella ; r:refer,mean,coin,describe|a word or phrase|=a fixed period of time|~a condition of a contract|~a mark for schoolwork
-terms|n3|p:of & p:of>agreement,deal,treaty,reference,contract,settlement,surrender,engagement,trade,loan,office,ceasefire,accord,service,constitution ; l:favourable,better,equal,own,agree,accept,negotiate,peace,favorable,surrender,dictate|conditions of an agreement|=technical words|~reasons for a quarrel|~ends of a long story
-terrain|n5|l:political,legal,difficult & !w:mountain,rocky,rugged,desert,mountainous,hill|field of activity|=kind of land|!lack of activity|~line of railway
-territory|n5|l:uncharted,unfamiliar,negative,familiar,dangerous|area of experience or state of things|=land belonging to a country|~sudden fear of something|~a fear of what may happen next
-testament|n5|p:to|a proof or sign|=a will of a dead person|!a reason for doubt|=a part of the Bible
-theatre|n5|p:of & p:of>war,operation,conflict ; l:political,security|place of action or show|=a building for plays|!place of rest or peace|~place of safety
-theater|n5|p:of & p:of>war,operation,conflict ; l:political,security|place of action or show|=a building for plays|!place of rest or peace|~place of safety
-thorn|n5|p:in & r:side|a lasting annoyance|=a sharp point on a rose|!a lasting comfort|~a seat for a king
-thread|n5|l:common,hang,by,lose|a link or slender support|=string for sewing|!a complete and sudden break|~a message or signal
-threshold|n5|!f:screening,screenings,question & !w:door,doorway,house & p:of,for ; l:legal,minimum,vote,cross,income,high,low,electoral,percent,meet,reach|a level at which something begins|=the floor of a doorway|!a level at which something is lost|~a machine for beating corn
-thrust|n5|p:of & p:of>argument,policy,report,speech,campaign,criticism,proposal ; l:main,general,central,basic|main meaning or aim|=sudden push with a sword|!small detail or doubt|~strong wish to drink
-tide|n5|l:turn,rising,stem,turning,political,against,swim,turned ; p:of & p:of>war,opinion,history,public,refugee,violence,migrant,nationalism,immigration,populism,battle & !w:sea,beach,ocean,water,moon|the general direction or flow of events|=the rise and fall of the sea|!a single event without any effect|~the place where events are to happen
-tie|n4|t:ties & l:diplomatic,economic,close,trade,family,strong,business,strengthen,sever,cut,military,bilateral,cultural,alleged,improve,normalise,political,better,friendly,closer,warm,commercial & !w:shirt,suit|connections or relations|=cloths worn round the neck|!differences or quarrels|~equal scores in a game
-timetable|n3|l:withdrawal,for,clear,set,election,strict,peace,reform,agreed|a plan of when things should happen|=a list of lessons at school|!a record of what happened|~a list of people who should be there
-tinderbox|n5|*|a place where violence may start at any moment|=a box with things for lighting a fire|!a place where peace is sure to last for years|~a box for keeping soft and weak things
-toll|n4|l:death,heavy,human,take,casualty,civilian,economic,rising,injury,psychological,road,emotional & !w:bridge,tunnel,motorway|the number killed or harm done|=money paid to use a road|!the number saved or good done|~the sound of a bell
-tone|n4|l:conciliatory,political,moral,tough,different,defiant,softer,harsh,measured,aggressive,set,change,overall,moderate,positive & p:of,on,in & !w:skin,muscle,phone,colour|general attitude expressed|=sound of a musical note|~exact words that are used|~length of time taken
-tool|n3|l:powerful,political,diplomatic,policy,effective,useful,recruitment,foreign,propaganda,important,military,recruiting & !w:stone,hammer,kitchen,garden|a means to an end|=a hammer or a saw|!an end in itself|~a part of a machine
-torrent|n5|p:of & p:of>abuse,criticism,word,complaint,insult,information,anger,tweet,refugee|a fast and violent flow|=a rushing mountain stream|!a slow and gentle drop|~an extreme pain
-track|n5|l:right,fast,wrong,back,on,parallel,keep,twin,dual,lose & !w:train,athlete,railway,song,album,rail|a course of progress|=rails for trains|!a complete halt|=a song on a record
-traction|n5|l:gain,get,lose,gaining,find,political,little & !w:wheel,tyre|support and interest|=grip of a tyre on the road|!loss and neglect|~business of selling
-trajectory|n5|!w:rocket,ball,missile,bullet,orbit,flight,planet,comet,asteroid|the course of development|=the path of a thing through air|!the lack of any change|~the cost of a new building
-transgression|n4|*|an act that breaks a rule|!an act that keeps a rule|~a change from one place to another|~a trip across the sea
-transition|n3|*|the process of change from one state to another|!the keeping of one state without any change|~the moving of goods from one place to another by sea|~the sending of goods from one place to another
-trappings|n5|*|outward signs of something|=straps of a horse|!inner truth of something|~places to catch animals
-travesty|n4|*|a false and insulting version|!a true and faithful version|~a very long journey|~a set of old clothes
-trend|n2|*|a general direction of change|!a single event by itself|~a fear of what is new|~a rule that everyone must obey
-tribute|n3|p:to ; l:pay,paid,paying|an act or words of respect|=money paid to a king|!an act or words of scorn|~a river flowing into another
-trigger|n5|p:for & !w:gun,finger,pull|something that starts an event|=the part of a gun one pulls|!something that ends an event|~a wild animal with stripes
-troll|n5|l:internet,online,russian,twitter ; f:farm,account|a person who posts to annoy or mislead|=an ugly creature in old tales|!a person who posts to help or inform|~a bus that runs on rails
-trough|n5|!w:pig,water,animal,feed|a low point|=a feeding box|!a high point|~a turn
-truce|n3|*|an agreement to stop fighting for a time|!an agreement to begin fighting at once|~a short text that is entirely true|~a group of soldiers on the march
-trust|n4|l:charitable,national,family,fund,housing,nhs,hospital,blind ; f:fund|a body that manages money for others|=belief that someone is honest|~a club for the rich and famous|!a debt owed by others
-turbulence|n5|l:political,economic,market,financial,social|trouble and confusion|=rough movement of air|!peace and good order|~wealth and success
-turmoil|n4|*|great confusion|!perfect calm|~hard physical work|~strong anger
-turnaround|n4|*|a complete change for the better|!a slow change for the worse|~a bend in a road over a mountain|~a promise to make things better
-turnout|n3|*|the number of people who take part|!the number of people who stay away|~the number of those who have won|~the amount of money collected
-twist|n5|l:latest,bizarre,strange,unexpected,new,plot,final,cruel,ironic,another ; p:of & p:of>fate|an unexpected change|=a turn of the wrist|!a long expected result|~a popular dance
-ultimatum|n4|*|a final demand with a threat|!a first request with a smile|~the last part of a song|~the longest of all words
-undercurrent|n5|p:of & !w:sea,ocean,water,swim|a feeling below the surface|=a flow of water deep in the sea|!a feeling openly shown|~a price below the market
-underbelly|n5|*|the weak or hidden part|=the soft side of an animal|!the strong or open part|~the young or new part
-underdog|n5|*|the one expected to lose|=a pet under a table|!the one expected to win|~the judge of a race
-underpinning|n4|*|a support or basis|!a result or outcome|~a small hidden needle|~a piece of underwear
-unrest|n3|*|angry protest and disorder|!quiet peace and order|~long hours of hard work|~lack of food and clothing
-upheaval|n4|*|a great and sudden change|!a long and steady calm|=a rising of the earth's crust|~a climb up a steep hill
-uprising|n3|*|a revolt against rulers|!a support of rulers|~an early start to the day|~a growth in prices
-upset|n5|l:major,big,stunning,biggest,electoral,shock,victory,win|an unexpected result|=a bad feeling in the stomach|!a long expected result|~a just and fair result
-upshot|n4|*|the final result|!the first cause|~a high jump|~the main road
-upside|n3|!f:down|the advantage|!the disadvantage|~the top floor|~the final sum
-upsurge|n4|*|a sudden rise|!a sudden fall|~an upper room|~a strong wish
-vacuum|n5|l:power,security,political,leadership,leave,fill,moral,ideological,left & !w:cleaner,space,air|a lack that others may fill|=a space without air|!a supply that is more than full|~a machine for floors
-valour|n4|*|courage|!cowardice|~worth|~low ground
-vanguard|n4|*|the leading position|!the last position|~the most comfortable seat|~the safest position
-vantage|n4|*|giving a good view|!giving no view at all|~making very old|~costing very little
-vehicle|n5|p:for & p:for>change,reform,idea,growth,investment,propaganda,progress,ambition,democracy|a means of doing something|=a car, a truck or a bus|!a barrier to something|~a reason against something
-veil|n5|p:of & p:of>secrecy,silence,anonymity,ignorance|something that hides|=cloth over a bride's face|!something that shows|~meat of a young cow
-veneer|n5|p:of|a thin outer show|=a thin sheet of fine wood|!a deep inner truth|~a feeling of respect
-venture|n4|l:joint,business,new,commercial,capitalist,latest ; f:capital,capitalist|a new business activity with some risk|!an old business without any risk|~a law about how business is done|~a sum of money won by great luck
-verdict|n4|p:on & p:on>performance,government,policy,president,leadership,reform,plan,year ; l:history,final,voter,damning,critic & !w:jury,guilty,judge,court,trial|an opinion after thinking|=a decision of a jury|!a question not yet answered|~a piece of poetry
-verge|n4|p:of|the point just before something|=the grassy edge of a road|!the time long after something|~the reason for an event
-version|n4|p:of & p:of>event,events,story,history ; l:official,different,own,conflicting|an account from one point of view|=a translation of the Bible|!an account agreed by all|~a story made up for children
-vestige|n4|*|a last small trace|!a first large part|~a coat without sleeves|~a room in a church
-veto|n3|*|the power to stop a decision|!the power to make a decision|~the power to count votes|~the power to treat animals
-vice|n4|l:virtue,human,corruption,gambling,drug ; r:virtue,squad|a bad habit|!a good habit|=a deputy|~a strong wish
-vicinity|n3|*|the area near|!the area far off|~the most violent part|~the winning side
-victim|n5|l:fall,fell ; p:of & p:of>success,own|one that suffers harm|!one that brings harm|~one that wins a prize|~one that lives in a village
-view|n2|l:dim,long,take,political,share,world,opposing,dissenting,extreme,hold,moderate,widespread,popular,traditional,personal,express,strong,different,extremist,prevailing,religious,liberal & !w:window,mountain,sea,hill|an opinion|=a fine scene|!a proven fact|~a hard fact
-vigil|n4|*|a time of staying awake in prayer or protest|!a time of sleep without any prayer or protest|~a meal after a day of prayer or protest|~a march by soldiers against a protest
-violation|n3|*|an act that breaks a law or right|!an act that keeps a law or right|~an act that makes a new law|~an act that was ordered by a judge
-virtue|n4|p:of & b:by|because|=moral goodness|!in spite|~in front
-vision|n4|p:of,for & p:of>future,society,world,country,party,peace,europe ; l:political,strategic,clear,shared,bold,grand,common & !w:eye,sight,blurred|an idea of what the future should be|=the power to see with the eyes|!a memory of what the past once was|~a list of what has to be paid for first
-void|n5|l:fill,left,leave,political|a gap|=a hole|!a plenty|~a danger
-volley|n5|p:of & p:of>criticism,abuse,insult,question,tweet|many at one time|=a hit in tennis|!only one at a time|~low ground
-volume|n3|p:of & p:of>trade,traffic,work,export,sale,data,information,business,call,complaint,order,email,production ; l:trading,sheer,trade,large,high & !w:book,speaker,sound,music|an amount|=a thick book|=loudness|~a benefit
-vote|n3|f:of & r:confidence,no-confidence|official show of support|=mark made on a ballot|~official count of people|!official silence
-vow|n3|*|a solemn promise|!a broken promise|~a rude word|~a low bow
-wake|n5|p:of & b:the ; l:in,leave|time following|=watch over the dead|!time before|~waves behind a ship
-walk|n5|p:of & p:of>life|kinds of work or rank|=trips made on foot|~ends of a long life|~rooms in a house
-warrant|n4|l:arrest,search,issue,international,court,judge,obtain,outstanding,without|a paper giving the police power to act|=a good reason for doing something|!a paper setting a prisoner free|~a promise to repair what has been broken
-watchdog|n5|!w:bark,puppy,pet|a body that guards against wrongdoing|=an animal that guards a house|!a body that helps in wrongdoing|~a body that is paid by criminals
-watershed|n5|!w:river,water,drain,rain|a turning point|=land between two rivers|!a time of no change|~a hut for boats
-wave|n4|p:of & p:of>violence,protest,attack,strike,refugee,arrest,immigration,killing,infection,migrant,anger,migration,support,sympathy,reform,layoff,bombing,unrest,optimism,criticism,crime,terror,repression,nationalism,bankruptcy,case,enthusiasm,change ; l:second,third,crime,new,heat & !w:sea,ocean,beach,radio,gravitational,sound|a sudden increase|=water moving in the sea|!a slow decrease|=a movement of the hand
-weapon|n5|l:political,powerful,economic,propaganda,secret,potent,diplomatic & !w:nuclear,gun,arm,chemical,mass|a means of attack or gain|=a gun, a knife or a bomb|!a means of making peace|~a way of hiding the truth
-web|n5|p:of & p:of>lie,deceit,intrigue,corruption,relationship,alliance,connection,company,conspiracy,sanction,rule,life|a complicated network|=a trap made by a spider|!a plan that is very simple|~a dangerous animal
-weight|n5|l:carry,lend,political,throw,moral,economic,give,behind,full,diplomatic ; p:of & p:of>evidence,history,opinion,expectation,argument,responsibility,debt & !w:loss,lose,body,diet,gain,kilo|importance or influence|=heaviness on the scales|!lack of importance|~length of time
-wing|n5|l:political,armed,military,left,right,radical,youth,moderate,conservative,liberal,women,progressive & !w:bird,plane,aircraft,hospital,prison,fly|a section of a party or group|=a part of a bird for flying|!the whole of a party or group|~a side part of a building
-windfall|n5|*|money received unexpectedly|=an apple blown from a tree|!money lost unexpectedly|~a drop in the wind
-window|n5|p:of & p:of>opportunity,time ; l:short,narrow,brief,closing,transfer & !w:glass,door|a limited time|=glass in a wall|!an endless time|~a screen on a computer
-windfall|n5|f:tax,profit|unexpected gain|=fallen apple|!expected loss|~strong wind
-wound|n5|l:heal,old,deep,reopen,psychological,political,open,self-inflicted ; p:of & p:of>war,past,conflict,history & !w:gunshot,knife,bullet,stab,hospital,head|hurt feelings or lasting damage|=a deep cut in someone's flesh|!forgiven wrongs or lasting gain|~sums of money that are owed
-wreckage|n3|*|broken remains|!perfect whole|~heavy machines|~stolen goods
-yardstick|n5|*|a standard for judging|=a rod for measuring cloth|!a thing that can't be judged|~a stick for garden plants
-yield|n4|l:crop,bond,wheat,rice,higher,agricultural,treasury,harvest,corn,grain,maize,dividend|an amount produced|=a giving way|!an amount used up|~a soldier's cover
-zeal|n4|*|great eagerness|!great laziness|#seal:a sea animal|~great anger
-zenith|n5|*|the highest point|!the lowest point|~a striped horse|~a calm mind
+run|n4|p:on & p:on>bank,currency,pound,dollar|a rush to take money out|~a rise in interest rates|~a demand for cheaper loans|~a search for stolen money
+run-up|n3|p:to|the time just before an event|~the first day of an event|~the cost of holding an event|~the most important part of an event
+rush|n2|p:to,for & !w:hour,traffic,gold|great hurry|~great danger|~great surprise|~great effort
+safeguard|n3|*|something that protects|~something that warns|~something that punishes|~something that improves
+salvo|n4|l:opening,first,latest & !w:rocket,missile,gun,artillery|an attack in an argument|~a promise in a campaign|~a reply to a question|!a first move towards peace
+sanctuary|n4|f:city,cities ; l:seek,safe,find,provide,give,offer,church,take & !w:wildlife,bird,animal|protection from danger or arrest|~permission to leave the country|~payment for damage or loss|~freedom to speak openly
+sanction|n3|l:economic,un,impose,lift,international,trade,us,tough,financial,western,ease,russia,new,european,tougher,eu,american,crippling,iran,oil,relief,targeted ; p:against,on & t:sanctions,sanction|a penalty against a state|~a treaty with a state|~a serious threat against a state|~an attack on a state
+sanction|n5|l:official,legal,without,royal,give,divine,religious,un & !t:sanctions|formal approval|=severe punishment|~public opinion|~secret support
+savvy|n4|*|practical knowledge|~personal charm|~influence in public|~great ambition
+scale|n3|p:of & p:of>problem,disaster,challenge,damage,crisis,task,protest,destruction,violence,attack,operation,killing,suffering,fraud,threat,devastation,abuse,change ; l:large,massive,global,industrial,grand,small,unprecedented,vast & !w:fish,kitchen,weight,richter|size or extent|~cost or price|~speed or rate|~cause or origin
+scandal|n2|*|an act that shocks the public|~a rumour that amuses the public|~a law that divides the public|~a speech that angers the public
+scapegoat|n4|*|one who is blamed for others|~one who usually speaks for others|~one who spies on others|~one who is loved by others
+scar|n4|l:deep,emotional,psychological,mental,leave,lasting,permanent ; p:of & p:of>war,conflict,past,violence,battle & !w:skin,surgery,cut,wound,face|a lasting bad effect|~a bitter old quarrel|~a false childhood memory|~a strong wish for revenge
+scenario|n3|l:worst-case,worst,nightmare,best,likely,possible,doomsday,best-case,different,future|a way in which things could happen|~a reason why such things happen|~a rule about what must happen|~a record of what has already happened
+scene|n2|l:political,music,art,arts,international,restaurant,social,local & !w:film,movie,play,act,crime|an area of activity|~a period of change|~a place of safety|~a common way of life
+schism|n4|*|a split into opposed groups|~a debate between old friends|~a secret deal between groups|~a change of public opinion
+school|n4|p:of & p:of>thought,economics,painting,philosophy|a group sharing the same ideas|=a place where students learn|~a book that explains new ideas|~a period of slow change
+scope|n3|p:of ; l:broad,limited,beyond,narrow,wide,full & !p:for|extent or range|~cause or origin|~cost or value|~aim or purpose
+scorn|n4|*|open disrespect|~faint praise|~deep sorrow|~quiet agreement
+scourge|n5|p:of|a cause of great suffering|~a sign of great change|~a proof of great courage|~a result of extreme poverty
+scramble|n4|p:for,to & !w:egg,rock,climb|a hurried struggle|~a friendly contest|~a secret search|!an orderly wait
+scrutiny|n4|*|close examination|~legal protection|~widespread admiration|~financial strain
+seat|n2|p:of & p:of>power,government,learning|the centre|~the limit|~the enemy|~the symbol
+seat|n1|w:parliament,win,won,party,election,senate,mp,assembly,congress,council,vote,lose,majority & !w:car,plane,bus,passenger,theatre,train|a place as an elected member|~a right to cast a vote|~a speech to the members|~a majority of the votes
+sector|n2|l:public,private,financial,banking,energy,agricultural,service,manufacturing,tourism,oil,health,key,state,retail,industrial,security,business,housing,economic,tech|a part of the economy|~a crisis in the economy|~a problem of the economy|~a law on the economy
+segment|n3|p:of & p:of>population,society,market,public,electorate,economy|a part or section|~a great majority|~a leading figure|~a dangerous enemy
+semblance|n4|*|an outward appearance|~an early promise|~a complete lack|~a strong defence
+sentence|n1|l:prison,death,life,jail,suspended,year,long,light,serve,maximum,lenient,harsh,mandatory,custodial,reduced,minimum|punishment given by a court|~payment made to a court|~evidence given before a court|~advice asked of a lawyer
+sentiment|n3|l:public,anti-american,popular,anti-immigrant,nationalist,market,anti-government,investor,anti,consumer,similar,business,religious,echo,anti-western,growing,same,political|a general feeling or opinion|~an official set of rules|~a public act of protest|~a proven fact or result
+sequel|n3|!w:film,movie,book,novel,game,hollywood,trilogy,franchise,director,star,box,studio,original,cinema,character|what follows from earlier events|~what happens at the same time|~what causes an important event|~what is kept secret from everyone
+shadow|n4|b:the & p:of & l:cast,live,long,under,in|bad influence or danger|~early memory or hope|~secret help and support|~strict order or rule
+shakeup|n4|*|a big change in an organisation|~a sharp warning to an organisation|~a long dispute in an organisation|~a slow recovery of an organisation
+share|n2|l:fair,market,lion,largest,equal,growing,larger,majority,bigger,revenue ; p:of & p:of>vote,market,power,wealth,income,population,blame,responsibility & !w:stock,price,investor|a part belonging to someone|~the price paid by someone|~the interest shown by someone|~a favour done by someone
+shares|n3|w:company,stock,investor,percent,price,market,firm,trading,fell,rose,buy,sell,exchange,bank|parts of the ownership of a firm|~debts owed to a bank by a firm|~goods made and sold by a firm|~reports on the profits of a firm
+shortcoming|n4|*|a fault or weakness|~a delay or long absence|~a danger or threat|~a need or wish
+shortfall|n4|*|an amount that is lacking|~an amount that is wasted|~an amount that is promised|!an amount that is left over
+shot|n4|p:at & p:at>title,presidency,victory,gold,redemption,winning,nomination,semi-final,final|a chance or attempt|~a claim or right|~a strong desire|~a narrow defeat
+showdown|n4|*|a final struggle to settle a matter|~a first meeting to discuss a matter|~a public display of friendship|~a secret deal to end a quarrel
+side|n1|l:both,opposing,rebel,losing,winning,government,israeli,palestinian,russian,ukrainian,warring & !w:heart,lung,brain,barn,road,river,street,bed,room,house,body,story|a group in a conflict or contest|~a reason for a conflict|~a rule agreed by rivals|~a person who ends a quarrel
+siege|n3|l:under,state,lay & !l:mentality ; p:of|attack from all sides|~bombing from the air|~rule by foreign officers|~a retreat by sea
+sign|n1|p:of & !w:language,road,street,traffic,zodiac ; l:early,clear,show,positive,hopeful,ominous,sure|something that shows a thing is so|~something that causes a thing|~something that stops a thing|~something that hides a thing
+signal|n3|!w:device,cable,radio,wire,cell,brain,sensor,phone,satellite,nerve & l:send,clear,strong,wrong,mixed,positive,political,powerful,negative|an act that shows an intention|!an act that hides an intention|~an act that breaks a rule|~an act that is done by mistake
+skirmish|n4|*|a short fight|~a long war|~a noisy protest|~a sudden escape
+clean slate|pn4|*|a fresh start|~a fair result|~an honest answer|~an open choice
+slant|n4|l:political,liberal,conservative,left-wing,right-wing,biased|a one-sided way of presenting|~a false report of an event|~a secret plan behind an event|~an amusing way of presenting
+slew|n4|p:of|a large number|~a sudden change|~a small part|~a first version
+slogan|n2|*|a short phrase used in a campaign|~a long speech made in a campaign|~a false claim made in a campaign|~a printed picture used in a campaign
+slowdown|n2|*|a decrease in speed or activity|~a complete end to activity|~a loss of interest or hope|~a change of direction or aim
+slump|n2|p:in ; l:economic,price,market,housing,global,sales,oil,property|a sudden large fall|~a slow steady fall|!a sudden large rise|~a complete stop
+smokescreen|n4|*|something meant to hide the truth|~something used to calm fears|~something said to please voters|~something meant to warn the public
+snag|n4|*|a hidden difficulty|~a secret agreement|~a sudden accident|!a hidden benefit
+snapshot|n4|p:of & !w:photo,photograph,photographer,camera,picture|a short description of how things are|~a full history of how things came about|~a clear warning of what may happen|~a quick decision about what to do
+snub|n4|*|an act of deliberate rudeness|~an act of open friendship|~an act of sudden violence|~an act of silent protest
+solace|n4|*|comfort|~wisdom|~revenge|~safety
+solidarity|n4|*|support for each other|~trust in the future|~anger at one's leaders|~strength of body and mind
+span|n3|p:of & p:of>year,day,month,week,hour,decade ; l:attention,life,short,time|a length of time|~a lack of time|~a point in time|~a waste of time
+spate|n4|*|a large number coming close together|~a steady rise over many years|~a violent attack without warning|!a small number spread far apart
+spectre|n4|p:of & !w:ghost,bond|the fear of something bad|~the memory of something bad|~the cause of something bad|~the end of something bad
+specter|n4|p:of & !w:ghost|the fear of something bad|~the memory of something bad|~the cause of something bad|~the end of something bad
+spectrum|n4|l:political,across,ideological & !w:light,colour,autism,radio,wavelength,wireless,broadband|range of opinions or kinds|~line of political argument|~centre of public power|~general state of affairs
+speculation|n4|l:fuel,widespread,rumour,intense,mere,wild,spark,growing,media,much ; r:that,about & !w:currency,financial,market,price|guessing without full knowledge|=buying in hope of profit|~lying in order to deceive|~worrying about the future
+sphere|n4|l:public,political,private,economic,domestic,social,international ; p:of & p:of>influence,life,activity,interest|an area of activity or control|~a system of beliefs and thought|~a time set aside for work|~a group of people with power
+spillover|n4|*|an effect that spreads to others|~a problem that is kept secret|~an effect that nobody expected|~a cost that others refuse to pay
+spin|n4|l:political,put,positive,media,doctor & !w:wheel,ball,ride,bike,wicket,bowler|a way of presenting to mislead|~a repeated public promise|~a quick way of spreading news|!a plain and honest account
+spiral|n4|l:downward,debt,death,vicious,inflationary,deflationary ; p:of & p:of>violence,decline,debt,revenge,retaliation|a process that gets steadily worse|~a process that is planned by others|~a process that nobody has noticed|~a process that quickly comes to an end
+spirit|n4|p:of & p:of>cooperation,compromise,reconciliation,unity,tolerance,openness,goodwill,friendship,solidarity ; l:community,fighting,entrepreneurial,team|mood or attitude|~promise or hope|~result or reward|~lack or failure
+split|n3|p:in,between,over,within & p:in>party,coalition,church,movement,government,opposition ; l:deep,party,ideological|a division into opposed groups|~a debate held in public|~a loss of support or votes|~a change of leader or aims
+spotlight|n3|l:under,put,shine,turn,media,international,public,national,global,into & !w:stage,lamp|public attention|~legal pressure|~general approval|~personal danger
+springboard|n4|!w:dive,diver,diving,pool|a starting point for something larger|~a final test of something new|~a safe place for something valuable|!a barrier in the way of something
+sprawl|n4|l:urban,suburban,city|unplanned spread of buildings|~rapid decay of old buildings|~steady increase in house prices|!careful saving of open land
+squeeze|n4|l:credit,financial,spending,cash,income,pay,wage,living,budget,cost ; p:on & !w:lemon,hand|a time when money is short|~a time when prices fall|~a time when taxes change|~a time when loans are cheap
+stage|n1|l:early,final,late,next,initial,later,first,advanced,second,planning,group,critical,current & !w:theatre,actor,audience,concert,band,sing|a period in a process|~an aim of a process|~a delay in a process|~a mistake in a process
+stage|n3|l:world,international,global,political,centre,national,center & !w:theatre,actor,concert,band|the area where important events happen|~the time when important events happen|~the reason why important events happen|~a report on important events
+stake|n4|l:majority,controlling,minority,percent,sell,buy,ownership,equity,% & !w:wood ; p:in & w:company,firm,percent,bank,shareholder,investor|a share in a business|~a debt owed by a business|~a top job in a business|~a claim against a business
+stakes|n3|l:high,raise,higher,raising,low,political|what may be won or lost|~what has been agreed|~what must be proved|~what has already been paid
+stalemate|n4|!w:chess,board|a state in which neither side can win|~a state in which one side gives way|~a state in which both sides want peace|~a state in which fighting has grown worse
+stance|n4|!w:leg,foot,bat,feet,knee,shoulder|an opinion publicly held|~a promise later broken|~a demand secretly made|~a mistake openly admitted
+stand|n3|l:take,firm,principled,tough,strong & !w:fan,stadium,hot,newspaper,witness ; p:against,on & !w:fan,stadium,hot,newspaper,witness|a firm position on a question|~an open attack on an opponent|~a long speech on a question|!a sudden change of opinion
+standard|n2|l:living,safety,international,environmental,high,education,moral,democratic,european,emission,accounting,global,ethical,western,professional,low,quality,labour,labor,minimum & !l:double,gold|a level of quality|~a loss of quality|~a change in quality|~a promise of quality
+standing|n4|l:international,political,global,moral,good,social,public & !l:legal,long|position or reputation|~wealth or income|~skill or talent|~honesty or courage
+standoff|n4|*|a dispute in which neither side will move|~a dispute which has only just started|~a dispute in which one side gave way|~a dispute over money or land
+standpoint|n2|*|way of looking at a matter|~reason for raising a matter|~result of settling a matter|~method of dealing with a matter
+standstill|n4|*|a complete stop|~a slow crawl|~a narrow gap|~a fair settlement
+state|n1|l:sorry,current,mental,present,poor,sad,dire,fragile ; p:of & p:of>emergency,war,affairs,siege,shock,mind,health,flux,chaos,panic,crisis,denial,confusion,alert,economy,collapse,disrepair,limbo,nature|condition|~cause|~purpose|~result
+state|n1|l:welfare,nanny,rogue,nation,sovereign,independent,member,failed,arab,islamic,neighbouring,palestinian,one-party,authoritarian,gulf,police,african,european,client,jewish,baltic,secular,small|a country and its government|~a region within a country|~an army and its leaders|~a people without its own country
+statement|n1|l:issue,joint,release,political,official,read,public,make|something said or written publicly|~something decided in secret|~something asked for in court|~something promised to a friend
+stature|n4|l:international,political,grow,moral,global,world,national & !w:tall,short,height,feet|importance and reputation|~wealth and property|~wisdom and long experience|=strength of body
+status|n3|l:legal,political,refugee,special,social,protected,marital,economic,diplomatic,immigration,nuclear,citizenship,celebrity,minority,permanent,superpower,charitable,superstar|official or social position|~future hope or plan|~private belief and opinion|~useful skill or training
+steam|n4|l:gather,pick,lose,gain & !w:engine,boiler,train,water,kitchen,pot,heat|energy or force|~time or patience|~fame or respect|~money or support
+step|n1|l:first,next,important,take,major,drastic,concrete,necessary,further,practical,extraordinary,positive,significant,unusual,historic,big,key,bold,crucial,forward,rare,unprecedented,measures ; p:towards,toward,in & !w:dance,stair,door|an action in a process|~a delay in a process|~a mistake in a process|~a reason for a process
+stereotype|n3|*|a fixed and too simple idea of a group|~a fair and detailed study of a group|~a deep and lasting hatred of a group|~a proud and loyal member of a group
+stewardship|n4|*|care for something entrusted|~sale of something borrowed|~ownership of something valuable|!neglect of something owned
+stigma|n4|*|the shame attached to something|~the interest attached to something|~the cost attached to something|~the risk attached to something
+stimulus|n3|l:economic,fiscal,monetary,government ; f:package,plan,spending,bill,money,program,check|measures to encourage growth|~measures to prevent wasting money|~rules to control prices|~efforts to repay debts
+stint|n3|*|a period of work|~a lack of work|~a kind of work|~an offer of work
+stocks|n3|w:market,share,investor,price,trading,exchange,wall,dow,index,fell,rose|shares in companies|=goods kept in a shop|~debts owed to banks|~reports on profits
+stocks|n3|l:fish,tuna,cod,food,grain,herring,salmon,wild|supplies|~prices|~shipments|~dangers
+stopgap|n4|*|something used until a better is found|~something that solves a problem for good|~something tried after all else has failed|~something that causes a long delay
+storm|n4|l:political,diplomatic,media,twitter & !w:rain,wind,snow,hurricane,flood,weather ; p:of & p:of>protest,criticism,controversy,anger,outrage,indignation|strong public reaction|~sudden official silence|~broad public agreement|~lasting private regret
+straits|n4|l:dire,financial,desperate,economic|a difficult situation|~a hasty decision|~a bitter argument|~a dangerous undertaking
+strain|n4|p:of & p:of>virus,flu,bacteria,disease,bug,influenza,ebola,coronavirus,malaria,tb,hiv ; l:virulent,flu,virus,mutant,resistant,deadly,dominant|a type of germ|~a sign of illness|~a test for illness|~a way of curing
+strain|n3|p:on & p:on>resource,system,service,relationship,budget,economy,relation,hospital,alliance,family,marriage,nhs,finance,infrastructure ; l:put,under,financial,considerable,enormous,severe,economic|pressure|~control|~criticism|~suspicion
+strand|n4|p:of & p:of>opinion,thought,argument,story,islam,policy,investigation & !w:hair,dna|one part of something complex|~one cause of something bad|~one result of something new|~the end of something long
+stranglehold|n4|*|complete control that prevents freedom|~control that is shared with many others|~pressure that slowly grows weaker|~strong influence that helps trade
+strategy|n1|*|a long-term plan|~a sudden guess|~a final result|~a strict rule
+streak|n3|l:winning,losing,hot,unbeaten & !w:hair,paint|a series of like results|~a single lucky result|~a chance of a good result|~a sudden change of luck
+stream|n3|p:of & p:of>visitor,people,refugee,complaint,migrant,question,revenue,abuse,income,information,news,tweet,car,customer ; l:steady,revenue,constant|a continuous flow|~a sharp drop|~a wide choice|~a small group
+stride|n4|t:strides & l:make,great,made,big,huge,significant,major,enormous,making|progress|~efforts|~promises|~mistakes
+strife|n4|*|conflict|~poverty|~sorrow|~weakness
+strike|n2|l:air,drone,missile,military,nuclear,preemptive,us,israeli,rocket,russian,pre-emptive & !l:hunger,general|a sudden attack|=a refusal to work|~a test flight|~a public threat
+strike|n2|l:general,hunger,teacher,doctor,rail,train,transport,worker,union,go,call,on,wildcat,pilot,nationwide,truckers,24-hour,bus,truck,labor,tube & !w:missile,drone|a refusal to work or eat as a protest|~a march through the streets as a protest|~a letter signed by many people as a protest|~a public meeting held as a protest
+strings|n3|f:attached ; l:attach|conditions or limits|~costs or taxes|~favours and presents|~dangers or threats
+stronghold|n3|*|a place where a group is strong|~a place where a group was formed|~a place where a group is divided|~a place where a group hides
+structure|n2|l:power,command,political,social,economic,governance,party,organizational,class,family,leadership,corporate,state|the way something is organised|~the way something is paid for|~the reason something is done|~the rule that something follows
+subject|n1|p:of & p:of>debate,investigation,controversy,speculation,inquiry,dispute,discussion,study,book,film,talk,article,lawsuit,criticism,conversation & !w:school|the person or matter dealt with|~the result that was reached|~the person who is in charge|~the reason for doing it
+subsidy|n4|*|money paid by the state to support something|~money lent by a bank to buy something|~money saved by a family for something|!money paid to the state as a tax on something
+substance|n4|l:little,lack,style,political,real ; p:of & p:of>talk,agreement,speech,allegation,policy,argument,proposal,matter,claim,deal,debate & !w:chemical,drug,illegal,toxic,banned|real content or truth|!outward form or style|~strong feeling or passion|~hidden aim or motive
+successor|n1|*|one who takes over from another|~one who is chosen to help another|~one who loses an election|~one who works at the same time
+suffrage|n3|*|the right to vote|~the right to strike|~the right to own land|~the right to free speech
+suit|n3|l:file,court,legal,civil,law,lawsuit,class,class-action,filed,libel,federal,antitrust,patent,brought|a claim made before a judge|~an order made by a judge|~a fine fixed by a judge|~a witness questioned by a judge
+summit|n2|l:g7,g20,nato,eu,climate,peace,leader,european,economic,annual,emergency,asian,arab,g8,apec,asean,historic,two-day,singapore,international,leaders,upcoming,trump,bilateral ; p:in,with,between & !w:mountain,climb,everest,peak,hike|a meeting of leaders|~a treaty between leaders|~a speech by leaders|~a quarrel between leaders
+supremacy|n4|*|the highest power|~the best quality|~the oldest right|~the strongest wish
+surge|n3|p:in,of & p:in>violence,demand,case,support,price,number,crime,sale,interest,popularity,infection,migrant,nationalism,attack ; l:recent,troop,sudden|a sudden increase|~a slow increase|~a sudden halt|~a regular pattern
+surplus|n3|*|an amount more than is needed|~an amount that must be paid|~an amount that was stolen|~an amount that is fixed by the law
+surrogate|n4|l:campaign,trump,clinton,biden,as ; p:for & !w:mother,baby,pregnancy|one who acts in place of another|~one who works against another|~one who gives money to another|~one who is chosen to judge others
+surveillance|n3|*|close watching|~legal control|~secret funding|~armed protection
+swathe|n5|*|a large stretch|~a narrow strip|~a distant corner|~a ruined part
+swath|n5|*|a large stretch|~a narrow strip|~a distant corner|~a ruined part
+sway|n4|l:hold,political,held & !w:hip,tree,wind,dance ; p:over|power or influence|~doubt or fear|~wealth or land|~blame or guilt
+symptom|n4|p:of & p:of>problem,crisis,malaise,failure,decline,disease,division,frustration,change,inequality & !w:patient,disease,flu,virus,doctor,fever,covid|a sign of a deeper trouble|~a cure for a deeper trouble|~a cause of a deeper trouble|~a fear of a deeper trouble
+synonym|n4|p:for,with & !w:dictionary,word|a name that stands for something|~a cheap copy of something|~a new use of something|~a warning against something
+tactic|n3|*|a way of acting to gain an end|~a reason given for an action|~a result that nobody had expected|~an aim to be reached later
+tally|n4|*|the number counted|~the number expected|~the number allowed|~the number missing
+target|n2|l:growth,inflation,meet,emission,climate,deficit,set,ambitious,recruitment,carbon,sales,annual,reduction,spending,budget & !w:bomb,missile,shoot|an amount to be reached|~an amount that is allowed|~an amount to be paid back|~an amount already reached
+temptation|n2|*|the wish to do something unwise|~the fear of doing something wrong|~the right to do something new|~the duty to do something difficult
+tender|n4|l:win,bid,contract,government & !l:legal|an offer to do work at a price|~a request for more money|~a promise to repay a loan|~a right to own land
+tenet|n4|*|a principle or belief|~a promise or oath|~a leader and thinker|~a mistake or error
+tension|n2|l:racial,political,ethnic,rising,regional,growing,trade,religious,heightened,social,geopolitical,sectarian,ease,defuse,increased,diplomatic,escalating,border,community,mounting ; p:between,with,over|bad feeling that may lead to conflict|~open fighting that breaks out|~secret talks that may soon lead to peace|~a strong wish that leads to change
+tenure|n4|!w:university,professor,academic,faculty,teacher,land,tenant,college,scholar|the time of holding office|~the pay for holding office|~the reason for leaving office|~the rank of those in office
+term|n1|l:long,short,presidential,second,first,office,full,five-year,four-year,prison,jail,third,six-year,serve,limit,final,mandatory|a fixed period|~a fresh chance|~a high rank|~a hard task
+term|n1|l:coin,use,derogatory,legal,technical,so-called,medical,general,broad,generic,slang,umbrella ; r:refer,mean,coin,describe|a word or phrase|~a rank or title|~a law or rule|~a sign or signature
+terms|n3|p:of & p:of>agreement,deal,treaty,contract,settlement,surrender,engagement,loan,ceasefire,accord,service,constitution ; l:favourable,better,equal,agree,accept,negotiate,peace,favorable,surrender,dictate|conditions that are set|~reasons that are given|~results that are hoped for|~dates that are fixed
+terrain|n4|l:political,legal & !w:mountain,rocky,rugged,desert,mountainous,hill|field of activity|~kind of government|~way of thinking|~point of view
+territory|n4|l:uncharted,unfamiliar,familiar,dangerous & !w:map,border|area of experience|~sense of danger|~kind of argument|~lack of knowledge
+testament|n4|p:to|a proof or sign|~a threat or danger|~a reply or answer|~a help or support
+theatre|n4|p:of & p:of>war,operation,conflict|area of action|~period of calm|~cause of anger|~memory of loss
+theater|n4|p:of & p:of>war,operation,conflict|area of action|~period of calm|~cause of anger|~memory of loss
+thread|n4|l:common & !w:sew,cotton,needle,twitter,post|idea that links things|~fear that few people admit|~mistake that is often made|~argument that convinces
+threshold|n4|!f:screening,screenings,question & !w:door,doorway,house & p:of,for ; l:legal,minimum,vote,cross,income,high,low,electoral,percent,meet,reach|a level at which something begins|~a date on which something ends|~a person who decides something|~a reason why something begins
+thrust|n4|p:of & p:of>argument,policy,report,speech,campaign,criticism,proposal ; l:main,general,central,basic|chief point or aim|~hidden fault or flaw|~likely result or effect|~true cost or value
+tide|n4|l:turn,rising,stem,turning,political,against,swim,turned ; p:of & p:of>war,opinion,history,public,refugee,violence,migrant,nationalism,immigration,populism,battle & !w:sea,beach,ocean,water,moon|the general direction or flow of events|~the final result of a very long struggle|~the official account of events|~the hidden cause of events
+tie|n2|t:ties & l:diplomatic,economic,close,trade,family,strong,business,strengthen,sever,cut,military,bilateral,cultural,alleged,improve,normalise,political,better,friendly,closer,warm,commercial & !w:shirt,suit|connections or relations|~talks or meetings|~plans or promises|!differences and quarrels
+timetable|n2|l:withdrawal,for,clear,set,election,strict,peace,reform,agreed|a plan of when things should happen|~a record of what has happened|~a rule about who should take part first|~a list of reasons for doing things
+tinderbox|n4|*|a place where violence may start at any moment|~a place that has been ruined by violence|~a place where weapons are made or stored|~a place that is cut off from its neighbours
+toll|n3|l:death,heavy,human,casualty,civilian,economic,injury,psychological,emotional & !w:bridge,tunnel,motorway,driver,road|the number killed or harm done|~the help that is sent or promised|~the blame that is given or shared|~the time lost or wasted
+tone|n3|l:conciliatory,political,moral,tough,different,defiant,softer,harsh,measured,aggressive,set,change,overall,moderate,positive & p:of,on,in & !w:skin,muscle,phone,colour|general attitude expressed|~main argument presented|~exact wording of a text|~final decision reached
+tool|n2|l:powerful,political,diplomatic,policy,effective,useful,recruitment,foreign,propaganda,important,military,recruiting & !w:stone,hammer,kitchen,garden|a means to an end|~a bar to progress|~a threat to peace|~a source of pride
+torrent|n4|p:of & p:of>abuse,criticism,word,complaint,insult,information,anger,tweet,refugee|a fast and violent flow|~a slow but steady growth|~a long and bitter quarrel|~a small but vocal group
+track|n4|l:right,fast,wrong,parallel,twin,dual & !w:train,athlete,railway,song,album,rail,runner,race|a course of action|~a point of view|~a sense of pride|~a kind of reward
+traction|n4|l:gain,get,lose,gaining,find,political,little & !w:wheel,tyre|support and interest|~respect and fear|~doubt and anger|~time and energy
+trajectory|n4|!w:rocket,ball,missile,bullet,orbit,flight,planet,comet,asteroid|the course of development|~the speed of development|~the cost of development|~the purpose of development
+transgression|n4|*|an act that breaks a rule|~an act that goes unnoticed|~an act that causes regret|~an act that is done for show
+transition|n2|*|a change from one state to another|~a choice between two chances|~a delay between two events|~a quarrel over who is going to rule
+trappings|n4|*|outward signs of something|~hidden dangers of something|~real benefits of something|~early stages of something
+travesty|n4|*|a false and insulting version|~a rare and famous example|~a sad and costly accident|~a long and difficult case
+trend|n1|*|a general direction of change|~a sudden change of mind|~a rule that nearly everyone obeys|~a fear of what is new
+tribute|n3|p:to ; l:pay,paid,paying|an act or words of respect|~an act or words of protest|~an act or words of apology|~an act or words of warning
+trigger|n4|p:for & !w:gun,finger,pull|something that starts an event|~something that slows an event|~something that follows an event|~something that marks an event
+troll|n4|l:internet,online,russian,twitter ; f:farm,account|a person who posts to annoy or mislead|~a person who sells things online|~a person who writes programs for a firm|~a person who checks news for errors
+trough|n4|!w:pig,water,animal,feed|a low point|~a turning point|~a fixed level|~a short pause
+truce|n3|*|an agreement to stop fighting for a time|~a final victory after a long struggle|~a demand to leave a place at once|~an agreement to give up all weapons
+trust|n3|l:charitable,family,blind & !p:in|a body holding money for others|=a firm belief in others|~a debt owed to others|~a law that protects others
+turbulence|n4|l:political,economic,market,financial,social|trouble and confusion|~debt and poverty|~delay and waste|~growth and success
+turmoil|n3|*|great confusion|~great anger|~great effort|~great danger
+turnaround|n4|!f:time,times|a complete change for the better|~a slow change for the worse|~a promise to make things better|~a sudden return to an earlier plan
+turnout|n2|*|the number of people who take part|~the number of people who may vote|~the number of votes for the winner|~the number of people who were asked
+twist|n4|l:latest,bizarre,strange,unexpected,new,plot,final,cruel,ironic,another ; p:of & p:of>fate|an unexpected change|~a hidden meaning|~a serious misunderstanding|~a secret motive
+ultimatum|n4|*|a final demand with a threat|~a first offer in a dispute|~a polite request for help|~a final vote on the matter
+undercurrent|n4|p:of & !w:sea,ocean,water,swim|a feeling below the surface|!a feeling openly shown|~a plan made in secret|~a rumour spread by jealous rivals
+underbelly|n4|!w:fur,fish,animal,bird,car,plane,aircraft,whale,wing|the weak or hidden part|~the rich or powerful part|~the largest or oldest part|~the first or leading part
+underdog|n3|*|the one expected to lose|~the one chosen at random|~the one admired by all|~the one already beaten
+underpinning|n4|*|a support or basis|~a danger or threat|~a result or outcome|~a limit or rule
+unrest|n3|*|angry protest and disorder|~deep doubt and suspicion|~long and tiring work|~widespread poverty and hunger
+upheaval|n4|*|a great and sudden change|~a great and lasting success|~a bitter and endless quarrel|~a small but useful change
+uprising|n3|*|a revolt against rulers|~a war between neighbours|~a rise in violent crime|~an attack by foreigners
+upset|n4|l:major,big,stunning,biggest,electoral,shock,victory,win|an unexpected result|~a disputed decision|~a narrow victory|~a disgraceful defeat
+upshot|n4|*|the final result|~the first cause|~the main aim|~the hidden cost
+upside|n3|!f:down|the advantage|~the true cost|~the main cause|!the weakness
+upsurge|n3|*|a sudden rise|~a slow recovery|~a steady supply|~a sharp debate
+vacuum|n4|l:power,security,political,leadership,leave,fill,moral,ideological,left & !w:cleaner,space,air|a gap where control is missing|~a struggle between equal rivals|~a loss of trust or respect|~a system without any rivals
+valour|n3|*|courage|~honesty|~loyalty|~kindness
+vanguard|n4|*|the leading position|~the weakest position|~the safest position|~the final stage
+vehicle|n4|p:for & p:for>change,reform,idea,growth,investment,propaganda,progress,ambition,democracy|a means of doing something|~a reason for doing something|~a way of hiding something|~a reward for doing something
+veil|n4|p:of & p:of>secrecy,silence,anonymity,ignorance|something that hides|~something that protects|~something that threatens|~something that remains
+veneer|n4|p:of & !w:wood,furniture,brick,table,tooth,teeth,dentist|a thin outer show|~a strong inner wish|~a clear early sign|~a great natural gift
+venture|n3|l:joint,business,new,commercial,latest & !f:capital,capitalist|a new business activity with some risk|~an old firm owned by one family|~a loan that has to be paid back soon|~an agreement to share out a market
+verdict|n4|p:on & p:on>performance,government,policy,president,leadership,reform,plan,year ; l:history,final,voter,damning,critic & !w:jury,guilty,judge,court,trial|a considered opinion|=a decision by a jury|~a first impression|~an unfair attack
+verge|n4|p:of|the point just before something|~the far side of something|~the reason for something|~the main part of something
+version|n3|p:of & p:of>event,events,story,history ; l:official,different,own,conflicting|an account from one point of view|~a full record of all the known facts|~an early sign of what happened|~a proof that someone was there
+vestige|n4|*|a last small trace|~a first small sign|~a large empty space|~a hidden weak point
+veto|n3|*|the power to stop a decision|~the power to make a decision|~the right to question a decision|~the right to share in a decision
+vice|n3|l:virtue,human,gambling,drug & !f:president,presidential,squad ; r:virtue & !f:president,presidential|a bad habit|~a hidden crime|~a bad temper|~a great danger
+vicinity|n3|*|the nearby area|~the border area|~the poorest area|~the whole area
+victim|n2|l:fall,fell ; p:of & p:of>success,own|one that suffers harm|~one that seeks revenge|~one that escapes harm|!one that brings harm
+view|n1|l:political,share,opposing,dissenting,extreme,moderate,widespread,popular,traditional,personal,express,strong,different,extremist,prevailing,religious,liberal & !w:window,mountain,sea,hill|an opinion|~a rumour|~a promise|~a question
+vigil|n4|*|a watch kept in prayer or protest|~a march made in anger or protest|~a song written in praise of someone|~a speech in memory of someone
+violation|n2|*|an act that breaks a law or right|~an act that tests a law or right|~an act that a judge has ordered|!an act that protects a law or right
+by virtue of|px4|*|because of|~in spite of|~in favour of|~by order of
+vision|n3|p:of,for & p:of>future,society,world,country,party,peace,europe & !w:eye,sight,blurred ; l:political,strategic,clear,shared,bold,grand,common & !w:eye,sight,blurred|an idea of what the future should be|~a fear of what the future may bring|~a promise to keep things as they are|~a memory of what once was
+void|n4|l:fill,left,leave,political|an empty place|~a heavy debt|~a deep doubt|~a lasting fear
+volley|n4|p:of & p:of>criticism,abuse,insult,question,tweet|a rapid series|~a mild form|~a full report|~a false charge
+volume|n2|p:of & p:of>trade,traffic,work,export,sale,data,information,business,call,complaint,order,email,production ; l:trading,sheer,trade,large,high & !w:book,speaker,sound,music|an amount|~a value|~a lower price|~a speed
+vow|n2|*|a solemn promise|~a final warning|~a secret wish|~a bitter complaint
+walk of life|pn4|*|kind of work or social position|~part of the country one comes from|~stage of one's education|~point of view on a question
+warrant|n3|l:arrest,search,issue,international,court,judge,obtain,outstanding,without|a paper giving the police power to act|~a paper setting a prisoner free|~a paper listing a person's rights|~a paper asking citizens for help
+watchdog|n4|!w:bark,puppy,pet|a body that guards against wrongdoing|~a body that gives money to the poor|~a body that speaks for employers|~a body that collects secret information
+watershed|n4|!w:river,water,drain,rain|a turning point|~a weak spot|~a painful setback|~a lucky escape
+wave|n2|p:of & p:of>violence,protest,attack,strike,refugee,arrest,immigration,killing,infection,migrant,anger,migration,support,sympathy,reform,layoff,bombing,unrest,optimism,criticism,crime,terror,repression,nationalism,bankruptcy,case,enthusiasm,change ; l:second,third,crime,new & !w:sea,ocean,beach,radio,gravitational,sound,heat|a sudden increase|~a slow recovery|~a false report|~a hidden cause
+weapon|n3|l:political,powerful,economic,propaganda,secret,potent,diplomatic & !w:nuclear,gun,arm,chemical,mass|a means of attack or gain|~a proof of guilt or error|~a cause of fear or anger|~a source of pride or joy
+web|n4|p:of & p:of>lie,deceit,intrigue,corruption,relationship,alliance,connection,company,conspiracy,sanction,rule,life|a complicated network|~a dangerous secret|~a powerful enemy|~a simple mistake
+weight|n4|l:carry,lend,political,throw,moral,economic,give,behind,diplomatic & !w:loss,lose,body,diet,gain,kilo ; p:of & p:of>evidence,opinion,argument & !w:loss,lose,body,diet,gain,kilo|importance or influence|~cost or difficulty|~truth or honesty|~knowledge or experience
+wing|n3|l:political,armed,military,left,right,radical,youth,moderate,conservative,liberal,women,progressive & !w:bird,plane,aircraft,hospital,prison,fly,striker,goal,winger|a section of a larger group|~an enemy of a larger group|~a leader of a larger group|!the whole of a larger group
+windfall|n4|!f:tax,profit,profits|money received unexpectedly|~money owed by the state|~money saved over many years|~money borrowed cheaply
+window|n4|p:of & p:of>opportunity,time ; l:short,narrow,brief,closing,transfer & !w:glass,door|a limited time|~a clear view|~a small number|~a strong desire
+windfall|n4|f:tax,profit|unexpected gain|~steady income|~private borrowing|~heavy loss
+wound|n4|l:heal,old,deep,reopen,psychological,political,open,self-inflicted ; p:of & p:of>war,past,conflict,history & !w:gunshot,knife,bullet,stab,hospital,head|hurt feelings or lasting damage|~old customs or beliefs|~false charges or rumours|~unpaid debts or duties
+wreckage|n2|*|broken remains|~missing parts|~dangerous cargo|~rescue equipment
+yardstick|n4|*|a standard for judging|~a rule for sharing|~a reason for delay|~a limit on spending
+yield|n4|l:crop,wheat,rice,agricultural,harvest,corn,grain,maize|an amount produced|~an amount sold|~an amount planted|~an amount thrown away
+zeal|n4|*|great eagerness|~great skill|~great anger|~great patience
+zenith|n4|*|the highest point|~the turning point|~the final stage|~the main reason
 `;
