@@ -61,7 +61,7 @@ bottleneck|n5|!w:glass,wine,beer|a point that causes delay|!a quick way through|
 boundary|n4|p:of & p:of>science,taste,acceptable,law,art,decency,human,knowledge|an outer limit|~a central aim|~a basic principle|~a common method
 breach|n4|p:of & p:of>law,rule,contract,trust,agreement,treaty,duty,right,protocol,sanction,resolution,ceasefire,truce,order,code,constitution,promise,regulation|an act of breaking|~an act of changing|!an act of enforcing|~an act of questioning
 breach|n4|l:data,security,privacy,cyber|a loss of protection|~a promise of secrecy|~a test of equipment|~a request for access
-breakdown|n4|p:in,of & !l:detailed & !w:car,nervous,engine,vehicle,figure,statistics,number,cell,protein,brain,material,molecule,organic,acid,tissue,food|a complete failure|!a final success|~a detailed report|~a temporary pause
+breakdown|n4|p:in,of & !l:detailed & !w:car,nervous,engine,vehicle,figure,statistics,number,cell,protein,brain,material,molecule,organic,acid,tissue,food,pigment,chlorophyll,skin|a complete failure|!a final success|~a detailed report|~a temporary pause
 breakthrough|n3|*|an important advance|~an early attempt|!a major obstacle|~a completely fresh beginning
 bridge|n4|p:between & !w:river,water,cross,road,car,traffic|a connecting link|!a wide division|~a formal peace treaty|~a fair balance
 brink|n4|p:of|the very edge|~the early stage|~the worst part|~the far side
@@ -78,7 +78,7 @@ camp|n5|l:trump,clinton,leave,remain,yes,rival,opposition,opposing,hardline,refo
 candour|n4|*|openness and honesty|!caution and secrecy|~courage and strength|~kindness and charm
 candor|n4|*|openness and honesty|!caution and secrecy|~courage and strength|~kindness and charm
 capacity|n4|l:official,personal,advisory,private,professional ; p:as & l:his,her,their,my,its|a role or position|=a skill or ability|~a plan or purpose|=a limit or size
-capital|n3|l:foreign,venture,private,raise,investment,global ; r:market,flow,gain,control,requirement,flight,spending & !l:political,human,social|money used to earn more|~tax paid to the state|~goods sold abroad|!debt owed to a bank
+capital|n3|l:foreign,venture,private,raise,investment,global & !l:political,human,social ; r:market,flow,control,requirement,flight,spending & !l:political,human,social & !f:gain,gains|money used to earn more|~tax paid to the state|~goods sold abroad|!debt owed to a bank
 capitulation|n4|*|giving in completely|!fighting to the end|~making a fair bargain|~changing sides secretly
 cartel|n4|*|a group that controls a trade|~a firm that works for the state|~a gang that attacks travellers|~a law that limits competition
 case|n3|l:make,strong,compelling,business,moral,economic,put,weak & p:for,against|an argument|~an exception|~an agreement|~an example
@@ -87,7 +87,7 @@ casualty|n3|l:heavy,civilian,war,mass,suffer,cause,military,inflict,combat,avoid
 casualty|n5|l:first,political,latest,another,biggest,main & !w:kill,wound,bomb|one that suffers harm|!one that does damage|~one that gains attention|~one that comes to light
 catalyst|n5|!w:chemical,reaction,enzyme,car,metal,oxide,oxidize,oxidized,heterogeneous,catalysis,sensor,oil,chemistry,particle|something that sets off change|~something that results from change|!something that slows down change|~something that measures change
 caucus|n4|l:party,democratic,republican,parliamentary,congressional,black,conservative,gop & !w:iowa,nevada|a group of lawmakers|~a council of judges|~a team of advisers|~a vote of members
-cause|n4|l:noble,good,common,worthy,just,lost,rebel,palestinian,political,champion,worthwhile,humanitarian,support,charitable,nationalist,democratic ; p:of>freedom,peace,justice,independence,democracy|an aim that people work for|~an event that people fear|~a rule that people must obey|~a reason that people give
+cause|n4|l:noble,good,common,worthy,just,lost,rebel,palestinian,political,champion,worthwhile,humanitarian,support,charitable,nationalist,democratic & !f:of & !l:genetic ; p:of>freedom,peace,justice,independence,democracy|an aim that people work for|~an event that people fear|~a rule that people must obey|~a reason that people give
 caveat|n4|*|a note of caution|~a reason for delay|~a promise of help|~a word of thanks
 challenge|n4|l:legal,court,constitutional|a formal objection|~a final ruling|~a lengthy delay|~a private agreement
 chamber|n4|l:lower,upper,parliament,second,legislative,senate,house,congress & !p:of>commerce|a law-making body|~a court of judges|~a party of voters|~a group of advisers
@@ -112,7 +112,7 @@ cohesion|n4|*|unity among members|!division into groups|~honesty in dealings|~gr
 collapse|n3|l:economic,financial,bank,economy,regime,government,soviet,market ; p:of>economy,bank,government,regime,union,talk,currency,market,communism,deal,empire,price,system|a sudden failure|~a short delay|~a gradual change|~a serious threat
 column|n5|l:newspaper,opinion,weekly,op-ed,wrote,write,regular,guest,sunday & !w:smoke,marble|an article giving a view|~a letter from a reader|~a report of an event|~a talk with an expert
 commission|n3|l:independent,inquiry,electoral,election,set,royal,truth,human,trade,european,federal,planning,presidential,appoint,investigate ; f:on,of|an official group with a task|~an annual meeting of leaders|~a new law on a subject|~a judge in the highest court
-commitment|n3|p:to ; f:to|a firm promise|~a fair chance|~a vague threat|~a final warning
+commitment|n3|l:make,give,honour,honor,meet,keep,break,renew,legal,international,climate,election,firm,written & !l:show,lack & !f:of|a firm promise|~a fair chance|~a vague threat|~a final warning
 commodity|n4|*|a thing bought and sold|~a thing freely given|~a tax on sales|~a rule of trade
 community|n2|l:international,business,intelligence,scientific,gay,muslim,jewish,black,medical,world,research,academic,ethnic,lgbt,financial,security,hispanic,latino,arab,immigrant,sikh,religious,minority,diplomatic,science|a group with something in common|~a team chosen to give advice|~a meeting open to the public|~a law that protects people
 compact|n4|l:global,migration,trade,fiscal,social,between|a formal agreement|!an open dispute|~a first proposal|~a peace conference
@@ -126,7 +126,7 @@ concern|n3|l:express,raise,grave,growing,serious,deep,mounting,voice & !l:busine
 concession|n4|l:make,major,trade,political,win,territorial,demand,offer,important,painful,significant,further,extract,any,key,wring & !f:speech & !w:defeat ; p:to & !f:speech & !w:defeat|something given up to reach a deal|~something gained without a struggle|~something kept secret until a vote|~something promised to please voters
 conclusion|n4|l:draw,reach,come,same,logical & !f:of & !l:foregone,jump|a judgment after thought|~a fact known beforehand|~a question left open|~a guess made in haste
 condition|n4|p:of,for & p:of>anonymity,release,bail,membership,loan,entry ; l:impose,set,strict,meet,lay & !l:medical,critical,stable,serious,weather,working,living|a demand that must be met|~a result that must be expected|~a choice that may be made|~a fact that cannot be changed
-conduct|n3|l:code,personal,professional,criminal,sexual,ethical,police,military,unlawful,disorderly ; p:of|behaviour|~education|~character|~treatment
+conduct|n3|l:code,personal,professional,criminal,sexual,ethical,police,military,unlawful,disorderly ; p:of & !p:of>war,election,campaign,diplomacy,policy,affair,business,poll,research,investigation,negotiation,trial,operation|behaviour|~education|~character|~treatment
 conduit|n5|!w:water,pipe,cable,oil,steam,gas,wire,screw|a way of passing things on|!a barrier keeping things out|~a place for storing things|~a reason for wanting things
 confidence|n3|l:consumer,business,investor,market & !l:no,vote & !w:motion|belief that things will go well|!fear that things will go badly|~pride in what has been done|~interest in what others think
 confines|n4|*|limits|~rules|~dangers|~centres
@@ -224,7 +224,7 @@ disregard|n4|*|lack of concern|~lack of knowledge|!close attention|~strong disli
 dissent|n4|*|open disagreement|!general approval|~secret preparation|~violent crime
 distraction|n3|*|a thing that draws attention away|!a thing that deserves attention|~a thing that causes great anger|~a thing that saves a lot of time
 divide|n4|l:political,digital,racial,partisan,social,religious,north-south,deep,cultural,class,ideological,sectarian,urban-rural,ethnic,growing,bridge|a separation|~a connection|~a competition|~an imbalance
-doctrine|n4|*|a set of principles|~a plan of spending|~a list of members|~an order of events
+doctrine|n4|*|a guiding principle|~a legal dispute|~a public promise|~a method of voting
 domain|n4|l:private,domestic|an area of control|~a matter of taste|~a source of income|~a right of entry
 doldrums|n5|*|a state of no progress|!a state of rapid growth|~a state of great danger|~a state of public anger
 doom|n3|*|ruin|!success|~shame|~delay
@@ -378,7 +378,7 @@ hindsight|n4|*|understanding after an event|!knowledge before an event|~regret a
 hinterland|n4|*|an inland area|~a coastal area|~a disputed area|~a foreign area
 hostage|n4|p:to & !w:kidnap,kidnapper,gunman,militant,captor,free,release,hold,held,take|one controlled by something|~one protected by something|~one opposed to something|~one ignorant of something
 hotbed|n5|*|a place where something thrives|~a place where something is banned|~a place where something is stored|~a place where something is unknown
-hub|n4|!w:wheel,bike,ethernet,network,led,cable,port,device,electronic|a busy centre|~a quiet place|~a distant point|~a new market
+hub|n4|!w:wheel,bike,ethernet,network,led,cable,port,device,electronic,switch,router,box|a busy centre|~a quiet place|~a distant point|~a new market
 hue|n5|p:and & r:cry|protest|~respect|~support|~surprise
 hunt|n2|p:for & !w:animal,deer,fox,hunter,whale|a search|~a plea|~a reward|~a contest
 hurdle|n4|!w:race,jump,athlete,runner,olympic,track,metre|an obstacle|~an opponent|~a purpose|~a shortcut
@@ -463,7 +463,7 @@ maneuver|n4|l:political,legal,parliamentary,diplomatic,procedural,tactical|a cle
 manoeuvre|n4|l:political,legal,parliamentary,diplomatic,procedural,tactical|a clever move|~a foolish mistake|~a formal rule|~a public protest
 mantle|n5|p:of & p:of>leadership,leader,power,president & !w:earth,crust ; l:take,inherit,assume & !w:earth,crust|an important role|~a large fortune|~a heavy debt|~a family name
 mantra|n5|*|a phrase often repeated|~a secret rarely shared|~a rule strictly kept|~a promise soon broken
-margin|n3|l:narrow,wide,slim,vote,winning,thin,large,comfortable,slender,percentage,victory & !w:profit,operating ; p:of & p:of>victory,vote|a difference in number|~a limit in time|~a total of the votes cast|~an error in counting
+margin|n3|l:narrow,wide,slim,vote,winning,thin,large,comfortable,slender,percentage,victory & !f:of & !w:profit,operating ; p:of & p:of>victory,vote|a difference in number|~a limit in time|~a total of the votes cast|~an error in counting
 margin|n3|p:of & p:of>society & t:margins|outer edges|~basic rules|~main groups|~ruling classes
 mark|n4|l:leave,make,indelible,lasting & !f:of & !w:wash,stain,skin,ink,image,plate|a lasting effect|~a serious mistake|~an early start|~a strong argument
 market|n1|l:labour,housing,property,job,labor,stock,bond,financial,energy,global,oil,free,emerging,world,black,currency,art,credit,single,export|the buying and selling of something|~the making of something new|~the cost of living in most places|=an open place full of stalls
