@@ -69,6 +69,10 @@ for (const row of pages) {
         const file = `${row.file.replace(/\/?page\.tsx$/, "").replaceAll(/[^a-z]+/gi, "-")}-${name}.png`;
         await page.screenshot({ path: join(folder, file), fullPage: true });
       }
+      // What is folded away must be as sound as what shows.
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll("details")) fold.open = true;
+      });
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow, `${name}: pixels wider than the screen`).toBeLessThanOrEqual(0);
       if (!axe) continue;

@@ -17,7 +17,7 @@ export function Glance({ glance: { actors, timeline, countries } }: GlanceProps)
         return (
           found.length > 0 && (
             <section key={kind}>
-              <h3 className="font-semibold">{title}</h3>
+              <h2 className="font-semibold">{title}</h2>
               <ul>
                 {found.map((a) => (
                   <li key={a.id}>
@@ -32,7 +32,7 @@ export function Glance({ glance: { actors, timeline, countries } }: GlanceProps)
       })}
       {timeline.length > 0 && (
         <section>
-          <h3 className="font-semibold">In order of time</h3>
+          <h2 className="font-semibold">In order of time</h2>
           <dl className="grid grid-cols-[auto_1fr] gap-x-4">
             {timeline.map((t) => (
               <div key={t.id} className="contents">
