@@ -14,13 +14,13 @@ smoking gun|pnf5|!w:barrel,shot|clear proof that someone did wrong|~widespread f
 olive branch|pnf5|!w:tree,oil,grove|an offer of peace|~a gift of thanks|~a request for help|!a threat of war
 white elephant|pnf5|!w:zoo,ivory|something costly that is of no use|~something rare that everyone wants|~a large project that took many years|~a problem that nobody mentions
 red tape|pnf5|*|too many official rules|~a lack of public money|~secret official documents|~warnings about danger
-red line|pnf4|*|a limit that must not be passed|~a warning that comes too late|~the border between two enemies|~a mistake that can't be undone
+red line|pnf4|!w:train,station,metro,subway,bus,stop,tram,map,draw,ink,paint|a limit that must not be passed|~a warning that comes too late|~the border between two enemies|~a mistake that can't be undone
 red flag|pnf5|!w:wave,waving,communist,beach,flew,soviet|a sign of danger or trouble|~an order to stop everything|~a sign of anger or revolt|~an official complaint
 grey area|pnf5|*|a matter where the rules are unclear|~a subject that people find boring|~a question kept secret by officials|!a case in which the law is settled
 gray area|pnf5|*|a matter where the rules are unclear|~a subject that people find boring|~a question kept secret by officials|!a case in which the law is settled
 bargaining chip|pnf5|*|something useful to offer in talks|~something gained by cheating in talks|~a demand that will not be dropped|~a promise made before talks begin
 stumbling block|pnf3|*|something that prevents progress|~something done in too much haste|~a reason for ending talks early|!a first step towards agreement
-safe haven|pnf3|*|a place protected from danger|~a place where hardly anyone lives|~a secret place for meetings|~an area ruled by an army
+safe haven|pnf3|*|a place of protection from danger|~a place where hardly anyone lives|~a secret place for meetings|~a place under the rule of an army
 safety net|pnf4|!w:trapeze,circus,acrobat|a protection for people in hard times|~a rule meant to prevent accidents|~a sum of money kept for old age|~a group of people who trust each other
 melting pot|pnf5|*|a place where many peoples mix|~a place where old customs are kept|~a country that is often at war|~a city that people hurry to leave
 tug of war|pnf5|!w:rope|a struggle between two sides|~a slow retreat by one side|~a quarrel between old friends|~an attack without any warning
@@ -42,9 +42,9 @@ household name|pnf3|*|a person or thing everyone knows|~a member of a famous fam
 hot potato|pnf5|!w:cook,eat,food|a matter nobody wants to deal with|~a subject everybody is eager to discuss|~a secret that is very hard to keep|~a problem that must be solved at once
 sitting duck|pnf5|*|an easy target|~a lazy person|~a slow learner|~a silent witness
 scare tactics|pn3|*|ways of making people act through fear|~plans for dealing with an emergency|~warnings that are based on careful research|~actions taken by frightened people
-loaded question|pnf5|*|a way of asking that contains an unfair claim|~a way of asking that takes people by surprise|~a demand for a short and simple answer|~a puzzle with several difficult parts
+loaded question|pnf5|*|a way of asking with an unfair claim in it|~a way of asking for something indirectly|~a demand for a short and simple answer|~a puzzle with several difficult parts
 foregone conclusion|pnf4|*|a result that is certain beforehand|~a decision that has been cancelled|~a result that surprises nearly everyone|~a judgment made too late to matter
-bone of contention|pnf5|*|a subject of disagreement|~a reason for a celebration|~a matter already settled|~a sign of weakness
+bone of contention|pnf5|*|a subject of disagreement|~a basis for agreement|~a sign of weakness|~a reason for a celebration
 bitter pill|pnf5|*|something unpleasant to be accepted|~something that does more harm than good|~a punishment that is not deserved|~a quarrel that has lasted for years
 breath of fresh air|pnf4|*|something new and welcome|~something easily forgotten|~a short rest from work|~a return to old habits
 house of cards|pnf5|!w:netflix,series,show,spacey|a thing that could easily collapse|~a contest in which all sides cheat|~a plan that was made in secret|~a group of powerful families
@@ -86,7 +86,7 @@ sea change|pnf5|*|a great and complete shift|~a shift that comes and goes|%a shi
 quantum leap|pnf5|!w:physics,electron|a great and sudden advance|!a small but useful step|~a risk taken without thought|~a return to an earlier stage
 brain drain|pnf5|*|the loss of skilled people to other places|~a lack of new ideas in a country|~the tiring effect of too much study|~money wasted on poor schools
 glass ceiling|pnf5|*|an unseen barrier to higher posts|~a legal limit on what people earn|~a promise that is easily broken|~a way of watching people at work
-ivory tower|pnf5|*|a place cut off from real life|~a place of great wealth and luxury|~a place guarded against enemies|~a place where new ideas are tested
+ivory tower|pnf5|*|a place without contact with real life|~a place of great wealth and luxury|~a place under strong protection|~a place where new ideas are tested
 rat race|pnf5|*|the endless struggle for success|~a contest won by cheating|~the spread of dirt and disease|~a quick escape from trouble
 pecking order|pnf5|!w:hen,chicken,bird|the ranking of people in a group|~the rules for joining a group|~the size of each person's share|~the habit of bullying the weak
 powder keg|pnf5|!w:gunpowder,ship|a situation that could turn violent|%a place where many weapons are stored|~a quarrel that has been settled|~a secret that could ruin someone
@@ -94,7 +94,7 @@ tinder box|pnf5|*|a situation that could turn violent|~a place that can no longe
 time bomb|pnf5|!w:explosive,detonate,exploded|something sure to cause trouble later|~something that is no longer dangerous|~an attack planned for a certain day|~a problem that is hard to explain
 ticking time bomb|pnf5|!w:explosive,detonate|something sure to cause trouble later|~something that is no longer dangerous|~an attack planned for a certain day|~a problem that is hard to explain
 minority view|pn2|*|an opinion held by few|~an opinion of the young|~a law that protects few|!an opinion most share
-war of words|pnf3|*|a quarrel carried on by statements|~a debate about the use of language|~a contest to win over newspapers|!a friendly exchange of letters
+war of words|pnf3|*|a quarrel in public statements|~a debate about the use of language|~a contest to win over newspapers|!a friendly exchange of letters
 war of attrition|pnf5|*|a struggle to wear the other side down|!a struggle meant to end at one blow|~a war fought without any clear aim|~a struggle between former friends
 charm offensive|pnf5|*|an effort to win people by being friendly|~a remark that is meant to hurt people|~an attempt to hide one's true aims|!an effort to frighten people into obeying
 proxy war|pn4|*|a war fought through others|~a war that is kept secret|~a war over a disputed border|~a war without an end
@@ -107,17 +107,17 @@ own goal|pnf5|!w:football,match,half,minute,score,defender,goalkeeper|an act tha
 elder statesman|pn3|*|a respected older leader|~a leader who refuses to go|~a member of an old family|~a leader with old ideas
 big picture|pnf3|*|the situation as a whole|~the most striking detail|~the main cause of a problem|~a hope for the future
 bottom line|pnf3|*|the most important fact, or the final result|%the lowest amount that anyone can be paid|~the rule that everybody must follow|~the last sentence of an argument or report
-cutting edge|pnf3|!w:knife,blade,sword|the most modern stage|~the most dangerous part|~the point of least progress|~the place of most conflict
+cutting edge|pnf3|!w:knife,blade,sword,instrument,tool,steel,axe,tooth|the most modern stage|~the most dangerous part|~the point of least progress|~the place of most conflict
 driving force|pnf3|*|the strongest influence|~the first sign of change|~a group that uses threats|~the person who pays most
 guiding light|pnf3|*|an example to follow|~a plan to be tested|~a sign of danger|~a reward for effort
 rallying cry|pnf3|*|a phrase that unites supporters|~a complaint that nobody hears|~a shout of joy after a victory|~a warning to one's opponents
 rallying point|pnf4|*|something that unites supporters|~something that ends a campaign|~a sudden rise in support|~a place where fighting began
 lightning rod|pnf5|!w:storm,roof,thunder|one that draws criticism|~one that acts very fast|!one that wins praise easily|~one that gives protection
-flash point|pnf5|*|a place where violence may start|~a moment of sudden understanding|!a place where a war came to an end|~a place that draws many visitors
+flash point|pnf5|t:point,points|a place where violence may start|~a moment of sudden understanding|!a place where a war came to an end|~a place that draws many visitors
 tipping point|pnf5|*|the moment when small changes become a great one|~the moment when a great change is undone|~the moment when people first notice a change|~the time when things are exactly in balance
 point of no return|pnf3|*|the stage after which one can't go back|~the place from which nobody escapes|~the time at which profits come to an end|~the stage when nobody cares any more
 moment of truth|pnf3|*|the time when something is tested|~the time when someone confesses|~a rare minute of complete honesty|~the time when a secret is revealed
-crossroads of|pnf3|!w:road,street|a meeting place|~an outer border|~a busy market|~a resting place
+crossroads of|pnf3|!w:road,street,motorway,highway,railway|a meeting place|~an outer border|~a busy market|~a resting place
 step in the right direction|pnf2|*|an act that makes things better|~a decision that ends a quarrel|~a law that restores order|!a move away from the true aim
 leap of faith|pnf5|*|trusting without proof|~acting against one's beliefs|~hoping for the worst|!refusing to take any risk
 stab in the back|pnf5|!w:knife,wound,hospital|a betrayal by a friend|~a warning from a rival|~a cruel form of revenge|~a crime that can't be proved
@@ -137,13 +137,13 @@ mind-boggling|a3|*|so great as to be hard to take in|~so dull as to be soon forg
 in the same boat|pxf3|!w:sea,sail,ship,migrant|facing equal difficulties|~closely watching each other|~sharing the same opinions|~travelling to one place
 in the driving seat|pxf3|!w:car,bus|in control|~in a hurry|~in danger|~in front
 in the driver 's seat|pxf3|!w:car,bus|in control|~in a hurry|~in danger|~in front
-in hot water|pxf5|!w:bath,boil,cook|in trouble|~in a hurry|~in a rage|!in favour
+in hot water|pxf5|b:be,is,are,was,were,land,landed,get,got,himself,herself,itself,themselves,find,NAME & !w:bath,boil,cook,wash,soak|in trouble|~in a hurry|~in a rage|!in favour
 in the dark|pxf3|b:left,keep,kept,remain,are,leave,public|without information|~without permission|~without any help|~in great secrecy
 in the limelight|pxf5|*|receiving public attention|~doing something against the law|~attacked by newspapers|!out of public favour
 in the spotlight|pxf3|!w:stage,lamp|receiving public attention|~doing something against the law|~leading a campaign|!free from any blame
 in the crosshairs|pxf5|*|about to be attacked|~forced to choose between two things|~caught in an argument|!no longer under suspicion
 in the wake of|pxf3|*|following and often caused by|~happening at the same time as|!leading up to and causing|~in order to draw attention to
-in the face of|px3|!w:slap,slapped|when confronted by|~in order to avoid|~with the support of|~in the presence of
+in the face of|px3|!w:slap,slapped|when confronted by|~in order to avoid|~with the support of|~in exchange for
 in the eye of the beholder|pxf3|*|judged differently by each person|~clear only after careful study|!the same for everyone who looks|~noticed only by those in charge
 in full swing|pxf3|*|at the busiest stage|~close to failure|~just beginning|~changing direction
 in good faith|px3|*|with honest aims|~with great hope|~with good luck|~with religious feeling
@@ -153,7 +153,7 @@ in tandem|px4|*|together|~in turn|~in secret|~in advance
 in lieu of|px4|*|instead of|~because of|~along with|~in view of
 in the long run|px2|*|after much time has passed|~for most of the way ahead|~if everything goes to plan|!in the next few days
 in the pipeline|pxf5|!w:oil,gas|being prepared|~already finished|~being kept secret|~held up by trouble
-in the red|pxf5|*|owing money|~in danger|~in a rage|!making money
+in the red|pxf5|w:money,company,profit,loss,budget,bank,debt,firm,account,business,deficit,million,billion,council,club,finance|owing money|~in danger|~in a rage|!making money
 in the loop|pxf5|*|kept informed|~going round and round|~held in suspicion|!kept at a distance
 in the balance|pxf5|l:hang,hung,hanging,lie|not yet decided|~fairly shared out|~kept steady|~in the past
 in jeopardy|px3|*|in danger|~in debt|~in doubt|~in prison
@@ -174,7 +174,7 @@ on the rise|px1|*|increasing|~changing|~on the move|!falling
 on the decline|px2|*|becoming less|~being refused|~ending suddenly|!growing
 on the back burner|pxf5|*|put off until later|~kept out of public sight|~dealt with at once|~made less strict
 on the ropes|pxf5|!w:boxing,boxer,ring|close to defeat|~held prisoner|~waiting for help|!sure to succeed
-on the rocks|pxf5|!w:ship,whisky,sea,drink,coast|likely to fail|~firmly based|~made public|~rarely noticed
+on the rocks|pxf5|w:marriage,relationship,deal,coalition,talk,alliance,economy,career,friendship,partnership|likely to fail|~firmly based|~made public|~rarely noticed
 on the brink of|pxf3|!w:cliff,canyon|very close to|~in fear of|~in charge of|!far away from
 on the verge of|pxf3|*|very close to|~on the side of|~in fear of|!far away from
 on the cusp of|pxf4|*|about to reach|~at the top of|~just past|~at the centre of
@@ -203,7 +203,7 @@ out of hand|px4|l:reject,dismiss,rejected,dismissed|without any thought|~because
 out of thin air|pxf3|*|from nothing|~in secret|~very easily|~with great skill
 out of hand|pxf3|l:get,got,getting|out of control|~out of date|~out of sight|~out of reach
 over the top|px4|l:go,went,going,bit,little,completely|too extreme|~too late|~very clever|~quite popular
-under fire|pxf3|!w:shot,gun,bullet,soldier,troop,artillery,rocket|being criticised|~being removed|~being admired|~being tested
+under fire|pxf3|!w:shot,gun,bullet,soldier,troop,artillery,rocket,battle,wound,war,enemy,rescue,army|being criticised|~being removed|~being admired|~being tested
 under the radar|pxf5|!w:plane,jet,missile|without being noticed|~without any permission|~at a lower cost|~at great speed
 under a cloud|pxf5|!w:rain,sky|suspected of having done wrong|~in a state of deep sorrow|~protected from all criticism|~unable to see what will come next
 under wraps|pxf5|*|secret|~safe|~in doubt|~delayed
@@ -258,7 +258,7 @@ par for the course|pxf5|!w:golf,hole|what is normally expected|~what is fair to 
 part and parcel|pxf5|*|an element that can't be left out|~an element of little importance|~a gift to be shared by all|~a share that is paid back later
 pie in the sky|pxf5|*|a promise unlikely to come true|~a reward for honest hard work|~a share that everyone can have|!a plan that is nearly sure to work
 rank and file|pxf5|*|the ordinary members|~the oldest members|!the highest leaders|~the official records
-short-term fix|pn3|*|an answer that won't last|~an answer found quickly by luck|~a plan that will last for years|~a mistake soon put right
+short-term fix|pn3|*|an answer that won't last|~an answer from an expert|~a plan that will work for years|~a mistake that will be put right
 sour grapes|pnf5|!w:wine,vine,fruit|scorning what one can't have|~being sorry for past mistakes|~spoiling what others enjoy|!praising what others have won
 status quo|pn3|*|the present state of things|~the best state of things|~the order of rank in a group|~the official point of view
 through the roof|pxf3|!w:rain,crash,hole,tile|to a very high level|~to a point of collapse|~in a careless way|!to a very low level
@@ -330,7 +330,7 @@ storm in a teacup|pnf5|*|much fuss about a small matter|~a quarrel within a fami
 tempest in a teapot|pnf5|*|much fuss about a small matter|~a quarrel within a family|~a sudden danger soon past|!little concern about a great matter
 black hole|pnf5|w:budget,finance,billion,funding,fiscal,account,debt|a large amount that is missing|~a large amount kept in secret|~a large amount borrowed abroad|!a large amount to spare
 moving target|pnf5|!w:shoot,gun,range|a goal that keeps changing|~a goal that is quite easy to reach|~a person who is hard to catch|~a place that is often attacked
-uncharted (waters/territory)|pnf5|!w:map,sail,sailor,explorer|a situation nobody has met before|~a situation that is against the rules|~a place where nobody is in charge|~a danger that nobody talks about
+uncharted (waters/territory)|pxf5|!w:map,sail,sailor,explorer|something nobody has met before|~something that breaks the rules|~something nobody wants to discuss|~something under nobody's control
 new (dawn/chapter)|pnf2|!w:book,novel,sun,morning|a hopeful fresh start|~a sudden great success|~an early sign of trouble|~a repeat of the past
 open secret|pn4|*|a thing many know though it isn't official|~a thing everybody guesses but nobody is sure of|~a plan that was announced too early|~a fact that only a few officials know
 open wound|pnf5|!w:hospital,doctor,bleed,blood|a hurt not yet forgiven|~a weakness everyone can see|~a danger that is growing|~a quarrel now settled

@@ -6,12 +6,12 @@ export const loadedWords = `
 admit|v5|f:that ; w:“,” & !p:to,into & !w:hospital,university,school|say|the speaker would rather not have said it|the speaker was proud to be able to say it|the speaker was not sure that it was true|the speaker was the first to make it known
 concede|v5|f:that|say|the speaker gave way on the point unwillingly|the speaker made the point with satisfaction|the speaker had only just learned of the point|the speaker repeated what others had claimed
 insist|v5|f:that ; w:“,”|say|the speaker was firm, whatever others thought|the speaker was ready to give way on the matter|the speaker had proof that nobody could deny|the speaker was tired of repeating it
-boast|v5|f:that,of,about|say|the speaker sounded proud, perhaps too proud|the speaker sounded modest, perhaps too modest|the speaker was not telling the truth|the speaker was making fun of somebody else
+boast|v5|f:that ; f:of,about & s:@person|say|the speaker sounded proud, perhaps too proud|the speaker sounded modest, perhaps too modest|the speaker was not telling the truth|the speaker was making fun of somebody else
 brag|v4|*|say|the speaker was showing off|the speaker was rather modest|the speaker was telling a lie|the speaker was making a joke
 acknowledge|v5|f:that|say|the speaker accepted a point hard to deny|the speaker rejected what others believed|the speaker was glad of a chance to say so|the speaker had been the first to think of it
 confess|v4|f:that ; w:“,” & !f:to|say|the speaker found it hard to own up to this|the speaker was pleased to have it known|the speaker was only guessing at the truth|the speaker meant to accuse somebody else
 lament|v4|*|say|the speaker was sorry about it|the speaker was pleased with it|the speaker was to blame for it|the speaker was afraid of it
-scoff|v4|*|answer|the speaker did not take it seriously|the speaker gave it a good deal of thought|the speaker was hurt by it|the speaker did not understand it
+scoff|v4|w:“,” ; p:at & !l:nothing,not|answer|the speaker did not take it seriously|the speaker gave it a good deal of thought|the speaker was hurt by it|the speaker did not understand it
 quip|v4|*|say|the remark was meant to be funny|the remark was meant to be serious|the remark was meant to be hurtful|the remark was meant to be a secret
 fume|v4|w:“,”|say|the speaker was very angry|the speaker was quite calm|the speaker was rather ashamed|the speaker was deeply worried
 rant|v4|*|speak|the speech was angry and hardly reasoned|the speech was calm and carefully argued|the speech was quiet and hard to hear|the speech was clever and amusing
@@ -42,17 +42,17 @@ devastate|v4|o:@place,economy,crop,industry,coast,forest,population,sector,home,
 ravage|v4|*|damage|the damage was wide and terrible|the damage was small and local|the damage was hidden and slow|the damage was done by mistake
 cripple|v4|o:economy,@body,industry,system,network,service,infrastructure,trade,sector,business,production,grid|weaken|hardly any strength was left|the weakness would soon pass|the harm was done by accident|the harm was fully deserved
 batter|v4|o:@place,economy,@body,country,market,region,industry|harm|the harm was heavy and repeated|the harm was light and soon over|the harm was slow and hidden|the harm was planned in advance
-flee|v3|*|leave|they left to escape danger or trouble|they left with no need to hurry|they left without saying where they went|they left to join others in a fight
-storm|v4|o:building,@place,office,embassy,parliament,capitol,palace,stage|enter|they came in suddenly and by force|they came in quietly and with permission|they came in to look for shelter|they came in by a secret way
+flee|v3|*|leave|the aim was to escape danger or trouble|there was no reason to hurry away|the plan was to come back very soon|the aim was to join others in a fight
+storm|v4|o:building,@place,office,embassy,parliament,capitol,palace,stage|enter|the way in was sudden and by force|the way in was quiet and with permission|the way in was secret and unguarded|the way in was shown by a friend
 flock|v4|*|come|people came willingly and in great numbers|few people came, and those unwillingly|people came because they were ordered to|people came in order to protest
-swarm|v4|*|come|they came in a large, unruly mass|they came in a small, orderly group|they came in search of help or safety|they came in a slow and solemn march
+swarm|v4|!w:bee,insect,ant,wasp,locust,fly,mosquito|come|they came in a large, unruly mass|they came in a small, orderly group|they came in search of help or safety|they came in a slow and solemn march
 cling|v5|p:to & p:to>power,office,hope,belief|hold|the hold is desperate and may not last|the hold is firm and quite secure|the hold is lawful and widely accepted|the hold is new and not yet tested
-trickle|v4|*|come|they came slowly and in small amounts|they came quickly and in great numbers|they came secretly and against the law|they came regularly and in equal amounts
-pour|v4|p:into,in,out & s:@money,@person,refugee,crowd,aid,investment|come|they came in great and steady amounts|they came little by little|they came in secret from far away|they came in answer to an order
+trickle|v4|*|come|only a little came at a time|a great deal came at once|all of it came in secret|the same came every day
+pour|v4|p:into,in & s:@money,refugee,crowd,people,aid,investment,migrant,tourist,donation & !s:you,he,she,we,i|come|a great deal came, and steadily|only a little came at a time|all of it came in secret|it came in answer to an order
 limp|v4|*|move|the movement was slow and troubled|the movement was easy and strong|the movement was careful and silent|the movement was sudden and violent
 lurch|v4|*|move|the movement was sudden and unsteady|the movement was smooth and well guided|the movement was slow and painful|the movement was quick and determined
 stumble|v4|s:@body,economy,campaign,@talk,market|go|there were mistakes and difficulties|things went smoothly from the very start|there was help from outside|the aim was changed half way
-scramble|v5|f:to|try|they acted in a hurry, perhaps without a plan|they acted calmly and after long preparation|they acted in secret and without any help|they acted against their will and under orders
+scramble|v5|f:to|try|it was done in a hurry, perhaps without a plan|it was done calmly and after long preparation|it was done in secret and without any help|it was done against their will and under orders
 rush|v3|f:to,into,through|go|there was great haste|there was plenty of time|there was fear of punishment|there was general agreement
 railroad|v5|!f:company,track|force|others were given no fair chance to object|everyone was asked and freely agreed to it|the real cost of it was kept hidden from others|the law was broken on purpose
 ram|v5|f:through & !w:car,truck,lorry,vehicle,gate,wall,barrier,fence,door,driver|push|others were given no fair chance to object|everyone was asked and freely agreed to it|the real cost of it was kept hidden from others|the law was broken on purpose
@@ -78,7 +78,7 @@ parrot|v5|*|repeat|the words were repeated without thought|the words were repeat
 peddle|v5|o:lie,theory,myth,idea,conspiracy,claim,story,influence,misinformation,falsehood,propaganda,nonsense|spread|what was spread is false or harmful|what was spread is sound and useful|what was spread is already well known|what was spread was meant to be secret
 spew|v5|*|send out|what came out was foul and plentiful|what came out was clean and harmless|what came out was unexpected|what came out was valuable
 dump|v4|o:waste,goods,@person,@idea,garbage,rubbish,body,stock,sewage|leave|it was got rid of without care|it was put away with great care|it was hidden to be found later|it was given up with regret
-regime|n5|!l:tax,inspection,sanctions,regulatory,legal,visa,trade,exercise,diet,drug,training,inspections,fitness|government|its rule is harsh or not fully rightful|its rule is mild and freely chosen|its rule is weak and near its end|its rule is new and not yet tested
+regime|n5|!l:tax,inspection,sanctions,regulatory,legal,visa,trade,exercise,diet,drug,training,inspections,fitness,political,governing,democratic,parliamentary,presidential,new,hybrid,international,properly & !t:regimes|government|its rule is harsh or not fully rightful|its rule is mild and freely chosen|its rule is weak and near its end|its rule is new and not yet tested
 strongman|n5|*|leader|he rules by force more than by consent|he was freely chosen and obeys the law|he is admired for his bodily strength|he rules in name while others decide
 junta|n4|*|government|soldiers took power without an election|citizens chose it in a free vote|judges set it up to keep order|several parties have joined to form it
 mob|n5|!f:boss,violence & !b:flash & !w:mafia,gangster|crowd|the people were disorderly and dangerous|the people were peaceful and well behaved|the people were poor and hungry|the people were invited by the authorities
@@ -88,7 +88,7 @@ crony|n5|*|friend|they were favoured unfairly|they were chosen for their skill|t
 henchman|n5|*|supporter|they would do a leader's dirty work|they would stop a leader from doing wrong|they hoped to take a leader's place|they advised a leader on points of law
 puppet|n5|!w:theatre,show,muppet,doll,toy,stage,child,hand|ally|another power makes the decisions|it decides freely for itself|it is close to losing its power|it shares power with its neighbours
 propaganda|n4|*|information|it is one-sided and meant to sway people|it is balanced and meant only to inform|it is secret and meant for officials only|it is old and no longer believed by anyone
-rhetoric|n5|!w:greek,aristotle,study,class|words|the words may be stronger than the deeds or facts|the words are plain and can be taken as true|the words are kind and meant to calm people|the words were spoken without any preparation
+rhetoric|n5|!w:greek,aristotle,study,class|words|the words are chosen to sway an audience|the words are plain facts, simply told|the words were spoken without preparation|the words were meant to be kept private
 ploy|n5|*|plan|it is a trick to gain an advantage|it is an honest and open offer|it is a mistake that nobody intended|it is a last hope after other failures
 stunt|n5|l:publicity,political,media,pr,cheap|action|it was done mainly to get attention|it was done so that nobody would notice|it was done mainly to save money|it was done because the law required it
 gimmick|n5|*|device|it is a trick to attract notice|it is a tool of lasting value|it is a danger to its users|it is a secret of its makers
@@ -102,18 +102,17 @@ massacre|n4|*|killing|many people were killed cruelly|a few were killed in self-
 slaughter|n4|!w:animal,cattle,meat,cow,pig,chicken,farm|killing|people were killed without mercy|people were killed in self-defence|people were killed in a fair fight|people were killed by accident
 bloodbath|n4|*|killing|very many were killed|hardly any were killed|only soldiers were killed|nobody was to blame
 crackdown|n4|*|action|the action was sudden and severe|the action was slow and gentle|the action was legal and welcome|the action was small and local
-purge|n5|*|removal|people were removed for not being loyal|people left freely, at their own wish|people were removed to save money|people were removed for breaking the law
-maverick|n5|*|person|the person thinks and acts independently|the person always follows the group|the person often breaks the law|the person is new and without experience
-firebrand|n5|*|person|the person stirs up strong feelings|the person calms other people down|the person is new to public life|the person changes sides very often
-demagogue|n5|*|leader|the person plays on people's feelings to win power|the person wins people over by sound reasons|the person has been chosen by a free people|the person is afraid of speaking in public
-ideologue|n5|*|thinker|the person holds rigidly to a set of ideas|the person will change ideas when facts change|the person has many new and useful ideas|the person takes ideas from other people
+purge|n5|p:of,in,against ; v:launch,order,begin,conduct,survive|removal|people were removed for not being loyal|people left freely, at their own wish|people were removed to save money|people were removed for breaking the law
+maverick|n5|*|person|such a person thinks and acts independently|such a person always follows the group|such a person often breaks the law|such a person is new and without experience
+firebrand|n5|*|person|such a person stirs up strong feelings|such a person calms other people down|such a person is new to public life|such a person changes sides very often
+demagogue|n5|*|leader|such a person plays on people's feelings to win power|such a person wins people over by sound reasons|such a person has been chosen by a free people|such a person is afraid of speaking in public
+ideologue|n5|*|thinker|such a person holds rigidly to a set of ideas|such a person will change ideas when facts change|such a person has many new and useful ideas|such a person takes ideas from other people
 zealot|n5|*|supporter|the support is far too extreme|the support is rather half-hearted|the support is secretly paid for|the support is only recent
 fanatic|n4|*|supporter|the support is far too extreme|the support is rather half-hearted|the support is secretly paid for|the support is only recent
 oligarch|n5|*|businessman|great wealth has brought unfair power|great skill has won deserved respect|hard work has brought a modest income|good luck has brought a short success
-tycoon|n4|*|businessman|the person is very rich and powerful|the person has little money or influence|the person is dishonest in business|the person is new to business
-apologist|n5|*|supporter|the person defends what should not be defended|the person attacks what others defend|the person is sorry for what went wrong|the person defends people who are poor
-bureaucrat|n5|*|official|the person cares more for rules than for people|the person cares more for people than for rules|the person takes money in return for favours|the person has been elected to serve the public
-elite|n5|l:political,ruling,liberal,coastal,metropolitan,washington,business,global,urban,corrupt,economic,wealthy & !f:force,unit,athlete,school,university|group in charge|a small number have more power than is fair|power is shared equally among many|power has been won through hard work|the people concerned are new to power
+tycoon|n4|*|businessman|such a person is very rich and powerful|such a person has little money or influence|such a person is dishonest in business|such a person is new to business
+apologist|n5|*|supporter|such a person defends what should not be defended|such a person attacks what others defend|such a person is sorry for what went wrong|such a person defends people who are poor
+elite|n5|l:political,ruling,liberal,coastal,metropolitan,washington,business,global,urban,corrupt,economic,wealthy & !f:force,unit,athlete,school,university|group in charge|a small group stands apart from ordinary people|the group is much like everyone else|the group has only just come to power|the group has worked hard for its position
 handout|n5|!w:class,lesson,leaflet,page,lecture|payment|it is given without being earned|it is well earned by hard work|it has to be paid back before long|it comes too late to be of use
 giveaway|n5|l:tax|cut|something is handed out too freely|something is held back too strictly|something is shared out in secret|something is paid back at last
 lifeline|n5|*|source of help|without it there would be little hope|it makes hardly any difference|it brings new dangers with it|it will only last for a short time
@@ -155,7 +154,7 @@ purportedly|r5|*|as is said|it is claimed, but may not be true|it has been teste
 ostensibly|r5|*|as is said|it is said or seems so, but may not be|it is so beyond any doubt|it was so once, but no longer is|it is hoped that it will be so
 allegedly|r4|*|as is said|it has been claimed but not proved|it has been proved beyond doubt|it has been kept hidden from the public|it has happened more than once
 alleged|a4|*||it has been claimed but not proved|it has been proved beyond doubt|it has been kept hidden from the public|it has happened more than once
-conveniently|r5|!f:located,placed,situated,close,near,located,sized,timed|as it happens|it suited somebody rather too well|it came at a bad moment for everyone|it was easy for people to reach|it was done with great care
+conveniently|r5|f:forget,ignore,omit,overlook,leave,lose,blame,disappear,fail,neglect,forgot,forgotten,left|as it happens|it suited somebody rather too well|it came at a bad moment for everyone|it was easy for people to reach|it was done with great care
 predictably|r5|*|as it turned out|it was just what one would expect|it came as a complete surprise|it was rather better than one had hoped|it had been announced officially
 inevitably|r4|*|as it turned out|it was bound to happen|it could have been avoided|it happened very slowly|it was planned in secret
 surprisingly|r4|!b:not,hardly|as it turned out|it was not what one would expect|it was easy to see beforehand|it was kept secret for a long time|it was very pleasant to hear

@@ -11,7 +11,7 @@ bear in mind|pv2|*|remember and ^consider|~keep secret from others|~explain in d
 bear out|pv4|*|show to be true|~put up with|~carry into effect|!prove to be wrong
 bow out|pv4|*|leave a post or contest|~lose a post or contest|~change one's position|!come back into public life
 bow to|pv4|r:pressure,demand,will,public,international,inevitable,criticism|give in to|~show respect for|~ask for|!stand up against
-break away|pv4|*|leave in order to be separate|!join in order to gain strength|~escape from prison or danger|~make a sudden attack
+break away|pv4|s:@person,@body,NAME,faction,group,many,some,region,republic & !w:arm,piece,ice,rock|leave in order to be separate|!join in order to gain strength|~escape from prison or danger|~make a sudden attack
 break down|pv3|s:@talk,law,order,negotiation,ceasefire,system,process,discussion,deal,truce,relationship,society,trust|fail or ^stop working|=divide into parts|~take a long time|!end in success
 break out|pv2|s:@event,@bad,fire,fighting,clash,violence,war,riot,epidemic,scuffle,panic,protest,conflict,row|start suddenly|~spread secretly|~grow stronger|!come to an end
 break with|pv4|r:tradition,past,party,convention,precedent,policy,practice,norm,president,church|stop following|~do harm to|~learn much from|!stay loyal to
@@ -30,15 +30,15 @@ call for|pv1|o:@event,@idea,end,action,calm,resignation,ceasefire,boycott,invest
 call into question|pv4|*|cause doubts about|~ask for advice about|~demand an answer from|!remove all doubt about
 call off|pv2|*|decide not to hold or continue|~announce the result of|!begin again after a break|~move to a later date
 call on|pv2|r:@person,@body,NAME,government,all,world,international,lawmaker,authority,both,people,supporter|ask or ^urge|~visit or ^meet|~thank or ^praise|~blame or ^accuse
-call out|pv4|o:@person,@body,racism,NAME,behaviour,behavior,hypocrisy,injustice,lie,him,them,sexism,abuse,president|criticise openly|=ask to come and help|!praise in public|~talk to in private
+call out|pv4|o:@person,racism,NAME,behaviour,behavior,hypocrisy,injustice,lie,him,them,sexism,abuse & !o:soldier,troop,militia,military,army,guard & !r:militia,troop,guard,military,army|criticise openly|=ask to come and help|!praise in public|~talk to in private
 call the shots|pvf4|*|make the important decisions|~take the greatest risks|~start almost all the quarrels|~do what others decide
-carry on|pv2|*|continue|~begin|~get ready|~recover
+carry on|pv2|!o:war,campaign,trade,business,conversation,work,correspondence,struggle & !l:war,campaign & !f:a,an|continue|~begin|~get ready|~recover
 carry out|pv2|o:@event,order,reform,research,execution,test,survey,threat,raid,operation,duty,work,task,study,inspection,strike,investigation,killing,mission,experiment,airstrike,attack|do or ^perform|~plan or ^prepare|~order or ^allow|~stop or ^prevent
 carve out|pv4|o:niche,role,career,territory,state,place,space,time,region,identity|make for oneself by effort|~inherit from one's family|~share fairly with others|!lose through lack of effort
 cash in on|pv4|*|make a profit from|~spend money on|~pay a high price for|!suffer a loss by
 cast aside|pv4|*|get rid of as useless|~keep for later use|~break on purpose|!accept gladly
 catch on|pv3|s:idea,trend,fashion,practice,concept,technology,product,movement,it,game,name|become popular|~become expensive|~cause a quarrel|!fall out of use
-catch up with|pv2|*|reach the same level as|~compete fairly against|!fall further behind|~come into conflict with
+catch up with|pv2|r:rest,rival,west,leader,demand,competitor,inflation,neighbour,country,peer,others|reach the same level as|~compete fairly against|!fall further behind|~come into conflict with
 cave in|pv4|p:to ; s:government,@body,@person,he,they,company|give way under pressure|~lose interest in the matter|!hold out to the end|~come to a fair agreement
 chip away at|pv4|*|weaken little by little|~destroy all at once|!support more and more|~argue openly against
 clamp down|pv4|*|act strictly to stop something|~think hard about something|~collect money for something|!become much less severe
@@ -74,7 +74,7 @@ deal in|pv3|r:drug,arms,weapon,arm,share,stock,property|buy and ^sell|~know much
 die down|pv3|*|become less strong|~come back again|~spread more slowly|!grow more fierce
 die out|pv2|*|disappear completely|~become quite rare|~grow weaker|~get out of control
 do away with|pv3|*|get rid of|~put up with|~make use of|~pay less for
-do without|pv2|*|manage while lacking|~refuse to pay for|!depend completely on|~fail to notice
+do without|pv2|!t:done|manage while lacking|~refuse to pay for|!depend completely on|~fail to notice
 draw up|pv3|o:@idea,list,contract,constitution,document,rule,report,proposal,law,legislation,agreement,will,charter,budget,treaty,plans|prepare in writing|~read aloud in public|~change a little|!refuse to sign
 draw a line|pv4|*|set a limit or ^bring to an end|~show a difference or ^compare|~give a warning or ^threaten|~make a plan or ^begin to act
 draw the line|pv3|*|set a limit|~make a plan|~give an order|~take a risk
@@ -85,7 +85,7 @@ ease off|pv2|*|become less strong|~become less common|~become easier|~become che
 face down|pv4|o:@person,protest,opponent,critic,threat,opposition,challenge,protester,rebel,enemy,rebellion|oppose with confidence|~punish without mercy|!give in to out of fear|~try to calm by talking
 face up to|pv2|!r:NUM|accept and ^deal with|~think about and ^fear|!pretend not to see|~argue against
 fall apart|pv2|s:@talk,deal,coalition,country,government,marriage,plan,alliance,economy,state,agreement,ceasefire,case,system,party,life,world|break up and ^fail|~move apart slowly|~become less popular|!hold together to the end
-fall back on|pv4|*|use when other things fail|~owe all one's success to|!give up in hard times|~blame for one's failure
+fall back on|pv4|!w:troop,army,enemy,retreat,division,regiment,battle|use when other things fail|~owe all one's success to|!give up in hard times|~blame for one's failure
 fall behind|pv2|*|fail to keep up|~go down in price|~lose all hope|~give support to
 fall flat|pvf3|s:joke,speech,@idea,attempt,effort,call,appeal,argument,message,promise,campaign|fail to have the effect hoped for|~have more effect than expected|~cause a good deal of anger|~stay at the same level as before
 fall foul of|pv4|*|get into trouble with|~become tired of|~speak badly of|!win the favour of
@@ -113,7 +113,7 @@ follow in|pv2|r:footstep,footsteps|do the same as one before|~take the place lef
 follow suit|pv3|*|do the same as another has done|~come after others in time|~obey orders without question|!do just the opposite of another
 follow through|pv3|*|carry on until it is done|~change direction half way|!give up too soon|~start all over again
 gain ground|pvf3|*|become stronger or more popular|~buy more land or property|~gain experience of something|!lose the support of others
-gear up|pv3|*|get ready|~go faster|~grow larger|~slow down
+gear up|pv3|!b:be,is,are,was,were|get ready|~go faster|~grow larger|~slow down
 get across|pv2|o:message,point,idea,view|make understood|~get accepted|~write down|!keep hidden
 get away with|pv2|*|escape punishment for|~feel no guilt about|~run away from|!pay dearly for
 get off the ground|pvf2|*|make a successful start|~reach a high level|!fail after a good start|~recover from a fall
@@ -122,14 +122,14 @@ get the better of|pv3|*|defeat|~help|~improve|~trust
 get to grips with|pv4|*|begin to deal with seriously|~come to an agreement with|!put off thinking about|~fight violently against
 get under way|pv2|*|begin|~end|~improve|~slow down
 give ground|pv4|*|move back or ^yield|~gain strength or ^grow|~offer help or ^support|~hold firm or ^resist
-give in|pv2|!o:paper,essay|stop resisting|~lose interest|~begin again|!hold out bravely
+give in|pv2|!t:given & !o:paper,essay,evidence,testimony,notice & !f:the,a,an,this,his,her,its,NAME,NUM|stop resisting|~lose interest|~begin again|!hold out bravely
 give pause|pv4|*|make someone think again|~make someone act at once|~let someone rest a while|~let someone speak first
 give rise to|pv3|*|cause|~prevent|~follow|~support
 give the green light|pvf3|*|allow to go ahead|~give a serious warning|~order to stop|~promise to pay
 give up|pv1|o:weapon,claim,hope,job,right,power,seat,control,territory,fight,smoking,career,independence,@idea,effort,struggle,citizenship,land,arms,demand,freedom,dream|part with or ^stop|~look for or ^want|~fight for or ^defend|!hold on to or ^continue
 give vent|pv4|*|express strongly|~keep to oneself|~add strength|~make room
 give voice|pv4|*|express publicly|~keep secret|~give an order|~listen with care
-go ahead|pv2|*|continue as planned|~begin too early|~take the lead|!suffer a delay
+go ahead|pv2|!f:and|continue as planned|~begin too early|~take the lead|!suffer a delay
 go back on|pv3|r:word,promise,pledge,commitment,agreement,deal,it|fail to keep|~think over|~insist upon|~ask for
 go down in history|pv2|*|stay long in people's memory|~lose much of its importance|~become a thing of the past|~happen for the last time
 go down well|pv2|*|please most people|~end without trouble|~reach many people|!cause much anger
@@ -172,7 +172,7 @@ keep at bay|pvf4|*|prevent from coming near|~keep in very good condition|~hold a
 keep in check|pvf3|*|hold under control|~look at again|~keep in good order|!allow to grow freely
 keep pace|pvf3|*|move at the same rate|~hold the same opinion|~stay a little ahead|!fall behind by degrees
 keep track|pv2|*|stay informed|~stay in the lead|~keep silent|~follow orders
-lag behind|pv2|*|make slower progress|~follow close after|~lose interest|!move ahead faster
+lag behind|pv3|f:the,its,their,other,others,NAME,those,most,many,non,his,her|do less well than|~stay in touch with|~keep at a distance from|!do better than
 lash out|pv4|*|attack in words or blows|~run away in sudden fear|~speak in a low voice|~defend oneself in court
 lay bare|pvf4|*|show what was hidden|~take what was left|~leave without help|!keep something secret
 lay claim|pv4|*|say one has a right|~tell a lie|~make a complaint|!give up one's right
@@ -185,12 +185,12 @@ lay the foundation|pvf3|!w:stone,brick,concrete,hotel,tower|make a start on whic
 lay the groundwork|pvf3|*|prepare the base for something|~finish the hard part of something|~take the first place in something|!destroy the base of something
 lead the way|pv2|*|set an example by going first|~give advice on where to go|~take all the credit|~make the greatest demands
 leave no stone unturned|pvf3|*|try everything possible|~destroy everything in sight|!give up after a short search|~keep everything as it was
-leave the door open|pvf3|*|keep a possibility alive|~make a very careless mistake|!rule out any change|~welcome every visitor
+leave the door open|pvf3|!w:dog,cat,room,crate,house,walk,car,key,lock,bedroom,kitchen|keep a possibility alive|~make a very careless mistake|!rule out any change|~welcome every visitor
 let down|pv2|o:@person,voter,victim,@body,them,us,people,him,her|disappoint|~surprise|~release|~annoy
 let off|pv3|o:@person,him,them,her ; r:hook,lightly|free from punishment|~accuse wrongly of a crime|~blame lightly for|~send home early
 level off|pv4|*|stop rising or falling|~fall to a low level|~rise faster than before|~change very often
 level the playing field|pvf4|*|make conditions fair for all|~make the rules simpler|~make all results come out the same|!give one side a better chance
-live up to|pv3|*|match what was expected of|~last for as long as|!come as a disappointment after|~look forward with hope to
+live up to|pv3|!r:NUM,year,age,hundred,million,name|match what was expected of|~last for as long as|!come as a disappointment after|~look forward with hope to
 lock horns|pvf4|*|get into a quarrel|~join forces|~come to terms|~make much noise
 look into|pv1|r:@event,matter,case,possibility,cause,claim,allegation,complaint,issue,whether,how,way,reason,report,incident|try to find out about|~look with pleasure at|~give the reason for|!pay no attention to
 look the other way|pvf3|*|choose not to notice|~take the opposite side|~wait for a better time|!watch with great care
@@ -211,8 +211,8 @@ make peace|pv1|!f:process,processes,talk,talks,deal,effort|end a quarrel|~keep q
 make sense of|pv1|*|come to understand|~make the best use of|~agree fully with|~find fault with
 make up|pv2|o:percent,majority,population,per,half,third,part,minority,bulk,quarter,%,workforce,share,tenth,fifth|form or ^constitute|~exceed or ^pass|~lack or ^miss|~oppose or ^resist
 make up for|pv2|*|do something good to balance|~give a good reason for|~make even worse than before|~prepare long ahead for
-make waves|pvf3|*|cause trouble or attract attention|~make slow but steady progress|~travel from one place to another|!keep quiet and unnoticed
-make way|pv2|p:for|let something take one's place|~move ahead of others|~find a new direction|!refuse to leave one's place
+make waves|pvf3|!w:muscle,water,sea,ocean,wind,sound,light,physics|cause trouble or attract attention|~make slow but steady progress|~travel from one place to another|!keep quiet and unnoticed
+make way|pv2|p:for & !w:street,road,car,ambulance,traffic,walk,crowd|let something take one's place|~move ahead of others|~find a new direction|!refuse to leave one's place
 mark a turning point|pv2|*|show that a great change begins|~show that things stay as they are|~bring a long story to its end|~repeat what has happened before
 meet with|pv3|r:resistance,approval,criticism,success,opposition,failure,silence,hostility,anger|get in response|~look for in vain|~cause in return|~put an end to
 miss the boat|pvf3|*|lose the chance by being late|~arrive in the wrong place|~make a dangerous mistake|!act at just the right time
@@ -221,22 +221,22 @@ miss the point|pvf2|*|fail to see what matters|~lose the argument|~arrive too la
 move the goalposts|pvf4|*|change the rules unfairly|~try to reach a higher aim|~win by a large margin|~go beyond what is allowed
 muddy the waters|pvf4|*|make a matter less clear|~cause a quarrel among friends|~harm someone's good name|!settle a difficult question
 nip in the bud|pvf4|*|stop at an early stage|~help to grow quickly|~notice just in time|~criticise very sharply
-open the door|pvf3|p:to,for & !w:knock,house,room,car,key,bedroom,kitchen|make something possible|~make someone feel welcome|!put an end to something|~give an honest account
+open the door|pvf3|p:to,for & !w:knock,house,room,car,key,bedroom,kitchen,dog,cat,outside,inside,he,she,you|make something possible|~make someone feel welcome|!put an end to something|~give an honest account
 open the floodgates|pvf4|*|let very many things follow|~cause great damage by accident|~allow in only a few|!stop more from coming
 pass judgment|pv3|*|give an opinion of what is right|~refuse to say what is right|~make a new law for all|~agree with a court's decision
 pass off as|pv4|*|present falsely as|~give away as|~prove truly to be|~accept by mistake as
 pass on|pv2|o:cost,information,message,price,increase,tax,saving,gene,knowledge,details,skill,intelligence,virus|give to others|~keep secret|~refuse to take|~lose slowly
 pass the buck|pvf4|*|put the responsibility on others|~accept money for a favour|~waste other people's time|!take all the blame oneself
-pass up|pv4|*|fail to take, as a chance|~look for, as a chance|~share with others, as a chance|!make full use of, as a chance
+pass up|pv4|o:chance,opportunity,offer,invitation,job,deal|fail to take, as a chance|~look for, as a chance|~share with others, as a chance|!make full use of, as a chance
 pave _ way|pvf3|*|make possible|~make difficult|~point out|~take over
 pay dividends|pvf3|*|bring good results later|~cost more than expected|~bring profit at once|!prove a waste of effort
 pay lip service|pvf4|*|express support but do nothing|~express thanks without delay|~speak well of someone in public|!help without saying anything
 pay off|pv2|s:effort,gamble,strategy,work,risk,investment,@idea,bet,patience,move,approach,it,that,policy|bring success|~take time|~cost much|!end in failure
-pay the price|pvf2|!w:dollar,shop,ticket|suffer for what was done|~receive what was well earned|~agree to what was asked|!escape without any harm
+pay the price|pvf2|!w:dollar,shop,ticket,goods,buy & !l:can,could,afford|suffer for what was done|~receive what was well earned|~agree to what was asked|!escape without any harm
 pick up the pieces|pvf3|*|try to return to normal after a disaster|~find out the causes of a disaster|~take advantage of others' misfortune|!give up all hope after a failure
 pick up the tab|pvf4|*|pay the cost|~take the blame|~win the prize|~keep the count
 pin _ hopes on|pvf3|*|depend on for success|~blame for a failure|~give up all belief in|~set a high value on
-play a part|pv2|!w:actor,film,stage,actress|help to cause something|~pretend to be someone else|~act in an unfair way|~stay out of something
+play a part|pv2|!w:actor,film,stage,actress|have some influence|~act in an unfair way|~take all the blame|!stay out of something
 play down|pv3|*|make seem less important|~make fun of in public|~try not to remember|!make seem far more serious
 play into the hands of|pvf4|*|give an advantage to|~take control from|~work together with|~come under the power of
 play it safe|pvf2|*|avoid risks|~follow the rules|~hide the truth|~win easily
@@ -250,7 +250,7 @@ pour cold water on|pvf4|*|discourage|~calm down|~examine|~put off
 pull _ strings|pvf4|*|use influence behind the scenes|~do the hardest part of the work|~act in an open and honest way|~make a difficult thing look easy
 pull _ weight|pvf4|*|do a fair share of the work|~use one's influence to get help|~carry more than one's share|!leave the work to others
 pull off|pv3|o:victory,win,feat,coup,upset,deal,trick,comeback,stunt,surprise,miracle|succeed in doing|~stop at once|~fail to finish|~plan in secret
-pull out|pv3|p:of & !w:gun,knife,drawer,pocket ; s:@body,troop,force,candidate,investor,sponsor,he|leave or ^stop taking part|~change sides or ^join others|~send help or ^give support|!go in or ^become involved
+pull out|pv3|p:of & p:of>@event,@idea,@talk,race,country,negotiation,contract,NAME & !b:be,been,being,were,was ; s:troop,candidate,investor,sponsor & !f:a,the,his,her,its|leave or ^stop taking part|~change sides or ^join others|~send help or ^give support|!go in or ^become involved
 pull the plug|pvf3|*|put an end to something|~take the blame for something|~tell the truth about something|!give new life to something
 pull the rug|pvf4|*|suddenly take support away|~cheat someone for money|~hide the truth from someone|!quickly come to someone's help
 push ahead|pv2|*|go on in spite of difficulty|~finish earlier than expected|~take the place of someone else|!stop because of difficulty
@@ -269,7 +269,7 @@ put forward|pv2|*|suggest for discussion|~decide by a vote|~delay for a time|!ta
 put heads together|pvf2|*|think about something as a group|~start an argument with one another|~keep a secret from everyone else|~come to a quick decision
 put in place|pv2|*|set up and ^make ready|~look at and ^check|~change and ^improve|!take away and ^end
 put off|pv3|o:decision,vote,visit,election,meeting,payment,trip,talk|delay|~cancel|~hasten|~refuse
-put on hold|pvf3|*|stop for the present|~keep under control|~give up once and for all|~take back again
+put on hold|pvf3|!w:phone,call,rang,caller,line|stop for the present|~keep under control|~give up once and for all|~take back again
 put on the line|pvf4|*|risk losing|~make clear|~keep safe|~give away free
 put on the map|pvf3|*|make well known|~show the way to|~give a name to|~bring under control
 put pressure on|pv2|*|try to force|~try to please|~lose patience with|~give help to
@@ -303,7 +303,7 @@ rule out|pv3|*|say to be impossible or unwanted|~say to be likely or desirable|~
 run afoul of|pv4|*|get into trouble with|~come into contact with|~run away from|!stay friendly with
 run counter to|pv4|*|go against|~agree with|~lead to|~compete with
 run deep|pvf4|*|have strong and lasting roots|~become known too late|~have little effect on people|~grow weaker as time passes
-run out of|pv1|*|have no more of|~escape from|~make full use of|~throw away
+run out of|pv1|!b:be & !w:town,office,room,house,building|have no more of|~escape from|~make full use of|~throw away
 run out of steam|pvf3|*|lose energy or force|~get extremely angry|~lose one's way|!gather new strength
 run the risk|pv2|*|face a danger|~avoid a danger|~start a fight|~take a guess
 run up against|pv4|*|meet, as a difficulty|~overcome, as a difficulty|~cause, as a difficulty|~avoid, as a difficulty
@@ -315,7 +315,7 @@ see through|pv4|o:lie,trick,plan,propaganda,disguise,claim,game|recognise as fal
 seize _ opportunity|pv2|*|make use of a chance|~let a chance go by|~wait for a better chance|~ask for another chance
 seize the moment|pv3|*|act while there is a chance|~wait until it is too late|~stop to think about the time|~enjoy a short rest
 sell short|pv4|*|value too little|~charge too much|~treat with respect|~use up too soon
-send a message|pv2|!w:phone,email,text,whatsapp,letter|show clearly what one means|~ask others what they mean|~keep one's opinion to oneself|~tell people to come quickly
+send a message|pv2|!w:phone,email,text,whatsapp,letter,cell,nerve,brain,signal,computer,code|show clearly what one means|~ask others what they mean|~keep one's opinion to oneself|~tell people to come quickly
 send shockwaves|pvf3|*|cause great surprise and alarm|~destroy a large number of houses|~give a warning well beforehand|~bring great hope and relief
 serve as|pv1|*|act or ^function as|~give help to|~prepare for becoming|~refuse to work as
 serve time|pv3|*|stay in prison as a punishment|~work for the army as a volunteer|~waste a chance through laziness|~work long hours for low pay
@@ -325,7 +325,7 @@ set aside|pv4|o:verdict,ruling,conviction,judgment,sentence & !o:@money|declare 
 set aside|pv4|o:difference,politics,rivalry,grievance,disagreement|choose to ignore for now|~settle once and for all|!think about all the time|~explain to other people
 set back|pv4|o:cause,effort,peace,economy,progress,process,relation,development,movement,recovery,talk,reform,programme,program|delay the progress of|~put a complete end to|~draw attention to|!speed up the work of
 set foot|pv2|*|enter or ^visit|~own or ^rule|~hide or ^stay|~leave or ^avoid
-set in motion|pvf3|*|cause to begin|~cause to stop|~put to a vote|~keep under control
+set in motion|pvf3|!w:water,wheel,machine,air,mass,surface,ball,engine|cause to begin|~cause to stop|~put to a vote|~keep under control
 set in stone|px3|*|fixed for ever|~hard to read|~very old|~written into law
 set off|pv3|o:@event,@feel,reaction,chain,debate,storm,wave,panic,search,protest,row,rush,scramble,riot|cause to start|~bring to an end|~make stronger|~put on one side
 set out|pv4|o:@idea,vision,case,view,position,goal,reason,rule,condition,detail,measure,demand,principle,term,policy,timetable,agenda|state in an orderly way|~change little by little|~argue strongly against|~keep secret from others
@@ -348,10 +348,10 @@ sign off on|pv4|*|approve formally|~reject formally|~stop work on|~send back to
 single out|pv3|*|choose for special attention|~leave alone without help|~choose by chance from a group|!treat like all the rest
 sit idly by|pv3|*|do nothing to prevent|~take some time to notice|!act at once to stop|~give no reason for
 smooth over|pv4|*|make seem less serious|~make known to everybody|~deal with very slowly|!make harder to solve
-sort out|pv1|*|put right|~put off|~look for|~give away
+sort out|pv1|o:problem,issue,mess,difference,dispute,finance,crisis,row,situation,trouble,muddle|put right|~put off|~look for|~give away
 sound the alarm|pvf2|!w:siren,bell,fire|warn of danger|~ask for help|~cause panic|~promise safety
 sow the seeds|pvf4|!w:farm,crop,farmer,field,soil,plant|do something that will have later effects|~tell others what will happen later|~enjoy the results of earlier efforts|!stop something before it can begin
-speak out|pv2|*|say openly what one thinks|~talk for a long time|!keep one's thoughts to oneself|~speak in a clear voice
+speak out|pv2|!f:loud|say openly what one thinks|~talk for a long time|!keep one's thoughts to oneself|~speak in a clear voice
 speak volumes|pvf4|*|reveal a great deal without words|~talk too much about oneself|~make a very loud protest|!tell people hardly anything
 spell out|pv2|*|explain clearly and in detail|~write down without mistakes|~repeat in a much louder voice|!leave vague and uncertain
 spill over|pv4|*|spread beyond its limits|~come slowly to an end|~lead to a great waste|!stay well inside its borders
@@ -360,12 +360,11 @@ split hairs|pvf4|*|argue over tiny differences|~settle many small quarrels|~divi
 spring up|pv3|*|appear suddenly|~improve slowly|~disappear again|~recover quickly
 square off|pv4|*|prepare to fight each other|~shake hands as friends|~share a prize equally|~pay back an old debt
 stack up|pv4|r:against,to|compare|~agree|~increase|~compete
-stamp out|pvf3|*|put an end to|~make a law for|~help to spread|~reduce a little
+stamp out|pvf3|!b:be & !o:fire,flame,cigarette|put an end to|~make a law for|~help to spread|~reduce a little
 stand by|pv4|o:decision,story,statement,word,claim,report,principle,remark,commitment,comment|refuse to change or withdraw|~wait for the results of|~think carefully about|!admit to having been wrong about
 stand down|pv4|*|leave a position|~stay in a position|~lose a vote|~refuse to fight
 stand for|pv2|o:value,freedom,principle,democracy,justice,what,everything & !o:election,parliament,president,office,re-election|represent or ^support|~ask for or ^expect|~put up with or ^allow|~speak against or ^oppose
 stand for|pv3|r:parliament,election,president,office,re-election|try to win|~give a vote in|~keep away from|~wait patiently for
-stand in the way|pvf2|*|prevent something|~notice something|~wait for something|~help something along
 stand out|pv1|*|attract notice|~last long|~resist an attack|~remain alone
 stand up for|pv2|*|defend|~attack|~replace|~respect
 stand up to|pv2|*|resist bravely|~speak highly of|~give way weakly|~agree to help
@@ -377,7 +376,7 @@ step down|pv1|!w:stair,ladder,plane|give up an official position|~move to a much
 step in|pv2|!w:puddle,room|become involved in order to help|~arrive at the place before others|!stay out of what others are doing|~take over from others by force
 step up|pv2|o:@event,effort,pressure,security,campaign,attack,production,support,patrol,fight,search,efforts,operation,sanction,aid,surveillance,raid,investment|increase|~begin|~make better|~reduce
 stick to|pv2|o:@idea,plan,rule,agreement,principle,promise,gun,script,story,deal,position,timetable,fact,schedule,guns,target|keep to without change|~point out to others|~complain a great deal about|!give up or ^alter
-stir up|pv3|*|cause, as trouble|~settle, as trouble|~suffer, as trouble|~notice, as trouble
+stir up|pv3|!r:hornet,mud,dust,water|cause, as trouble|~settle, as trouble|~suffer, as trouble|~notice, as trouble
 stop at nothing|pvf3|*|do anything to get what one wants|~give up before reaching a goal|~ask for nothing in return|~work for a long time without a rest
 stop short of|pv4|*|hold back from|~think seriously about|~apologise for|!go well beyond
 strike a balance|pvf3|*|find a fair middle way|~go to one extreme|~win by a narrow margin|~break off an agreement
@@ -391,7 +390,7 @@ take a hard line|pvf4|*|refuse firmly to compromise|~find it difficult to decide
 take a heavy toll|pvf3|*|cause much harm|~cost much money|~need much effort|~make much noise
 take _ toll|pvf3|*|have a harmful effect|~bring in some money|~take a very long time|!do a lot of good
 take a stand|pv3|*|say firmly what one believes|~ask what others believe|~change one's position|!refuse to choose a side
-take advantage of|pv2|*|make use of|~give help to|~suffer from|~do better than
+take advantage of|pv2|!r:@person,us,them,him,her,poor,worker,vulnerable|make use of|~give help to|~suffer from|~do better than
 take aim|pvf3|p:at & !w:rifle,gun,bow,shot|criticise or ^attack|~support or ^praise|~follow or ^chase|~measure or ^judge
 take centre stage|pvf3|*|become the focus of attention|~take a position between two sides|~play a part in a public event|!slip out of public notice
 take center stage|pvf3|*|become the focus of attention|~take a position between two sides|~play a part in a public event|!slip out of public notice
@@ -419,7 +418,7 @@ take the high road|pvf4|*|act in a moral way|~choose the easiest way|~behave too
 take the lead|pv2|*|act first for others to follow|~do what others have done before|~take all the credit for a success|!wait for others to act first
 take the plunge|pvf3|*|decide to do something risky|~fall to a much lower level|~enter into a serious quarrel|!decide to stay on the safe side
 take the reins|pvf3|*|begin to lead|~give up power|~slow down|~follow orders
-take to|pv3|r:street,air,social,twitter,sea,stage,hill,field,road,internet,streets|go to or ^make use of|~get used to or ^enjoy|~speak about or ^describe|~keep away from or ^avoid
+take to|pv3|!t:taken & r:street,air,social,twitter,sea,stage,hill,field,road,internet,streets|go to or ^make use of|~get used to or ^enjoy|~speak about or ^describe|~keep away from or ^avoid
 take to task|pv4|*|criticise|~persuade|~train|~praise
 take to the streets|pvf2|*|protest in public|~celebrate together|~run from danger|~lose one's home
 take up arms|pvf3|*|prepare to fight|~join hands|!make peace|~give in
@@ -463,7 +462,7 @@ vote with _ feet|pvf4|*|show an opinion by leaving|~change one's opinion quickly
 walk a fine line|pvf4|*|keep a difficult balance|~follow every rule exactly|~move ahead very slowly|~go to one extreme
 walk a tightrope|pvf4|!w:circus|act in a difficult position|~act with great confidence|~act without thinking|~act under strict orders
 walk away from|pv2|o:deal,talk,negotiation,agreement,table,responsibility,it,treaty,commitment,@idea|refuse to go on with|~take a short rest from|~forget to mention|!keep faithfully to
-walk out|pv2|p:of,on ; s:worker,delegate,student,teacher,employee,staff,mp|leave as a protest|~leave without notice|~go home early|~stay in support
+walk out|pv2|p:of & p:of>talk,meeting,class,negotiation,session,hearing,summit,parliament,speech,chamber,conference ; s:worker,delegate,student,teacher,employee,staff,mp & !w:door,room,street,shop|leave as a protest|~leave without notice|~go home early|~stay in support
 want for nothing|pv4|*|have all one needs|~wish to live alone|~work without pay|~lack the basic things
 ward off|pv4|*|keep away, as a danger|~look after, as a patient|~give out, as a prize|~bring on, as an illness
 warm to|pv4|*|begin to like|~begin to dislike|~become angry with|~feel afraid of
@@ -481,4 +480,5 @@ write off|pv4|o:debt,loan|cancel|~repay|~collect|~increase
 write off|pv4|o:@person,chance,party & !o:debt,loan,money|treat as sure to fail|~praise in public|~put on an official list|~think of as unfair
 come to terms with|pv3|!r:@body,@person,rebel,NAME|learn to accept|~sign an agreement with|!go on fighting against|~speak openly about
 give way to|pv3|!w:traffic,car,road,driver|yield to or ^make room for|~lead up to or ^cause|~agree with or ^copy|!take the place of or ^resist
+stand in the way of|pvf2|*|prevent or ^hold back|~notice or ^point out|~wait for or ^expect|!help along or ^support
 `;
