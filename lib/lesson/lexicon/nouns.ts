@@ -470,7 +470,7 @@ market|n1|l:labour,housing,property,job,labor,stock,bond,financial,energy,global
 martyr|n3|*|a person who dies for a belief|!a person who gives up a belief|~a person who kills for a belief|~a person who spreads a belief
 mass|n3|f:protest,grave,shooting,unemployment,demonstration,arrest,surveillance,killing,movement,migration,market,transit,destruction,appeal,extinction,gathering,evacuation,casualty,murder,hysteria,incarceration,exodus,rally,deportation,vaccination,strike,layoff,support,detention,atrocity,poisoning|involving large numbers|~carried out in secret|~going on for a long time|~ordered by those in power
 matter|n1|l:private,internal,serious,urgent,domestic,legal,whole,personal,constitutional,family,complex,settle,simple,subject,different ; p:of & !p:of>particle,course,fact,time,life,hour,day,week,minute,month,year,second,luck & !w:physics,dark,grey,gray,organic,particle|a subject or affair to deal with|~a long quarrel between two sides|~a rule that everyone must keep|~a secret that must be kept
-means|n3|p:of ; l:peaceful,by,effective,legal,only,other,diplomatic,democratic,use,any,military,same,political & !l:private|a way of doing something|=the money for doing something|~a reason for doing something|~a result of doing something
+means|n3|p:of & !b:no,all ; l:peaceful,by,effective,legal,only,other,diplomatic,democratic,use,any,military,same,political & !l:private,no,all|a way of doing something|=the money for doing something|~a reason for doing something|~a result of doing something
 means|n3|l:limited,modest,beyond,within,independent,private,live,living|money or income|=ways or methods|~rights or powers|~needs or wishes
 measure|n3|l:austerity,security,emergency,safety,precautionary,take,preventive,tough,protective,economic,temporary,legislative,new,strict,drastic,health,retaliatory,extreme,desperate,disciplinary,confidence-building,cost-cutting,similar,stimulus,special,introduce,punitive,extraordinary,anti-terrorism,quarantine,lockdown & !l:ballot ; f:to & !l:ballot|an action taken to achieve something|=a standard for judging something|~a reason given for doing something|~a warning that something bad may happen
 measure|n4|b:a & !l:as,be,become & p:of & p:of>success,independence,control,stability,peace,autonomy,justice,protection,calm,truth,freedom,comfort,respect,relief,responsibility,order,hope|a certain amount|~a full guarantee|=a way of judging|~an early sign
@@ -488,10 +488,10 @@ mood|n3|l:public,national,political,market,festive,popular ; p:of & p:of>public,
 morale|n4|*|confidence and hope|#moral:sense of right and wrong|~discipline and order|~health and fitness
 moratorium|n4|*|an official stop for a time|~a lasting ban set by law|~a public review of the rules|~a slow cut over many years
 mosaic|n4|p:of & !w:tile,floor,roman,stone,glass|a mix of many different parts|~a long history of slow change|~a union of equal partners|~a struggle between rivals
-motion|n5|l:no-confidence,file,court,table,pass,censure,confidence,parliamentary,impeachment,vote,oppose,support,defeat,judge,lawyer,dismiss ; f:to ; p:of & p:of>confidence,no-confidence,censure|a formal proposal|~a final decision|~a strong protest|~a public warning
+motion|n5|l:no-confidence,file,court,table,pass,censure,confidence,parliamentary,impeachment,vote,oppose,support,defeat,judge,lawyer,dismiss & !w:speed,physics,wave,angular,planet,object ; f:to & !w:speed,physics,wave,angular,planet,object,direction ; p:of & p:of>confidence,no-confidence,censure|a formal proposal|~a final decision|~a strong protest|~a public warning
 mould|n5|l:break,breaking,broke,fit|usual pattern|~unwritten law|~long silence|~strict limit
 mold|n5|l:break,breaking,broke,fit|usual pattern|~unwritten law|~long silence|~strict limit
-mouthpiece|n5|*|a voice for someone else's views|!a critic of someone else's views|~a source of secret information|~a leader with many followers
+mouthpiece|n5|!w:telephone,phone,trumpet,instrument,sound,breathe,smoke,speak,recorder|a voice for someone else's views|!a critic of someone else's views|~a source of secret information|~a leader with many followers
 move|n1|f:to ; l:bold,unprecedented,latest,controversial,surprise,first,political,rare,risky,unusual,welcome,criticise,condemn,smart,strategic & !w:house,chess|an action taken for a purpose|~a rule made for everyone|~a promise that is made in public|~a wish that is kept secret
 muscle|n4|l:military,political,economic,flex,financial,diplomatic,industrial & !w:body,fat,exercise,injury|power to get results|~willingness to help others|~lack of experience|~need of protection
 myriad|n3|*|a very great number|~a confusing mixture|~a steady increase|!a carefully chosen few
@@ -519,8 +519,8 @@ offshoot|n4|*|something that grew out of another|~something that opposes another
 onslaught|n4|*|a violent attack|~a sudden retreat|~a final warning|~a slow decline
 onus|n4|*|the responsibility|~the final decision|~the advantage|~the suspicion
 opening|n4|p:for,to & l:diplomatic,provide,create,political,see,give,offer,possible & !w:ceremony,museum,shop,night|a good chance|=a first meeting|~a clear warning|~a strict rule
-order|n3|l:world,international,global,liberal,constitutional,existing,old,post-war,rule-based & !l:court,executive,tall & !t:orders|a way in which things are arranged|~a promise made by several states|=a command from someone in power|~a list of things to be done first
-order|n2|l:court,executive,restraining,evacuation,presidential,judge,issue,sign,stay-at-home,deportation,travel,removal,military,obey,direct & !w:restaurant,menu|an official command|~an official report|~a friendly request|~a written agreement
+order|n3|l:world,international,global,liberal,constitutional,existing,old,post-war,rule-based,social & !l:court,executive,tall & !t:orders & !b:in|a way in which things are arranged|~a promise made by several states|=a command from someone in power|~a list of things to be done first
+order|n2|l:court,executive,restraining,evacuation,presidential,judge,issue,sign,stay-at-home,deportation,removal,military,obey,direct & !w:restaurant,menu & !b:in|an official command|~an official report|~a friendly request|~a written agreement
 organ|n4|l:state,party,government,press,judicial,official,security,administrative & !w:heart,liver,kidney,transplant,donor ; p:of & p:of>state,party,government,power|an official body or newspaper|~a private firm or charity|~a secret rule or written agreement|~an enemy or critic abroad
 outbreak|n2|p:of ; l:disease,measles,cholera,ebola,virus,coronavirus,initial,flu|a sudden start of something bad|~a likely cause of something bad|~a public warning of something bad|~a small risk of something bad
 outcry|n3|*|strong public protest|~deep public sorrow|~growing public suspicion|!loud public praise
@@ -549,7 +549,7 @@ parlance|n4|*|way of speaking|~way of thinking|~point of view|~set of rules
 party|n4|l:warring,injured,guilty,contracting,concerned ; p:to & p:to>conflict,agreement,treaty,dispute,convention,talk,negotiation,war,deal|a person or side in an agreement or dispute|~a person who judges between the two sides|~a state that stays out of a conflict|=a group that stands in elections
 patchwork|n4|p:of & !w:quilt,fabric,cloth,sew|a mix of many different pieces|~a plan that covers every single case|~a repair that will not last|~a large gap left in the rules
 patronage|n4|*|support given by a powerful person|~pressure put on a powerful person|~trust placed in a powerful person|~criticism of a powerful person
-peak|n2|l:reach,price,highest,infection & !w:mountain,climb,snow,metre,everest,hill ; p:of & !w:mountain,climb,snow,metre,everest,hill|the highest level|~the first increase|~the average level|~the expected level
+peak|n2|l:reach,price,highest,infection & !w:mountain,climb,snow,metre,everest,hill,wave,sine ; p:of & !w:mountain,climb,snow,metre,everest,hill,wave,sine|the highest level|~the first increase|~the average level|~the expected level
 penchant|n4|*|a strong liking|!a strong dislike|~a rare talent|~a strict rule
 perch|n5|l:lofty,comfortable,knock & !w:bird,branch,tree,nest|high and safe position|~well-paid profession|~early lead in the contest|~long-held ambition
 peril|n3|*|great danger|~great need|~great haste|~deep sorrow
@@ -557,7 +557,7 @@ perimeter|n3|w:security,fence,police,base,airport,camp,building,guard,palace|the
 perk|n4|*|an extra benefit of a job|~a hidden duty of a job|~the yearly pay for a job|~a minor drawback of a job
 perspective|n4|l:different,historical,global,new,broader,political,economic,international,human,legal,wider,military|a way of looking at something|~a reason for doing something|~a plan for changing something|~a result of doing something
 pessimism|n3|*|belief that things will go badly|!trust in a better future|~anger at those in power|~refusal to change one's own mind
-petition|n3|!w:court,judge,bankruptcy,supreme,asylum,lawyer,attorney|a written request signed by many people|~a public meeting attended by many people|~a signed agreement of many people|~a vote in which many people took part
+petition|n3|!w:court,judge,bankruptcy,supreme,asylum,lawyer,attorney,writ,habeas|a written request signed by many people|~a public meeting attended by many people|~a signed agreement of many people|~a vote in which many people took part
 phenomenon|n3|*|something that is seen to happen|~something that is about to end|~something that nobody can prove|~something that causes great harm
 picture|n3|l:bigger,clear,bleak,grim,paint,overall,complete,rosy,full,mixed,complex,economic,emerging,accurate,gloomy & !w:photo,photograph,photographer,camera,artist,museum,film,painting,painter|an idea of how things are|~a plan of what to do next|~a cause of what happened|=an image of a person or place
 pillar|n4|p:of & p:of>society,community,economy,policy,strategy,state,democracy,islam,regime,establishment ; l:key,central,main,three & !w:stone,temple,marble,roof|a main support|~a final aim|~a weak point|~a typical example
@@ -582,7 +582,7 @@ post|n1|l:government,cabinet,ministerial,top,diplomatic,senior,vacant,resign,lea
 posture|n5|l:military,defensive,nuclear,aggressive,tough,force,security,defence,defense|an attitude or policy|~a threat or warning|~a promise or agreement|~a weakness or fault
 pragmatism|n4|*|dealing with things in a practical way|!sticking to one's principles at any cost|~telling people what they want to hear|~putting off hard decisions
 precedent|n4|*|an earlier case that serves as an example|~a case that has attracted great attention|~a rule that will be made at a later time|~a case that was decided by mistake
-precursor|n4|*|something that comes before another|~something that takes the place of another|!something that results from another|~something that competes with another
+precursor|n4|!w:catalyst,chemical,molecule,acid,gas,cell|something that comes before another|~something that takes the place of another|!something that results from another|~something that competes with another
 predicament|n4|*|a difficult situation|#prediction:a guess about the future|~an important decision|~an unfair accusation
 preoccupation|n4|*|a thing that fills the mind|~a thing done in spare time|~a thing planned beforehand|~a thing that is kept secret
 prerequisite|n4|*|something needed first|~something likely to follow|~something agreed on|~something wanted most
@@ -593,8 +593,8 @@ pretence|n4|*|a false show|~a first attempt|~a clear warning|~a fair chance
 pretext|n4|*|a false reason for acting|~a legal right to act|~a secret order to act|~a good moment for action at last
 price|n4|l:political,human,terrible,ultimate ; v:pay & l:heavy ; p:of & p:of>freedom,peace,success,failure,victory,war,progress,democracy,inaction & !w:oil,house,food,stock,share|what must be suffered to get something|=the money asked for something|!what is gained by doing something|~what is promised in return for something
 pride of place|px4|*|the most important position|~a strong sense of belonging|~a feeling of being superior|~an old family home
-privilege|n4|*|a special right or advantage|~a secret shared by only a few|~a duty that comes with a post|~a prize won in open competition
-proceeds|n4|p:from,of ; l:sale,all,share,net,illegal|money received from something|~money owed for something|~taxes paid on something|~goods left over from something
+privilege|n4|!l:be,great,sheer,honour,honor & !w:honour,honor|a special right or advantage|~a secret shared by only a few|~a duty that comes with a post|~a prize won in open competition
+proceeds|n4|b:the,all,any,net,sale,sales,illegal,criminal,gross & !l:which,it,law|money received from something|~money owed for something|~taxes paid on something|~goods left over from something
 profile|n4|l:high,low,public,raise,international,political,keep,raised,global,higher & !w:facebook,linkedin,page,online|amount of public attention|~level of personal wealth|~strength of one's support|~degree of experience
 proliferation|n4|*|a rapid increase in number|~a gradual loss of quality|~a sudden change of kind|~a strict limit on the number
 promise|n4|l:show,great,hold,early,much & !f:to & !l:campaign,election,broken,keep,break|signs of future success|~signs of weakness|=intention to keep one's word|~courage in hard times
@@ -637,20 +637,20 @@ reckoning|n5|l:day,final,racial,national,moral,historical,painful,face|a time of
 recognition|n4|p:of,as & l:diplomatic,international,formal,official & !l:facial,voice,speech|acceptance as lawful or real|=warm praise for work well done|~help with money or arms|~control from outside
 reconciliation|n4|!w:budget,senate,bill,tax,senator|becoming friends again|~agreeing to work apart|~punishing past crimes|~remembering the dead
 record|n3|l:human,criminal,track,voting,poor,safety,environmental,economic,rights,proven,good,military,bad,political,legislative & !w:sport,break,world,music,vinyl,album|facts about past behaviour|=the best result ever reached|~promises of future action|~rules that must be kept
-recourse|n4|*|a way of getting help|~a duty to other people|~a share of the profits|~a reason for giving up
+recourse|n4|!b:have,had,has|a way of getting help|~a duty to help others|~a share of the profits|~a reason for giving up
 redress|n4|*|the putting right of a wrong|~the public discussion of a wrong|~the full story of a wrong|!the denial of a wrong
 reform|n2|*|a change made to improve|~a close check on spending|~a change made by force|~a return to old ways
 refrain|n4|l:common,familiar,constant,popular|a phrase often repeated|~a mistake often made|~a rule often broken|~a complaint seldom heard
 refuge|n3|*|a place of safety|~a place of work|~a legal right of entry|~a period of rest
 regime|n4|l:tax,inspection,sanctions,regulatory,legal,visa,inspections,trade,licensing|a system of rules|=a strict government|~a group of experts|~a period of change
-reins|n4|!w:horse,rider,carriage,saddle|control|~credit|~revenge|!freedom
+reins|n4|!w:horse,rider,carriage,saddle|control|~support|~revenge|!freedom
 relations|n2|l:diplomatic,trade,foreign,international,bilateral,race,normal,strained,good,restore,normalise,close,better ; p:with,between|dealings between groups or states|~quarrels between groups or states|~borders between groups or states|~contracts between groups or states
 relic|n4|p:of|something left from the past|~something copied from the past|~something that people are proud of|~something planned for the future
 relief|n2|l:aid,disaster,humanitarian,famine,emergency,flood,earthquake,international ; f:effort,agency,worker,supplies,operation,organization|help for those in need|=comfort after a long worry|~praise for those in charge|~work for those without jobs
 reluctance|n2|*|unwillingness|!eagerness|~shyness|~carelessness
-remedy|n4|p:for,to & !w:herbal,cold,natural,cough,doctor ; l:legal,political,judicial,effective|a way of putting something right|~a way of putting something off|~a way of paying for something|~a way of finding out about something
-remit|n4|*|the area one is responsible for|~the time one has for a task|~the money one is given for a task|~the person one answers to
-remnant|n4|*|a small part that remains|~a new part that is added|~a weak part that breaks|!a large part that is lost
+remedy|n4|p:for,to & !w:herbal,cold,natural,cough,doctor,drug,headache,pain,disease,patient ; l:legal,political,judicial,effective & !w:herbal,drug,disease,patient|a way of putting something right|~a way of putting something off|~a way of paying for something|~a way of finding out about something
+remit|n4|*|the area one is responsible for|~the time allowed for a task|~the money given for a task|~the person one answers to
+remnant|n4|!w:star,stellar,supernova,battery|a small part that remains|~a new part that is added|~a weak part that breaks|!a large part that is lost
 remorse|n3|*|deep regret for a wrong|~fear of being punished|~surprise at a result|~anger at a false charge
 renaissance|n4|!w:italian,painter,century,italy,art,artist|a new growth of interest or activity|~a first attempt at something new|~a careful study of the distant past|!a slow decline in interest or activity
 repercussion|n4|*|an effect felt long afterwards|~a warning given long before|~a cause known only to a few people|~a protest heard far away
@@ -661,8 +661,8 @@ reputation|n2|*|what people think of one|~what one thinks of oneself|~what one h
 resentment|n3|*|anger at being treated unfairly|~fear of being treated cruelly|~shame at having done something wrong|~sorrow at losing a friend
 reservation|n4|l:express,serious,strong,deep,grave & !w:hotel,table,book,indian,tribe,native,tribal|a feeling of doubt|~a wish for revenge|~a reason for delay|~a plan of escape
 resignation|n5|l:sense,mood,weary,quiet|acceptance of what cannot be changed|=the giving up of a job or post|~refusal to listen to others|~fear of what may happen next
-resilience|n4|*|the ability to recover|~the wish to help others|~the power to persuade|~the need to save money
-resistance|n4|p:to,from & p:to>change,reform,idea,plan,move,occupation,proposal,regime,invasion ; l:strong,fierce,stiff,armed,meet,popular,political & !w:drug,antibiotic,electrical|opposition or fighting back|!approval and open support|~delay or hesitation|~surprise or disbelief
+resilience|n4|*|the ability to recover|~the courage to speak out|~the wish to help others|~the power to persuade
+resistance|n4|p:to,from & p:to>change,reform,idea,plan,move,occupation,proposal,regime,invasion ; l:fierce,stiff,armed,meet,popular,political & !w:drug,antibiotic,electrical,bacteria,virus,disease|opposition or fighting back|!approval and open support|~delay or hesitation|~surprise or disbelief
 resolution|n4|l:un,security,nations,council,pass,draft,adopt,vote,nonbinding,united,house,joint,congressional,general,veto & !w:image,screen,year,conflict|a formal decision by a body|=a personal promise to do better|~a secret agreement of states|~a report written by experts
 resolution|n4|p:of,to & p:of>conflict,crisis,dispute,problem,case,issue,to>conflict,to>crisis,war,situation ; l:peaceful,conflict,diplomatic,quick,dispute|an end to a problem|~a cause of a problem|~a report on a problem|=a vote on a problem
 resolve|n4|l:strengthen,test,national,weaken,firm,our,their,international,show,political,steely|firm determination|~public support|~common sense|~military strength
@@ -674,19 +674,19 @@ restraint|n3|l:show,call,exercise,urge,urged,utmost,maximum,great & !w:handcuff,
 resurgence|n4|*|a return to strength|!a loss of support|~a change of direction|~a show of anger
 retreat|n3|p:from,of & !w:yoga,hotel,monk,mountain,country|a move back|~a long delay|~a change of aim|~a last attack
 retribution|n4|*|punishment for a past act|!forgiveness of a crime|~payment for some past service|~regret for a mistake
-revelation|n3|*|a surprising fact made known|~an old rumour proved false|~a secret written agreement|~a sudden and complete change of plan
+revelation|n3|!w:god,religion,christian,divine,prophet,bible,religious,scripture,church,quran,faith|a surprising fact made known|~an old rumour proved false|~a secret written agreement|~a sudden and complete change of plan
 reverberation|n5|!w:echo,sound,acoustic,hall|a lasting effect of an event|~an early sign of an event|~a hidden cause of an earlier event|~a full account of an event
 revival|n4|p:of,in & !w:broadway,theatre,play,musical,theater,opera ; l:economic,religious,religion|a return to life or strength|~a change of owner or leader|~a split into small groups|~a search for new ideas
-rhetoric|n4|l:anti-immigrant,inflammatory,harsh,political,campaign,empty,nationalist,fiery,hostile,populist,heated,war,divisive,bellicose,tough,aggressive|language used to influence people|~actions that harm other people|~laws made to protect people|~beliefs that are passed on to children
-riddle|n4|p:of & !w:child,joke|a puzzling thing|~a false clue|~a funny story|~a dangerous threat
-rift|n4|p:between,in,over,with & !w:valley,earth|a serious disagreement|~a serious misunderstanding|~a secret agreement|!a long friendship
+rhetoric|n4|l:anti-immigrant,inflammatory,harsh,political,campaign,empty,nationalist,fiery,hostile,populist,heated,war,divisive,bellicose,tough,aggressive|language used to influence people|~actions that harm other people|~promises that are never kept|~beliefs that are passed on to children
+riddle|n4|p:of & !w:child,joke|a puzzling thing|~a false clue|~a hidden threat|~a clever answer
+rift|n4|p:between,in,over,with & !w:valley,earth|a serious disagreement|~a serious mistake|~a secret agreement|!a long friendship
 ring|n4|l:drug,crime,spy,smuggling,trafficking,paedophile,criminal,sex,cheating,pedophile|a group of people acting together illegally|~a place used for illegal meetings|~a single person who leads a gang|~a large amount of illegal goods
 ripple|n4|l:effect,effects ; f:effect,effects|spreading|~worrying|~delayed|~surprising
 road|n4|l:peace,recovery,independence ; p:to & p:to>recovery,peace,democracy,independence,war,power,victory,reform,ruin,success,reconciliation,membership,justice,extinction,dictatorship|a way that leads to a result|~a danger that lies ahead|~a limit that must be kept|~a wish that can never be met
 roadmap|n4|p:for,to,out|a plan for reaching a goal|~a report on what went wrong|~a list of rejected ideas|~a limit on spending
 roadblock|n4|l:political,legal,major,diplomatic,legislative,remove,face,hit & !w:police,soldier,car,checkpoint,army|something that stops progress|!something that speeds progress|~something that marks success|~something that nobody expected
 role|n1|l:play,key,leading,important,central,major,crucial,active,vital,pivotal,critical,significant & !w:film,actor,movie,actress,drama|a part in what happens|~a view of what happens|~a cause of what happens|~an interest in what happens
-root|n3|p:of,in & p:of>problem,conflict,crisis,evil,violence,cause,matter,anger,dispute ; l:deep,historical,cultural,religious & !w:plant,tree,soil,leaf,grass|the basic cause or origin|~the full extent of the damage|~the true cost or value|!the final result or end
+root|n3|p:of,in & p:of>problem,conflict,crisis,evil,violence,cause,matter,anger,dispute & !w:plant,tree,soil,leaf,grass|the basic cause or origin|~the full extent of the damage|~the true cost or value|!the final result or end
 roots|n4|l:african,ethnic,family,humble,cultural,jewish,working-class,deep,historical,rural,local,musical & !w:plant,tree,soil,leaf,vegetable & !b:grass|early history and origins|~strongest beliefs and hopes|~chief skills and talents|~closest friends and allies
 roster|n4|*|a list of names|~a set of rules|~a sum of money|~a series of tests
 round|n2|p:of & p:of>talk,negotiation,election,voting,sanction,vote,layoff,fighting,violence,funding,meeting,strike,airstrikes ; l:second,first,final,latest,new,next & !w:golf,boxing,bullet,match,tennis|one stage of a series|~a break in a series|~the final result of a series|!the whole of a series
@@ -694,8 +694,8 @@ row|n3|p:over,with,between & !l:in,front,back,death ; l:diplomatic,political,bit
 rubble|n2|*|broken stones of ruined buildings|~soft earth brought by floods|~burnt wood left after a fire|~rubbish thrown away by the people
 rubric|n4|*|a heading or title|~a court or council|~a threat or warning|~a contract or deal
 ruin|n3|b:in,into & t:ruins|a destroyed state|~a deserted state|~a divided state|~an unfinished state
-rule|n3|t:rule & l:military,colonial,authoritarian,communist,majority,democratic,minority,one-party,years,british,autocratic,soviet,dictatorial,clerical,ottoman,taliban,decades,civilian,one-man,israeli,royal|government or control|=law or regulation|~war or conquest|~wealth or luxury
-ruling|n2|!f:party,coalition,class,elite,family,council,junta,body,military|a judge's official decision|~a lawyer's final speech|~a witness's sworn statement|~a prisoner's formal request
+rule|n3|t:rule & l:military,colonial,authoritarian,communist,democratic,one-party,years,british,autocratic,soviet,dictatorial,clerical,ottoman,taliban,decades,civilian,one-man,israeli,royal|government or control|=law or regulation|~war or conquest|~wealth or luxury
+ruling|n2|!f:party,coalition,class,elite,family,council,junta,body,military|a decision made by judges|~a speech made by lawyers|~a statement made by witnesses|~a request made by prisoners
 run|n4|p:on & p:on>bank,currency,pound,dollar|a rush to take money out|~a rise in interest rates|~a demand for cheaper loans|~a search for stolen money
 run-up|n3|p:to|the time just before an event|~the first day of an event|~the cost of holding an event|~the most important part of an event
 rush|n2|p:to,for & !w:hour,traffic,gold|great hurry|~great danger|~great surprise|~great effort
@@ -704,11 +704,11 @@ salvo|n4|l:opening,first,latest & !w:rocket,missile,gun,artillery|an attack in a
 sanctuary|n4|f:city,cities ; l:seek,safe,find,provide,give,offer,church,take & !w:wildlife,bird,animal|protection from danger or arrest|~permission to leave the country|~payment for damage or loss|~freedom to speak openly
 sanction|n3|l:economic,un,impose,lift,international,trade,us,tough,financial,western,ease,russia,new,european,tougher,eu,american,crippling,iran,oil,relief,targeted ; p:against,on & t:sanctions,sanction|a penalty against a state|~a treaty with a state|~a serious threat against a state|~an attack on a state
 sanction|n5|l:official,legal,without,royal,give,divine,religious,un & !t:sanctions|formal approval|=severe punishment|~public opinion|~secret support
-savvy|n4|*|practical knowledge|~personal charm|~influence in public|~great ambition
+savvy|n4|!f:politician,investor,user,voter,consumer & !b:more,most,very,less|practical knowledge|~personal charm|~public influence|~great ambition
 scale|n3|p:of & p:of>problem,disaster,challenge,damage,crisis,task,protest,destruction,violence,attack,operation,killing,suffering,fraud,threat,devastation,abuse,change ; l:large,massive,global,industrial,grand,small,unprecedented,vast & !w:fish,kitchen,weight,richter|size or extent|~cost or price|~speed or rate|~cause or origin
 scandal|n2|*|an act that shocks the public|~a rumour that amuses the public|~a law that divides the public|~a speech that angers the public
-scapegoat|n4|*|one who is blamed for others|~one who usually speaks for others|~one who spies on others|~one who is loved by others
-scar|n4|l:deep,emotional,psychological,mental,leave,lasting,permanent ; p:of & p:of>war,conflict,past,violence,battle & !w:skin,surgery,cut,wound,face|a lasting bad effect|~a bitter old quarrel|~a false childhood memory|~a strong wish for revenge
+scapegoat|n4|*|one who is blamed for others|~one who speaks up for others|~one who is protected by others|~one who is admired by others
+scar|n4|l:deep,emotional,psychological,mental,leave,lasting,permanent ; p:of & p:of>war,conflict,past,violence,battle & !w:skin,surgery,cut,wound,face|a lasting bad effect|~a bitter old quarrel|~a loss of trust in others|~a strong wish for revenge
 scenario|n3|l:worst-case,worst,nightmare,best,likely,possible,doomsday,best-case,different,future|a way in which things could happen|~a reason why such things happen|~a rule about what must happen|~a record of what has already happened
 scene|n2|l:political,music,art,arts,international,restaurant,social,local & !w:film,movie,play,act,crime|an area of activity|~a period of change|~a place of safety|~a common way of life
 schism|n4|*|a split into opposed groups|~a debate between old friends|~a secret deal between groups|~a change of public opinion
@@ -717,12 +717,12 @@ scope|n3|p:of ; l:broad,limited,beyond,narrow,wide,full & !p:for|extent or range
 scorn|n4|*|open disrespect|~faint praise|~deep sorrow|~quiet agreement
 scourge|n5|p:of|a cause of great suffering|~a sign of great change|~a proof of great courage|~a result of extreme poverty
 scramble|n4|p:for,to & !w:egg,rock,climb|a hurried struggle|~a friendly contest|~a secret search|!an orderly wait
-scrutiny|n4|*|close examination|~legal protection|~widespread admiration|~financial strain
+scrutiny|n4|!b:strict|close examination|~legal protection|~widespread admiration|~harsh criticism
 seat|n2|p:of & p:of>power,government,learning|the centre|~the limit|~the enemy|~the symbol
 seat|n1|w:parliament,win,won,party,election,senate,mp,assembly,congress,council,vote,lose,majority & !w:car,plane,bus,passenger,theatre,train|a place as an elected member|~a right to cast a vote|~a speech to the members|~a majority of the votes
 sector|n2|l:public,private,financial,banking,energy,agricultural,service,manufacturing,tourism,oil,health,key,state,retail,industrial,security,business,housing,economic,tech|a part of the economy|~a crisis in the economy|~a problem of the economy|~a law on the economy
-segment|n3|p:of & p:of>population,society,market,public,electorate,economy|a part or section|~a great majority|~a leading figure|~a dangerous enemy
-semblance|n4|*|an outward appearance|~an early promise|~a complete lack|~a strong defence
+segment|n3|p:of & p:of>population,society,market,public,electorate,economy|a part or section|~a great majority|~a leading figure|~a typical example
+semblance|n4|*|an outward appearance|~an early promise|!a complete lack|~a strong desire
 sentence|n1|l:prison,death,life,jail,suspended,year,long,light,serve,maximum,lenient,harsh,mandatory,custodial,reduced,minimum|punishment given by a court|~payment made to a court|~evidence given before a court|~advice asked of a lawyer
 sentiment|n3|l:public,anti-american,popular,anti-immigrant,nationalist,market,anti-government,investor,anti,consumer,similar,business,religious,echo,anti-western,growing,same,political|a general feeling or opinion|~an official set of rules|~a public act of protest|~a proven fact or result
 sequel|n3|!w:film,movie,book,novel,game,hollywood,trilogy,franchise,director,star,box,studio,original,cinema,character|what follows from earlier events|~what happens at the same time|~what causes an important event|~what is kept secret from everyone
@@ -730,7 +730,7 @@ shadow|n4|b:the & p:of & l:cast,live,long,under,in|bad influence or danger|~earl
 shakeup|n4|*|a big change in an organisation|~a sharp warning to an organisation|~a long dispute in an organisation|~a slow recovery of an organisation
 share|n2|l:fair,market,lion,largest,equal,growing,larger,majority,bigger,revenue ; p:of & p:of>vote,market,power,wealth,income,population,blame,responsibility & !w:stock,price,investor|a part belonging to someone|~the price paid by someone|~the interest shown by someone|~a favour done by someone
 shares|n3|w:company,stock,investor,percent,price,market,firm,trading,fell,rose,buy,sell,exchange,bank|parts of the ownership of a firm|~debts owed to a bank by a firm|~goods made and sold by a firm|~reports on the profits of a firm
-shortcoming|n4|*|a fault or weakness|~a delay or long absence|~a danger or threat|~a need or wish
+shortcoming|n4|*|a fault or weakness|~a delay or long absence|~a danger or threat|~a difference or change
 shortfall|n4|*|an amount that is lacking|~an amount that is wasted|~an amount that is promised|!an amount that is left over
 shot|n4|p:at & p:at>title,presidency,victory,gold,redemption,winning,nomination,semi-final,final|a chance or attempt|~a claim or right|~a strong desire|~a narrow defeat
 showdown|n4|*|a final struggle to settle a matter|~a first meeting to discuss a matter|~a public display of friendship|~a secret deal to end a quarrel
@@ -742,7 +742,7 @@ skirmish|n4|*|a short fight|~a long war|~a noisy protest|~a sudden escape
 clean slate|pn4|*|a fresh start|~a fair result|~an honest answer|~an open choice
 slant|n4|l:political,liberal,conservative,left-wing,right-wing,biased|a one-sided way of presenting|~a false report of an event|~a secret plan behind an event|~an amusing way of presenting
 slew|n4|p:of|a large number|~a sudden change|~a small part|~a first version
-slogan|n2|*|a short phrase used in a campaign|~a long speech made in a campaign|~a false claim made in a campaign|~a printed picture used in a campaign
+slogan|n2|*|a short phrase that sums up a cause|~a long speech in support of a cause|~a picture painted to help a cause|~a song sung in praise of a cause
 slowdown|n2|*|a decrease in speed or activity|~a complete end to activity|~a loss of interest or hope|~a change of direction or aim
 slump|n2|p:in ; l:economic,price,market,housing,global,sales,oil,property|a sudden large fall|~a slow steady fall|!a sudden large rise|~a complete stop
 smokescreen|n4|*|something meant to hide the truth|~something used to calm fears|~something said to please voters|~something meant to warn the public
@@ -772,18 +772,18 @@ stage|n3|l:world,international,global,political,centre,national,center & !w:thea
 stake|n4|l:majority,controlling,minority,percent,sell,buy,ownership,equity,% & !w:wood ; p:in & w:company,firm,percent,bank,shareholder,investor|a share in a business|~a debt owed by a business|~a top job in a business|~a claim against a business
 stakes|n3|l:high,raise,higher,raising,low,political|what may be won or lost|~what has been agreed|~what must be proved|~what has already been paid
 stalemate|n4|!w:chess,board|a state in which neither side can win|~a state in which one side gives way|~a state in which both sides want peace|~a state in which fighting has grown worse
-stance|n4|!w:leg,foot,bat,feet,knee,shoulder|an opinion publicly held|~a promise later broken|~a demand secretly made|~a mistake openly admitted
-stand|n3|l:take,firm,principled,tough,strong & !w:fan,stadium,hot,newspaper,witness ; p:against,on & !w:fan,stadium,hot,newspaper,witness|a firm position on a question|~an open attack on an opponent|~a long speech on a question|!a sudden change of opinion
+stance|n4|!w:leg,foot,bat,feet,knee,shoulder|an opinion publicly held|~an opinion often changed|~a demand made in secret|~a promise made to voters
+stand|n3|l:take,firm,principled,tough,strong & !w:fan,stadium,hot,newspaper,witness,group ; p:against,on & b:a,the,his,her,its,their & !l:public & !w:fan,stadium,hot,newspaper,witness|a firm position on a question|~an open attack on an opponent|~a long speech on a question|!a sudden change of opinion
 standard|n2|l:living,safety,international,environmental,high,education,moral,democratic,european,emission,accounting,global,ethical,western,professional,low,quality,labour,labor,minimum & !l:double,gold|a level of quality|~a loss of quality|~a change in quality|~a promise of quality
 standing|n4|l:international,political,global,moral,good,social,public & !l:legal,long|position or reputation|~wealth or income|~skill or talent|~honesty or courage
 standoff|n4|*|a dispute in which neither side will move|~a dispute which has only just started|~a dispute in which one side gave way|~a dispute over money or land
 standpoint|n2|*|way of looking at a matter|~reason for raising a matter|~result of settling a matter|~method of dealing with a matter
 standstill|n4|*|a complete stop|~a slow crawl|~a narrow gap|~a fair settlement
 state|n1|l:sorry,current,mental,present,poor,sad,dire,fragile ; p:of & p:of>emergency,war,affairs,siege,shock,mind,health,flux,chaos,panic,crisis,denial,confusion,alert,economy,collapse,disrepair,limbo,nature|condition|~cause|~purpose|~result
-state|n1|l:welfare,nanny,rogue,nation,sovereign,independent,member,failed,arab,islamic,neighbouring,palestinian,one-party,authoritarian,gulf,police,african,european,client,jewish,baltic,secular,small|a country and its government|~a region within a country|~an army and its leaders|~a people without its own country
+state|n1|l:welfare,nanny,rogue,nation,sovereign,independent,member,failed,arab,islamic,neighbouring,palestinian,one-party,authoritarian,gulf,african,european,client,jewish,baltic,secular|a country and its government|~a region within a country|~an army and its leaders|~a people without its own country
 statement|n1|l:issue,joint,release,political,official,read,public,make|something said or written publicly|~something decided in secret|~something asked for in court|~something promised to a friend
 stature|n4|l:international,political,grow,moral,global,world,national & !w:tall,short,height,feet|importance and reputation|~wealth and property|~wisdom and long experience|=strength of body
-status|n3|l:legal,political,refugee,special,social,protected,marital,economic,diplomatic,immigration,nuclear,citizenship,celebrity,minority,permanent,superpower,charitable,superstar|official or social position|~future hope or plan|~private belief and opinion|~useful skill or training
+status|n3|l:legal,political,refugee,special,social,protected,marital,economic,diplomatic,immigration,nuclear,citizenship,celebrity,minority,permanent,superpower,charitable,superstar|official or social position|~wealth or yearly income|~right to vote or work|~private belief and opinion
 steam|n4|l:gather,pick,lose,gain & !w:engine,boiler,train,water,kitchen,pot,heat|energy or force|~time or patience|~fame or respect|~money or support
 step|n1|l:first,next,important,take,major,drastic,concrete,necessary,further,practical,extraordinary,positive,significant,unusual,historic,big,key,bold,crucial,forward,rare,unprecedented,measures ; p:towards,toward,in & !w:dance,stair,door|an action in a process|~a delay in a process|~a mistake in a process|~a reason for a process
 stereotype|n3|*|a fixed and too simple idea of a group|~a fair and detailed study of a group|~a deep and lasting hatred of a group|~a proud and loyal member of a group
@@ -817,9 +817,9 @@ successor|n1|*|one who takes over from another|~one who is chosen to help anothe
 suffrage|n3|*|the right to vote|~the right to strike|~the right to own land|~the right to free speech
 suit|n3|l:file,court,legal,civil,law,lawsuit,class,class-action,filed,libel,federal,antitrust,patent,brought|a claim made before a judge|~an order made by a judge|~a fine fixed by a judge|~a witness questioned by a judge
 summit|n2|l:g7,g20,nato,eu,climate,peace,leader,european,economic,annual,emergency,asian,arab,g8,apec,asean,historic,two-day,singapore,international,leaders,upcoming,trump,bilateral ; p:in,with,between & !w:mountain,climb,everest,peak,hike|a meeting of leaders|~a treaty between leaders|~a speech by leaders|~a quarrel between leaders
-supremacy|n4|*|the highest power|~the best quality|~the oldest right|~the strongest wish
+supremacy|n4|*|the highest power|~an equal share|~the best quality|~the oldest right
 surge|n3|p:in,of & p:in>violence,demand,case,support,price,number,crime,sale,interest,popularity,infection,migrant,nationalism,attack ; l:recent,troop,sudden|a sudden increase|~a slow increase|~a sudden halt|~a regular pattern
-surplus|n3|*|an amount more than is needed|~an amount that must be paid|~an amount that was stolen|~an amount that is fixed by the law
+surplus|n3|!l:producer,consumer|an amount more than is needed|~an amount that must be paid|~an amount that was stolen|~an amount that is fixed by the law
 surrogate|n4|l:campaign,trump,clinton,biden,as ; p:for & !w:mother,baby,pregnancy|one who acts in place of another|~one who works against another|~one who gives money to another|~one who is chosen to judge others
 surveillance|n3|*|close watching|~legal control|~secret funding|~armed protection
 swathe|n5|*|a large stretch|~a narrow strip|~a distant corner|~a ruined part
@@ -832,15 +832,15 @@ tally|n4|*|the number counted|~the number expected|~the number allowed|~the numb
 target|n2|l:growth,inflation,meet,emission,climate,deficit,set,ambitious,recruitment,carbon,sales,annual,reduction,spending,budget & !w:bomb,missile,shoot|an amount to be reached|~an amount that is allowed|~an amount to be paid back|~an amount already reached
 temptation|n2|*|the wish to do something unwise|~the fear of doing something wrong|~the right to do something new|~the duty to do something difficult
 tender|n4|l:win,bid,contract,government & !l:legal|an offer to do work at a price|~a request for more money|~a promise to repay a loan|~a right to own land
-tenet|n4|*|a principle or belief|~a promise or oath|~a leader and thinker|~a mistake or error
+tenet|n4|*|a principle or belief|~a promise or oath|~a leader and thinker|~a custom or habit
 tension|n2|l:racial,political,ethnic,rising,regional,growing,trade,religious,heightened,social,geopolitical,sectarian,ease,defuse,increased,diplomatic,escalating,border,community,mounting ; p:between,with,over|bad feeling that may lead to conflict|~open fighting that breaks out|~secret talks that may soon lead to peace|~a strong wish that leads to change
 tenure|n4|!w:university,professor,academic,faculty,teacher,land,tenant,college,scholar|the time of holding office|~the pay for holding office|~the reason for leaving office|~the rank of those in office
 term|n1|l:long,short,presidential,second,first,office,full,five-year,four-year,prison,jail,third,six-year,serve,limit,final,mandatory|a fixed period|~a fresh chance|~a high rank|~a hard task
 term|n1|l:coin,use,derogatory,legal,technical,so-called,medical,general,broad,generic,slang,umbrella ; r:refer,mean,coin,describe|a word or phrase|~a rank or title|~a law or rule|~a sign or signature
-terms|n3|p:of & p:of>agreement,deal,treaty,contract,settlement,surrender,engagement,loan,ceasefire,accord,service,constitution ; l:favourable,better,equal,agree,accept,negotiate,peace,favorable,surrender,dictate|conditions that are set|~reasons that are given|~results that are hoped for|~dates that are fixed
+terms|n3|p:of & p:of>agreement,deal,treaty,contract,settlement,surrender,engagement,loan,ceasefire,accord,constitution & !b:in ; l:favourable,better,equal,agree,accept,negotiate,peace,favorable,surrender,dictate|conditions that are set|~reasons that are given|~results that are hoped for|~dates that are fixed
 terrain|n4|l:political,legal & !w:mountain,rocky,rugged,desert,mountainous,hill|field of activity|~kind of government|~way of thinking|~point of view
 territory|n4|l:uncharted,unfamiliar,familiar,dangerous & !w:map,border|area of experience|~sense of danger|~kind of argument|~lack of knowledge
-testament|n4|p:to|a proof or sign|~a threat or danger|~a reply or answer|~a help or support
+testament|n4|p:to|a proof or sign|~a threat or danger|~a reply or answer|~a limit or barrier
 theatre|n4|p:of & p:of>war,operation,conflict|area of action|~period of calm|~cause of anger|~memory of loss
 theater|n4|p:of & p:of>war,operation,conflict|area of action|~period of calm|~cause of anger|~memory of loss
 thread|n4|l:common & !w:sew,cotton,needle,twitter,post|idea that links things|~fear that few people admit|~mistake that is often made|~argument that convinces
@@ -859,13 +859,13 @@ traction|n4|l:gain,get,lose,gaining,find,political,little & !w:wheel,tyre|suppor
 trajectory|n4|!w:rocket,ball,missile,bullet,orbit,flight,planet,comet,asteroid|the course of development|~the speed of development|~the cost of development|~the purpose of development
 transgression|n4|*|an act that breaks a rule|~an act that goes unnoticed|~an act that causes regret|~an act that is done for show
 transition|n2|*|a change from one state to another|~a choice between two chances|~a delay between two events|~a quarrel over who is going to rule
-trappings|n4|*|outward signs of something|~hidden dangers of something|~real benefits of something|~early stages of something
+trappings|n4|*|outward signs of something|~hidden dangers of something|~real causes of something|~early stages of something
 travesty|n4|*|a false and insulting version|~a rare and famous example|~a sad and costly accident|~a long and difficult case
 trend|n1|*|a general direction of change|~a sudden change of mind|~a rule that nearly everyone obeys|~a fear of what is new
 tribute|n3|p:to ; l:pay,paid,paying|an act or words of respect|~an act or words of protest|~an act or words of apology|~an act or words of warning
 trigger|n4|p:for & !w:gun,finger,pull|something that starts an event|~something that slows an event|~something that follows an event|~something that marks an event
 troll|n4|l:internet,online,russian,twitter ; f:farm,account|a person who posts to annoy or mislead|~a person who sells things online|~a person who writes programs for a firm|~a person who checks news for errors
-trough|n4|!w:pig,water,animal,feed|a low point|~a turning point|~a fixed level|~a short pause
+trough|n4|!w:pig,water,animal,feed,wave,oil,wire,iron,stone,horse|a low point|~a turning point|~a fixed level|~a short pause
 truce|n3|*|an agreement to stop fighting for a time|~a final victory after a long struggle|~a demand to leave a place at once|~an agreement to give up all weapons
 trust|n3|l:charitable,family,blind & !p:in|a body holding money for others|=a firm belief in others|~a debt owed to others|~a law that protects others
 turbulence|n4|l:political,economic,market,financial,social|trouble and confusion|~debt and poverty|~delay and waste|~growth and success
@@ -887,14 +887,14 @@ upside|n3|!f:down|the advantage|~the true cost|~the main cause|!the weakness
 upsurge|n3|*|a sudden rise|~a slow recovery|~a steady supply|~a sharp debate
 vacuum|n4|l:power,security,political,leadership,leave,fill,moral,ideological,left & !w:cleaner,space,air|a gap where control is missing|~a struggle between equal rivals|~a loss of trust or respect|~a system without any rivals
 valour|n3|*|courage|~honesty|~loyalty|~kindness
-vanguard|n4|*|the leading position|~the weakest position|~the safest position|~the final stage
+vanguard|n4|b:the & l:in,at,form,join|the leading position|~the weakest position|~the safest position|~the final stage
 vehicle|n4|p:for & p:for>change,reform,idea,growth,investment,propaganda,progress,ambition,democracy|a means of doing something|~a reason for doing something|~a way of hiding something|~a reward for doing something
 veil|n4|p:of & p:of>secrecy,silence,anonymity,ignorance|something that hides|~something that protects|~something that threatens|~something that remains
 veneer|n4|p:of & !w:wood,furniture,brick,table,tooth,teeth,dentist|a thin outer show|~a strong inner wish|~a clear early sign|~a great natural gift
 venture|n3|l:joint,business,new,commercial,latest & !f:capital,capitalist|a new business activity with some risk|~an old firm owned by one family|~a loan that has to be paid back soon|~an agreement to share out a market
 verdict|n4|p:on & p:on>performance,government,policy,president,leadership,reform,plan,year ; l:history,final,voter,damning,critic & !w:jury,guilty,judge,court,trial|a considered opinion|=a decision by a jury|~a first impression|~an unfair attack
 verge|n4|p:of|the point just before something|~the far side of something|~the reason for something|~the main part of something
-version|n3|p:of & p:of>event,events,story,history ; l:official,different,own,conflicting|an account from one point of view|~a full record of all the known facts|~an early sign of what happened|~a proof that someone was there
+version|n3|p:of & p:of>event,events,story,history,truth,incident ; l:official,conflicting & !w:film,movie,app,software,edition|an account from one point of view|~a full record of all the known facts|~an early sign of what happened|~a proof that someone was there
 vestige|n4|*|a last small trace|~a first small sign|~a large empty space|~a hidden weak point
 veto|n3|*|the power to stop a decision|~the power to make a decision|~the right to question a decision|~the right to share in a decision
 vice|n3|l:virtue,human,gambling,drug & !f:president,presidential,squad ; r:virtue & !f:president,presidential|a bad habit|~a hidden crime|~a bad temper|~a great danger
@@ -904,10 +904,10 @@ view|n1|l:political,share,opposing,dissenting,extreme,moderate,widespread,popula
 vigil|n4|*|a watch kept in prayer or protest|~a march made in anger or protest|~a song written in praise of someone|~a speech in memory of someone
 violation|n2|*|an act that breaks a law or right|~an act that tests a law or right|~an act that a judge has ordered|!an act that protects a law or right
 by virtue of|px4|*|because of|~in spite of|~in favour of|~by order of
-vision|n3|p:of,for & p:of>future,society,world,country,party,peace,europe & !w:eye,sight,blurred ; l:political,strategic,clear,shared,bold,grand,common & !w:eye,sight,blurred|an idea of what the future should be|~a fear of what the future may bring|~a promise to keep things as they are|~a memory of what once was
+vision|n3|p:of,for & p:of>future,society,world,country,party,peace,europe & !w:eye,sight,blurred ; l:strategic,clear,shared,bold,grand,common & !w:eye,sight,blurred|an idea of what the future should be|~a fear of what the future may bring|~a promise to keep things as they are|~a memory of what once was
 void|n4|l:fill,left,leave,political|an empty place|~a heavy debt|~a deep doubt|~a lasting fear
 volley|n4|p:of & p:of>criticism,abuse,insult,question,tweet|a rapid series|~a mild form|~a full report|~a false charge
-volume|n2|p:of & p:of>trade,traffic,work,export,sale,data,information,business,call,complaint,order,email,production ; l:trading,sheer,trade,large,high & !w:book,speaker,sound,music|an amount|~a value|~a lower price|~a speed
+volume|n2|p:of & p:of>trade,traffic,work,export,sale,data,information,business,call,complaint,order,email,production & !w:book,speaker,sound,music ; l:trading,sheer,trade & !w:book,speaker,sound,music|an amount|~a value|~a lower price|~a speed
 vow|n2|*|a solemn promise|~a final warning|~a secret wish|~a bitter complaint
 walk of life|pn4|*|kind of work or social position|~part of the country one comes from|~stage of one's education|~point of view on a question
 warrant|n3|l:arrest,search,issue,international,court,judge,obtain,outstanding,without|a paper giving the police power to act|~a paper setting a prisoner free|~a paper listing a person's rights|~a paper asking citizens for help
@@ -921,7 +921,7 @@ wing|n3|l:political,armed,military,left,right,radical,youth,moderate,conservativ
 windfall|n4|!f:tax,profit,profits|money received unexpectedly|~money owed by the state|~money saved over many years|~money borrowed cheaply
 window|n4|p:of & p:of>opportunity,time ; l:short,narrow,brief,closing,transfer & !w:glass,door|a limited time|~a clear view|~a small number|~a strong desire
 windfall|n4|f:tax,profit|unexpected gain|~steady income|~private borrowing|~heavy loss
-wound|n4|l:heal,old,deep,reopen,psychological,political,open,self-inflicted ; p:of & p:of>war,past,conflict,history & !w:gunshot,knife,bullet,stab,hospital,head|hurt feelings or lasting damage|~old customs or beliefs|~false charges or rumours|~unpaid debts or duties
+wound|n4|l:heal,old,deep,reopen,psychological,political,open,self-inflicted & !w:gunshot,knife,bullet,stab,hospital,head,blood,skin,cell,injury,patient,doctor,infection ; p:of & p:of>war,past,conflict,history & !w:gunshot,knife,bullet,stab,hospital,head|hurt feelings or lasting damage|~old customs or beliefs|~false charges or rumours|~unpaid debts or duties
 wreckage|n2|*|broken remains|~missing parts|~dangerous cargo|~rescue equipment
 yardstick|n4|*|a standard for judging|~a rule for sharing|~a reason for delay|~a limit on spending
 yield|n4|l:crop,wheat,rice,agricultural,harvest,corn,grain,maize|an amount produced|~an amount sold|~an amount planted|~an amount thrown away
