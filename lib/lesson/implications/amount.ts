@@ -1,5 +1,5 @@
 /** Triggers of amount and rank: what a number, a "most" or an "even" leaves open or sets aside (Horn 1972, Levinson 1983). */
-import { nounAfter, tagAfter, tagBefore } from "./phrases";
+import { clauseWithout, nounAfter, tagAfter, tagBefore } from "./phrases";
 import { asks, type Fills, type Found, type Row, rows } from "./row";
 
 /** The number behind the trigger as it is written: "600", "a third", "$1 billion", "twenty years". */
@@ -91,7 +91,7 @@ function counts(f: Found): Fills | null {
   while (
     start > 0 &&
     /^(?:NOUN|PROPN|ADJ)$/.test(f.tokens[start - 1]?.tag ?? "") &&
-    (first.tag !== "PROPN" || f.tokens[start - 1]?.tag === "PROPN")
+    (first.tag !== "PROPN" || /^\p{Lu}/u.test(f.tokens[start - 1]?.text ?? ""))
   )
     start--;
   // A mark or word of the list must stand before it, so that nothing is cut off.
@@ -140,17 +140,14 @@ export const amount: Row[] = [
     },
   ),
   ...rows(
-    { id: "not even", cue: /\bnot even (?!(?:if|though|when|close)\b)/i, worth: 0.74 },
+    { id: "not even", cue: /\bnot even (?!(?:if|though|when|close|a|one|an)\b)/i, worth: 0.74 },
     {
       ask: ["What does {w} suggest about the case named right after it?"],
-      key: "It’s the last one in which a reader would have expected a “no”",
+      key: "A “no” is more surprising in this case than in any other",
       wrong: [
-        [
-          "It’s the first one in which a reader would have expected a “no”",
-          "“Even” marks what is hard to expect.",
-        ],
-        ["It’s the only one in which the sentence does not say a “no”", "The sentence says a “no” here too."],
-        ["It’s the one for which the sentence leaves the answer open", "“Not even” says a clear “no”."],
+        ["A “no” is less surprising in this case than in any other", "“Even” marks what is hard to expect."],
+        ["A “no” is not what the sentence says in this case alone", "The sentence says a “no” here too."],
+        ["A “no” is what the sentence neither gives nor rules out", "“Not even” says a clear “no”."],
       ],
     },
   ),
@@ -289,7 +286,9 @@ export const amount: Row[] = [
     {
       id: "at least",
       cue: withNumber("at least|a minimum of|not less than"),
-      when: (f) => y(f) !== null,
+      when: (f) =>
+        y(f) !== null &&
+        !/\b(?:hope\w*|plan\w*|aim\w*|should|must|target|expect\w*|want\w*|need\w*)\b/i.test(f.s.text),
       worth: 0.72,
     },
     {
@@ -337,15 +336,15 @@ export const amount: Row[] = [
     },
     {
       fill: counted,
-      ask: ["A student sums this up with “most” in place of “many”. What is wrong with that?"],
-      key: "“Many” may well be fewer than half; “most” may not",
+      ask: ["A student sums this up with “most” in place of “many”. How does that change what is said?"],
+      key: "It now claims more than half, which “many” need not be",
       wrong: [
-        ["“Many” must come near to “all”; “most” need not", "“Many” says only that the number is large."],
+        ["It now claims less than half, which “many” could not be", "“Most” means more than half."],
         [
-          "“Many” is never more than half; “most” may be",
-          "“Many” may be more than half; it just doesn’t say so.",
+          "It now claims the same, as both words mean the larger part",
+          "“Many” says only that the number is large.",
         ],
-        ["“Many” is an exact number; “most” is a guess", "Neither word gives a number."],
+        ["It now gives an exact number, which “many” left unsaid", "Neither word gives an exact number."],
       ],
     },
   ),
@@ -367,7 +366,7 @@ export const amount: Row[] = [
       wrong: [
         ["whether the same holds for even one of the {ns}", "“Some” says that it holds for at least one."],
         ["whether there are any {ns} of this sort at all", "“Some” says that there are."],
-        ["whether anybody has ever spoken to the {ns}", "The word has nothing to do with this."],
+        ["whether such {ns} are to be praised or blamed", "The word counts; it doesn’t judge."],
       ],
     },
   ),
@@ -403,6 +402,28 @@ export const amount: Row[] = [
       when: (f) => tagAfter(f)?.text !== ",",
       kind: "certainty",
       worth: 0.76,
+    },
+    {
+      fill: clauseWithout,
+      ask: [
+        "Suppose that {w} were left out. What would the sentence then claim?",
+        "Without {w} the sentence would claim something else. What?",
+      ],
+      key: "that {c}, and that there is no exception to this",
+      wrong: [
+        [
+          "that {c}, but that there are more exceptions than before",
+          "Without the word the claim grows; no exceptions are left.",
+        ],
+        [
+          "that {c}, but that it would be better if this changed",
+          "Without the word the sentence still holds no such wish.",
+        ],
+        [
+          "that {c}, and that other people have said the same",
+          "Nothing in the sentence brings in what others say.",
+        ],
+      ],
     },
     {
       ask: [
@@ -443,12 +464,12 @@ export const amount: Row[] = [
       id: "often",
       cue: /\b(?:often|frequently|sometimes|occasionally|at times)\b/i,
       not: /\b(?:how|more|less|very|so|too|as|quite|most|not) often\b|\balways\b/i,
-      when: (f) => f.tokens[f.from]?.tag !== "PUNCT",
+      when: (f) => !/\b(?:may|might|could|perhaps)\b/i.test(f.s.text),
       kind: "certainty",
       worth: 0.72,
     },
     {
-      ask: ["A student sums this up with “always” in place of {w}. What is wrong with that?"],
+      ask: ["A student sums this up with “always” in place of {w}. How does that change what is said?"],
       key: "It makes a rule without exceptions of what is said of a number of cases",
       wrong: [
         [
@@ -563,13 +584,14 @@ export const amount: Row[] = [
       ],
     },
     {
-      when: (f) => !/^(?:because|due|owing|thanks)$/.test(tagAfter(f)?.norm ?? ""),
-      ask: ["What does {w} leave room for?", "Without {w} the sentence would shut something out. What?"],
-      key: "a part or a share with which it is otherwise",
+      when: (f) =>
+        !/^(?:because|due|owing|thanks|in|to)$/.test(tagAfter(f)?.norm ?? "") && !/part/i.test(f.words),
+      ask: ["What does {w} leave room for?"],
+      key: "exceptions, or a smaller part that is different",
       wrong: [
-        ["a later time at which it will be otherwise", "The word speaks of a share, not of time."],
-        ["a witness or an expert who sees it otherwise", "The word speaks of a share, not of opinions."],
-        ["a place or a country in which it is unheard of", "The word speaks of a share, not of places."],
+        ["changes, or a later time when all is different", "The word speaks of a share, not of time."],
+        ["doubts, or a different view held by the experts", "The word speaks of a share, not of opinions."],
+        ["mistakes, or different numbers found by others", "The word speaks of a share, not of mistakes."],
       ],
     },
   ),
@@ -581,19 +603,19 @@ export const amount: Row[] = [
       worth: 0.78,
     },
     {
-      ask: ["What do the words {w} claim, and what do they not claim?"],
-      key: "It belongs to the small group at the top, but need not come first in it",
+      ask: ["What do the words {w} claim?"],
+      key: "It belongs to the few that go furthest in this, but need not come first",
       wrong: [
         [
-          "It comes first in the small group at the top, with none beside it",
+          "It comes first among the few that go furthest in this, with no equal",
           "“One of” and “among” leave room for others.",
         ],
         [
-          "It once belonged to the small group at the top, but does so no more",
+          "It belonged once to the few that go furthest in this, but does no more",
           "The words say nothing of a change.",
         ],
         [
-          "It comes close to the small group at the top, but stays outside it",
+          "It comes close to the few that go furthest in this, but is none of them",
           "“One of” and “among” put it into the group.",
         ],
       ],

@@ -11,7 +11,8 @@ const withObject = (f: Found) =>
 /** The noun that an adjective describes, as one thing. */
 function described(f: Found): Fills | null {
   const at = f.tokens[f.from]?.rel === "amod" ? (f.tokens[f.from]?.head ?? -1) : -1;
-  const x = f.tokens[at]?.xpos === "NN" ? nounPhrase(f, at) : null;
+  const x =
+    f.tokens[at]?.xpos === "NN" ? nounPhrase(f, at)?.replace(f.words, "").replace(/\s+/g, " ").trim() : null;
   return x ? { x: x.replace(/^(?:an?|this) /i, "the ").replace(/^(?!the |\p{Lu})/u, "the ") } : null;
 }
 
@@ -83,20 +84,17 @@ export const change: Row[] = [
     {
       fill: objectAt,
       ask,
-      key: "that {x} {has} been decided on, or in force, at an earlier time",
+      key: "that {x} had been decided on, or in force, at an earlier time",
       wrong: [
         [
-          "that {x} {has} been proposed, but not yet decided, at that time",
+          "that {x} had been proposed, but not yet decided, at that time",
           "Only what has been decided can be taken back.",
         ],
         [
-          "that {x} {has} been upheld against all doubts at that time",
+          "that {x} had been upheld against all doubts at that time",
           "The word says that it was opened again or changed.",
         ],
-        [
-          "that {x} {has} been kept a secret from the public until then",
-          "The word says nothing of a secret.",
-        ],
+        ["that {x} had been kept a secret from the public until then", "The word says nothing of a secret."],
       ],
     },
   ),

@@ -1,5 +1,5 @@
 /** Triggers of contrast and condition: what would have been expected, what is needed, what is only supposed. */
-import { behindNoun, tagAfter, tagBefore } from "./phrases";
+import { behindNoun, condition, tagAfter, tagBefore } from "./phrases";
 import { asks, type Found, type Row, rows } from "./row";
 
 const ifClause = (f: Found) => {
@@ -95,7 +95,7 @@ export const contrast: Row[] = [
     {
       id: "although after",
       cue: /, (?<w>(?:al)?though)\b(?! not\b)/i,
-      when: (f) => tagAfter(f)?.text !== "," && f.tokens[f.from]?.tag === "SCONJ",
+      when: (f) => f.s.quoted === 0 && tagAfter(f)?.text !== "," && f.tokens[f.from]?.tag === "SCONJ",
       worth: 0.74,
     },
     {
@@ -139,7 +139,7 @@ export const contrast: Row[] = [
     {
       id: "if open",
       cue: /\bif\b/i,
-      not: /\b(?:even|as|only|what|see|know|knowing|ask|asked|wonder|doubt|unclear|clear|yet|sure|or) if\b|\bif (?:not|any|only|so|ever|you will|necessary|possible|anything)\b|\b(?:were|had|would|could|might)\b|’d\b|'d\b/i,
+      not: /\b(?:even|as|only|what|see|know|knowing|ask|asked|wonder|doubt|unclear|clear|yet|sure|or) if\b|\bif (?:not|any|only|so|ever|you will|you don[’']t|you do not|necessary|possible|anything)\b|\b(?:were|had|would|could|might)\b|’d\b|'d\b/i,
       whole: true,
       when: (f) =>
         ifClause(f) &&
@@ -148,6 +148,25 @@ export const contrast: Row[] = [
         !/^(?:because|that|and)$/.test(tagBefore(f, 1)?.norm ?? ""),
       kind: "certainty",
       worth: 0.74,
+    },
+    {
+      fill: condition,
+      ask: [
+        "How does the sentence treat the thought that {c}?",
+        "How sure is it, by this sentence, that {c}?",
+      ].slice(0, 1),
+      key: "as a case to reckon with; it’s left open whether it is or will be so",
+      wrong: [
+        [
+          "as a fact that is settled; the rest of the sentence follows from it",
+          "“If” doesn’t say that it is a fact.",
+        ],
+        [
+          "as a mistake that others make; the rest of the sentence corrects it",
+          "Nothing in the sentence says that it is false.",
+        ],
+        ["as a hope that is widely shared; the rest of the sentence explains it", "“If” tells of no hope."],
+      ],
     },
     {
       ask: [
@@ -171,11 +190,13 @@ export const contrast: Row[] = [
       ],
     },
     {
-      ask: ["A student quotes only the main part of this sentence, without the “if” part. What goes wrong?"],
+      ask: [
+        "A student quotes only the main part of this sentence, without the “if” part. How does that change what is said?",
+      ],
       key: "What holds in one case would be told as holding in any case",
       wrong: [
         [
-          "What holds in any case would be told as holding in one case",
+          "What is sure in all cases would seem to depend on a single one",
           "It’s the other way round: the “if” part sets the limit.",
         ],
         [
@@ -288,14 +309,14 @@ export const contrast: Row[] = [
     {
       fill: behindNoun,
       ask: ["What does the sentence, with its “without”, say about {x}?"],
-      key: "It is needed; but whether it is enough by itself is not said",
+      key: "that {x} {is} needed; whether that is enough is not said",
       wrong: [
-        ["It is enough by itself; nothing else is needed beside it", "What is needed need not be enough."],
+        ["that {x} {is} enough; nothing else is needed beside that", "What is needed need not be enough."],
         [
-          "It is of some help; but it would be possible to do without it",
+          "that {x} {is} of help; but one could very well do without",
           "The sentence says that it can’t be done without.",
         ],
-        ["It is in the way; things would be better if it were not there", "It’s the other way round."],
+        ["that {x} {is} in the way; things would be better otherwise", "It’s the other way round."],
       ],
     },
   ),

@@ -1,6 +1,6 @@
 /** Verbs that take another deed with them: whether it was done, not done, or only meant (Karttunen 1971). */
-import { behind, both, negated, plainVerb, tagBefore } from "./phrases";
-import { asks, type Found, type Row, rows } from "./row";
+import { behind, both, negated, plainVerb, tagBefore, verbPhrase } from "./phrases";
+import { asks, type Fills, type Found, type Row, rows } from "./row";
 
 /** The verb of "plans to": a verb, not the noun; positive and plain. */
 const doing = (f: Found) =>
@@ -12,29 +12,51 @@ const hearsay =
   /\bif\b|\b(?:fail\w*|miss(?:ed|es)|vain|success\w*|succeed\w*|cancel\w*|abandon\w*|scrapped|withdr\w+|never)\b|\bbut (?:that|it|they|he|she|was|were|has|had|did)\b/i;
 
 /** Deeds that are only meant so far: said with the deed itself. */
-const meant = (id: string, cue: RegExp, when: (f: Found) => boolean, named: string, worth = 0.76): Row[] =>
+const meant = (
+  id: string,
+  cue: RegExp,
+  when: (f: Found) => boolean,
+  named: string,
+  fulfilled = "carried out",
+  worth = 0.76,
+): Row[] =>
   rows(
-    { id, cue, when, not: hearsay, kind: "certainty", worth },
+    {
+      id,
+      cue,
+      when: (f) => when(f) && !/^(?:had|'d)$/.test(tagBefore(f)?.norm ?? ""),
+      not: hearsay,
+      kind: "certainty",
+      worth,
+    },
     {
       fill: behind,
       ask: asks.done,
-      key: `There is ${named} to {v}; whether that is done is left open`,
+      key: `There is ${named} to {v}; whether it is ${fulfilled} is left open`,
       wrong: [
         [
-          `There was ${named} to {v}, and it has been carried out`,
-          `The sentence tells of ${named}, not of the deed.`,
+          `There was ${named} to {v}, and it has been ${fulfilled}`,
+          `The sentence tells of ${named}, not of what came of it.`,
         ],
         [
-          `There was ${named} to {v}, but it has come to nothing`,
-          "The sentence doesn’t say that it came to nothing.",
+          `There was ${named} to {v}, but it has been given up`,
+          "The sentence doesn’t say that it was given up.",
         ],
-        [
-          `There is no ${named.replace(/^an? /, "")} to {v}; the deed was done by chance`,
-          `The sentence does tell of ${named}.`,
-        ],
+        [`There is ${named} not to {v}; things are to stay as they are`, "The sentence says the contrary."],
       ],
     },
   );
+
+/** The deed that somebody is called on to do: "urged the council to approve the plan". */
+function asked(f: Found): Fills | null {
+  const verb = f.tokens.findIndex(
+    (t, n) => n > f.to && n < f.to + 9 && t.xpos === "VB" && f.tokens[n - 1]?.norm === "to",
+  );
+  if (verb < 0 || f.tokens.slice(f.to, verb - 1).some((t) => t.tag === "VERB" || t.tag === "PUNCT"))
+    return null;
+  const v = verbPhrase(f, verb);
+  return v ? { v } : null;
+}
 
 export const deeds: Row[] = [
   ...meant(
@@ -43,29 +65,38 @@ export const deeds: Row[] = [
     doing,
     "a plan",
   ),
-  ...meant("hope to", /\b(?:hop(?:e|es|ed|ing)|long(?:s|ed)?|yearn(?:s|ed)?) to\b/i, doing, "a hope"),
+  ...meant(
+    "hope to",
+    /\b(?:hop(?:e|es|ed|ing)|long(?:s|ed)?|yearn(?:s|ed)?) to\b/i,
+    doing,
+    "a hope",
+    "fulfilled",
+  ),
   ...meant("plan to", /\b(?:plans?|proposals?|intention|ambition|bid) to\b/i, noun, "a plan"),
   ...meant(
     "effort to",
     /\b(?:attempts?|efforts?|struggle|campaign|fight|push|drive) to\b/i,
     noun,
     "an effort",
+    "successful",
   ),
   ...meant(
     "promise",
     /\b(?:vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|undertook|swor(?:e|n)) to\b/i,
     doing,
     "a promise",
+    "kept",
   ),
-  ...meant("promise", /\b(?:pledges?|promises?|vow|commitment) to\b/i, noun, "a promise"),
+  ...meant("promise", /\b(?:pledges?|promises?|vow|commitment) to\b/i, noun, "a promise", "kept"),
   ...meant("agree to", /\b(?:agree(?:s|d)?) to\b/i, doing, "an agreement"),
-  ...meant("offer to", /\b(?:offer(?:s|ed)?|volunteer(?:s|ed)?) to\b/i, doing, "an offer"),
+  ...meant("offer to", /\b(?:offer(?:s|ed)?|volunteer(?:s|ed)?) to\b/i, doing, "an offer", "taken up"),
   ...meant("threaten to", /\b(?:threaten(?:s|ed|ing)?) to\b/i, doing, "a threat"),
   ...meant(
     "decide to",
     /\b(?:decid(?:e|es|ed)|resolv(?:e|es|ed)|chos(?:e|en)) to\b/i,
     (f) => doing(f) && !/chose/i.test(f.words),
     "a decision",
+    "carried out",
     0.7,
   ),
   ...meant(
@@ -73,6 +104,7 @@ export const deeds: Row[] = [
     /\b(?:ask(?:s|ed)?|press(?:es|ed)?|lobb(?:ies|ied)) to\b/i,
     doing,
     "a request",
+    "granted",
     0.66,
   ),
   ...rows(
@@ -110,6 +142,55 @@ export const deeds: Row[] = [
         ["whether there is any attempt in the first place", "That is just what the words say."],
         ["whether anybody wishes for what is attempted", "Who tries to do a thing wishes to do it."],
         ["whether the attempt has been forbidden by law", "The sentence doesn’t raise this question."],
+      ],
+    },
+  ),
+  ...rows(
+    {
+      id: "had hoped to",
+      cue: /\bhad (?:\p{L}+ly )?(?<w>(?:hoped|planned|intended|wanted|meant|expected|promised) to)\b|\b(?:was|were) (?<w2>to have)\b/iu,
+      not: /\bif\b/i,
+      when: (f) => !/^to have/i.test(f.words),
+      worth: 0.78,
+    },
+    {
+      fill: behind,
+      ask: ["What does the “had” before {w} suggest?"],
+      key: "that the chance to {v} was missed, at least in part",
+      wrong: [
+        [
+          "that the chance to {v} was used, and fully so",
+          "“Had” with such a verb hints that it turned out otherwise.",
+        ],
+        ["that the chance to {v} is yet to come, and will be used", "“Had” looks back on what is over."],
+        [
+          "that the chance to {v} was never wished for by anyone",
+          "The verb itself tells of a wish or a plan.",
+        ],
+      ],
+    },
+  ),
+  ...rows(
+    {
+      id: "supposed to",
+      cue: /\b(?:was|were) (?<w>supposed to)\b/i,
+      not: /\bif\b/i,
+      when: (f) => f.tokens[f.to]?.xpos === "VB",
+      worth: 0.74,
+    },
+    {
+      ask: ["What does {w}, in the past form here, suggest?"],
+      key: "that things had been arranged so, but came out otherwise",
+      wrong: [
+        ["that things had been arranged so, and came out that way", "The words hint that it went otherwise."],
+        [
+          "that things had been feared so, but came out far better",
+          "The words tell of what was arranged, not feared.",
+        ],
+        [
+          "that things had been guessed so, and nobody checked them",
+          "In this form the words don’t mean a guess.",
+        ],
       ],
     },
   ),
@@ -213,7 +294,7 @@ export const deeds: Row[] = [
   ...rows(
     {
       id: "designed to",
-      cue: /\b(?:designed|meant|intended|supposed) to\b/i,
+      cue: /\b(?:designed|meant|intended) to\b/i,
       not: hearsay,
       when: (f) =>
         /^VB[ND]$/.test(f.tokens[f.from]?.xpos ?? "") &&
@@ -232,7 +313,7 @@ export const deeds: Row[] = [
     {
       fill: behind,
       ask: [
-        "What do the words {w} tell the reader, and what not?",
+        "What do the words {w} tell the reader about the aim?",
         "Which of these follows from the words {w}?",
       ],
       key: "The purpose is to {v}; whether it is reached is left open",
@@ -253,7 +334,7 @@ export const deeds: Row[] = [
     },
     {
       fill: behind,
-      ask: ["What do the words {w} tell the reader, and what not?"],
+      ask: ["What do the words {w} tell the reader about the aim?"],
       key: "The aim is to {v}; whether it is reached is left open",
       wrong: [
         ["The aim was to {v}, and it has been reached", "An aim is named, not a result."],
@@ -271,6 +352,25 @@ export const deeds: Row[] = [
         f.tokens[f.from]?.tag === "VERB" && (plainVerb(f) || f.tokens[f.from]?.xpos === "VBG") && !negated(f),
       kind: "certainty",
       worth: 0.74,
+    },
+    {
+      fill: asked,
+      ask: [
+        "What, by this sentence, has actually happened so far?",
+        "What may a careful reader take as a fact after {w}?",
+      ],
+      key: "There is a call to {v}; that it has been heeded is not said",
+      wrong: [
+        [
+          "There was a call to {v}, and it has been heeded at once",
+          "The sentence tells of the call, not of what came of it.",
+        ],
+        [
+          "There was a call to {v}, but it has fallen on deaf ears",
+          "The sentence doesn’t say that nobody heeded it.",
+        ],
+        ["There is a call not to {v}; things are to stay as they are", "The sentence says the contrary."],
+      ],
     },
     {
       ask: [
@@ -303,7 +403,7 @@ export const deeds: Row[] = [
       wrong: [
         ["It has been put in place, and is now a fact", "The word says that it is only put forward."],
         ["It has been put aside, and is no longer wanted", "The word doesn’t say that it was given up."],
-        ["It has been put off, and for lack of money", "The word says nothing of a delay."],
+        ["It has been put to a vote, and has just failed", "The word says nothing of a vote."],
       ],
     },
   ),

@@ -1,6 +1,6 @@
 /** Words that pass something on, vouch for it, or hold it at arm's length. */
 import { childBy, childrenOf } from "@/lib/language/tree";
-import { behind, negated, plainVerb, tagAfter, tagBefore } from "./phrases";
+import { behind, negated, plainVerb, subjectAt, tagAfter, tagBefore } from "./phrases";
 import { type Found, type Row, rows } from "./row";
 
 /** A verb with a clause of what is said or known. */
@@ -63,11 +63,30 @@ export const hearsay: Row[] = [
       not: /\bclaim(?:s|ed|ing)? (?:responsibility|victory|credit|asylum|the lives?|\d)/i,
       when: (f) =>
         f.tokens[f.from]?.tag === "VERB" &&
-        childBy(f.tokens, f.from, "ccomp", "xcomp") > f.from &&
+        childBy(f.tokens, f.from, "ccomp") > f.from &&
         thirdPerson(f) &&
         !negated(f),
       kind: "certainty",
       worth: 0.76,
+    },
+    {
+      fill: subjectAt,
+      ask: ["What does the choice of {w}, rather than “showed”, tell the reader?"],
+      key: "that {x} may be right or wrong; the text doesn’t vouch for the statement",
+      wrong: [
+        [
+          "that {x} {has} been proved right; the text has checked the statement",
+          "“Claim” leaves open whether it is true.",
+        ],
+        [
+          "that {x} {has} been proved wrong; the text has refuted the statement",
+          "“Claim” leaves open whether it is false.",
+        ],
+        [
+          "that {x} may doubt it too; the text passes on a guess, not a statement",
+          "Who claims a thing states it firmly.",
+        ],
+      ],
     },
     {
       ask: ["What does the choice of {w}, rather than “showed”, tell the reader?"],

@@ -44,6 +44,11 @@ describe("a trigger word", () => {
     ["certainty if open", "If the rains come early, the ferries will stop for the whole month."],
     ["certainty should", "The ministry should publish the terms of the lease with the company."],
     ["certainty must not", "The new owners must not raise the fees for the smallest boats."],
+    ["certainty call for", "The mayor urged the council to publish the terms of the lease."],
+    ["implication had hoped to", "The board had hoped to open the new harbour before the winter."],
+    ["implication unless", "The ferries will stop for good unless the state pays for the repairs."],
+    ["implication and other", "The storms damaged schools and other public buildings on the coast."],
+    ["certainty claim", "The owner claimed that the smallest boats had never been insured."],
     ["certainty said to be", "The company is believed to be looking for a buyer abroad."],
   ])("of the group “%s” is asked about in: %s", (group, text) => {
     expect(groups(text)).toContain(group);
@@ -55,6 +60,11 @@ describe("a trigger word", () => {
     ["implication only in", "The ferries are used not only in the summer but also in the winter."],
     ["implication fail to", "The new plan would fail to protect the smallest boats in the port."],
     ["implication without", "The ferries left the port without a captain on Tuesday morning."],
+    ["certainty hope to", "The board had hoped to open the new harbour before the winter."],
+    ["implication at least", "The board hopes to reach at least 40,000 visitors in the first year."],
+    ["implication even", "Not even the oldest captains had seen such a storm in the harbour."],
+    ["certainty may", "The captain said that nothing could be done before the next morning."],
+    ["certainty propose", "The board cancelled the planned visit to the harbour on the same day."],
     ["certainty plan to", "The company had planned to sell the port, but it was abandoned in spring."],
     ["certainty usually", "The ferries are not usually seen in the harbour before the first buses."],
     ["certainty if open", "Nobody in the harbour knows if the ferries will sail in the morning."],
@@ -64,6 +74,14 @@ describe("a trigger word", () => {
     ["certainty may", "Nobody who lives outside the town may take part in the trial."],
   ])("of the group “%s” is left alone in: %s", (group, text) => {
     expect(groups(text)).not.toContain(group);
+  });
+  it("is shown with what it is about where a short phrase of the sentence says it", () => {
+    const plan = found("The ministry plans to close the smallest of the village schools.");
+    expect(plan.find((c) => c.group === "certainty plan to")?.key).toBe(
+      "There is a plan to close the smallest of the village schools; whether it is carried out is left open.",
+    );
+    const without = found("The towns cannot repair the dam without help from the central government.");
+    expect(without[0]?.key).toContain("help from the central government is needed");
   });
   it("is asked about in whole words of the sentence, with nothing left to fill", () => {
     for (const article of writtenArticles()) {

@@ -1,6 +1,6 @@
 /** "may", "should", "must", "would", "is expected to": what is open, wanted, needed, or hangs on something else. */
 import { childrenOf, subjectOf } from "@/lib/language/tree";
-import { tagAfter, tagBefore } from "./phrases";
+import { both, tagAfter, tagBefore } from "./phrases";
 import { type Found, type Row, rows } from "./row";
 
 const verbOf = (f: Found) => f.tokens[f.from]?.head ?? -1;
@@ -28,7 +28,7 @@ const open = (f: Found): boolean => {
   if (word === "could")
     return (
       !hasPast(f) &&
-      !/^(?:i|we|you|he|she|they|one|people|both|who)$/.test(who) &&
+      !/^(?:i|we|you|he|she|they|one|people|both|who|nothing|nobody|no|none)$/.test(who) &&
       /^(?:NOUN|PROPN|PRON|DET)$/.test(subject(f)?.tag ?? "")
     );
   if (word === "may")
@@ -50,7 +50,9 @@ const advice = (f: Found): boolean => {
     before?.tag !== "PUNCT" &&
     !/^(?:have|n't|why|how)$/.test(next) &&
     !inside.includes("have") &&
-    !/^(?:why|how|if|what)$/.test(before?.norm ?? "") &&
+    !f.tokens
+      .slice(Math.max(0, f.from - 4), f.from)
+      .some((t) => /^(?:why|how|if|what|who|whether|where)$/.test(t.norm)) &&
     !/^(?:mean|expect|know|seem|appear|note|add|say)$/.test(f.tokens[verbOf(f)]?.lemma ?? "") &&
     !/\b(?:surprised?|strange|incredible|odd|expect\w*|so that|lest|life)\b/i.test(f.s.text)
   );
@@ -97,7 +99,7 @@ export const modals: Row[] = [
     },
     {
       ask: [
-        "A student sums up: “The sentence says that this will happen or is so.” What is wrong with the summary?",
+        "A student sums up: “The sentence says that this will happen or is so.” How does the summary change what is said?",
       ],
       key: "It turns into a certainty what the sentence only thinks possible",
       wrong: [
@@ -196,8 +198,30 @@ export const modals: Row[] = [
       worth: 0.72,
     },
     {
+      fill: both,
       ask: [
-        "What does {w} tell the reader about the state of things, and what not?",
+        "What does the sentence, by its {w}, claim about {x}?",
+        "How does the sentence see the step that it names for {x}?",
+      ].slice(0, 1),
+      key: "that it is right for {x} to {v}; whether that happens is not said",
+      wrong: [
+        [
+          "that it is certain that {x} will {v}, and quite soon",
+          "“Should” says what is right, not what is sure to come.",
+        ],
+        [
+          "that it is open to {x} to {v}; to do so or not is equally right",
+          "“Should” takes a side; it doesn’t leave the choice open.",
+        ],
+        [
+          "that it has become a habit of {x} to {v}; nobody objects to that",
+          "“Should” says what is right, not what is done.",
+        ],
+      ],
+    },
+    {
+      ask: [
+        "What does {w} tell the reader about the state of things?",
         "What may a reader conclude from {w}?",
       ],
       key: "Somebody thinks it right; whether it is or will be so is not said",
@@ -214,7 +238,9 @@ export const modals: Row[] = [
       ],
     },
     {
-      ask: ["A student repeats this sentence with “will” in place of {w}. What is wrong with that?"],
+      ask: [
+        "A student repeats this sentence with “will” in place of {w}. How does that change what is said?",
+      ],
       key: "A view of what is right becomes a forecast",
       wrong: [
         ["A forecast becomes a view of what is right", "It’s the other way round."],
@@ -223,7 +249,7 @@ export const modals: Row[] = [
       ],
     },
     {
-      ask: ["Somebody answers: “But that is not how it is!” Does this prove the sentence wrong?"],
+      ask: ["Somebody answers: “But things are different!” Does this disprove the sentence?"],
       key: "No: the sentence says how things ought to be, not how they are",
       wrong: [
         [
@@ -249,6 +275,22 @@ export const modals: Row[] = [
       not: /\bif\b|\bas .* must\b/i,
       kind: "certainty",
       worth: 0.72,
+    },
+    {
+      fill: both,
+      ask: ["What does the sentence, by its {w}, claim about {x}?"],
+      key: "that there is a need or a duty for {x} to {v}, whether or not it is done",
+      wrong: [
+        [
+          "that there is a record of how {x} used to {v}, at some time now past",
+          "“Must” doesn’t speak of the past here.",
+        ],
+        ["that there is a chance for {x} to {v}, which may be taken or left", "“Must” leaves no choice."],
+        [
+          "that there is a promise by {x} to {v}, which will be kept in any event",
+          "“Must” names a need; nobody promises anything.",
+        ],
+      ],
     },
     {
       ask: ["In which sense is {w} used here?", "Which sense does {w} have in this sentence?"],
@@ -352,7 +394,7 @@ export const modals: Row[] = [
     {
       id: "would have",
       cue: /\b(?:would|could|should) (?:not )?have\b(?= (?:\p{L}+ly )?(?:been|\p{L}+(?:ed|en|ne|wn|un|ld|nt|ght|id|de|me|ut|st|ft|ood|ung|pt))\b)/iu,
-      not: /\b(?:will|would) have to\b|\bby (?:the|then|\d)\b|\bshould have\b/i,
+      not: /\bif\b|\b(?:will|would) have to\b|\bby (?:the|then|\d)\b|\bshould have\b/i,
       when: (f) =>
         f.tokens.slice(f.to, f.to + 3).some((t) => t.xpos === "VBN") &&
         /would/i.test(f.words) &&

@@ -12,33 +12,96 @@ const vague =
 const textOf = (f: Pick<Found, "s" | "tokens">, from: number, to: number) =>
   f.s.text.slice(f.tokens[from]?.start, f.tokens[to - 1]?.end).replace(/\s+/g, " ");
 
+/** Where the clause that runs through a token ends: at a mark, or before a word that opens another one. */
+function clauseEnd(tokens: Token[], from: number): number {
+  let to = from + 1;
+  for (; to < tokens.length; to++) {
+    const t = tokens[to];
+    if (!t || mark.test(t.text) || opener.test(t.norm)) break;
+    const next = tokens[to + 1];
+    const joins = /^(?:VERB|AUX)$/.test(next?.tag ?? "") || next?.norm === "to" || next?.xpos === "PRP";
+    if (/^(?:and|or)$/.test(t.norm) && joins) break;
+  }
+  return to;
+}
+
+/** True where the words from `from` to the clause's end `to` are cut off from nothing that belongs to them. */
+function endsWell(tokens: Token[], to: number): boolean {
+  const stop = tokens[to];
+  if (/^(?:ADP|DET|CCONJ|PART|SCONJ|AUX)$/.test(tokens[to - 1]?.tag ?? "")) return false;
+  if (!stop) return true;
+  // A list would be cut at its comma, a phrase at its bracket.
+  if (/^(?:[([“"‘]|-|\/)$/.test(stop.text) || /^(?:than|as)$/.test(stop.norm)) return false;
+  if (stop.text === "," && tokens.slice(to, to + 6).some((t) => /^(?:and|or)$/.test(t.norm))) return false;
+  return !/^(?:that|so|whom|whose|which|including)$/.test(stop.norm) || tokens[to - 1]?.tag === "NOUN";
+}
+const leaning = (t: Token) => t.tag === "PRON" || /^PRP/.test(t.xpos) || vague.test(t.norm);
+
+/**
+ * The trigger's clause without the trigger, as {c} ("the ferries leave the harbour before noon") and with a capital as {C};
+ * null where it is long, hangs on a pronoun or is part of another.
+ */
+export function clauseWithout(f: Found): Fills | null {
+  const { tokens } = f;
+  const verb = predicateOf(tokens, f.from);
+  const subject = verb < 0 ? -1 : subjectOf(tokens, verb);
+  const noun = tokens[subject];
+  if (!noun || !/^(?:NOUN|PROPN)$/.test(noun.tag) || tokens[verb]?.rel === "acl:relcl") return null;
+  const span = spanOf(tokens, subject);
+  const to = clauseEnd(tokens, Math.max(verb, f.to - 1, span.to));
+  const before = tokens[span.from - 1];
+  if (!span.whole || span.from > f.from || f.to > to || !endsWell(tokens, to)) return null;
+  const opens = /^(?:[,:;“"—–]|that|but|and|because|while|although|though)$/.test(before?.norm ?? "");
+  // "At five in the morning the harbour …": a phrase may go before, but no other clause.
+  if (before && !opens && tokens.slice(0, span.from).some((t) => /^(?:VERB|AUX|PUNCT)$/.test(t.tag)))
+    return null;
+  const inside = tokens
+    .slice(span.from, to)
+    .filter((_, n) => n + span.from < f.from || n + span.from >= f.to);
+  if (inside.length < 4 || inside.length > 13) return null;
+  if (
+    inside.some(
+      (t) => leaning(t) || /^(?:not|n't|no|never|may|might|could|if)$/.test(t.norm) || mark.test(t.text),
+    )
+  )
+    return null;
+  const text = `${textOf(f, span.from, f.from)} ${f.to < to ? textOf(f, f.to, to) : ""}`
+    .replace(/\s+/g, " ")
+    .trim();
+  const lowered =
+    noun.tag === "PROPN" || tokens[span.from]?.tag === "PROPN"
+      ? text
+      : text.charAt(0).toLowerCase() + text.slice(1);
+  return { c: lowered, C: text.charAt(0).toUpperCase() + text.slice(1) };
+}
+
+/** The clause behind "if" as {c}; null where it is long or hangs on a pronoun. */
+export function condition(f: Found): Fills | null {
+  const to = clauseEnd(f.tokens, f.to);
+  const inside = f.tokens.slice(f.to, to);
+  if (
+    inside.length < 3 ||
+    inside.length > 10 ||
+    !/^[,.]$/.test(f.tokens[to]?.text ?? "") ||
+    !endsWell(f.tokens, to)
+  )
+    return null;
+  if (inside.some(leaning) || !inside.some((t) => /^(?:VBZ|VBP|MD)$/.test(t.xpos))) return null;
+  return { c: textOf(f, f.to, to) };
+}
+
 /** The verb and what belongs to it, from its base form to the clause's end: "raise the fees for small boats". */
 export function verbPhrase(f: Found, verb: number): string | null {
   const { tokens } = f;
   const first = tokens[verb];
   if (!first || !/^(?:VB|VBP)$/.test(first.xpos) || !/^(?:VERB|AUX)$/.test(first.tag)) return null;
-  let to = verb + 1;
-  for (; to < tokens.length; to++) {
-    const t = tokens[to];
-    if (!t || mark.test(t.text) || opener.test(t.norm)) break;
-    const next = tokens[to + 1];
-    if (/^(?:and|or)$/.test(t.norm) && (next?.tag === "VERB" || next?.tag === "AUX" || next?.norm === "to"))
-      break;
-  }
+  const to = clauseEnd(tokens, verb);
   const inside = tokens.slice(verb, to);
-  const stop = tokens[to];
-  // A list would be cut at its comma, a phrase at its bracket.
-  if (stop && /^(?:[([“"‘]|-|\/)$/.test(stop.text)) return null;
-  if (stop?.text === "," && tokens.slice(to, to + 6).some((t) => /^(?:and|or)$/.test(t.norm))) return null;
-  if (
-    /^(?:that|than|as|so|whom|whose|which|including)$/.test(stop?.norm ?? "") &&
-    tokens[to - 1]?.tag !== "NOUN"
-  )
-    return null;
-  if (stop?.norm === "than" || stop?.norm === "as") return null;
+  if (!endsWell(tokens, to)) return null;
   if (inside.length < 2 || inside.length > 11) return null;
-  if (inside.some((t) => t.tag === "PRON" || /^PRP/.test(t.xpos) || vague.test(t.norm))) return null;
-  if (/^(?:ADP|DET|CCONJ|PART|SCONJ|AUX)$/.test(inside.at(-1)?.tag ?? "")) return null;
+  if (inside.some(leaning)) return null;
+  // "the thousands of children separated": what it was done by or when is cut off.
+  if (inside.at(-1)?.xpos === "VBN") return null;
   if (/^(?:seek|try|attempt|help|continue|keep|work|begin|start|strive|look|think|feel)$/.test(first.lemma))
     return null;
   if (/^(?:be|do|have|see|say|seem|appear|become|look|try|make sure)$/.test(first.norm) && inside.length < 3)
@@ -108,7 +171,9 @@ export function subjectAt(f: Found, at = f.from): Fills | null {
 export function both(f: Found): Fills | null {
   const v = behind(f);
   const x = subjectAt(f);
-  return v && x ? { ...x, ...v } : null;
+  // Said four times in the options: it has to be short.
+  if (!v?.v || v.v.startsWith("be ") || v.v.split(" ").length > 8) return null;
+  return x ? { ...x, ...v } : null;
 }
 
 /** The noun that the trigger stands before, in the singular as {n} and with all that belongs to it as {x}. */

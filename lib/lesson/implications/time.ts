@@ -1,5 +1,5 @@
 /** Triggers of time and change: what must have been so before, or has not been so yet (Levinson 1983, ch. 4). */
-import { nounAfter, objectAt, plainVerb, tagAfter, tagBefore } from "./phrases";
+import { clauseWithout, nounAfter, objectAt, plainVerb, tagAfter, tagBefore } from "./phrases";
 import { asks, type Row, rows } from "./row";
 
 const adverb = (tag: string | undefined) => tag === "ADV";
@@ -16,6 +16,25 @@ export const time: Row[] = [
         !/^(?:better|worse|greater|larger|higher|wars?)$/.test(tagAfter(f)?.norm ?? "") &&
         tagAfter(f)?.tag !== "PUNCT",
       worth: 0.74,
+    },
+    {
+      fill: clauseWithout,
+      ask: ["What does {w} tell the reader beyond the plain statement that {c}?"],
+      key: "that the same was true at an earlier time, and that it has not changed",
+      wrong: [
+        [
+          "that the same was not true at an earlier time, and that this is new",
+          "“Still” looks back to a time when it was so.",
+        ],
+        [
+          "that the same will not be true at a later time, and that this is sure",
+          "The word says nothing of what is to come.",
+        ],
+        [
+          "that the same is true of others as well, and that this is well known",
+          "The word is of time, not of others.",
+        ],
+      ],
     },
     {
       ask: asks.infer,
@@ -76,8 +95,27 @@ export const time: Row[] = [
       id: "already",
       cue: /\balready\b/i,
       not: /\bif\b|\b(?:will|would|could|may|might) (?:\w+ )?already\b/i,
-      when: (f) => adverb(f.tokens[f.from]?.tag) && tagAfter(f)?.tag !== "ADJ",
+      when: (f) => adverb(f.tokens[f.from]?.tag) && !/^(?:ADJ|PUNCT)$/.test(tagAfter(f)?.tag ?? ""),
       worth: 0.7,
+    },
+    {
+      fill: clauseWithout,
+      ask: ["What does {w} tell the reader beyond the plain statement that {c}?"],
+      key: "that this was so by the time in question, and did not come only later",
+      wrong: [
+        [
+          "that this was so before the time in question, and then came to an end",
+          "“Already” doesn’t say that it ended.",
+        ],
+        [
+          "that this was feared at the time in question, and did come about later",
+          "“Already” means by then, not later.",
+        ],
+        [
+          "that this was so for a short time only, and was hardly noticed by most",
+          "The word doesn’t say how long it lasted.",
+        ],
+      ],
     },
     {
       ask: asks.lost,
@@ -118,20 +156,20 @@ export const time: Row[] = [
       worth: 0.74,
     },
     {
-      ask: ["How would the sentence read differently without {w}?", "What does {w} add to the “not”?"],
-      key: "The thing may be on its way; without the word it would merely be missing",
+      ask: ["What does {w} add to the “not”?", "How would the sentence read differently without {w}?"].slice(
+        0,
+        1,
+      ),
+      key: "It leaves the door open: what hasn’t come about may still do so",
       wrong: [
+        ["It closes the door: what hasn’t come about can no longer do so", "“Yet” looks ahead to a change."],
         [
-          "The thing has gone for good; without the word it would merely be hidden",
-          "“Yet” looks ahead to a change.",
-        ],
-        [
-          "The thing is ruled out for ever; without the word it would merely be rare",
-          "“Yet” leaves it open for later.",
-        ],
-        [
-          "The thing was there once before; without the word it would merely be new",
+          "It looks back: what hasn’t come about now had been there before",
           "“Yet” says nothing of an earlier time.",
+        ],
+        [
+          "It gives comfort: what hasn’t come about was never really needed",
+          "“Yet” doesn’t say whether it is needed.",
         ],
       ],
     },
@@ -326,7 +364,7 @@ export const time: Row[] = [
   ...rows(
     {
       id: "once",
-      cue: /\bonce (?:a|an|the) (?=\p{L})/iu,
+      cue: /\bonce(?= (?:a|an|the) \p{L})/iu,
       not: /\b(?:at|all|more than|only|for|than) once\b|\bonce (?:a|an|the) (?:\w+ ){0,4}(?:is|are|was|were|has|have|had|comes?|gets?|becomes?|begins?)\b|\bonce (?:a|an) (?:day|week|month|year|decade|while|lifetime|generation|time)\b/i,
       when: (f) => f.tokens[f.from]?.tag === "ADV",
       worth: 0.7,
@@ -435,15 +473,15 @@ export const time: Row[] = [
     },
     {
       ask: asks.granted,
-      key: "that {x} {has} been going on, or in force, until then",
+      key: "that {x} had been going on, or in force, until then",
       fill: objectAt,
       wrong: [
         [
-          "that {x} {has} been talked of, but never begun, until then",
+          "that {x} had been talked of, but never begun, until then",
           "Only what goes on can be brought to an end.",
         ],
-        ["that {x} {has} been taken up anew shortly before then", "The verb doesn’t speak of a new start."],
-        ["that {x} {has} been kept from everybody until then", "The verb says nothing of a secret."],
+        ["that {x} had been taken up anew shortly before then", "The verb doesn’t speak of a new start."],
+        ["that {x} had been kept from everybody until then", "The verb says nothing of a secret."],
       ],
     },
   ),
