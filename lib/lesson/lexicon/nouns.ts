@@ -470,7 +470,7 @@ market|n1|l:labour,housing,property,job,labor,stock,bond,financial,energy,global
 martyr|n3|*|a person who dies for a belief|!a person who gives up a belief|~a person who kills for a belief|~a person who spreads a belief
 mass|n3|f:protest,grave,shooting,unemployment,demonstration,arrest,surveillance,killing,movement,migration,market,transit,destruction,appeal,extinction,gathering,evacuation,casualty,murder,hysteria,incarceration,exodus,rally,deportation,vaccination,strike,layoff,support,detention,atrocity,poisoning|involving large numbers|~carried out in secret|~going on for a long time|~ordered by those in power
 matter|n1|l:private,internal,serious,urgent,domestic,legal,whole,personal,constitutional,family,complex,settle,simple,subject,different ; p:of & !p:of>particle,course,fact,time,life,hour,day,week,minute,month,year,second,luck & !w:physics,dark,grey,gray,organic,particle|a subject or affair to deal with|~a long quarrel between two sides|~a rule that everyone must keep|~a secret that must be kept
-means|n3|p:of & !b:no,all ; l:peaceful,by,effective,legal,only,other,diplomatic,democratic,use,any,military,same,political & !l:private,no,all|a way of doing something|=the money for doing something|~a reason for doing something|~a result of doing something
+means|n3|p:of & !b:no,all,by ; l:peaceful,effective,legal,only,other,diplomatic,democratic,use,any,military,same,political & !l:private,no,all|a way of doing something|=the money for doing something|~a reason for doing something|~a result of doing something
 means|n3|l:limited,modest,beyond,within,independent,private,live,living|money or income|=ways or methods|~rights or powers|~needs or wishes
 measure|n3|l:austerity,security,emergency,safety,precautionary,take,preventive,tough,protective,economic,temporary,legislative,new,strict,drastic,health,retaliatory,extreme,desperate,disciplinary,confidence-building,cost-cutting,similar,stimulus,special,introduce,punitive,extraordinary,anti-terrorism,quarantine,lockdown & !l:ballot ; f:to & !l:ballot|an action taken to achieve something|=a standard for judging something|~a reason given for doing something|~a warning that something bad may happen
 measure|n4|b:a & !l:as,be,become & p:of & p:of>success,independence,control,stability,peace,autonomy,justice,protection,calm,truth,freedom,comfort,respect,relief,responsibility,order,hope|a certain amount|~a full guarantee|=a way of judging|~an early sign
@@ -637,7 +637,7 @@ reckoning|n5|l:day,final,racial,national,moral,historical,painful,face|a time of
 recognition|n4|p:of,as & l:diplomatic,international,formal,official & !l:facial,voice,speech|acceptance as lawful or real|=warm praise for work well done|~help with money or arms|~control from outside
 reconciliation|n4|!w:budget,senate,bill,tax,senator|becoming friends again|~agreeing to work apart|~punishing past crimes|~remembering the dead
 record|n3|l:human,criminal,track,voting,poor,safety,environmental,economic,rights,proven,good,military,bad,political,legislative & !w:sport,break,world,music,vinyl,album|facts about past behaviour|=the best result ever reached|~promises of future action|~rules that must be kept
-recourse|n4|!b:have,had,has|a way of getting help|~a duty to help others|~a share of the profits|~a reason for giving up
+recourse|n4|!b:have,had,has & !f:have|a way of getting help|~a duty to help others|~a share of the profits|~a reason for giving up
 redress|n4|*|the putting right of a wrong|~the public discussion of a wrong|~the full story of a wrong|!the denial of a wrong
 reform|n2|*|a change made to improve|~a close check on spending|~a change made by force|~a return to old ways
 refrain|n4|l:common,familiar,constant,popular|a phrase often repeated|~a mistake often made|~a rule often broken|~a complaint seldom heard
@@ -674,7 +674,7 @@ restraint|n3|l:show,call,exercise,urge,urged,utmost,maximum,great & !w:handcuff,
 resurgence|n4|*|a return to strength|!a loss of support|~a change of direction|~a show of anger
 retreat|n3|p:from,of & !w:yoga,hotel,monk,mountain,country|a move back|~a long delay|~a change of aim|~a last attack
 retribution|n4|*|punishment for a past act|!forgiveness of a crime|~payment for some past service|~regret for a mistake
-revelation|n3|!w:god,religion,christian,divine,prophet,bible,religious,scripture,church,quran,faith|a surprising fact made known|~an old rumour proved false|~a secret written agreement|~a sudden and complete change of plan
+revelation|n3|!w:god,religion,christian,divine,prophet,bible,religious,scripture,church,quran,faith,theology|a surprising fact made known|~an old rumour proved false|~a secret written agreement|~a sudden and complete change of plan
 reverberation|n5|!w:echo,sound,acoustic,hall|a lasting effect of an event|~an early sign of an event|~a hidden cause of an earlier event|~a full account of an event
 revival|n4|p:of,in & !w:broadway,theatre,play,musical,theater,opera ; l:economic,religious,religion|a return to life or strength|~a change of owner or leader|~a split into small groups|~a search for new ideas
 rhetoric|n4|l:anti-immigrant,inflammatory,harsh,political,campaign,empty,nationalist,fiery,hostile,populist,heated,war,divisive,bellicose,tough,aggressive|language used to influence people|~actions that harm other people|~promises that are never kept|~beliefs that are passed on to children
@@ -865,7 +865,7 @@ trend|n1|*|a general direction of change|~a sudden change of mind|~a rule that n
 tribute|n3|p:to ; l:pay,paid,paying|an act or words of respect|~an act or words of protest|~an act or words of apology|~an act or words of warning
 trigger|n4|p:for & !w:gun,finger,pull|something that starts an event|~something that slows an event|~something that follows an event|~something that marks an event
 troll|n4|l:internet,online,russian,twitter ; f:farm,account|a person who posts to annoy or mislead|~a person who sells things online|~a person who writes programs for a firm|~a person who checks news for errors
-trough|n4|!w:pig,water,animal,feed,wave,oil,wire,iron,stone,horse|a low point|~a turning point|~a fixed level|~a short pause
+trough|n4|p:in,of & !w:pig,water,animal,feed,wave,oil,wire,iron,stone,horse ; l:reach,economic,market,deep,recession & !w:pig,water,animal,feed,wave,oil,wire,iron,stone,horse|a low point|~a turning point|~a fixed level|~a short pause
 truce|n3|*|an agreement to stop fighting for a time|~a final victory after a long struggle|~a demand to leave a place at once|~an agreement to give up all weapons
 trust|n3|l:charitable,family,blind & !p:in|a body holding money for others|=a firm belief in others|~a debt owed to others|~a law that protects others
 turbulence|n4|l:political,economic,market,financial,social|trouble and confusion|~debt and poverty|~delay and waste|~growth and success
