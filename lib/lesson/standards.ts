@@ -40,8 +40,14 @@ const strands: Record<string, string> = {
   marked: "RI.6",
   verdict: "RI.4",
   quotation: "RI.5",
+  act: "RI.6",
+  acts: "RI.6",
+  adds: "RI.5",
+  "source-care": "RI.6",
+  "passed-on": "RI.6",
+  figures: "RI.1",
 };
-const weighed = new Set(["certainty", "standing", "own", "sorting"]);
+const weighed = new Set(["certainty", "standing", "own", "sorting", "source-care", "passed-on"]);
 
 /** Codes such as "CCSS.RI.9-10.1" for a pattern and band; grades 6-8 are cited as grade 8. */
 export function standardsFor(pattern: string, band: GradeBand): string[] {

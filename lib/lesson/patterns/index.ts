@@ -1,6 +1,7 @@
 import type { Candidate } from "../candidate";
 import { isSound } from "../candidate";
 import type { Tools } from "../tools";
+import { quotationActs } from "./acts";
 import { aims } from "./aims";
 import { answered } from "./answered";
 import { causes } from "./causes";
@@ -11,18 +12,21 @@ import { withContext } from "./context";
 import { example } from "./example";
 import { explained } from "./explained";
 import { figurative } from "./figurative";
+import { figures } from "./figures";
 import { holder } from "./holder";
 import { implication } from "./implication";
 import { link } from "./link";
 import { matched } from "./matched";
 import { order } from "./order";
 import { own } from "./own";
+import { passedOn } from "./passed-on";
 import { quoted } from "./quoted";
 import { reference } from "./reference";
 import { relations } from "./relations";
 import { restate } from "./restate";
 import { rhetoric } from "./rhetoric";
 import { said } from "./said";
+import { sourceCare } from "./source-care";
 import { standing } from "./standing";
 import { verdict } from "./verdict";
 import { word } from "./word";
@@ -41,6 +45,10 @@ const patterns = [
   holder,
   said,
   own,
+  passedOn,
+  sourceCare,
+  quotationActs,
+  figures,
   quoted,
   verdict,
   answered,
