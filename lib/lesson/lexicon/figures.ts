@@ -87,7 +87,7 @@ quantum leap|pnf5|!w:physics,electron|a great and sudden advance|!a small but us
 brain drain|pnf5|*|the loss of skilled people to other places|~a lack of new ideas in a country|~the tiring effect of too much study|~money wasted on poor schools
 glass ceiling|pnf5|*|an unseen barrier to higher posts|~a legal limit on what people earn|~a promise that is easily broken|~a way of watching people at work
 ivory tower|pnf5|*|a place without contact with real life|~a place of great wealth and luxury|~a place under strong protection|~a place where new ideas are tested
-rat race|pnf5|*|the endless struggle for success|~a contest won by cheating|~the spread of dirt and disease|~a quick escape from trouble
+rat race|pnf5|*|the endless struggle for success|~the rise of dishonest leaders|~the lack of well-paid jobs|~the spread of disease
 pecking order|pnf5|!w:hen,chicken,bird|the ranking of people in a group|~the rules for joining a group|~the size of each person's share|~the habit of bullying the weak
 powder keg|pnf5|!w:gunpowder,ship|a situation that could turn violent|%a place where many weapons are stored|~a quarrel that has been settled|~a secret that could ruin someone
 tinder box|pnf5|*|a situation that could turn violent|~a place that can no longer be defended|~a quarrel that has been settled|~a secret that could ruin someone
@@ -222,8 +222,8 @@ beyond the reach of|px3|*|not able to be got by|~not understood by|~not needed b
 beyond _ control|px2|*|not able to be managed|~not able to be understood|~outside the law|~too strict or severe
 at a crossroads|pxf4|!w:road,car,traffic,street|at a point where a choice must be made|~at the moment of greatest danger|~in the middle of a fierce quarrel|~at the end of a long struggle
 at arm 's length|pxf5|*|at a distance, not in close contact|~under firm control, with no freedom|~ready for use, close at hand|!in close contact, as a friend
-at any cost|px2|*|whatever must be done or suffered|~if the price proves to be not too high|~as soon as there is enough money|~as cheaply as possible
-at all costs|px2|*|whatever must be done or suffered|~if the price proves to be not too high|~as soon as there is enough money|~as cheaply as possible
+at any cost|px2|*|whatever must be done or suffered|~as long as the price is not too high|~as soon as there is enough money|~as cheaply as possible
+at all costs|px2|*|whatever must be done or suffered|~as long as the price is not too high|~as soon as there is enough money|~as cheaply as possible
 at a loss|px3|f:to,for & !w:sell,sold,price|unable to know what to do|~sorry for what has been done|~lacking money or support|~beaten by an opponent
 at a standstill|px2|*|not moving at all|~almost finished|~blocked by a crowd|~standing in line
 at face value|pxf5|*|as it appears, without question|~for less than it is really worth|~only after careful checking|~with respect for its owner
@@ -270,17 +270,17 @@ tooth and nail|pxf3|*|as fiercely as possible|~with great patience|~as quickly a
 touch and go|pxf4|*|risky and uncertain|~quick and quite easy|~friendly and short|~careful and slow
 well-off|a2|*|rich|~healthy|~content|~respected
 well-to-do|a3|*|rich|~busy|~famous|~polite
-win-win|a2|*|good for both sides|~sure to succeed|~easy to agree on|~won for a second time
+win-win|a2|*|good for both sides|~sure to succeed|~easy to agree on|~won without a fight
 zero-sum game|pnf5|*|a contest in which one side's gain is the other's loss|~a contest in which neither side gains or loses anything|~a contest in which both sides are certain to lose|~a contest in which nobody is told what the rules are
 without fail|px2|*|every time and for certain|~with a high degree of skill|~almost without effort|!from time to time
-with open arms|pxf2|*|in a warm and friendly way|~without any protection|~with weapons ready for use|~in full public view
+with open arms|pxf2|*|in a warm and friendly way|~without any protection|~with great surprise|~in full public view
 with one voice|pxf3|*|in full agreement|~in a quiet manner|~one after the other|~without thinking
 with a heavy heart|pxf1|*|very sadly|~very slowly|~with difficulty|~with anger
 with impunity|px4|*|without being punished|~without being noticed by anyone|~without good reason|~with too much haste
 tit-for-tat|pxf4|*|done in return for the same|~done without a good reason|~small and unimportant|~quickly given and accepted
 make-or-break|a3|*|deciding success or failure|~causing serious damage|~easy to repair or replace|~coming at the last moment
 last-ditch|a4|*|made as a final effort|~made in secret|~made with great skill|~made without any hope
-last-minute|a1|*|done at the latest moment|!done well ahead of time|~lasting sixty seconds|~made for a short while only
+last-minute|a1|*|done at the latest moment|!done well ahead of time|~done in a careless way|~done for a short time only
 long-overdue|a2|*|that should have come earlier|~that takes too much time|~that will not last long|~that cost far too much
 cash-strapped|a3|*|short of money|~made to pay fines|~careful with money|~kept under control
 tight-lipped|a3|*|unwilling to speak|~unfriendly|~quietly confident|~secretly angry
@@ -319,8 +319,8 @@ race against time|pnf2|*|a hurried effort to finish soon enough|~a struggle betw
 blessing in disguise|pnf3|*|a seeming misfortune that turns out well|~a kind deed done without being noticed|!a seeming success that turns out badly|~a piece of luck that few people deserve
 kiss of death|pnf5|*|an act that makes failure certain|~an act of kindness to an enemy|~a last sign of respect or love|~a threat to kill someone
 jewel in the crown|pnf5|!w:queen,king,gem|the best and most valued part|~the rarest and most costly gift|~the oldest and most famous part|~the first and most powerful leader
-labour of love|pnf4|*|work done for pleasure, not pay|~work done in secret, at night|~work shared by husband and wife|~work done for pay, not pleasure
-labor of love|pnf4|*|work done for pleasure, not pay|~work done in secret, at night|~work shared by husband and wife|~work done for pay, not pleasure
+labour of love|pnf4|*|work done for pleasure, not pay|~work shared by a whole family|~work that is never finished|~work done under great pressure
+labor of love|pnf4|*|work done for pleasure, not pay|~work shared by a whole family|~work that is never finished|~work done under great pressure
 bone to pick|pnf5|*|a complaint to discuss|~a choice to be made|~a favour to ask for|~a debt to be paid back
 axe to grind|pnf5|*|a private reason for one's view|~an old enemy to take revenge on|~a hard task that must be finished|~a clear plan for what to do next
 ax to grind|pnf5|*|a private reason for one's view|~an old enemy to take revenge on|~a hard task that must be finished|~a clear plan for what to do next
