@@ -127,12 +127,10 @@ const common = new Set(
 
 const byWorth = [0, 0.4, 0.52, 0.7, 0.8, 0.88];
 /**
- * What an item writer would think of it: the worth of the entry, a little more where the sentence holds the clue or the
- * word has a commoner sense to be taken in by.
+ * What an item writer would think of it: the worth of the entry, a little more where the sentence holds the clue.
  */
 const scoreOf = ({ entry, by, sentence }: Hit) =>
   (byWorth[entry.worth] ?? 0.6) +
   (by.length > 0 ? 0.02 : 0) +
-  (entry.wrong.some((w) => w.kind === "sense" || w.kind === "literal") ? 0.02 : -0.03) +
   (entry.figure ? 0.02 : 0) -
   (sentence.words > 45 ? 0.04 : 0);
