@@ -1,49 +1,49 @@
 /** Adverbs of degree, manner and standing. */
 export const adverbs = `
-allegedly|r4|*|as is claimed but not proved|!as has been fully proved|~as was openly admitted|~as everyone agreed beforehand
-ostensibly|r4|*|so it is said, perhaps untruly|!truly and beyond any doubt|~so as to show off wealth|~for the very last time, with regret
-purportedly|r4|*|as is claimed|!as is certain|~as is proper|~on purpose
-reportedly|r3|*|according to what some say|!according to firm proof|~over and over again|~in a letter not yet seen
-arguably|r4|*|as one can claim with some reason|!as nobody could reasonably claim|~after a long and angry quarrel|~as the law says in so many words
-virtually|r4|!w:online,zoom,video,computer|almost|!not at all|=on a screen|~honestly
-effectively|r5|b:be,is,are,was,were,have,has,had|in practice, if not in name|=with great success at last|!in name, but not in practice|~in public, at whatever cost
-hardly|r3|*|almost not|!very much|~with effort|~at all times
-barely|r3|*|only just|!more than|~openly|~not yet
-scarcely|r4|*|almost not|!very much|~full of fear|~again
-readily|r4|*|willingly or easily|!unwillingly or slowly|~already or beforehand|~truly or honestly
-duly|r4|*|as was expected or proper|!against what was expected|~in a dull manner|~after a long delay
-squarely|r5|*|directly and firmly|=in the shape of a box|!indirectly and weakly|~fairly and equally
-summarily|r4|*|at once, without the usual process|!slowly, after the usual process|~shortly, as in a summary|~with great care, after a fair trial
-tacitly|r4|*|without saying so|!in plain words|~with great skill|~under pressure
-ultimately|r3|*|in the end|!at first|~at the most|~in a while
-unwittingly|r4|*|without knowing it|!knowing it well|~without any jokes|~being forced to
-vehemently|r4|*|with strong feeling|!without any feeling|~in a vehicle|~in great fear
-vigorously|r4|*|with energy and force|!weakly and lazily|~with strict care|~with loud laughter
-widely|r2|*|by many people|!by very few|~with open arms|~far apart
-ostentatiously|r4|*|so as to be noticed|!so as to pass unnoticed|~so as to be left out|~so as to be paid
-inadvertently|r4|*|without meaning to|!on purpose|~without any notice|~in public
-inexorably|r4|*|in a way that cannot be stopped|!in a way that is easily stopped|~in a way that is hard to explain|~in a way that costs too much
-conversely|r4|*|looking at it the other way round|!looking at it in the same way|~talking about it with others|~to sum up all that has been said so far
-disproportionately|r4|*|to a greater degree than is fair|!to an equal and fair degree|~to a degree that is not known|~to a degree that no one can measure
+allegedly|r4|*|as is claimed but not proved|!as a court has decided|~as was openly admitted|~as most people remember it
+ostensibly|r4|*|so it is claimed, perhaps untruly|!in fact, though nobody admits it|~mostly, though not entirely|~at first, but no longer
+purportedly|r4|*|as is claimed, rightly or not|~as the law requires|!as the records prove|~as was first intended
+reportedly|r2|*|according to what some say|!according to firm proof|~according to their own plan|~according to old custom
+arguably|r4|*|as one can claim with some reason|!as nobody would dispute|~as was bitterly disputed|~as the facts have proved
+virtually|r4|!w:online,zoom,video,computer|almost|=by computer|~partly|~certainly
+effectively|r5|b:be,is,are,was,were,have,has,had|in practice, if not in name|=with great success|~for a limited time only|~by mutual agreement
+hardly|r1|*|almost not|!very much|~not yet|~all too
+barely|r3|*|only just|!easily|~not yet|~no longer
+scarcely|r4|*|almost not|!very much|~no longer|~not always
+readily|r4|*|willingly or easily|!under pressure|~in advance|~in every case
+duly|r4|*|as was expected or proper|!against the usual rules|~after a long delay|~with little enthusiasm
+squarely|r5|*|directly and firmly|~fairly and equally|~partly or by chance|~wrongly and unfairly
+summarily|r4|*|at once, without the usual process|~in secret, without witnesses|!after a full and proper hearing|~in large numbers, without exception
+tacitly|r4|*|without saying so|!in plain words|~under pressure|~for a short time
+ultimately|r2|*|in the end|~at the latest|~for a while|~without delay
+unwittingly|r4|*|without knowing it|~against one's will|~without permission|!quite deliberately
+vehemently|r4|*|with strong feeling|~without hesitation|~on good grounds|~with some doubt
+vigorously|r4|*|with energy and force|~with care and patience|~without any success|~for selfish reasons
+widely|r1|*|by many people|~for many years|!by only a few|~without proof
+ostentatiously|r4|*|so as to be noticed|!without being seen|~so as to cause offence|~as custom requires
+inadvertently|r4|*|without meaning to|!with full intent|~against one's will|~without permission
+inexorably|r4|*|in a way that cannot be stopped|~by small and hidden steps|~at a faster and faster pace|~in spite of all promises
+conversely|r4|*|looked at the other way round|~as a result of this|~to put it more exactly|~in much the same way
+disproportionately|r4|*|to a greater degree than is fair|~to a degree that keeps growing|!to the same degree as others|~to a degree no one can measure
 grudgingly|r4|*|unwillingly|!gladly|~angrily|~secretly
-indefinitely|r4|*|with no end set|!until a set date|~without being clear|~for a short time
-invariably|r4|*|always|!never|~seldom|~perhaps
-meticulously|r4|*|with great care for detail|!with little care for detail|~with many a secret meeting|~with short and simple steps
-notably|r3|*|as a chief example|!as a poor example|~in written notes|~as an odd mistake
-notoriously|r4|*|as is well known and regretted|!as is hardly known to anyone|~as is written in a notebook|~as is widely and rightly praised
-overtly|r4|*|openly|!secretly|~greatly|~finally
-covertly|r4|*|secretly|!openly|~greedily|~lawfully
-precariously|r4|*|in an unsafe way|!in a safe way|~in a careful way|~in a costly way
-painstakingly|r4|*|with great care|=with much hurt|!very carelessly|~with no effort
-simultaneously|r3|*|at the same time|!at different times|~in the same place|~in a similar way
-steadfastly|r4|*|firmly and without change|!weakly and with many changes|~quickly and without thought|~slowly and with many stops
-sporadically|r4|*|now and then|!all the time|~in sport|~in secret
-staunchly|r4|*|firmly and loyally|!weakly and disloyally|~quickly and quietly|~slowly and sadly
-tentatively|r4|*|in an uncertain way|!in a very sure way|~in a tempting way|~in a large tent
-unequivocally|r4|*|clearly and without doubt|!unclearly and with doubt|~unequally and unfairly|~aloud and in chorus
-broadly|r4|*|in a general way|=from side to side|!in exact detail|~at home and abroad
-narrowly|r4|r:miss,defeat,win,escape,avoid,lose,pass,approve,beat,fail,avert,reject,survive,vote,won,lost|by a small amount|=along a thin path|!by a large amount|~by unfair means
-sharply|r4|!w:knife|strongly or suddenly|=with a cutting edge|!weakly or slowly|~cleverly or unfairly
-dramatically|r3|!w:stage,theatre|greatly and suddenly|=as in a theatre|!slightly and slowly|~slowly and steadily
-heavily|r3|r:rely,depend,invest,criticise,criticize,influence,armed,indebted,populated,subsidise,subsidize,borrow,fine,tax,lean,promote,guard,defend,arm,fortify,regulate,involve|to a great degree|=with much weight|!to a small degree|~in a sad way
+indefinitely|r4|*|with no end set|~for a short time|~without reason|~with no notice
+invariably|r4|*|always|~usually|~at times|~of late
+meticulously|r4|*|with great care for detail|~over a very long period|~according to old custom|~with hardly any help
+notably|r3|*|as a chief example|~as a rare exception|~in most cases|~until recently
+notoriously|r4|*|as is well known and regretted|~as is often but wrongly said|~as is known only to experts|~as a result of bad planning
+overtly|r4|*|openly|!secretly|~strongly|~wrongly
+covertly|r4|*|secretly|!openly|~illegally|~gradually
+precariously|r4|*|in an unsafe way|~in a hidden way|~for a short time|~with great care
+painstakingly|r4|*|with great care|~at great cost|!in great haste|~under great stress
+simultaneously|r2|*|at the same time|~one after another|~in the same place|~without warning
+steadfastly|r4|*|firmly and without change|~quietly and without fuss|~openly and with pride|!less and less as time passed
+sporadically|r4|*|now and then|~without pause|~more and more|~all at once
+staunchly|r4|*|firmly and loyally|~quietly and privately|~loudly and angrily|!only up to a point
+tentatively|r4|*|not firmly or finally|~not openly or publicly|~with great eagerness|!once and for all
+unequivocally|r4|*|clearly and without doubt|~repeatedly and in anger|!in careful, guarded words|~on behalf of everyone
+broadly|r4|*|in a general way|=from side to side|!in every detail|~for the first time
+narrowly|r4|r:miss,defeat,win,escape,avoid,lose,pass,approve,beat,fail,avert,reject,survive,vote,won,lost|by a small amount|!by a clear margin|~by unfair means|~after a long delay
+sharply|r4|!w:knife|strongly or suddenly|!little by little|~for a short while|~for no clear reason
+dramatically|r2|!w:stage,theatre|greatly and suddenly|!little by little|~for a short while|~against expectations
+heavily|r2|r:rely,depend,invest,criticise,criticize,influence,armed,indebted,populated,subsidise,subsidize,borrow,fine,tax,lean,promote,guard,defend,arm,fortify,regulate,involve|to a great degree|!to a small extent|~for a long time|~at great expense
 `;
