@@ -1,6 +1,6 @@
 /** Triggers of contrast and condition: what would have been expected, what is needed, what is only supposed. */
 import { behindNoun, condition, tagAfter, tagBefore } from "./phrases";
-import { asks, type Found, type Row, rows } from "./row";
+import { type Found, type Row, rows } from "./row";
 
 const ifClause = (f: Found) => {
   const head = f.tokens[f.from]?.head ?? -1;
@@ -338,32 +338,6 @@ export const contrast: Row[] = [
         ["It is preferred to the other, and rightly so", "It’s the other way round."],
         ["It is joined with the other, as its other half", "The words choose the one against the other."],
         ["It comes after the other, as its consequence", "The words choose; they don’t tell of an order."],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "instead",
-      cue: /\binstead\b(?! of)/i,
-      when: (f) => f.tokens[f.from]?.tag === "ADV" && f.tokens[f.tokens[f.from]?.head ?? -1]?.xpos === "VBD",
-      worth: 0.62,
-    },
-    {
-      ask: asks.infer,
-      key: "Another course had been open or expected, and was not taken",
-      wrong: [
-        [
-          "No other course had been open, so that there was no choice",
-          "“Instead” takes something else for granted.",
-        ],
-        [
-          "Another course had been tried first, and turned out a success",
-          "“Instead” says that this one stood in its place.",
-        ],
-        [
-          "Both courses were taken together, the one beside the other",
-          "“Instead” sets the one in the place of the other.",
-        ],
       ],
     },
   ),

@@ -55,7 +55,11 @@ function itemOf(row: Row, f: Found, fills: Fills): Candidate | null {
       ...(n === 2 ? {} : { sentence: s.id }),
     })),
     evidence: [[{ sentence: s.id }]],
-    score: row.worth + (row.fill ? 0.03 : 0) - (leans(excerpt.text) ? 0.06 : 0) - (s.words > 34 ? 0.02 : 0),
+    score:
+      row.worth +
+      (/\{[vxc]\}/.test(row.key + asked) ? 0.03 : 0) -
+      (leans(excerpt.text) ? 0.06 : 0) -
+      (s.words > 34 ? 0.02 : 0),
     anchor: s.index,
   };
 }

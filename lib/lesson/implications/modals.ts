@@ -36,7 +36,7 @@ const open = (f: Found): boolean => {
   return who !== "" && !hasPast(f) && !/^(?:i|we|you|one)$/.test(who);
 };
 const frames =
-  /\b(?:under which|arrang\w+|right|entitled|licen[cs]e\w*|wish\w*|hop(?:e|es|ed|ing)|whether|would|if|unless|so that|in order that|wonder\w*|ask\w*|however|no matter|god)\b/i;
+  /\b(?:what|expect\w*|under which|arrang\w+|right|entitled|licen[cs]e\w*|wish\w*|hop(?:e|es|ed|ing)|whether|would|if|unless|so that|in order that|wonder\w*|ask\w*|however|no matter|god)\b/i;
 
 /** "should" of what is advised. */
 const advice = (f: Found): boolean => {
@@ -200,7 +200,7 @@ export const modals: Row[] = [
     {
       fill: both,
       ask: [
-        "What does the sentence, by its {w}, claim about {x}?",
+        "What is claimed about {x} by the word {w}?",
         "How does the sentence see the step that it names for {x}?",
       ].slice(0, 1),
       key: "that it is right for {x} to {v}; whether that happens is not said",
@@ -278,7 +278,7 @@ export const modals: Row[] = [
     },
     {
       fill: both,
-      ask: ["What does the sentence, by its {w}, claim about {x}?"],
+      ask: ["What is claimed about {x} by the word {w}?"],
       key: "that there is a need or a duty for {x} to {v}, whether or not it is done",
       wrong: [
         [
@@ -425,7 +425,7 @@ export const modals: Row[] = [
   ...rows(
     {
       id: "said would",
-      cue: /\b(?:said|announced|promised|told \p{L}+|predicted|warned|vowed) (?:that )?(?:[\p{L}’'-]+ ){1,5}(?<w>would)\b(?! have\b)/iu,
+      cue: /\b(?:said|announced|promised|told \p{L}+|predicted|vowed) (?:that )?(?:[\p{L}’'-]+ ){1,5}(?<w>would)\b(?! have\b)/iu,
       not: /[“”"]|\bif\b|\bwould (?:like|rather|prefer)\b|\bwouldn/i,
       when: isAux,
       kind: "certainty",

@@ -53,6 +53,7 @@ export function clauseWithout(f: Found): Fills | null {
   if (!span.whole || span.from > f.from || f.to > to || !endsWell(tokens, to)) return null;
   const opens = /^(?:[,:;“"—–]|that|but|and|because|while|although|though)$/.test(before?.norm ?? "");
   // "At five in the morning the harbour …": a phrase may go before, but no other clause.
+  if (before && !opens && !/^(?:NOUN|PROPN|NUM)$/.test(before.tag)) return null;
   if (before && !opens && tokens.slice(0, span.from).some((t) => /^(?:VERB|AUX|PUNCT)$/.test(t.tag)))
     return null;
   const inside = tokens
@@ -159,7 +160,7 @@ export function subjectAt(f: Found, at = f.from): Fills | null {
   if (!x) return null;
   const many = isPlural(f.tokens, subject);
   return {
-    x: definite(x),
+    x,
     is: many ? "are" : "is",
     was: many ? "were" : "was",
     has: many ? "have" : "has",
