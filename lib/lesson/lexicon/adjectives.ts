@@ -10,7 +10,7 @@ accessible|a2|*|easy to reach or use|~safe to keep or use|~well known to everyon
 accidental|a1|*|not meant|!planned|~careless|~harmless
 accountable|a4|*|having to answer for one's acts|~able to keep exact records|~trusted by the public|!free to act as one likes
 acute|a4|m:shortage,crisis,problem,need,hunger,malnutrition,poverty,challenge,risk,concern,lack,pressure,stress,danger,embarrassment,threat|very severe|~long-lasting|~widespread|!fairly mild
-adamant|a4|*|refusing to change one's mind|~unable to make up one's mind|~willing to listen to both sides|~angry at being asked
+adamant|a4|*|refusing to change one's mind|~slow to reach any firm decision|~willing to listen to both sides|~angry at being asked
 adept|a4|*|very skilled|~very eager|!rather clumsy|~quite new
 adequate|a3|*|as much as is needed|~better than was hoped|~paid for in advance|~promised but not given
 adjacent|a3|*|next to something|!a long way from something|~just inside something|~high above something
@@ -78,7 +78,7 @@ candid|a4|*|open and honest|~short and polite|~harsh and critical|~kept from the
 capital|a5|m:crime,case,offence,offense,murder,charge|punishable by death|~involving large sums|~against the state|~tried by the highest court
 capricious|a4|*|changing without reason|~cruel without limit|~greedy for ever more money|!refusing to change
 casual|a5|m:worker,labour,labor,work,employment,job,contract,employee,labourer|not regular or permanent|=relaxed and informal|~poorly paid and dangerous|~outside the law
-catastrophic|a2|*|causing terrible damage|~causing some worry|~happening without warning|~unable to be explained
+catastrophic|a2|*|causing terrible damage|~leading to some worry|~happening without warning|~unable to be explained
 cautious|a2|m:approach,optimism,welcome,@person,@body,statement,response,note,tone,move,step,investor|careful to avoid risk|!ready to take risks|~aware of past mistakes|~unwilling to decide
 certain|a3|m:@person,condition,circumstance,way,amount,extent,type,kind,case,level,degree,area,aspect,sense,point,number,group,age,type,individual,product,right,thing,element & !l:be,is,are,was,almost,not,make,absolutely|particular but not named|=beyond any doubt|~well known to everybody|!every single one
 charged|a5|m:atmosphere,issue,debate,language,word,term,subject,topic,climate,environment,speech,meeting,question ; a:politically,emotionally,racially,highly|full of strong feeling|~very hard to understand|~agreed on by everyone|~carefully prepared
@@ -99,12 +99,12 @@ coherent|a4|*|clear and fitting together|~long and full of small detail|~brief a
 cold|a2|m:reception,response,welcome,relation,relationship|unfriendly|~unexpected|~undecided|~official
 collective|a2|m:action,responsibility,security,decision,effort,memory,bargaining,punishment,defence,defense,agreement,guilt,will,interest,failure|shared by a whole group|~forced on people by the state|~gathered over many years|~lasting for a short while
 colossal|a2|*|very large|~very old|~very foolish|~very risky
-comfortable|a5|m:lead,majority,victory,win,margin,cushion|large enough to be safe|~won by unfair means|!only just sufficient|~larger than ever before
+comfortable|a5|m:lead,majority,victory,win,margin,cushion|large enough to be safe|~won by unfair means|!only just sufficient|~greater than ever before
 commanding|a4|m:lead,position,victory,majority,advantage,performance|strong and hard to beat|~small but growing slowly|~gained by force|~new and unexpected
 common|a3|m:ground,interest,cause,goal,enemy,good,heritage,purpose,language,value,currency,market,future,border,threat,challenge,position,humanity,policy,understanding|shared by two or more|=often seen or met|~of the lowest quality|~of great importance
 compelling|a4|m:evidence,case,reason,argument,story,proof,narrative,account,claim,message|strong enough to convince|~given under pressure|!far too weak to be believed|~easy to misunderstand
 competent|a2|!m:authority,court|able to do the job well|#competitive:trying to beat others|~chosen by a vote|~willing to work hard
-complacent|a4|*|too pleased to see the danger|~too frightened to act|~too slow to see what is wrong|~too weak to resist
+complacent|a4|*|too pleased to see the danger|~too frightened to act|~too slow to notice any change|~too weak to resist
 complementary|a4|*|adding what the other lacks|#complimentary:given free or as praise|!competing with each other|~much the same as the other
 complicit|a4|*|sharing in the guilt|~aware of the danger|~sorry for the harm|!free of any part in it
 comprehensive|a2|*|covering everything|#comprehensible:easy to understand|~agreed by everyone|~lasting for ever
@@ -114,15 +114,15 @@ concerted|a4|*|planned together|~strong and sudden|~kept from the public|~repeat
 conclusive|a4|*|putting an end to doubt|=coming at the very end|~pointing both ways|~found by chance
 concrete|a4|m:step,action,evidence,@idea,example,measure,result,detail,proof,commitment,progress,term,threat,offer,information,goal,policy|definite and real|~new and not yet tested|~small and slow|~quick and cheap
 conditional|a4|*|depending on something else|~lasting for a certain time|!given without reservation|~agreed in private
-confrontational|a2|*|likely to cause conflict|~extremely hard to understand|!eager to make peace|~likely to cause delay
+confrontational|a2|*|likely to cause conflict|~extremely hard to understand|!eager to make peace|~certain to take a long time
 congenial|a4|*|pleasant and friendly|~strict and formal|~clever and original|~known and respected
 conscientious|a4|!m:objector|careful and hard-working|~able and very clever|~guilty about past wrongs|~religious and strict
 consecutive|a2|*|following one after another|~ending the same way|~coming every second time or day|~all at the same time
 consequential|a4|*|having important results|~following in time|~caused by something else|~hard to explain
 considerable|a2|*|large or important|!small but useful|~sudden or short|~carefully thought out
-consistent|a4|m:@idea,position,message,growth,policy,performance,support,critic,record,view,approach,pattern,result,supporter|staying the same over time|~getting better all of the time|~clear and easy to grasp|!changing now and again
+consistent|a4|m:@idea,position,message,growth,policy,performance,support,critic,record,view,approach,pattern,result,supporter|staying the same over time|~getting better every year|~clear and easy to grasp|!changing now and again
 conspicuous|a4|*|easy to notice|~hard to explain|#suspicious:not to be trusted|~worth praising
-contagious|a2|m:enthusiasm,fear,idea,laugh,smile,panic,energy,optimism,confidence|spreading easily to others|~hard to explain to others|~soon forgotten by everyone|~lost as soon as it comes
+contagious|a2|m:enthusiasm,fear,idea,laugh,smile,panic,energy,optimism,confidence|spreading easily to others|~very hard to explain|~soon forgotten by everyone|~lost as soon as it comes
 contemporary|a4|m:art,politics,society,world,culture,music,issue,life,history,writer,debate,@person,dance,artist,design|of the present time|#temporary:lasting a short time|!of the distant past|~of lasting value
 contentious|a4|*|likely to cause argument|~likely to be popular|~new and not yet tested|~extremely hard to understand
 contingent|a4|p:on,upon ; l:be,is,are,was,make|depending on something else|~leading to something else|~agreed before something else|~kept apart from something else
@@ -133,7 +133,7 @@ conventional|a4|m:wisdom,view,thinking,approach,method,medicine,idea,politics,wa
 conventional|a5|m:weapon,force,war,warfare,arm,military,army,bomb,attack,missile|not nuclear|~not modern|~not powerful|~not hidden
 convincing|a2|m:argument,evidence,case,explanation,reason,answer,proof,story|strong enough to be believed|!open to serious doubt|~long and full of details|~easy to remember
 cordial|a4|*|warm and friendly|~brief and purely formal|~polite but cold|~long and useful
-corrosive|a4|m:effect,influence,impact,politics,power,force,rhetoric,corruption|slowly destroying|~slowly spreading|~difficult to notice|~quickly passing
+corrosive|a4|m:effect,influence,impact,politics,power,force,rhetoric,corruption|slowly destroying|~spreading quietly|~difficult to notice|~quickly passing
 cosmetic|a5|m:change,reform,improvement,measure,step,exercise,fix,gesture|only on the surface|~expensive to carry out|!deep and lasting|~meant for the future
 costly|a2|m:mistake,error,war,failure,defeat,delay,conflict,battle,lesson,victory|causing great loss|~easy to make|~hard to forgive|~small but repeated
 courteous|a2|*|polite|#courageous:brave|~careful|~formal
@@ -143,28 +143,28 @@ crippling|a4|m:@rule,debt,effect,sanction,blow,cost,shortage,strike,drought,pove
 critical|a3|m:infrastructure,moment,role,juncture,time,point,issue,stage,importance,need,component,factor,year,mass,question,part,resource,element,skill,supply,period,phase|extremely important|=finding fault|~very hard to control|~very recent
 critical|a3|p:of|disapproving|!supportive|~suspicious|~ignorant
 crude|a5|m:attempt,method,weapon,device,bomb,estimate,measure,way,form,tool|rough and simple|~cheap but reliable|~cruel and dangerous|~secret and illegal
-crucial|a2|*|extremely important|~extremely difficult|~long expected|~easily forgotten
+crucial|a2|*|extremely important|~most difficult of all|~long expected|~easily forgotten
 crushing|a4|m:defeat,blow,debt,victory,poverty,burden,loss,majority,disappointment|overwhelming|~unexpected|~undeserved|~soon put right
 culpable|a4|*|deserving blame|~aware of danger|~sorry for one's faults|~able to pay for it
 cumbersome|a4|*|hard to manage|~old and out of date|~strict and unfair|~cheap and simple
 cumulative|a4|*|growing as more is added|~felt only after a delay|~counted only once|~shared out equally
-curious|a5|m:case,fact,thing,mix,way,logic,decision,silence,choice,contrast,feature,paradox,twist,absence,omission|strange|=inquisitive|~important|~dangerous
+curious|a5|m:case,fact,thing,mix,way,logic,decision,silence,choice,contrast,feature,paradox,twist,absence,omission|strange|=eager to know|~important|~dangerous
 current|a1|m:crisis,system,law,situation,government,policy,rate,administration,climate,rule,level,president,debate,leader,conflict,trend,state|of the present time|!of an earlier time|~of great importance|~of lasting effect
 cursory|a4|*|quick and not thorough|!careful and full of detail|~secret and unofficial|~rude and unfriendly
 cutting|a5|m:remark,comment,criticism,joke,words|meant to hurt|~meant to amuse|~short and clear|~clever but false
 cynical|a4|m:@person,voter,view,attitude,electorate ; p:about|distrusting people's motives|~hiding one's own motives|!trusting in good intentions|~tired of hearing only the truth
 damning|a4|*|strongly showing guilt or fault|~based only on rumour|~kept back from the general public|!clearing someone of blame
 daunting|a4|*|frighteningly hard|~dull and unrewarding|~strange but exciting|~urgent and important
-deadlocked|a4|*|unable to reach a decision|~close to a decision|~broken off in anger|~held for days behind closed doors
+deadlocked|a4|*|unable to reach a decision|~close to full agreement|~broken off in anger|~held for days behind closed doors
 decisive|a4|m:victory,role,moment,factor,battle,vote,blow,intervention,influence,defeat|settling the matter|#divisive:causing disagreement|~quick and unexpected|~small but useful
 deep-rooted|a4|*|firmly fixed and hard to change|~strange and hard to understand|~old but of no more importance now|~widely shared but hidden
 deep-seated|a4|*|firmly fixed in place|~strange and hard to explain|~hidden and hard to prove|~recent but growing fast
-defensive|a4|m:mood,tone,@person ; l:become,get,sound,feel|quick to answer criticism|!ready to admit one's mistakes|~slow to hear criticism|~eager to attack others
+defensive|a4|m:mood,tone,@person ; l:become,get,sound,feel|quick to answer criticism|!ready to admit one's mistakes|~slow to hear complaints|~eager to attack others
 defiant|a4|*|openly refusing to obey|~secretly planning revenge|~sadly giving up hope|~loudly asking for help
 deficient|a4|*|not having enough|~not being honest|~working too slowly|~out of date
 definitive|a4|*|settling the matter for good|!open to change at a later time|~based only on rumour|~kept from the public
 deft|a4|*|skilful and quick|~slow but sure|~bold and risky|~secret and unfair
-delicate|a4|m:balance,negotiation,issue,situation,talk,matter,question,task,subject,ceasefire,peace,time,operation,relationship,position,moment,stage|needing great care|~of great value|~moving very slowly|~giving rise to anger
+delicate|a4|m:balance,negotiation,issue,situation,talk,matter,question,task,subject,ceasefire,peace,time,operation,relationship,position,moment,stage|needing great care|~of the highest value|~moving very slowly|~giving rise to anger
 deliberate|a2|m:attempt,act,attack,policy,decision,effort,lie,choice,strategy,targeting,provocation,attack,killing,destruction|done on purpose|~done in secret|!done without thought|~done out of anger
 demanding|a2|m:job,task,role,work,schedule,course,standard|needing much effort|~paying very well|~full of danger|~lasting a long time
 dependent|a1|p:on,upon|relying|~focused|~working|~insisting
@@ -179,17 +179,17 @@ deterrent|a4|m:effect,force,power,value,capability,policy,measure|meant to disco
 detrimental|a4|*|harmful|~relevant|~similar|~essential
 devout|a4|*|deeply religious|~recently converted|~strict with others|~loyal to the state
 dire|a4|*|very serious and bad|~clear and straightforward|~soon to be solved|~small but growing
-disaffected|a4|*|no longer loyal or content|~not touched or changed|~never paid or rewarded|~no longer as rich as before
+disaffected|a4|*|no longer loyal or content|~not touched or changed|~never paid or rewarded|~less rich than they once were
 discerning|a4|*|showing good judgment|~easily persuaded|~having a lot of money|~new to the subject
 discreet|a4|*|careful not to attract notice|#discrete:quite separate and distinct|~slow and rather hard to follow|~friendly but formal
-disenchanted|a4|*|no longer pleased or hopeful|~no longer allowed to take part|~eager to learn more|~unable to understand
+disenchanted|a4|*|no longer pleased or hopeful|~kept from taking any part|~eager to learn more|~unable to understand
 disillusioned|a4|*|disappointed in one's beliefs|~confused by what one hears|~unwilling to state one's views|~encouraged by recent events
 disingenuous|a4|*|not quite honest|~not very clever|~without any tact|~simple and trusting
 dismal|a4|*|very poor or gloomy|~uncertain or unclear|~unfair or unequal|~short or hasty
 disparate|a4|*|quite different in kind|#desperate:having lost hope|~only a few in number|!very much alike
 disposable|a4|m:income,earnings|free to be spent|~put aside for old age|~earned without work|~taxed at a low rate
-disproportionate|a4|*|too great to be fair or fitting|~felt by everyone alike|~growing greater from year to year|~impossible to measure
-dissident|a4|*|disagreeing with those in power|~driven out of their own country|~pretending to support the rulers|~sharing power with others
+disproportionate|a4|*|too great to be fair or fitting|~felt by everyone alike|~increasing from year to year|~impossible to measure
+dissident|a4|*|disagreeing with those in power|~driven out of their own country|~pretending to support the rulers|~sharing in the work of ruling
 distinct|a4|m:advantage,possibility,lack,difference,sense,feeling,impression|clear and easy to notice|~new and never before tried|~slight but welcome|~false but widely held
 divisive|a4|*|causing people to disagree|~boring to most people|~helping people to choose wisely|~dealt with in parts
 docile|a4|*|quiet and easy to control|~slow at learning new things|~weak and often ill|~likely to attack
@@ -203,8 +203,8 @@ drastic|a3|*|strong and far-reaching|~too late to make a difference|!small and h
 dubious|a4|*|open to doubt|~hard to measure|!beyond question|~of little use
 dull|a4|m:pain,ache|not sharp but lasting|~sudden and severe|~caused by illness|~coming and going again
 durable|a4|m:peace,solution,settlement,ceasefire,agreement,democracy,partnership,relationship,truce|likely to last|~quick to reach|~fair to both sides|~popular with all
-dwindling|a3|*|becoming smaller|~becoming dearer|~hard to reach|!growing steadily
-dynamic|a3|m:economy,@person,city,leadership,market,region,sector,growth,society,culture|full of energy and change|~rich but badly run|~unwilling to accept change|~hard to understand
+dwindling|a3|*|becoming smaller|~getting more expensive|~hard to reach|!growing steadily
+dynamic|a3|m:economy,@person,city,leadership,market,region,sector,growth,society,culture|full of energy and change|~rich but badly run|!unwilling to try new things|~hard to understand
 eager|a1|*|very keen|!unwilling|~unable|~very proud
 earnest|a4|*|serious and sincere|~loud and full of anger|~polite but false|~quick and secret
 eclectic|a4|*|taken from many places|!limited to one style|~chosen at random|~modern and very expensive
@@ -217,13 +217,13 @@ elite|a3|m:force,unit,school,university,troop,athlete,group,club,college,institu
 eloquent|a4|*|expressing things powerfully|~remembering things exactly|~speaking too long|~saying things politely
 elusive|a4|*|hard to find or achieve|~pleasant to look at|#exclusive:kept for a few people|~fairly easy to lose again
 embattled|a4|*|attacked from many sides|~ready to start a fight|~praised by former enemies|~close to winning
-emerging|a4|m:market,economy,power,country,nation,threat,technology,disease,field,artist|newly growing in importance|!slowly losing importance|~in need of outside help|~well known for many years
+emerging|a4|m:market,economy,power,country,nation,threat,technology,disease,field,artist|newly growing in importance|!slowly falling behind|~in need of outside help|~well known for many years
 eminent|a4|*|famous and respected|~rich and powerful|~young and full of promise|~old and retired
-empirical|a4|*|based on observation|!based on theory alone|~accepted for many years|~hard to dispute
+empirical|a4|*|based on observation|!drawn from theory alone|~accepted for many years|~hard to dispute
 empty|a4|m:promise,threat,gesture,rhetoric,word,words,slogan,talk,phrase,victory,symbol,ritual|without real meaning|~made in anger|~often repeated|~kept hidden from view
-endemic|a4|*|always present in a place|~brought in from outside|~spreading from place to place|~soon to be wiped out
-enduring|a4|*|lasting for a long time|~felt by everyone|~needed from time to time|~painful to remember
-enlightened|a4|m:@idea,policy,view,attitude,leader,leadership,self-interest,approach,age,ruler,society|wise and free from prejudice|~rich and free from any old debt|~strict but fair to all|~secret and hard to judge
+endemic|a4|*|always present in a place|~brought in from outside|~spreading across borders|~soon to be wiped out
+enduring|a4|*|lasting for a long time|~felt by everyone|~needed only now and then|~painful to remember
+enlightened|a4|m:@idea,policy,view,attitude,leader,leadership,self-interest,approach,age,ruler,society|wise and free from prejudice|~rich and without any old debts|~strict but fair to all|~secret and hard to judge
 enviable|a4|*|such as others would like|~such as few would believe|~hard to keep up|~open to criticism
 ephemeral|a4|*|lasting a short time|~worth very little|~known only to a few|~impossible to prove
 equitable|a4|*|fair to all|~open to all|~paid by all|~good for trade
@@ -239,7 +239,7 @@ exhaustive|a4|*|complete and thorough|~long and very tiring|~short but useful|~s
 exorbitant|a4|*|much too high|~hard to work out|~kept secret|~fixed by law
 expansive|a4|m:view,definition,power,interpretation,vision,policy,role,reading,agenda,system|covering a wide range|#expensive:costing a lot|~clear, exact and easy|~hard to defend
 expedient|a4|*|useful but perhaps wrong|~quick but not safe|~right but not popular|~lawful but unfair to some
-explicit|a3|!l:sexually,sexual|stated clearly|!hinted at only|~stated in anger|#illicit:forbidden by law
+explicit|a3|!l:sexually,sexual|stated clearly|!hinted at only|~said in great anger|#illicit:forbidden by law
 explosive|a4|m:issue,situation,report,allegation,claim,revelation,mix,testimony,topic,combination,news|likely to cause great anger|~impossible to prove|~kept hidden for a long time|~too late to matter
 extensive|a2|*|large in area or size|~costly to carry out|~lasting a very long time|~carefully planned
 extravagant|a4|*|far more than is reasonable|~rare and hard to obtain|~bold and quite new in its ideas|~cheap and badly made
@@ -264,11 +264,11 @@ firm|a3|m:commitment,stance,belief,stand,action,supporter,hand,response,support,
 fixed|a2|m:price,rate,term,date,income,period,amount,sum,cost,idea,limit,mortgage|set and not changing|=arranged by cheating|~higher than usual|~not made public
 flagrant|a4|*|open and shameless|~often repeated|~small, though harmful|!hidden from view
 flagging|a4|m:economy,@feel,support,campaign,growth,demand,sale,morale,fortune,industry,career|becoming weaker|~badly managed|!growing once again|~hard to measure
-flat|a4|m:sale,growth,market,economy,spending,wage,price,demand,earnings,income,revenue|not rising or falling|~lower than ever before|~rising steeply|~hard to predict
+flat|a4|m:sale,growth,market,economy,spending,wage,price,demand,earnings,income,revenue|not rising or falling|~lower than ever before|!climbing steeply|~hard to predict
 flawed|a2|*|having faults|~out of date|~not yet complete|~kept secret
 fledgling|a4|*|new and without experience|~small and unable to grow any more|~weak after many years|~under foreign control
 fleeting|a4|*|lasting only a moment|~coming too late|~hard to explain fully|~often repeated
-flimsy|a4|m:excuse,evidence,pretext,argument,case,claim,ground,grounds|hard to believe|~clever but not honest|~long and boring|~newly discovered
+flimsy|a4|m:excuse,evidence,pretext,argument,case,claim,ground,grounds|weak, hard to believe|~clever but not honest|~long and boring|~newly discovered
 flourishing|a2|*|doing very well|!starting to fail|~changing slowly|~kept alive by aid
 fluid|a5|m:situation,market,process,boundary,identity,border,dynamics,position,state|likely to change|~hard to understand|~calm and peaceful|~close to an end
 foregone|a4|m:conclusion|known before it happens|~reached after long talks|~wanted by nearly everyone|~open to some doubt
@@ -285,7 +285,7 @@ fraught|a4|m:relationship,relation,process,time,issue,negotiation,history,situat
 frenzied|a4|*|wild and excited|~slow and uncertain|~planned in secret|~quick and successful
 fresh|a3|m:election,talk,evidence,start,round,charge,wave,approach,violence,effort,attack,allegation,idea,perspective,sanction,fighting,fear,protest,attempt,hope,crisis,inquiry,concern,clash,call,look,doubt,push,impetus,controversy|new or further|~small or minor|~false or empty|~sudden and brief
 frigid|a4|m:relation,relationship,tie,reception,response|very unfriendly|~recently improved|~formal but polite|~hardly known
-fringe|a4|m:group,party,movement,element,candidate,politician,view,belief,figure|outside what most people accept|~popular with young people|~near the border of the country|!close to those who hold the power
+fringe|a4|m:group,party,movement,element,candidate,politician,view,belief,figure|outside what most people accept|~popular with the young|~near the border of the country|!close to those who hold the power
 frivolous|a4|*|not serious or important|~not quite legal or fair|~costly and slow|~brought by the public
 frosty|a3|m:relation,relationship,reception,exchange,meeting,atmosphere,response,tie|cold and unfriendly|~short and secret|~polite and formal|~tense but very useful
 fruitful|a2|m:talk,meeting,discussion,relationship,cooperation,dialogue,partnership,visit,collaboration,career|bringing good results|~lasting a long time|~held in secret|~friendly but useless
@@ -307,19 +307,19 @@ grave|a4|m:concern,danger,threat,mistake,situation,crisis,consequence,risk,doubt
 green|a3|m:energy,policy,technology,economy,deal,group,party,investment,tax,agenda,movement,job,campaigner,industry,growth,power,revolution,credentials,transition & !m:party|meant to protect the environment|~based on very little experience|~paid for by the government|~designed for the young
 grim|a2|m:reality,picture,news,warning,toll,future,prospect,reminder,outlook,milestone,task,discovery,economic,situation,fate,statistics,assessment,forecast,condition,record,truth,prediction,report|serious and unpleasant|~hard to explain|~surprising but helpful|~slow to change
 groundbreaking|a3|*|new and important|~long and costly|~against the law|~widely criticised
-groundless|a4|*|without any reason|~without any end|~based on old facts|~spread by enemies
+groundless|a4|*|without any reason|~hard to get rid of|~based on old facts|~spread by enemies
 growing|a1|m:concern,number,pressure,demand,threat,evidence,problem,fear,economy,support,anger,opposition,influence,sense,population,crisis,movement,risk,body,gap,tension,unrest,need,public,consensus,resentment,frustration,awareness,popularity,market,interest|becoming greater|~becoming clear|~long-lasting|!becoming less
 grudging|a4|*|given unwillingly|~given too early|~hidden from the public|~well deserved
 gruelling|a3|*|very tiring|~very costly|~very boring|~very risky
 grueling|a3|*|very tiring|~very costly|~very boring|~very risky
 guarded|a5|m:optimism,response,welcome,answer,comment,statement,reaction,language,approach|careful not to say too much|!full of strong support|~given against one's will|~repeated in public
-gullible|a4|*|easily deceived|~easily angered|~eager to help|~poorly educated
+gullible|a4|*|easily deceived|~quick to get angry|~eager to help|~poorly educated
 handsome|a5|m:profit,reward,return,sum,majority,salary,fee,victory,dividend,lead|large|=good-looking|~fair|~steady
 handy|a2|m:tool,way,guide,excuse|useful|~small|~clever|~cheap
 hapless|a4|*|unlucky|~careless|~dishonest|~friendless
 hard|a4|m:evidence,fact,data,proof,information,news,number|definite and reliable|~difficult to find|~most unpleasant to hear|~secret until now
 hard-line|a4|*|strict, refusing to compromise|~popular with ordinary people|~new and little known|!ready to make peace
-hard-won|a4|*|gained only after great effort|~lost only after a long fight|~all too easily taken away|~wanted by only a few people
+hard-won|a4|*|gained only after great effort|~lost in the end by accident|~all too easily taken away|~wanted by only a few people
 harrowing|a4|*|very upsetting|~very surprising|~very detailed|~rather dull
 harsh|a2|m:criticism,condition,sentence,reality,punishment,treatment,measure,@rule,rhetoric,winter,word,penalty,crackdown,environment,term,critic,life,climate,language,truth,lesson,interrogation|severe or unkind|~hasty or careless|~false or unproved|~brief or sudden
 hasty|a2|*|done too quickly|~done in secret|~done too often|~done unfairly
@@ -329,18 +329,18 @@ healthy|a3|m:democracy,debate,competition,skepticism,scepticism,respect,relation
 heated|a3|m:debate,argument,exchange,discussion,row,rhetoric,dispute,meeting,campaign,conversation,controversy|full of angry feeling|~long and complicated|~held in secret|~friendly and informal
 heavy|a2|m:fighting,casualty,loss,fine,cost,blow,criticism,price,pressure,responsibility,toll,burden,use,reliance,investment,defeat,traffic,tax,penalty,damage,losses,casualties,presence,shelling,workload,debt|great in amount or force|~hard to measure or predict|~lasting for a long time|~unfairly shared
 heinous|a4|*|extremely wicked|~extremely rare|~carefully planned|~long forgotten
-heterogeneous|a4|*|made up of different kinds|!all of much the same kind|~large and hard to count|~open to all kinds of people
-hidden|a2|m:agenda,cost,danger,camera,meaning,message,motive,fee,tax|not seen or known|!plain to everybody|~newly found out|~kept very cheap
+heterogeneous|a4|*|made up of different kinds|!much alike in every way|~large and hard to count|~open to many sorts of people
+hidden|a2|m:agenda,cost,danger,camera,meaning,message,motive,fee,tax|not seen or known|!plain to everybody|~newly found out|~larger than expected
 high-profile|a4|*|attracting much attention|~costing a great deal|~held at the highest level|!kept from the public
 historic|a3|m:decision,day,moment,deal,vote,visit,agreement,victory,opportunity,election,meeting,summit,achievement,event,step,win,change,low,high,chance,ruling,mistake|very important in history|#historical:of the distant past|~expected for years|~agreed by nearly everyone
-hollow|a5|m:victory,promise,claim,word,words,threat,rhetoric,gesture,argument ; b:ring,sound,rang|without real value or meaning|~made in a loud voice|~won by unfair means|~often repeated before this time
-hostile|a2|*|very unfriendly|~very strange|~very crowded|~badly informed
+hollow|a5|m:victory,promise,claim,word,words,threat,rhetoric,gesture,argument ; b:ring,sound,rang|without real value or meaning|~made in a loud voice|~won by unfair means|~repeated many times before
+hostile|a2|*|very unfriendly|~very strange|~deeply divided|~badly informed
 hot|a5|m:issue,topic,property,favourite,favorite,commodity|much talked of or wanted|~likely to cause great harm|~new and unknown|~hard to agree on
 humane|a4|*|kind and caring|~cheap and simple|~strict but fair|~modern and efficient
 humble|a3|m:beginning,background,origin,home,family,roots,circumstance,beginnings,origins|poor and simple|=modest, not proud|~sad and lonely|~strange and foreign
 iconic|a3|*|famous as a symbol|~very old and valuable|~nearly ruined|~religious in origin
 idle|a4|m:threat,talk,speculation,curiosity,promise,boast|without serious purpose|~repeated again and again|~known to nobody else|~said in a fit of anger
-idle|a4|m:factory,worker,plant,machine,land,capacity,hand,money,youth ; l:sit,stand,lie,lay,sat,stood|not in use or at work|=too lazy to do any work|~kept out of sight|~badly out of date
+idle|a4|m:factory,worker,plant,machine,land,capacity,hand,money,youth ; l:sit,stand,lie,lay,sat,stood|not in use or at work|=too lazy to do much|~kept out of sight|~badly out of date
 illicit|a4|*|not allowed by law|~hidden from view|~very profitable|~bad for one's health
 illustrious|a4|*|famous and admired|~long and varied|~short but busy|~old and very wealthy
 imminent|a4|*|about to happen|!already over|#eminent:very important|~likely to do harm
@@ -353,14 +353,14 @@ impending|a4|*|about to happen|~hard to explain|~not very likely|!recently over
 imperative|a4|*|absolutely necessary|~practically impossible|~generally agreed|~right and fair
 impervious|a4|*|resistant|~accustomed|!sensitive|~hostile
 implausible|a4|*|hard to believe|~hard to carry out|~hard to explain|~unpleasant to hear
-implicit|a4|m:threat,message,criticism,bias,assumption,support,promise,recognition,approval,admission|suggested but not stated|!stated in so many words|#illicit:forbidden by law|~forgotten for a long time
+implicit|a4|m:threat,message,criticism,bias,assumption,support,promise,recognition,approval,admission|suggested but not stated|!put in so many words|#illicit:forbidden by law|~forgotten for a long time
 impotent|a4|*|without power|~without pity|~without support|~without blame
 impoverished|a2|*|very poor|~far away|~badly run|~war-torn
-impulsive|a4|*|acting without thinking|~acting out of anger|~slow to make up one's mind|~unable to act at all
-inadequate|a2|*|not good enough|~not fair enough|~not legal|~out of date
+impulsive|a4|*|acting without thinking|~moved only by anger|~slow to make up one's mind|~unable to act at all
+inadequate|a2|*|not good enough|~not fair to all|~not legal|~out of date
 inadvertent|a4|*|not done on purpose|~done in great haste|~against the law|~made known too late
 inalienable|a4|*|that cannot be taken away|~that is written into law|~that few people enjoy|~that cannot be put into words
-inaugural|a4|m:address,speech,meeting,flight,ceremony,season,edition,match,lecture,summit,game,award|first of its kind or term|!given at the very end|~long and formal|~held every year in spring
+inaugural|a4|m:address,speech,meeting,flight,ceremony,season,edition,match,lecture,summit,game,award|first of its kind or term|!given at the very end|~attended by heads of state|~open to the public
 inclusive|a3|*|open to all kinds of people|~agreed by most people|~cheap and simple to use|!kept for a few wealthy people
 incompatible|a4|*|unable to exist together|~unable to be compared|~extremely hard to tell apart|!closely connected
 inconceivable|a4|*|impossible to imagine|~unlikely to succeed|~extremely hard to forgive|!easy to foresee
@@ -389,12 +389,12 @@ inimical|a4|*|harmful|~similar|~necessary|~unknown
 innate|a4|*|there from birth|!learned with age|~of no real value|~hard to notice
 innocuous|a4|*|harmless|~puzzling|~insulting|~false
 innovative|a2|*|new and original|~quick and cheap|~simple and safe|~local and small
-inordinate|a4|*|far more than is usual|~about as much as usual|!far less than is needed|~badly divided up
+inordinate|a4|*|far more than is usual|~about what was expected|!far less than is needed|~badly divided up
 insatiable|a4|*|never satisfied|~never explained|~easily angered|~held in secret
 insidious|a4|*|harmful in a hidden way|!open and violent|~slow but quite harmless|~hard to put a price on
 instrumental|a4|p:in|very helpful|~less successful|~not involved|~too slow
 insular|a4|*|not interested in the outside world|~feared by neighbouring peoples|!open to foreign influence|~living far from any city or town
-insurgent|a4|*|rising against those in power|!loyal to those in power|~sent in from another country|~fighting mainly for money
+insurgent|a4|*|rising against those in power|!loyal to the government|~sent in from another country|~fighting mainly for money
 insurmountable|a4|*|impossible to overcome|~unknown to most people|~costly but useful|~difficult to foresee
 intact|a4|*|whole and undamaged|~kept out of reach|~hidden from view|~back in the right place
 intangible|a4|*|hard to touch or measure|~fairly easy to lose or forget|~costly to buy or keep|~shared by everybody
@@ -424,15 +424,15 @@ just|a5|m:war,cause,peace,society,settlement,punishment,solution,reward,law,worl
 keen|a4|m:interest,sense,eye,awareness,competition,observer,mind,understanding|strong or sharp|!weak or passing|~kind and gentle|~secret or hidden
 key|a1|m:issue,role,figure,part,player,factor,question,element,ally,point,state,witness,vote,reason,demand,city,aide,area,challenge,position,decision,date,measure,town,test,provision,moment|most important|~most recent|~most secret|~most difficult
 knee-jerk|a4|*|done without thinking|!done after long thought|~meant to hurt somebody|~copied from other people
-lacklustre|a4|*|dull and without energy|~hasty and careless|~poor and without money|~better than expected
-lackluster|a4|*|dull and without energy|~hasty and careless|~poor and without money|~better than expected
+lacklustre|a4|*|dull and without energy|~hasty and careless|~poor and short of money|~better than expected
+lackluster|a4|*|dull and without energy|~hasty and careless|~poor and short of money|~better than expected
 lame|a5|m:excuse,duck,attempt,joke & !m:duck|not convincing|~clever and amusing|~cruel and unfair|~old and familiar
 landmark|a5|m:@rule,decision,case,deal,agreement,study,report,legislation,ruling,judgment,trial,law,settlement,speech,event,vote,victory,judgement,verdict,research ; f:ruling,decision,case,deal,agreement,study,report,legislation,judgment,law,settlement,trial|important as a turning point|~about the ownership of land|~widely criticised at home|~expected for many years
 landslide|a3|m:victory,win,election,majority ; f:victory,win,election,majority|by a huge margin|!by a few votes|~without opponents|~by unfair means
-lasting|a2|*|continuing for a long time|~delayed for a long time|~coming at the very end|~felt only at first
+lasting|a2|*|continuing for a long time|~delayed again and again|~coming at the very end|~felt only at first
 latent|a4|*|present but not yet seen|!plain for all to see|~growing weaker|~coming much too late
 lavish|a4|*|rich and costly|~large and empty|~tasteful and simple|~noisy and crowded
-lax|a4|*|not strict enough|!far too strict|~out of date|~badly written
+lax|a4|*|not strict enough|!unfairly severe|~out of date|~badly written
 lean|a5|m:year,time,period,season,years,times|with little to spend|~with many quarrels|~with much hard work|!with great success
 legitimate|a4|m:concern,government,right,interest,question,reason,claim,president,business,grievance,demand,authority,aim,target,use,need,election,leader,purpose,aspiration,defense,point,source|lawful or reasonable|~common or usual|~serious or urgent|~private or secret
 lenient|a4|*|not severe|~not honest|~not equal|~too long
@@ -448,7 +448,7 @@ loose|a4|m:coalition,alliance,network,federation,association,monetary,regulation
 lopsided|a4|*|very uneven|~very close|~very short|~very rough
 low-key|a4|*|quiet, not attracting notice|~cheap and of poor quality|!held with great ceremony|~badly organised from the start
 lucid|a4|*|clear and easy to follow|~short but rather interesting|~calm and friendly|~full of strange detail
-lucrative|a4|*|bringing in much money|!costing much money|~open to criticism|~hard to obtain
+lucrative|a4|*|bringing in much money|!costing far too much|~open to criticism|~hard to obtain
 ludicrous|a3|*|so foolish as to be laughable|~so cruel as to be hated|~so rare as to be hardly believed|~clever but rather unfair
 lukewarm|a5|m:support,response,reception,reaction,welcome,endorsement,enthusiasm,review|showing little enthusiasm|~full of sudden anger|~surprising in its warmth|~given in private
 lurid|a4|*|deliberately shocking|#lucid:easy to follow|~extremely hard to prove|~rather dull and long
@@ -466,11 +466,11 @@ meager|a4|*|very small|~unfair|~regular|~temporary
 mere|a4|*|no more than|~a little under|!far beyond|~in addition to
 meticulous|a4|*|very careful about detail|~slow and rather unwilling|!quick but careless|~strict with others
 mild|a2|m:recession,criticism,symptom,winter,case,rebuke,form,reaction,term,illness,protest|not severe|~very common|~rather rare|~hard to notice
-militant|a4|m:group,organization,organisation,@person,union,attack,movement,activist,wing,islamist|ready to use force|!opposed to force|~popular with workers|~loyal to the state
+militant|a4|m:group,organization,organisation,@person,union,attack,movement,activist,wing,islamist|ready to use force|!opposed to fighting|~popular with workers|~loyal to the state
 minute|a5|m:amount,quantity,particle,fraction,trace,difference,change|very small|~very clear|~very useful|~very recent
 misguided|a4|*|based on wrong ideas|~meant to deceive|~led by bad people|~done at the wrong time
 misleading|a2|*|giving a wrong idea|~hard to understand|~far too detailed|~meant as a joke
-mixed|a3|m:feeling,reaction,message,signal,result,record,review,response,success,picture,bag,reception,emotion,blessing,evidence,fortune,reviews,view|both good and bad|~hard to understand|~mostly good|~late in coming
+mixed|a3|m:feeling,reaction,message,signal,result,record,review,response,success,picture,bag,reception,emotion,blessing,evidence,fortune,reviews,view|both good and bad|~hard to understand|~mostly favourable|~late in coming
 mobile|a2|m:clinic,force,population,workforce,library,unit,hospital|able to move easily|~small and cheap|~newly built|~open to everyone
 moderate|a3|m:@person,party,politician,republican,democrat,islamist,voter,cleric,muslim,group,voice,wing,candidate,rebel,leader,opposition|not extreme in opinions|~not yet decided|~modern in all opinions|!holding strong views
 modest|a3|m:growth,increase,gain,@idea,improvement,rise,progress,reform,success,change,sum,cut,effect,home,income,recovery,step,fee,reduction,impact,goal,house,decline,background,salary,means|not large|=not boastful|~not fair|~not certain
@@ -484,7 +484,7 @@ multifaceted|a3|*|having many sides|~known to many people|~very costly|~lasting 
 mundane|a4|*|ordinary and dull|~difficult and tiring|~unpleasant but needed|~secret and private
 murky|a5|m:world,business,past,deal,politics,affair,situation,origin,question,area,finance,dealings|unclear, perhaps dishonest|~rich and very powerful|~old and forgotten for years|~risky but exciting
 muted|a5|m:response,reaction,criticism,celebration,applause,growth,welcome,tone,demand,praise,inflation|weak or quiet|~mixed or unsure|~slow or late|~angry or bitter
-mutual|a2|*|felt or done by both sides|!felt by one side only|~known to only a few people|~long-lasting and deep
+mutual|a2|*|felt or done by both sides|!felt by only one of them|~known to only a few people|~long-lasting and deep
 naive|a2|*|too simple and trusting|~clever but dishonest|~too proud to ask for help|~old and out of date
 naked|a5|m:aggression,ambition,greed,power,racism,truth,self-interest,partisanship,attempt,hatred|open and not hidden|~cruel and pointless|~driven by fear|!carefully disguised
 narrow|a3|m:majority,victory,defeat,margin,lead,win,escape,vote|small, only just enough|!large and clear|~won by unfair means|~lasting a short time
@@ -495,7 +495,7 @@ negligent|a4|*|failing to take proper care|~breaking the law on purpose|~refusin
 negligible|a4|*|too small to matter|~hard to measure|~slow to appear|#negligent:due to lack of care
 neutral|a2|m:country,party,position,stance,ground,observer,state,side,venue,stand,territory,mediator,term,language|supporting neither side|~hostile to both sides|~friendly to both sides|!ready to join a side
 nimble|a4|m:company,business,economy,@body,@person,competitor,firm,government|quick to change|~small and cheap|~clever but weak|~slow but safe
-nominal|a4|m:leader,control,head,role,ally,independence|in name only|!in all but name|~for a short time|~by general agreement
+nominal|a4|m:leader,control,head,role,ally,independence|in name only|!in every real sense|~for a short time|~by general agreement
 nonchalant|a4|*|seeming not to care|~worried but silent|~proud of oneself|~slow to understand
 notable|a2|*|worth mentioning|~easy to forget|~hard to explain|~seldom repeated
 notorious|a3|*|known for something bad|!liked by nearly everyone|~feared by criminals|~known only to a few
@@ -503,7 +503,7 @@ novel|a5|m:idea,approach,way,solution,virus,coronavirus,technology,method,use,co
 nuanced|a4|*|showing small differences|!strongly one-sided|~long and hard to follow|~short and direct
 numb|a4|l:feel,become,grow,leave|without feeling|~very cold|~full of pain|~very tired
 obdurate|a4|*|stubborn|~careless|~cruel|~secretive
-objective|a4|m:journalism,reporting,truth,analysis,assessment,view,standard,reality,criterion,fact,reporting,measure,evidence,test|based on fact, not feeling|~meant to persuade others|~strict and demanding|!based on personal taste
+objective|a4|m:journalism,reporting,truth,analysis,assessment,view,standard,reality,criterion,fact,reporting,measure,evidence,test|based on fact, not feeling|~meant to persuade others|~strict and demanding|!drawn from personal taste
 obligatory|a4|*|required|!optional|~harmless|~temporary
 oblique|a5|m:reference,criticism,way,hint,allusion,attack,remark|not direct|~unkind|~very brief|~repeated
 oblivious|a4|*|unaware|~ashamed|~afraid|~suspicious
@@ -531,7 +531,7 @@ outright|a5|m:majority,ban,winner,victory,lie,rejection,war,ownership,opposition
 outspoken|a2|m:critic,@person,supporter,opponent,advocate,critic,defender,voice|saying openly what one thinks|~saying little but thinking much|~ready to change one's mind|~known to few people
 outstanding|a5|m:debt,issue,bill,payment,loan,question,warrant,difference,dispute,matter,problem,claim,charge|not yet paid or settled|=extremely good|~easy to notice|~much too large to pay
 overarching|a4|*|covering everything|~difficult to reach|~far too ambitious|~long forgotten
-overdue|a2|*|late in coming|~well deserved|!early in coming|~hard to accept
+overdue|a2|*|late in coming|~well deserved|!earlier than hoped|~hard to accept
 overriding|a4|m:concern,priority,goal,interest,aim,objective,need,consideration,principle|more important than any other|~shared by many people|~harder to explain than most|~kept from public view
 overt|a4|*|open, not hidden|#covert:secret, not shown|~violent, not peaceful|~lasting, not brief
 overwhelming|a2|m:majority,support,evidence,victory,force,vote,defeat,response,number,demand,odds,approval|very great|~very sudden|!hardly enough|~unexpected
@@ -539,12 +539,12 @@ painstaking|a4|*|very careful and thorough|=slow and full of suffering|~quick bu
 palatable|a5|m:@idea,option,solution,term,alternative,choice,message,way,truth|acceptable|~possible|~believable|~profitable
 paltry|a4|*|too small to matter|~late and unwelcome|!larger than expected|~unfairly divided
 paradoxical|a4|*|seeming to contradict itself|~clear to almost everyone|~impossible to prove|~happening again and again
-paralysed|a4|m:government,country,@body,parliament,city,economy|unable to act|!eager to act|~close to war|~short of money
-paralyzed|a4|m:government,country,@body,parliament,city,economy|unable to act|!eager to act|~close to war|~short of money
+paralysed|a4|m:government,country,@body,parliament,city,economy|unable to act|!eager to help|~close to war|~short of money
+paralyzed|a4|m:government,country,@body,parliament,city,economy|unable to act|!eager to help|~close to war|~short of money
 paramount|a4|*|most important of all|~harder than anything else|~hoped for but uncertain|~agreed on by all sides
 parochial|a4|*|limited to local interests|!open to the wider world|~strict in religious matters|~based on old friendships
 partial|a5|m:ceasefire,lifting,victory,success,solution,withdrawal,shutdown,result,truce,ban,recovery,answer,information,mobilisation,mobilization,agreement,explanation|not complete|=favouring one side|~not expected|~not permanent
-partisan|a4|*|strongly supporting one party|!supporting no party at all|~shared equally by both sides|~known only to members
+partisan|a4|*|strongly supporting one party|!belonging to neither side|~shared equally by both sides|~known only to members
 passive|a2|m:role,observer,@person,bystander,victim,consumer,audience|not taking action|~taking great care|~easily angered|~hidden from view
 patent|a5|m:nonsense,lie,absurdity,falsehood,injustice,unfairness|obvious|~harmful|!hidden|~common
 patronising|a4|*|treating others as less clever|!treating others as equals|~full of false praise|=helping others by giving money
@@ -568,7 +568,7 @@ pointed|a5|m:criticism,question,remark,reference,comment,attack,message,reminder
 polarised|a4|*|split into opposed camps|!united behind one leader|~scattered in small groups|~cut off from the world
 polarized|a4|*|split into opposed camps|!united behind one leader|~scattered in small groups|~cut off from the world
 poor|a2|m:performance,quality,result,record,health,condition,harvest,management,decision,judgment,diet,service,planning,choice,turnout,hygiene,visibility,communication|below what it should be|~getting slowly worse|~hard to judge fairly|~kept hidden from view
-popular|a4|m:vote,uprising,revolt,support,protest,movement,will,discontent,unrest,anger,opinion,sovereignty,revolution,demand,mandate,opposition & !m:movement|of ordinary people|=liked by many people|!of the ruling few|~of the very young
+popular|a4|m:vote,uprising,revolt,support,protest,movement,will,discontent,unrest,anger,opinion,sovereignty,revolution,demand,mandate,opposition & !m:movement|of ordinary people|=liked by almost everybody|!of the ruling few|~of the very young
 porous|a5|m:border,frontier,boundary|easy to pass through|!impossible to cross|~dangerous to approach|~not clearly marked
 potent|a4|*|powerful|~dangerous|#potential:possible|~hidden
 pragmatic|a4|*|practical, not bound by theory|~firm, never giving way|~hopeful, always expecting success|~cautious, avoiding all risk
@@ -590,20 +590,20 @@ prime|a4|m:example,target,suspect,candidate,concern,importance,location,reason,m
 pristine|a3|*|clean and unspoiled|!dirty and neglected|~carefully guarded|~ancient and rare
 private|a2|m:sector,company,investment,capital,enterprise,ownership,industry,firm,property,business,bank,contractor,investor,equity,money|not owned by the state|~not known to the public|~not run for profit|~owned by foreigners
 privileged|a4|m:few,elite,background,position,class,family,life,access,minority,status,youth|having special advantages|~pleased and very grateful|~used to hard work|~kept away from others
-proactive|a3|*|acting ahead of events|!waiting for events|~quick to admit mistakes|~strict with other people
+proactive|a3|*|acting ahead of events|!waiting for orders|~quick to admit mistakes|~strict with other people
 prodigious|a4|*|amazingly great|~promising but young|~hard to control|~strange and new
 profane|a4|!m:language,word,name|showing no respect for God|#profound:very deep and serious|~kept for religious use|~old and hard to read
 profligate|a4|*|wasteful with money|!careful with money|~greedy for money|~dishonest about money
 profound|a2|m:effect,impact,change,implication,consequence,question,influence,difference,sense,crisis,@feel,shift,transformation,lesson,distrust,challenge|deep and important|!slight and brief|~hidden but harmful|~slow but sure
-progressive|a5|m:paralysis,disease,decline,deterioration,loss,erosion,weakening,withdrawal|happening step by step|=in favour of reform|~hard to treat|!happening all at once
+progressive|a5|m:paralysis,disease,decline,deterioration,loss,erosion,weakening,withdrawal|happening step by step|=in favour of reform|~hard to treat|!coming all at once
 prohibitive|a4|m:cost,price,tax,tariff,expense|too high to be paid|!lower than expected|~fixed by the law|~shared by everybody
 prolific|a4|*|producing very much|~known all over|~very well paid|~good at selling
 prominent|a2|*|important and well known|~young and full of promise|~old and respected|~rich but unpopular
 promising|a2|*|likely to turn out well|~already very successful|~soon to be forgotten|~hard to make sense of
 prone|a4|f:to|likely|~unable|~afraid|~forced
-pronounced|a5|m:effect,difference,trend,shift,accent,tendency,change,decline,impact,gap|very noticeable|!hardly noticeable|=officially declared|~getting smaller
+pronounced|a5|m:effect,difference,trend,shift,accent,tendency,change,decline,impact,gap|very noticeable|!hardly to be seen|=officially declared|~getting smaller
 proverbial|a4|*|well known from a saying|~talked about too much|!never heard of before|~known to be untrue
-provisional|a4|*|for the time being|!for all time|~by popular demand|~on strict terms
+provisional|a4|*|for the time being|!never to be changed|~by popular demand|~on strict terms
 provocative|a4|*|meant to cause a reaction|!meant to calm fears|~meant to mislead people|~meant as a protection
 prudent|a4|*|careful and wise|!rash and bold|~slow and costly|~quick and firm
 public|a2|m:money,spending,office,finances,sector|of the state|!of private firms|~known to all|~open to all
@@ -612,7 +612,7 @@ punitive|a4|*|meant to punish|~meant to protect|~meant to persuade|!meant to rew
 punishing|a5|m:schedule,pace,heat,debt,workload,rate|very hard to bear|=meant as a penalty|~fair but strict|~hard to explain
 quaint|a3|*|charming and old-fashioned|!plain and modern|~strange and frightening|~quiet and empty
 radical|a3|m:change,reform,@idea,shift,break,transformation,solution,approach,overhaul,departure,step,rethink,restructuring|going to the root of things|!leaving most as it was|~violent in its methods|~popular with very young people
-rampant|a4|*|spreading without control|!kept under control|~known only to a few|~feared but rather uncommon
+rampant|a4|*|spreading without control|!kept in check for now|~known only to a few|~feared but rather uncommon
 rash|a4|m:decision,move,promise,action,act,step|done without thought|!done with great care|~done for money|~done out of anger
 raw|a5|m:emotion,anger,grief,pain|strong and not hidden|~slow to show itself|~hard to explain|!false or pretended
 ready|a5|m:market,access,supply,source,answer,excuse,audience|quick and easily had|~carefully prepared|~long and detailed|!slow in coming
@@ -621,7 +621,7 @@ rebellious|a2|*|refusing to obey|!eager to please|~easily upset|~hard to underst
 receptive|a4|*|willing to listen|#deceptive:likely to mislead|~slow to reply|~hard to convince
 reckless|a2|*|careless of danger|~unaware of danger|~eager for praise|~quick and skilful
 reclusive|a4|*|avoiding other people|!fond of company|~full of strange ideas|~refusing to work
-recurrent|a4|*|happening again and again|~happening at this moment|~lasting for years|~growing worse and worse
+recurrent|a4|*|happening again and again|~going on at this moment|~lasting for years|~growing worse and worse
 redundant|a4|l:make,become,render,made ; m:worker,staff,employee|no longer needed|~badly paid|~ready to return|~hard to replace
 relentless|a4|*|never stopping|~without good reason|!slowly dying away|~sudden and unplanned
 relevant|a2|*|to do with the matter|~newly discovered|~kept from the public|~easy to understand
@@ -630,21 +630,21 @@ remarkable|a2|*|worth noticing as unusual|~likely to be forgotten|~extremely har
 remiss|a4|*|careless of one's duty|~sorry for one's faults|~absent from one's post|~proud of one's work
 remote|a4|m:chance,possibility,prospect,likelihood,risk,threat|very slight|!quite real|~growing|~hard to judge
 repressive|a4|*|allowing no freedom|~spending far too much money|~weak and badly run|~newly come to power
-repugnant|a4|*|causing strong dislike|~causing deep doubt|~hard to understand|~rather amusing
+repugnant|a4|*|causing strong dislike|~raising deep doubts|~hard to understand|~rather amusing
 reputable|a4|*|having a good name|~having much money|~newly started|~run by the state
 resentful|a3|*|angry at unfair treatment|!grateful for past help|~afraid of being left out|~ashamed of past acts
-resilient|a4|*|quick to recover|!unable to recover|~slow to change|~easily controlled
+resilient|a4|*|quick to recover|!unable to go on|~slow to change|~easily controlled
 resolute|a4|*|firm and determined|~brave but rather unwise|!weak and undecided|~calm and polite
 resounding|a5|m:victory,success,defeat,win,no,yes,endorsement,failure,rejection,vote|very great and clear|!narrow and disputed|~awaited for a long time|~loud but empty
-respective|a4|*|belonging to each separately|!belonging to all together|~respected by the others|~mentioned for the first time
+respective|a4|*|belonging to each separately|!shared by all of them|~respected by the others|~mentioned for the first time
 restive|a4|*|hard to control|#restful:calm and peaceful|~far from help|~rich in resources
 restless|a3|m:@person,population,public,youth,crowd,nation,region|unable to be quiet or content|~afraid of what may come|~tired after a long effort|~having no home to return to
-resurgent|a4|*|growing strong again|!growing weak again|~newly formed|~calling for help
+resurgent|a4|*|growing strong again|!losing its strength|~newly formed|~calling for help
 reticent|a4|*|unwilling to say much|~quick to take offence|!eager to explain|~unsure of the facts
-retrospective|a4|m:law,tax,effect,rule,punishment,application|applying to the past|!applying from now on|~felt after a delay|~unfair to many
-retroactive|a4|*|applying to the past|!applying from now on|~harsher than before|~delayed for years
+retrospective|a4|m:law,tax,effect,rule,punishment,application|applying to the past|!starting from today|~felt after a delay|~unfair to many
+retroactive|a4|*|applying to the past|!starting from today|~harsher than before|~delayed for years
 rich|a3|m:history,tradition,culture,heritage,source,diversity,variety,experience,source,life ; p:in & !r:first,place,fact,case,general|full of good things|=having much money|~hard to trace|~known to few
-ridiculous|a2|*|deserving to be laughed at|~deserving to be punished|~hard to understand|~unusual in the extreme
+ridiculous|a2|*|deserving to be laughed at|~calling for punishment|~hard to understand|~unusual in the extreme
 rife|a4|*|widespread|~hidden|~harmful|~recent
 rigid|a4|m:@rule,system,law,ideology,hierarchy,control,policy,discipline,structure,schedule,interpretation,code,regime|not allowing any change|~not often obeyed|~recently made stricter|~hard to understand
 rigorous|a4|*|thorough and strict|!quick and simple|~old and traditional|#vigorous:lively and noisy
@@ -658,7 +658,7 @@ rosy|a5|m:picture,view,future,forecast,prediction,outlook,scenario,prospect,asse
 rough|a2|m:estimate,idea,guide,draft,calculation,figure,outline,translation,sketch|not exact|~not fair|~not honest|~too high
 rudimentary|a4|*|simple and basic|~old and ruined|!costly and complex|~secret and illegal
 rugged|a3|m:terrain,mountain,coast,landscape,coastline,region,area,path|rough and uneven|~rich and green|~far from cities|~dry and empty
-ruinous|a4|*|causing great loss|~poorly planned|~causing great anger|!ending in success
+ruinous|a4|*|causing great loss|~poorly planned|~leading to great anger|!ending in success
 runaway|a5|m:inflation,cost,spending,growth,climate|out of control|~lower than hoped|~hard to measure|~kept secret
 ruthless|a2|*|without pity|~without fear|~without honesty|~without support
 sacrosanct|a4|*|too important to be changed|~too expensive to keep|~far too strange to understand|~no longer of any use
@@ -670,16 +670,16 @@ scant|a4|*|hardly any|~too much|!a good deal of|~growing
 scarce|a2|m:resource,water,food,money,job,@amount,supply,commodity,housing,land,good,information|not easily found|~not allowed|~too costly|~badly shared
 scathing|a4|*|severely critical|~badly informed|!full of praise|~mildly amusing
 seamless|a5|m:transition,transfer,integration,experience,process,transfer|without a break|~without warning|~without success|!full of delays
-secondary|a2|m:issue,role,concern,importance,consideration,question,goal,matter|less important|!most important|~kept secret|~more recent
+secondary|a2|m:issue,role,concern,importance,consideration,question,goal,matter|less important|!of the first rank|~kept secret|~more recent
 sectarian|a4|*|between religious groups|~between classes of workers|~between neighbouring states|~within one family or clan
-secular|a4|m:state,party,government,society,@person,law,politics,nationalist,school,opposition,liberal,democracy,regime,constitution,education,leader|not to do with religion|!governed by religion|~elected by the people|~hidden from outsiders
+secular|a4|m:state,party,government,society,@person,law,politics,nationalist,school,opposition,liberal,democracy,regime,constitution,education,leader|not to do with religion|!ruled by priests or bishops|~elected by the people|~hidden from outsiders
 seismic|a5|m:shift,change,event,impact,moment,effect|very great in its effects|~slow to be noticed|!too small to measure|~expected for many years
 selective|a4|m:use,memory,enforcement,quote,justice,prosecution,reading,outrage,approach|choosing only some|!including everything|~secret and hidden|~fair to both sides
 self-styled|a4|*|calling oneself so without right|!officially recognised as such|~once well known as such|~chosen by others as such
 seminal|a4|*|important for what came later|~finished before its time|!without any lasting effect|~written for young people
-sensational|a4|m:claim,story,headline,report,press,allegation,coverage,trial,crime,case,news,revelation|meant to shock or excite|#sensible:sensible and careful|~based on nothing but facts|~dull but important
-sensitive|a4|m:issue,information,subject,topic,data,material,document,matter,question,technology,time,detail,site,area,negotiation,intelligence,cargo|needing to be kept safe|=easily upset or offended|!harmless if made public|~well known to most experts
-serial|a4|m:killer,offender,number,liar,entrepreneur,loser,failure,rapist,murderer & !m:number|doing it again and again|~doing it only the once|~not once caught by police|~working in a group
+sensational|a4|m:claim,story,headline,report,press,allegation,coverage,trial,crime,case,news,revelation|meant to shock or excite|#sensible:wise and careful|~based on nothing but facts|~dull but important
+sensitive|a4|m:issue,information,subject,topic,data,material,document,matter,question,technology,time,detail,site,area,negotiation,intelligence,cargo|needing careful handling|=easily upset or offended|!harmless if made public|~well known to most experts
+serial|a4|m:killer,offender,number,liar,entrepreneur,loser,failure,rapist,murderer & !m:number|doing it again and again|~acting only the once|~not once caught by police|~working in a group
 serious|a1|m:crime,injury,threat,illness,damage,risk,consequence,problem,offence,offense,harm,condition,mistake,violation,concern,crisis,accident,charge,flaw,danger,violence,allegation,abuse,blow|very bad or dangerous|~extremely hard to explain|!slight or harmless|~new or unexpected
 severe|a2|*|very bad or strict|~sudden or brief|!mild or slight|~widespread
 shabby|a4|m:treatment,deal,compromise,trick,way,affair|unfair and mean|~hasty and careless|~secret and illegal|~old but useful
@@ -688,7 +688,7 @@ shaky|a4|m:ground,ceasefire,economy,start,truce,evidence,finance,coalition,allia
 sham|a5|m:election,trial,marriage,referendum,vote,democracy,process,hearing,trial ; f:election,trial,marriage,referendum,vote|false, only made to look real|~short, and held too early|~open, and watched by all|~long, and badly run
 sharp|a2|m:increase,rise,fall,decline,drop,criticism,contrast,cut,rebuke,difference,division,reduction,slowdown,downturn,turn,disagreement,exchange,deterioration,reversal,escalation,jump,words,increase,reaction|sudden or strong|!slow or weak|~brief or passing|~hard to explain
 sheer|a4|m:luck,joy,determination,brutality,nonsense,incompetence|complete and utter|~hidden and unknown|~rare and surprising|~small but helpful
-short-lived|a2|*|lasting only a short time|~coming after a long time|!growing ever stronger|~badly organised
+short-lived|a2|*|lasting only a short time|~coming much later than hoped|!growing ever stronger|~organised in great haste
 short-sighted|a4|*|not thinking of the future|~seeing only the faults|~made without permission|~too quick to please
 shrewd|a4|*|clever in judging|~cruel in business|~lucky in business|~slow in deciding
 significant|a1|*|important or large|~expected or usual|~sudden or brief|~hidden or secret
@@ -711,15 +711,15 @@ sombre|a4|*|sad and serious|~angry and bitter|~tired and bored|~tense but hopefu
 somber|a4|*|sad and serious|~angry and bitter|~tired and bored|~tense but hopeful
 sophisticated|a3|m:weapon,technology,system,equipment,attack,technique,method,software,@idea,operation,network,scheme,machine,missile,model,computer,tool,device|advanced and complex|!simple and cheap|~powerful but unsafe|~secret and unlawful
 sore|a5|m:point,subject,spot|causing anger or upset|~well known to everybody|~of little interest|~newly discovered
-sound|a5|m:advice,policy,judgment,judgement,argument,basis,reason,decision,science,economy,principle,evidence,investment,footing,foundation,policy,strategy,management,finances,reasoning,economics,theory|based on good sense|~popular with voters|~widely repeated|!based on guesswork
+sound|a5|m:advice,policy,judgment,judgement,argument,basis,reason,decision,science,economy,principle,evidence,investment,footing,foundation,policy,strategy,management,finances,reasoning,economics,theory|based on good sense|~popular with voters|~widely repeated|!made by guesswork
 sour|a5|m:relation,relationship,mood,note,deal ; l:turn,go,went,turned,gone|unpleasant or bad|~secret or hidden|~simple or easy|~widely known
-sparing|a4|*|using very little|~showing great skill|!using too often|~giving to others
+sparing|a4|*|not using much|~showing great skill|!wasting a great deal|~giving to others
 sparse|a4|*|thinly spread|!closely packed|~hard to reach|~badly kept
-specious|a4|*|seeming true but false|!proved beyond all doubt|~too long to be followed|~true but not important
+specious|a4|*|seeming true but false|!proved beyond all doubt|~too long to be followed|~correct but unimportant
 spectacular|a2|*|very striking|~very sudden|!hardly noticed|~long expected
 spirited|a4|m:defence,defense,debate,campaign,performance,discussion,response,attack,effort|lively and brave|~long and careful|!weak and dull|~angry and unfair
 spontaneous|a4|m:protest,demonstration,reaction,applause,act,celebration,uprising,outburst,decision,crowd|unplanned|!organised|~peaceful|~violent
-sporadic|a4|*|happening now and then|!happening all the time|~growing more violent|~planned in secret
+sporadic|a4|*|happening now and then|!going on all the time|~growing more violent|~planned in secret
 spurious|a4|*|false|~strange|~serious|~hasty
 squalid|a4|*|dirty and poor|~noisy and crowded|~cold and dark|~small but neat
 stable|a2|m:government,country,economy,price,condition,democracy,state,market,relationship,currency,region,job,coalition,income,family,system,society,temperature,environment|not likely to change or fail|~making fast progress|!growing weaker slowly|~hard to judge from outside
@@ -743,21 +743,21 @@ stormy|a4|m:relationship,meeting,debate,session,career,marriage,reception,histor
 straightforward|a2|*|easy to understand|~honest but rude|~quick to finish|~useful to know
 strained|a4|m:relation,relationship,tie,resource,budget,system,relations,ties,alliance,finances|under pressure|~newly formed|~carefully kept|!friendly again
 strategic|a3|m:interest,importance,location,position,alliance,partner,partnership,asset,dialogue,goal,value,ally,competition,resource|serving a long-term plan|!of no lasting use|~made in a great hurry|~chosen by chance
-strenuous|a4|*|needing great effort|~causing great fear|~long and rather dull|~quiet and hardly noticed
+strenuous|a4|*|needing great effort|~causing much alarm|~long and rather dull|~quiet and hardly noticed
 striking|a4|m:example,feature,contrast,difference,similarity,resemblance,parallel,thing,change,fact,success,image,finding,view,number,result|very noticeable|~easily explained|~quite common|~rather small
 stringent|a4|*|very strict|~very new|~rather vague|~hardly used
 strident|a4|*|loud and harsh|~clear and convincing|!quiet but firm|~strict and unfair
 struggling|a2|m:economy,company,family,business,school,team,industry,country,student,bank,airline,reader,firm,campaign|in difficulties|~just starting|~well known|~in conflict
 stubborn|a2|m:resistance,refusal,problem,opposition,inflation,stain,insistence,belief,@person|hard to change or move|~slow to appear|!easily overcome|~strong but rather hidden
 stunning|a3|m:victory,success,defeat,upset,announcement,result,reversal,loss,blow,admission,decision,rebuke,collapse,win,turnaround,development|very surprising|!long expected|~hard to explain|~quickly forgotten
-sturdy|a2|m:economy,growth,frame,building,defence,foundation|strong|~slow|~heavy|~ugly
+sturdy|a2|m:economy,growth,frame,building,defence,foundation|strong|~slow|~heavy|~costly
 subdued|a4|m:mood,response,tone,celebration,reaction,demand,growth,inflation,atmosphere,market|quieter or weaker than usual|!louder or angrier than usual|~much more honest than usual|~later than expected
 subject|a5|p:to>change,attack,abuse,sanction,tax,tariff,rule,law,control,scrutiny,pressure,review|open or bound|~opposed or hostile|~equal or similar|~grateful or loyal
-subjective|a4|*|based on personal feeling|!based on plain fact|~shared by most people|~kept to oneself
+subjective|a4|*|based on personal feeling|!resting on plain fact|~shared by most people|~kept to oneself
 sublime|a4|*|of the highest beauty|~of no practical use|~very hard to understand|~quiet and simple
-subordinate|a4|*|lower in rank or importance|~equal in rank or importance|~outside the chain of command|~opposed to those in charge
-subsequent|a2|*|coming later|!coming before|~closely linked|~happening again
-subservient|a4|*|too ready to obey|~useful to everyone|!refusing to obey|~eager to lead
+subordinate|a4|*|lower in rank or importance|~equal in every respect|~outside the chain of command|~opposed to those in charge
+subsequent|a2|*|coming later|!taking place before|~closely linked|~happening again
+subservient|a4|*|too ready to obey|~useful to everyone|!slow to follow orders|~eager to lead
 substantial|a2|m:@amount,increase,progress,evidence,majority,damage,change,cut,sum,reduction,investment,effect,difference,support,contribution,impact,gain,risk,concession,aid,improvement,loss|large|~lasting|~steady|!slight
 substantive|a4|*|real and important|~short and formal|~held in secret|~full of anger
 subtle|a4|*|not easy to notice|~not easy to change|!sudden and complete|~harmful to many
@@ -770,11 +770,11 @@ superfluous|a4|*|more than is needed|~too hard to use|!difficult to do without|~
 surly|a4|*|rude and bad-tempered|~slow and sleepy|~proud and wealthy|~shy but helpful
 sweeping|a4|m:change,@rule,reform,power,victory,cut,statement,measure,generalisation,generalization,powers,review,view,overhaul,@idea,ban,investigation,claim,order,bill|wide in effect|~quick and secret|~old and out of use|~small but useful
 swift|a2|m:action,response,end,reaction,decision,justice,recovery,victory,condemnation,change,progress,move,rise,passage|quick|~fair|~firm|~final
-symbolic|a4|m:gesture,move,step,act,victory,importance,value,vote,significance,visit,date,role,protest|important as a sign, not in effect|!useful in effect, not in looks|~planned in secret by a few|~done each year by custom
+symbolic|a4|m:gesture,move,step,act,victory,importance,value,vote,significance,visit,date,role,protest|important as a sign, not in effect|~useful, though not for long|~planned in secret by a few|~done each year by custom
 symptomatic|a4|p:of|being a sign|~being the cause|~being unaware|~being afraid
-systematic|a3|*|done according to a plan|~done without permission|~done again by accident|~done as fast as possible
-systemic|a4|*|affecting the whole system|!affecting one small part|~slow to show its effect|~caused by outside enemies
-tacit|a4|*|understood without being said|!stated in so many words|~given only for part of the time|~given under threat
+systematic|a3|*|done according to a plan|~done without permission|~done in answer to events|~done as fast as possible
+systemic|a4|*|affecting the whole system|!limited to one small part|~slow to show its effect|~caused by outside enemies
+tacit|a4|*|understood without being said|!stated in so many words|~given for a short time only|~given under threat
 tactical|a4|m:move,decision,withdrawal,error,mistake,advantage,voting,retreat,victory,shift,alliance|with an immediate aim|~forced by an enemy|~made without thinking|!useful in the long run
 tailor-made|a4|*|perfectly suited|~quickly produced|~cheaply bought|!badly adapted
 tainted|a4|m:money,election,evidence,reputation,image,legacy,record|spoiled by something bad|~hidden from the public|~old and out of date|!kept free from blame
@@ -787,16 +787,16 @@ tense|a2|m:situation,relation,standoff,relationship,atmosphere,moment,meeting,ne
 tentative|a4|*|not certain or final|~made in bad faith|~kept from the public|~long and detailed
 tenuous|a4|*|weak and easily broken|!close and lasting|~secret and illegal|~old and well known
 tepid|a5|m:support,response,reception,growth,reaction,endorsement,demand,applause|lacking any strength|~strong but short-lived|!warm and generous|~angry and disappointed
-terse|a4|*|short, not friendly|!long and detailed|~rude and insulting|~rude and full of insults
+terse|a4|*|short, not friendly|!long and detailed|~rude and insulting|~secret and unsigned
 thorny|a5|m:issue,question,problem,subject,topic,matter,debate,dilemma|difficult to deal with|~painful to remember|~soon to be settled|!of little importance
 thorough|a2|*|complete and careful|~quick and simple|~fair and open|!rough and careless
 threadbare|a5|m:argument,excuse,evidence,joke,idea|weak from too much use|~clever but dishonest|~new and untested|!strong and convincing
 thriving|a2|*|doing very well|~trying very hard|~newly founded|!close to failure
 tight|a3|m:security,control,rule,regulation,restriction,monetary,policy,grip|strict and firm|!loose and easy|~new and untested|~secret and unfair
 timely|a3|*|coming at the right moment|!coming too late|~coming every year|~coming without warning
-timid|a2|*|easily frightened|~easily angered|~slow to learn|~too trusting
+timid|a2|*|easily frightened|~quick to get angry|~slow to learn|~too trusting
 tireless|a2|*|working without rest|~working without pay|~slow but careful|~proud and stubborn
-titular|a4|*|in name only|!in all but name|~by election|~for life only
+titular|a4|*|in name only|!with full powers|~by election|~for life only
 toothless|a5|m:body,law,organization,organisation,resolution,watchdog,regulator,commission,agreement,institution,threat,@body|lacking any real power|~old but still useful|~lacking public support|!able to punish
 torrid|a5|m:time,week,month,year,season|very difficult|!very successful|~very busy|~rather dull
 total|a2|m:ban,war,control,failure,lack,freedom,defeat,loss,disregard,support,commitment,silence,confidence,chaos,shutdown & !m:loss|complete|~sudden|~lasting|~planned
@@ -829,7 +829,7 @@ unflinching|a4|*|not drawing back|~hard to understand|~cruel and unfair|~careful
 unforeseen|a2|*|not expected|~not explained|~not important|~not avoidable
 unfounded|a4|*|not based on fact|~not yet discovered|~not made public|~not openly stated
 unilateral|a4|*|done by one side alone|!done by both sides|~done without warning|~done against the law
-unprecedented|a3|*|never having happened before|!happening more and more often|~impossible to explain|~planned long in advance
+unprecedented|a3|*|never having happened before|~coming more and more often|~impossible to explain|~planned long in advance
 unqualified|a5|m:success,support,victory,failure,apology,endorsement,praise|complete|=untrained|~unexpected|!partial
 unrelenting|a4|*|never becoming weaker|!slowly dying down|~without good reason|~hard to explain
 unscrupulous|a4|*|not caring what is right|~not fully trained for it|~careless with money|~too proud to listen
@@ -877,12 +877,12 @@ weary|a4|*|very tired|#wary:careful|~hungry|~confused
 weighty|a5|m:issue,matter,decision,question,responsibility,argument,subject,reason|important and serious|~old and boring|~long and detailed|!difficult but minor
 whimsical|a4|*|playful and fanciful|~sad and thoughtful|~clever but cruel|~old and traditional
 wholesale|a5|m:change,reform,destruction,slaughter,rejection,surveillance,adoption,transformation,violation,abuse,replacement,collapse|on a large scale|!bit by bit|~without permission|~for the public good
-widespread|a2|*|found in many places|!found in few places|~growing very fast|~lasting for years
+widespread|a2|*|found in many places|!limited to one area|~growing very fast|~lasting for years
 wild|a4|m:claim,rumour,speculation,accusation,allegation,idea,conspiracy,theory,exaggeration,guess|without good reason|!well founded|~often repeated|~secretly spread
 wilful|a4|*|done on purpose|!done by accident|~done out of fear|~done for money
 willful|a4|*|done on purpose|!done by accident|~done out of fear|~done for money
 wily|a4|*|clever and cunning|~brave and loyal|~old and respected|~rude and noisy
-withering|a5|m:criticism,attack,look,fire,assault,scorn,review,rebuke|fierce enough to crush|!mild enough to please|~so long as to bore|~too late to matter
+withering|a5|m:criticism,attack,look,fire,assault,scorn,review,rebuke|fierce enough to crush|!too gentle to hurt|~so long as to bore|~too late to matter
 woeful|a4|*|very bad|~very slow|~very costly|~rather odd
 worldly|a4|!m:good,possession,wisdom|interested in money and success|~known all over the world|~strict in religious matters|~travelled in many countries
 wry|a4|*|amused and a little bitter|!openly happy and friendly|~sad and without hope|~angry but rather controlled
