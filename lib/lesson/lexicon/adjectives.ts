@@ -129,7 +129,7 @@ contingent|a4|p:on,upon ; l:be,is,are,was,make|depending on something else|~lead
 contradictory|a2|*|saying opposite things|~impossible to check|~given far too late|~full of anger and hatred
 contrary|a4|m:view,evidence,claim,opinion,direction,belief,position ; f:to|opposite|~related|~doubtful|~superior
 controversial|a1|*|causing an argument|~known only to a few|~bringing in much money|~very hard to carry out
-conventional|a4|m:wisdom,view,thinking,approach,method,medicine,idea,politics,way,politician|usual and generally accepted|~old and no longer of any use|~based on written agreements|~strict and hard to follow
+conventional|a4|m:wisdom,view,thinking,approach,method,idea,politics,way,politician|usual and generally accepted|~old and no longer of any use|~based on written agreements|~strict and hard to follow
 conventional|a5|m:weapon,force,war,warfare,arm,military,army,bomb,attack,missile|not nuclear|~not modern|~not powerful|~not hidden
 convincing|a2|m:argument,evidence,case,explanation,reason,answer,proof,story|strong enough to be believed|!open to serious doubt|~long and full of details|~easy to remember
 cordial|a4|*|warm and friendly|~brief and purely formal|~polite but cold|~long and useful
@@ -151,7 +151,7 @@ cumulative|a4|*|growing as more is added|~felt only after a delay|~counted only 
 curious|a5|m:case,fact,thing,mix,way,logic,decision,silence,choice,contrast,feature,paradox,twist,absence,omission|strange|=eager to know|~important|~dangerous
 current|a1|m:crisis,system,law,situation,government,policy,rate,administration,climate,rule,level,president,debate,leader,conflict,trend,state|of the present time|!of an earlier time|~of great importance|~of lasting effect
 cursory|a4|*|quick and not thorough|!careful and full of detail|~secret and unofficial|~rude and unfriendly
-cutting|a5|m:remark,comment,criticism,joke,words|meant to hurt|~meant to amuse|~short and clear|~clever but false
+cutting|a5|m:remark,comment,criticism,joke,words & b:a,an,the,more,most,very,his,her,their,such,some|meant to hurt|~meant to amuse|~short and clear|~clever but false
 cynical|a4|m:@person,voter,view,attitude,electorate ; p:about|distrusting people's motives|~hiding one's own motives|!trusting in good intentions|~tired of hearing only the truth
 damning|a4|*|strongly showing guilt or fault|~based only on rumour|~kept back from the general public|!clearing someone of blame
 daunting|a4|*|frighteningly hard|~dull and unrewarding|~strange but exciting|~urgent and important
@@ -166,7 +166,7 @@ definitive|a4|*|settling the matter for good|!open to change at a later time|~ba
 deft|a4|*|skilful and quick|~slow but sure|~bold and risky|~secret and unfair
 delicate|a4|m:balance,negotiation,issue,situation,talk,matter,question,task,subject,ceasefire,peace,time,operation,relationship,position,moment,stage|needing great care|~of the highest value|~moving very slowly|~giving rise to anger
 deliberate|a2|m:attempt,act,attack,policy,decision,effort,lie,choice,strategy,targeting,provocation,attack,killing,destruction|done on purpose|~done in secret|!done without thought|~done out of anger
-demanding|a2|m:job,task,role,work,schedule,course,standard|needing much effort|~paying very well|~full of danger|~lasting a long time
+demanding|a2|m:job,task,role,work,schedule,course,standard & b:a,an,the,more,most,very,less,such,highly,too,physically,its,their|needing much effort|~paying very well|~full of danger|~lasting a long time
 dependent|a1|p:on,upon|relying|~focused|~working|~insisting
 deplorable|a4|*|very bad and deserving blame|~strange and hard to believe|~sad but beyond anybody's help|~small and soon forgotten
 derelict|a4|m:building,land,site,house,factory,property,area|left empty and falling to ruin|~built in the wrong place|~under repair for a great many years|~sold for far too much
@@ -245,9 +245,9 @@ extensive|a2|*|large in area or size|~costly to carry out|~lasting a very long t
 extravagant|a4|*|far more than is reasonable|~rare and hard to obtain|~bold and quite new in its ideas|~cheap and badly made
 exuberant|a4|*|full of energy and joy|~loud and quarrelsome|~tired but happy|~calm and confident
 facile|a4|*|too simple to be of value|~hard to understand|~clever enough to convince|~intended to flatter
-failing|a2|m:school,state,health,economy,system,company,bank,business,infrastructure|not working well|~about to begin|~far too expensive|~badly needed
+failing|a2|m:school,state,health,economy,system,company,bank,business,infrastructure & b:a,an,the,its,their,our,his,her,two,many,some,several|not working well|~about to begin|~far too expensive|~badly needed
 faint|a4|m:hope,chance,praise,sign,possibility,voice,echo,interest,idea|very slight|~quite false|~growing|~short-lived
-fair|a2|m:share,trial,election,price,deal,trade,treatment,game,hearing,vote,competition,process,criticism|just and reasonable|~large and freely given|~open to the public|~well organised
+fair|a2|m:share,trial,election,deal,trade,treatment,game,hearing,vote,competition,process,criticism|just and reasonable|~large and freely given|~open to the public|~well organised
 faltering|a4|*|losing strength|~changing direction|!gaining speed|~badly planned
 far-fetched|a4|*|hard to believe|~worth repeating|~hard to understand|~out of date
 far-reaching|a2|*|having wide effects|~taking a long time|~coming from abroad|~extremely hard to carry out
@@ -467,13 +467,13 @@ mere|a4|*|no more than|~a little under|!far beyond|~in addition to
 meticulous|a4|*|very careful about detail|~slow and rather unwilling|!quick but careless|~strict with others
 mild|a2|m:recession,criticism,symptom,winter,case,rebuke,form,reaction,term,illness,protest|not severe|~very common|~rather rare|~hard to notice
 militant|a4|m:group,organization,organisation,@person,union,attack,movement,activist,wing,islamist|ready to use force|!opposed to fighting|~popular with workers|~loyal to the state
-minute|a5|m:amount,quantity,particle,fraction,trace,difference,change|very small|~very clear|~very useful|~very recent
+minute|a5|m:amount,quantity,particle,fraction,trace,difference,change & !b:last,per,NUM|very small|~very clear|~very useful|~very recent
 misguided|a4|*|based on wrong ideas|~meant to deceive|~led by bad people|~done at the wrong time
 misleading|a2|*|giving a wrong idea|~hard to understand|~far too detailed|~meant as a joke
 mixed|a3|m:feeling,reaction,message,signal,result,record,review,response,success,picture,bag,reception,emotion,blessing,evidence,fortune,reviews,view|both good and bad|~hard to understand|~mostly favourable|~late in coming
 mobile|a2|m:clinic,force,population,workforce,library,unit,hospital|able to move easily|~small and cheap|~newly built|~open to everyone
 moderate|a3|m:@person,party,politician,republican,democrat,islamist,voter,cleric,muslim,group,voice,wing,candidate,rebel,leader,opposition|not extreme in opinions|~not yet decided|~modern in all opinions|!holding strong views
-modest|a3|m:growth,increase,gain,@idea,improvement,rise,progress,reform,success,change,sum,cut,effect,home,income,recovery,step,fee,reduction,impact,goal,house,decline,background,salary,means|not large|=not boastful|~not fair|~not certain
+modest|a3|m:growth,increase,gain,@idea,improvement,rise,progress,reform,success,change,sum,cut,effect,home,income,recovery,step,fee,reduction,impact,goal,house,decline,salary|not large|=not boastful|~not fair|~not certain
 momentous|a4|*|of great importance|~of short duration|~with mixed results|~taken much too late
 monolithic|a4|*|all of one piece, unchanging|~large but deeply divided|~ruled by one person|~very old and respected
 monumental|a4|m:task,mistake,challenge,effort,failure,decision,achievement,error,change,work,shift|very great|~very old|!hardly noticed|~much admired
@@ -484,7 +484,7 @@ multifaceted|a3|*|having many sides|~known to many people|~very costly|~lasting 
 mundane|a4|*|ordinary and dull|~difficult and tiring|~unpleasant but needed|~secret and private
 murky|a5|m:world,business,past,deal,politics,affair,situation,origin,question,area,finance,dealings|unclear, perhaps dishonest|~rich and very powerful|~old and forgotten for years|~risky but exciting
 muted|a5|m:response,reaction,criticism,celebration,applause,growth,welcome,tone,demand,praise,inflation|weak or quiet|~mixed or unsure|~slow or late|~angry or bitter
-mutual|a2|*|felt or done by both sides|!felt by only one of them|~known to only a few people|~long-lasting and deep
+mutual|a2|!m:fund|felt or done by both sides|!felt by only one of them|~known to only a few people|~long-lasting and deep
 naive|a2|*|too simple and trusting|~clever but dishonest|~too proud to ask for help|~old and out of date
 naked|a5|m:aggression,ambition,greed,power,racism,truth,self-interest,partisanship,attempt,hatred|open and not hidden|~cruel and pointless|~driven by fear|!carefully disguised
 narrow|a3|m:majority,victory,defeat,margin,lead,win,escape,vote|small, only just enough|!large and clear|~won by unfair means|~lasting a short time
@@ -712,7 +712,7 @@ somber|a4|*|sad and serious|~angry and bitter|~tired and bored|~tense but hopefu
 sophisticated|a3|m:weapon,technology,system,equipment,attack,technique,method,software,@idea,operation,network,scheme,machine,missile,model,computer,tool,device|advanced and complex|!simple and cheap|~powerful but unsafe|~secret and unlawful
 sore|a5|m:point,subject,spot|causing anger or upset|~well known to everybody|~of little interest|~newly discovered
 sound|a5|m:advice,policy,judgment,judgement,argument,basis,reason,decision,science,economy,principle,evidence,investment,footing,foundation,policy,strategy,management,finances,reasoning,economics,theory|based on good sense|~popular with voters|~widely repeated|!made by guesswork
-sour|a5|m:relation,relationship,mood,note,deal ; l:turn,go,went,turned,gone|unpleasant or bad|~secret or hidden|~simple or easy|~widely known
+sour|a5|m:relation,relationship,mood,note,deal|unpleasant or bad|~secret or hidden|~simple or easy|~widely known
 sparing|a4|*|not using much|~showing great skill|!wasting a great deal|~giving to others
 sparse|a4|*|thinly spread|!closely packed|~hard to reach|~badly kept
 specious|a4|*|seeming true but false|!proved beyond all doubt|~too long to be followed|~correct but unimportant
@@ -731,7 +731,7 @@ staple|a5|m:food,crop,diet,product,good,industry|main and most used|!rare and co
 stark|a4|m:contrast,choice,warning,difference,reminder,reality,terms,message,division,term,example,fact,image,picture,inequality,truth|sharp and clear|!mild and vague|~sudden and brief|~false but widespread
 staunch|a4|*|firm and loyal|!recent and unsure|~rich and powerful|~harsh and unfair
 steady|a2|m:growth,decline,stream,increase,flow,progress,rise,supply,job,income,improvement,erosion,pace,employment|regular and continuing|!sudden and sharp|~slow but uneven|~extremely hard to notice
-steep|a4|m:price,rise,decline,fine,cut,fall,drop,cost,tariff,increase,challenge,tax,learning,fee,discount,penalty,losses,loss|very great or sudden|~fair or reasonable|!slow and slight|~extremely hard to explain
+steep|a4|m:price,rise,decline,fine,cut,fall,drop,cost,tariff,increase,tax,fee,discount,penalty,losses,loss|very great or sudden|~fair or reasonable|!slow and slight|~extremely hard to explain
 sterile|a5|m:debate,argument,discussion,politics,exercise|producing nothing useful|~strict and severe|!full of new ideas|~loud and bad-tempered
 stern|a4|m:warning,test,message,letter,rebuke,response,measure,critic,action|severe and serious|~short and polite|~late but welcome|~vague and unclear
 sticky|a5|m:issue,situation,subject,point,question,problem|difficult and awkward|~unusual but quite harmless|~old and familiar|~private and personal
@@ -747,7 +747,7 @@ strenuous|a4|*|needing great effort|~causing much alarm|~long and rather dull|~q
 striking|a4|m:example,feature,contrast,difference,similarity,resemblance,parallel,thing,change,fact,success,image,finding,view,number,result|very noticeable|~easily explained|~quite common|~rather small
 stringent|a4|*|very strict|~very new|~rather vague|~hardly used
 strident|a4|*|loud and harsh|~clear and convincing|!quiet but firm|~strict and unfair
-struggling|a2|m:economy,company,family,business,school,team,industry,country,student,bank,airline,reader,firm,campaign|in difficulties|~just starting|~well known|~in conflict
+struggling|a2|m:economy,company,family,business,school,team,industry,country,student,bank,airline,reader,firm,campaign & !p:with,for,against|in difficulties|~just starting|~well known|~in conflict
 stubborn|a2|m:resistance,refusal,problem,opposition,inflation,stain,insistence,belief,@person|hard to change or move|~slow to appear|!easily overcome|~strong but rather hidden
 stunning|a3|m:victory,success,defeat,upset,announcement,result,reversal,loss,blow,admission,decision,rebuke,collapse,win,turnaround,development|very surprising|!long expected|~hard to explain|~quickly forgotten
 sturdy|a2|m:economy,growth,frame,building,defence,foundation|strong|~slow|~heavy|~costly
@@ -768,7 +768,7 @@ sullen|a4|*|silent and bad-tempered|~afraid and confused|~calm and patient|~sad 
 superficial|a4|*|only on the surface|!deep and lasting|~hidden from view|~official but untrue
 superfluous|a4|*|more than is needed|~too hard to use|!difficult to do without|~late in arriving
 surly|a4|*|rude and bad-tempered|~slow and sleepy|~proud and wealthy|~shy but helpful
-sweeping|a4|m:change,@rule,reform,power,victory,cut,statement,measure,generalisation,generalization,powers,review,view,overhaul,@idea,ban,investigation,claim,order,bill|wide in effect|~quick and secret|~old and out of use|~small but useful
+sweeping|a4|m:change,@rule,reform,power,victory,cut,statement,measure,generalisation,generalization,powers,review,overhaul,@idea,ban,investigation,claim,order,bill|wide in effect|~quick and secret|~old and out of use|~small but useful
 swift|a2|m:action,response,end,reaction,decision,justice,recovery,victory,condemnation,change,progress,move,rise,passage|quick|~fair|~firm|~final
 symbolic|a4|m:gesture,move,step,act,victory,importance,value,vote,significance,visit,date,role,protest|important as a sign, not in effect|~useful, though not for long|~planned in secret by a few|~done each year by custom
 symptomatic|a4|p:of|being a sign|~being the cause|~being unaware|~being afraid
@@ -856,7 +856,7 @@ vicious|a4|m:attack,fight,war,campaign,crime,rumour|cruel and violent|~false and
 vigilant|a4|*|watchful for danger|~eager to punish|!careless of danger|~ready to fight
 vigorous|a4|*|strong and energetic|#rigorous:strict and exact|~loud and rude|~slow but steady
 vindictive|a4|*|wanting revenge|~wanting praise|~refusing blame|~eager to win
-virtual|a5|m:monopoly,standstill,certainty,silence,halt,collapse,blackout,dictatorship,prisoner,unknown,war,shutdown|almost complete|!only partial|~quite recent|=by computer
+virtual|a5|m:monopoly,standstill,certainty,silence,halt,collapse,blackout,dictatorship,prisoner,unknown,shutdown|almost complete|!only partial|~quite recent|=by computer
 virulent|a4|*|strong and harmful|~slow but widespread|~hidden and hard to find|!mild and short-lived
 visible|a1|m:sign,effect,presence,change,impact,difference,role|able to be seen|~easy to measure|~likely to last|~hard to notice
 visionary|a3|m:leader,@idea,@person,leadership,thinker,policy|able to imagine a better future|~unable to see the present clearly|~careful to avoid mistakes|~eager to win more power

@@ -41,7 +41,7 @@ sporadically|r4|*|now and then|~without pause|~more and more|~all at once
 staunchly|r4|*|firmly and loyally|~quietly and privately|~loudly and angrily|!only up to a point
 tentatively|r4|*|not firmly or finally|~not openly or publicly|~with great eagerness|!once and for all
 unequivocally|r4|*|clearly and without doubt|~repeatedly and in anger|!in careful, guarded words|~on behalf of everyone
-broadly|r4|*|in a general way|=from side to side|!in every detail|~for the first time
+broadly|r4|!l:smile,grin,speak|in a general way|=from side to side|!in every detail|~for the first time
 narrowly|r4|r:miss,defeat,win,escape,avoid,lose,pass,approve,beat,fail,avert,reject,survive,vote,won,lost|by a small amount|!by a very clear margin|~by unfair means|~after a long delay
 sharply|r4|!w:knife|strongly or suddenly|!little by little|~for a short while|~for no clear reason
 dramatically|r2|!w:stage,theatre|greatly and suddenly|!little by little|~for a short while|~against expectations
