@@ -18,6 +18,8 @@ export interface Act {
   short: string;
   /** As a noun phrase, for telling what a quotation adds: "a demand". */
   noun: string;
+  /** Rows for words whose agent can be named: WHOM stands for "the federal government". */
+  named?: { keys: string[]; traps: Trap[] };
   /** Acts that the same words may be taken for too, so that they never stand beside it. */
   near: string[];
   score: number;
@@ -88,6 +90,15 @@ export const acts: Act[] = [
     ],
     traps: [
       {
+        text: "passes on what others ask for",
+        reason: "No others are named: it is the speaker who asks.",
+        not: /\b(?:ask|asks|asked|demand)/i,
+      },
+      {
+        text: "explains how it came about that nothing has been done in the matter",
+        reason: "The words look ahead; they explain nothing that was or wasn’t done.",
+      },
+      {
         text: "promises to see to it in person that something is done",
         reason: "No promise is made: the words only say what is needed or right.",
         not: /\b(?:I|we) (?:will|shall)\b|['’]ll\b/i,
@@ -113,6 +124,39 @@ export const acts: Act[] = [
         not: /\b(?:too late|cannot|can['’]t|nothing)\b/i,
       },
     ],
+    named: {
+      keys: [
+        "It says what WHOM ought to do, whether or not that will come",
+        "It asks WHOM to act",
+        "It holds up to WHOM what is right, and reports no act",
+      ],
+      traps: [
+        {
+          text: "It reports what WHOM did about it earlier",
+          reason: "The words speak of what is right or needed, not of what was done.",
+          not: past,
+        },
+        {
+          text: "It tells what WHOM promised to do about the matter",
+          reason: "Nobody is said to have promised anything.",
+          not: /promis|pledg|vow/i,
+        },
+        {
+          text: "It guesses what WHOM will most probably do in the end",
+          reason: "What is right and what will probably come are two things; only the first is spoken of.",
+          not: future,
+        },
+        {
+          text: "It explains why WHOM acted in this way and in no other",
+          reason: "The words give no reason for anything done; they say what should be done.",
+          not: because,
+        },
+        {
+          text: "It shows that WHOM does this already, as it should be",
+          reason: "To say that something should be done is not to say that it is done.",
+        },
+      ],
+    },
     short: "says what ought to be done",
     noun: "a demand",
     near: ["limits"],
@@ -127,6 +171,16 @@ export const acts: Act[] = [
       "speaks against something that can happen or does happen",
     ],
     traps: [
+      {
+        text: "warns of what is sure to come",
+        reason: "The words say what is wrong, not what will come.",
+        not: /\bwill\b/,
+      },
+      {
+        text: "describes what became of those who did such a thing in the past",
+        reason: "Nothing of the past is told here.",
+        not: past,
+      },
       {
         text: "says that something can’t possibly happen at all",
         reason: "“Should not” or “must not” says that it is wrong, not that it is impossible.",
@@ -169,6 +223,12 @@ export const acts: Act[] = [
       "binds the speaker by a promise that can be held up later against what is done",
     ],
     traps: [
+      { text: "recalls what others promised", reason: "The speaker promises; nobody else does." },
+      {
+        text: "explains why the speaker’s side has done nothing about it until now",
+        reason: "Nothing of the past is explained here.",
+        not: past,
+      },
       {
         text: "tells what the speaker’s own side has done already",
         reason: "“Will” speaks of what is to come.",
@@ -189,7 +249,7 @@ export const acts: Act[] = [
         not: hedge,
       },
     ],
-    short: "promises what the own side will do",
+    short: "promises what the speaker’s side will do",
     noun: "a promise",
     near: ["forecast", "demand", "ban"],
     score: 0.72,
@@ -202,7 +262,7 @@ export const acts: Act[] = [
       !hedge.test(t) &&
       !ought.test(t) &&
       !past.test(t) &&
-      !/\b(?:was|were) going to\b|\bwill of\b|\bthe will\b|\bfree will\b|\b(?:their|its|his|her|our|good|political) will\b|\bwhether\b|\bwho will\b|\b(?:what|how|when|where|risk|danger|chance|fear|possibility|that)\b.*\b(?:will|going to)\b/i.test(
+      !/\bhave since\b|\b(?:was|were) going to\b|\bwill of\b|\bthe will\b|\bfree will\b|\b(?:their|its|his|her|our|good|political) will\b|\bwhether\b|\bwho will\b|\b(?:what|how|when|where|risk|danger|chance|fear|possibility|that)\b.*\b(?:will|going to)\b/i.test(
         t,
       ) &&
       !t.includes("?"),
@@ -213,6 +273,15 @@ export const acts: Act[] = [
       "makes a forecast without any word that would soften it",
     ],
     traps: [
+      {
+        text: "tells what others have foreseen",
+        reason: "No others are named: it is the speaker who foresees.",
+        not: /\b(?:say|said|predict|expect)/i,
+      },
+      {
+        text: "says what came of it in the end, and how it could have gone otherwise",
+        reason: "“Will” or “going to” speaks of what is to come.",
+      },
       {
         text: "says what has come about already and can be looked up",
         reason: "“Will” or “going to” speaks of what is to come.",
@@ -232,6 +301,32 @@ export const acts: Act[] = [
         not: /\b(?:when|once|until|as long as|where)\b/i,
       },
     ],
+    named: {
+      keys: [
+        "It says what WHOM will do or bring as if it were sure",
+        "It foresees what WHOM will do or bring, and leaves no doubt",
+      ],
+      traps: [
+        {
+          text: "It says what WHOM ought to do, though nobody expects it",
+          reason: "“Will” says what is to come, not what would be right.",
+        },
+        {
+          text: "It says what WHOM may do or bring, if all goes well",
+          reason: "There is no “may” and no “if” here: it is said without a doubt.",
+        },
+        {
+          text: "It says what WHOM did or brought at an earlier time",
+          reason: "“Will” speaks of what is to come.",
+          not: past,
+        },
+        {
+          text: "It says what WHOM has been asked to do or to bring",
+          reason: "Nobody is said to have asked for anything.",
+          not: /\bask/i,
+        },
+      ],
+    },
     short: "says what is going to come",
     noun: "a forecast",
     near: ["pledge", "demand"],
@@ -250,6 +345,15 @@ export const acts: Act[] = [
       "keeps expectations low for the time being, without giving the matter up",
     ],
     traps: [
+      {
+        text: "praises what has been found out",
+        reason: "The words hold back; they don’t praise.",
+        not: /\b(?:important|great|good)\b/i,
+      },
+      {
+        text: "explains in detail how the matter came to be looked into in the first place",
+        reason: "Nothing is told of how it began.",
+      },
       {
         text: "says that the matter has turned out to be a failure",
         reason: "The words say that it is too soon to tell, not that it has failed.",
@@ -289,6 +393,12 @@ export const acts: Act[] = [
       "finds fault with something; others who know the same facts might not",
     ],
     traps: [
+      { text: "asks others for their verdict", reason: "Nothing is asked: the speaker gives a verdict." },
+      {
+        text: "explains how those concerned came to act as they did in this matter",
+        reason: "The words judge; they explain nobody’s reasons.",
+        not: because,
+      },
       {
         text: "states a fact that could be looked up in some record",
         reason: "The words give a verdict, and people can differ over it.",
@@ -303,11 +413,38 @@ export const acts: Act[] = [
         reason: "The words speak against it.",
       },
       {
-        text: "passes on what others say, and keeps the own opinion back",
+        text: "passes on what others say, and holds back the speaker’s own view",
         reason: "No others are named: the verdict is the speaker’s own.",
         not: /\b(?:say|said|says|told|people|many|some)\b/i,
       },
     ],
+    named: {
+      keys: [
+        "It passes a judgement against WHOM",
+        "It finds fault with WHOM, which others need not do who know the facts",
+        "It speaks against WHOM, and gives an opinion rather than a record",
+      ],
+      traps: [
+        {
+          text: "It states a fact about WHOM that some record would show",
+          reason: "The words give a verdict, and people can differ over it.",
+        },
+        {
+          text: "It weighs what speaks for WHOM against what speaks against",
+          reason: "Only one side is given.",
+          not: contrast,
+        },
+        {
+          text: "It defends WHOM against those who have found fault",
+          reason: "The words themselves find fault.",
+        },
+        {
+          text: "It passes on what others hold against WHOM",
+          reason: "No others are named: the verdict is the speaker’s own.",
+          not: /\b(?:say|said|says|told|people|many|some)\b/i,
+        },
+      ],
+    },
     short: "passes a judgement against something",
     noun: "a harsh judgement",
     near: ["praise", "feeling", "opinion", "sweep", "fact"],
@@ -328,6 +465,12 @@ export const acts: Act[] = [
       "speaks well of something; others who know the same facts might not",
     ],
     traps: [
+      { text: "asks others for their verdict", reason: "Nothing is asked: the speaker gives a verdict." },
+      {
+        text: "explains how those concerned came to act as they did in this matter",
+        reason: "The words judge; they explain nobody’s reasons.",
+        not: because,
+      },
       {
         text: "states a fact that could be looked up in some record",
         reason: "The words give a verdict, and people can differ over it.",
@@ -342,7 +485,7 @@ export const acts: Act[] = [
         reason: "The words speak for it.",
       },
       {
-        text: "passes on what others say, and keeps the own opinion back",
+        text: "passes on what others say, and holds back the speaker’s own view",
         reason: "No others are named: the verdict is the speaker’s own.",
         not: /\b(?:say|said|says|told|people|many|some)\b/i,
       },
@@ -355,7 +498,7 @@ export const acts: Act[] = [
   {
     id: "feeling",
     test: (t) =>
-      /\b(?:I am|I['’]m|I was|[Ww]e are|[Ww]e['’]re|[Ww]e have been|I have been|[Ww]e were) (?:also |very |so |deeply |extremely |really |truly |all |absolutely |just )*(?:proud|horrified|appalled|grateful|gratified|sad|saddened|happy|disappointed|thrilled|delighted|shocked|angry|furious|pleased|relieved|ashamed|worried|scared|afraid|heartbroken|disturbed|humbled|honou?red|excited|frustrated|outraged|sorry|devastated|concerned)\b/.test(
+      /\b(?:I am|I['’]m|I was|[Ww]e are|[Ww]e['’]re|[Ww]e have been|I have been|[Ww]e were) (?:also |very |so |deeply |extremely |really |truly |all |absolutely |just )*(?:proud|horrified|appalled|grateful|gratified|sad|saddened|happy|disappointed|thrilled|delighted|shocked|angry|furious|pleased|relieved|ashamed|worried|scared|afraid|heartbroken|disturbed|humbled|honou?red|excited|frustrated|outraged|sorry|devastated|concerned)\b(?! to (?:be|stand|come|join|see|announce|accept|say|have|report|welcome|meet|speak)\b)/.test(
         t,
       ),
     keys: [
@@ -365,6 +508,12 @@ export const acts: Act[] = [
       "shows a reaction to what has happened rather than the facts of it",
     ],
     traps: [
+      { text: "asks others how they feel", reason: "Nothing is asked: the speaker tells a feeling." },
+      {
+        text: "describes what people in general feel when such a thing happens to them",
+        reason: "The words speak of “I” or “we”, not of people in general.",
+        not: /\b(?:people|everyone|anyone|majority|all)\b/i,
+      },
       {
         text: "shows that the matter is felt in the same way on every side",
         reason: "The words speak for “I” or “we” alone.",
@@ -403,6 +552,7 @@ export const acts: Act[] = [
       "tells what the speaker’s side would like, not what it has reached",
     ],
     traps: [
+      { text: "tells what others wish for", reason: "“I” or “we” speaks for the own side." },
       {
         text: "reports an aim that the speaker’s side has reached by now",
         reason: "To hope for or want a thing is not to have it.",
@@ -443,6 +593,11 @@ export const acts: Act[] = [
       "lets it be known that this is one side’s opinion",
     ],
     traps: [
+      { text: "takes back an earlier opinion", reason: "Nothing is taken back.", not: /\bused to\b/i },
+      {
+        text: "passes on an opinion without a word on who holds it or ever held it",
+        reason: "The words say who holds it: “I” or “we”.",
+      },
       {
         text: "marks what is said as something that has been proved",
         reason: "“Think”, “believe” or “feel” stands for a view, not for proof.",
@@ -484,6 +639,15 @@ export const acts: Act[] = [
     ],
     traps: [
       {
+        text: "describes something step by step",
+        reason: "“Because” gives a ground, not the steps of something.",
+      },
+      {
+        text: "makes a claim and then limits it to the cases that the speaker knows of",
+        reason: "“Because” gives a ground; it limits nothing.",
+        not: /\bonly\b/i,
+      },
+      {
         text: "makes a claim and then takes a part of it back",
         reason: "Nothing is taken back: “because” gives a ground.",
       },
@@ -524,6 +688,11 @@ export const acts: Act[] = [
       "allows for one side of the matter and then comes down on the other",
     ],
     traps: [
+      { text: "gives two examples of one point", reason: "The two parts pull in different directions." },
+      {
+        text: "makes one point, then a second and a third, all of which bear it out",
+        reason: "The second part turns against the first, or limits it.",
+      },
       {
         text: "makes one point and then adds a second that leads the same way",
         reason: "“But”, “while” or “although” turns against the point before, or limits it.",
@@ -563,6 +732,12 @@ export const acts: Act[] = [
       "speaks without exception, which makes the claim easier to attack",
     ],
     traps: [
+      { text: "asks whether something is so", reason: "Nothing is asked: it is stated." },
+      {
+        text: "makes a claim and at once names the cases to which it doesn’t apply",
+        reason: "No such cases are named.",
+        not: /\b(?:except|but|apart)\b/i,
+      },
       {
         text: "makes a claim about most cases that leaves room for exceptions",
         reason: "The words leave no exception.",
@@ -605,6 +780,11 @@ export const acts: Act[] = [
       "turns back a charge or suspicion, and so lets it be seen that there is one",
     ],
     traps: [
+      { text: "asks for more time to answer", reason: "Nothing of the kind is asked." },
+      {
+        text: "says that it was done, but that there were good reasons for doing it",
+        reason: "The words say that it was not done.",
+      },
       {
         text: "admits something that others had not found out until then",
         reason: "The speaker says that it is not so; that is no admission.",
@@ -630,6 +810,7 @@ export const acts: Act[] = [
   {
     id: "condition",
     test: (t) =>
+      !/, then (?:don['’]t|do not)\b|\bhad\b|\bwould have\b|\bwere\b/.test(t) &&
       /^If (?!only|not|so\b|anything|you (?:ask|like|will))[^,]{8,90}, /.test(t) &&
       !because.test(t.replace(/^[^,]+,/, "")) &&
       !t.includes("?"),
@@ -640,6 +821,12 @@ export const acts: Act[] = [
       "ties what is said to an “if”, so that without it nothing is claimed",
     ],
     traps: [
+      { text: "reports that something has come true", reason: "“If” leaves open whether it comes true." },
+      {
+        text: "says what anybody would do, whatever the circumstances may be",
+        reason: "“If” names the circumstances.",
+        not: ought,
+      },
       {
         text: "says what holds in any case, and gives one example of it",
         reason: "“If” ties it to a condition; it doesn’t hold in any case.",
@@ -679,6 +866,12 @@ export const acts: Act[] = [
       "says which way things are moving, and gives no point at which they stop",
     ],
     traps: [
+      { text: "tells of what is planned", reason: "It is about what goes on, not about a plan." },
+      {
+        text: "tells how things were before and after one event that changed them all",
+        reason: "No such event is named.",
+        not: /\b(?:since|after|before)\b/i,
+      },
       {
         text: "tells of a change that has come to its end and is over now",
         reason: "The words tell of something that is still going on.",
@@ -716,6 +909,12 @@ export const acts: Act[] = [
       "gives a report from one’s own experience, as one person knew it",
     ],
     traps: [
+      { text: "tells what others went through", reason: "“I” or “we” tells what the speaker went through." },
+      {
+        text: "tells what can be learnt about the event from the reports of others",
+        reason: "The speaker was there; no reports of others are used.",
+        not: /\b(?:told|heard that|said|reports?)\b/i,
+      },
       {
         text: "tells what the speaker was told about it by others",
         reason: "The speaker tells of what “I” or “we” lived through.",

@@ -40,6 +40,35 @@ function shown({ text, lead, who, sentence }: Speech): string {
   return `Read these words of ${who} from ${from}: ${words}`;
 }
 
+/** The verb that follows the agent, by act. */
+const leading: Record<string, RegExp> = {
+  demand: /^(?:should|must|needs?|ought|has|have)$/,
+  forecast: /^will$/,
+  blame:
+    /^(?:is|are|was|were|has|have|do|does|ignores?|fail(?:s|ed)?|undermines?|discriminates?|criminali[sz]es?|makes?)$/,
+};
+/** "the federal government" at the head of the words, where it is a short phrase that can be named in other sentences. */
+function agentOf({ text, tokens }: Speech, act: string): string | null {
+  const verb = tokens.findIndex((t) => t.tag === "AUX" || t.tag === "VERB");
+  if (!leading[act]?.test(tokens[verb]?.norm ?? "")) return null;
+  const phrase = tokens.slice(0, verb);
+  const last = phrase.at(-1);
+  if (verb < 1 || verb > 5 || !last || !/^(?:NOUN|PROPN)$/.test(last.tag)) return null;
+  if (
+    !phrase.every((t) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(t.tag)) ||
+    phrase.some((t) => /^(?:this|that|these|those|such|each|every|no|more|many|most)$/.test(t.norm))
+  )
+    return null;
+  // Things that are to be done with, and not agents, have their own rows.
+  const next = tokens.slice(verb + 1, verb + 3);
+  if (next.some((t) => t.norm === "be") && next.some((t) => t.xpos === "VBN")) return null;
+  const first = phrase[0];
+  const shown = text.slice(0, last.end - (first?.start ?? 0));
+  return first && first.tag !== "PROPN" && !/^\p{Lu}{2,}/u.test(shown)
+    ? shown.charAt(0).toLowerCase() + shown.slice(1)
+    : shown;
+}
+
 const byWriter = (text: string, who: string) =>
   who === "the author"
     ? text.replaceAll("the speaker’s", "the author’s").replaceAll("the speaker", "the author")
@@ -47,9 +76,11 @@ const byWriter = (text: string, who: string) =>
 
 function doing(speech: Speech, act: Act, tools: Tools): ChoiceCandidate[] {
   const { sentence: s, text, who } = speech;
+  const agent = act.named ? agentOf(speech, act.id) : null;
+  const rows = (agent && act.named) || act;
   const made = balanced(
-    act.keys,
-    act.traps.filter((t) => !t.not?.test(text)),
+    rows.keys,
+    rows.traps.filter((t) => !t.not?.test(text)),
     text,
   );
   if (!made) return [];
@@ -64,7 +95,8 @@ function doing(speech: Speech, act: Act, tools: Tools): ChoiceCandidate[] {
         "What does this statement do?",
         "How is this statement best described?",
       ];
-  const say = (phrase: string) => statement(`it ${byWriter(phrase, who)}`);
+  const say = (phrase: string) =>
+    agent ? statement(phrase.replaceAll("WHOM", agent)) : statement(`it ${byWriter(phrase, who)}`);
   return [
     {
       kind: "multiple-choice",

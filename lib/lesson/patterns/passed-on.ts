@@ -31,7 +31,7 @@ function wholeText(s: ReadSentence): string | null {
 }
 
 const contestable =
-  /\b(?:because|will|would|could|may|might|should|must|likely|expected?|unlikely|too|more|less|worse|better|worst|best|most|least|always|never|only|no|not|nothing|fail\p{L}*|caus\p{L}+|due|lead|leads|led|responsible|threat\p{L}*|risk\p{L}*|danger\p{L}*|harm\p{L}*|important|need\p{L}*|enough|unfair\p{L}*|effective|success\p{L}*|help\p{L}*|improv\p{L}+|hope\p{L}*)\b/iu;
+  /\b(?:because|could|may|might|should|must|likely|expected?|unlikely|too|more|less|worse|better|worst|best|most|least|always|never|only|no|not|nothing|fail\p{L}*|caus\p{L}+|due|lead|leads|led|responsible|threat\p{L}*|risk\p{L}*|danger\p{L}*|harm\p{L}*|important|need\p{L}*|enough|unfair\p{L}*|effective|success\p{L}*|help\p{L}*|improv\p{L}+|hope\p{L}*)\b/iu;
 
 /** Sayings that one named source makes in a sentence of its own, and that others might see differently. */
 function told(reading: Reading): { saying: Saying; s: ReadSentence; who: string; text: string }[] {
@@ -54,6 +54,12 @@ function told(reading: Reading): { saying: Saying; s: ReadSentence; who: string;
       !names(s.text, source) ||
       !/^(?:say|tell|argue|believe|claim|maintain|insist|think|add|note|suggest|contend|accord|state|expect|predict|warn)$/.test(
         saying.verb,
+      )
+    )
+      return [];
+    if (
+      /\b(?:is|are) (?:also |now |still )?(?:examining|planning|preparing|working|looking|considering)\b/.test(
+        s.text,
       )
     )
       return [];

@@ -7,6 +7,7 @@ import type { Reading, ReadSentence } from "../reading";
 import type { Tools } from "../tools";
 import { opening, quote } from "../voice";
 import { evidenceOf, isClear, names, othersLike, sameAs, sourceName } from "./sources";
+import { speechesIn } from "./speeches";
 
 export function quoted(tools: Tools): Candidate[] {
   return [...speaking(tools), ...paired(tools)];
@@ -63,36 +64,19 @@ const othersIn = (s: ReadSentence, source: Source, reading: Reading) =>
     (o) => reading.sentences[o.sentence]?.paragraph === s.paragraph && o.source.key !== source.key,
   );
 
-/** One whole quotation of each of three or four speakers. */
+/** One whole quotation of each of three or four speakers, that can be read alone and doesn't name its speaker. */
 function paired({ reading, voice }: Tools): MatchingCandidate[] {
-  const heard = heardIn(reading);
-  const picked: { saying: Saying; text: string }[] = [];
-  for (const saying of heard.sayings) {
-    const s = reading.sentences[saying.sentence];
-    if (
-      !s ||
-      !saying.direct ||
-      picked.length === 4 ||
-      saying.source.kind !== "person" ||
-      !isClear(saying.source)
-    )
-      continue;
+  const picked: { saying: Saying; who: string; text: string }[] = [];
+  const fit = speechesIn(reading).filter(
+    (x) => x.lead === "" && !x.text.includes("?") && x.tokens.length >= 9 && x.text.length <= 240,
+  );
+  for (const { saying, who, text } of fit) {
+    if (!saying || picked.length === 4 || !/ \p{Lu}/u.test(who) || names(text, saying.source)) continue;
     if (
       picked.some((p) => p.saying.source.key === saying.source.key || sameAs(p.saying.source, saying.source))
     )
       continue;
-    const text = s.text.slice(s.tokens[saying.from]?.start, s.tokens[saying.to - 1]?.end);
-    const words = text.split(" ").length;
-    if (
-      words < 8 ||
-      words > 32 ||
-      !/^\p{Lu}/u.test(text) ||
-      /[[\]…“”"]/.test(text) ||
-      names(text, saying.source)
-    )
-      continue;
-    const mark = s.tokens[saying.to]?.text ?? "";
-    picked.push({ saying, text: /^[?!]$/.test(mark) ? text + mark : `${text}.` });
+    picked.push({ saying, who, text });
   }
   const [first] = picked;
   if (picked.length < 3) return [];
@@ -102,17 +86,14 @@ function paired({ reading, voice }: Tools): MatchingCandidate[] {
       pattern: "views",
       group: "views",
       skill: "viewpoint",
-      stem: `Match each quotation with the one whose words it gives.`,
-      pairs: picked.map((p) => ({
-        left: quote(p.text).slice(0, 300),
-        right: sourceName(p.saying.source),
-      })),
+      stem: "Match each quotation with the one whose words it gives.",
+      pairs: picked.map((p) => ({ left: quote(p.text), right: p.who })),
       spare: (first ? othersLike(first.saying.source, reading) : [])
         .filter((o) => !o.speaks && !picked.some((p) => sameAs(p.saying.source, o.source)))
         .slice(0, 1)
         .map((o) => sourceName(o.source)),
       evidence: picked.map((p) => evidenceOf(p.saying, reading)),
-      score: voice.text === "article" ? 0.58 : 0.52,
+      score: voice.text === "article" ? 0.6 : 0.52,
       anchor: picked.at(-1)?.saying.sentence ?? 0,
     },
   ];

@@ -128,6 +128,8 @@ function nameless(s: ReadSentence): Candidate[] {
   )
     return [];
   if (/\b(?:report|study|survey|poll|statement|letter|census)\b/i.test(found[0])) return [];
+  // What they tell of themselves is another matter.
+  if (/^ (?:that )?(?:they|we)\b/.test(s.text.slice(found.index + found[0].length))) return [];
   const group = groups.find((g) => new RegExp(`^(?:${g.nouns.source})$`, "i").test(noun));
   const text = shownText(s, found.index, found.index + found[0].length);
   if (!group || !text || dangling.test(text)) return [];

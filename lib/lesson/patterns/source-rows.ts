@@ -286,6 +286,10 @@ function onlyOwn() {
 /** Weak points that such a sentence does not have. */
 export const otherWeak = [
   {
+    text: "It names one person by whom the whole statement stands or falls, and nobody else beside.",
+    reason: "Nobody is named at all.",
+  },
+  {
     text: "It passes the statement on as if it needed no source at all.",
     reason: "A source is given, if only by a general word.",
   },

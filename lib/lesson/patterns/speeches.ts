@@ -47,6 +47,13 @@ export function speechesIn(reading: Reading): Speech[] {
     if (!s || !saying.direct || saying.negated) return [];
     // Two stretches of one sentence are halves of one statement.
     if (heard.sayings.some((o) => o !== saying && o.sentence === s.index)) return [];
+    // "quoting the writer Cory Doctorow, who said: …": somebody else's words at second hand.
+    if (
+      /\b(?:who|quoting|quotes|quoted|citing)\b[^“"]{0,40}[“"]?$/.test(
+        s.text.slice(0, s.tokens[saying.from]?.start),
+      )
+    )
+      return [];
     const tokens = s.tokens.slice(saying.from, saying.to);
     const text = wholeWords(s, saying);
     const before = heard.sayings.find(
