@@ -17,7 +17,7 @@ accuse|v1|o:@person,@body,NAME|blame for doing wrong|~punish for a crime|!clear 
 acknowledge|v4|o:@bad,fact,mistake,need,existence,failure,error,problem,difficulty,concern,responsibility,defeat,truth,role,limitation ; r:that|admit as true|!deny outright|~find out at last|~explain in full
 acquire|v1|*|get or ^gain|!lose or ^give up|~use or ^spend|#inquire:ask or ^find out
 adhere|v4|p:to & !w:glue,surface|keep strictly|!object loudly|~make changes|~add a little
-adjourn|v4|*|stop until a later time|~meet behind closed doors|~begin without delay|~reach a final decision
+adjourn|v4|*|stop until a later time|~begin without delay|~continue past the hour|~move to another place
 administer|v3|o:law,@rule,programme,program,@place,fund,justice,system,scheme,estate,test,affair,election|manage or ^run|~vote on or ^pass|!neglect or ^ignore|~question or ^test
 administer|v3|o:drug,vaccine,dose,medicine,treatment,injection,antidote,beating,punishment,aid|give to someone|~test for safety|!keep back from|~sell at a profit
 advance|v4|o:cause,interest,career,goal,knowledge,right,agenda,science,peace,understanding|help to move forward|!stand in the way of|~give a full account of|~think little of
@@ -44,24 +44,24 @@ appropriate|v5|o:land,property,culture,symbol,idea,image,language,wealth|take fo
 arouse|v3|o:@feel,suspicion,curiosity,interest,sympathy,opposition|cause to be felt|!put to rest|~keep hidden|~take careful note of
 articulate|v4|o:vision,@idea,position,view,need,case,concern,demand,value,message,thought,@feel,principle,difference|put clearly into words|!keep to oneself|~think about in private|~agree to after debate
 ascertain|v4|*|find out for sure|!guess without proof|~make known to others|~decide by a vote
-ascribe|v4|p:to|see as due|~liken|~send back|~prefer by far
+ascribe|v4|p:to|credit or ^put down|~liken or ^compare|~reveal or ^make known|~offer or ^promise
 aspire|v4|*|hope strongly|~agree reluctantly|~seem likely|~happen by chance
 assail|v4|*|attack strongly|!defend fiercely|~mock gently|~follow closely
 assemble|v3|o:team,coalition,force,group,army,evidence,panel,committee,cabinet,collection,jury|bring together|!break up|~choose from|~take charge of
 assert|v4|*|state as certain|!call into doubt|~prove in full|~ask politely
-assert|v4|o:authority,right,independence,control,power,dominance,claim,sovereignty,identity,leadership,influence,themselves,itself,himself|make felt with force|!give up quietly|~share with others|~gain through voting
-assess|v2|*|judge or ^measure|~raise or ^increase|~ignore or ^forget|#access:enter or ^reach
-assume|v5|o:power,office,control,responsibility,role,post,command,duty,presidency,leadership,position,burden,importance,risk,debt|take on|=suppose|!give up|~refer to
-assume|v3|f:that|believe without proof|!know for certain|~hope in secret|~worry for some time
+assert|v4|o:authority,right,independence,control,power,dominance,claim,sovereignty,identity,leadership,influence,themselves,itself,himself & !f:that|make felt with force|!give up quietly|~share with others|~gain through voting
+assess|v2|!o:tax,fee|judge or ^measure|~raise or ^increase|~ignore or ^forget|#access:enter or ^reach
+assume|v5|o:power,office,control,responsibility,role,post,command,duty,presidency,leadership,position,burden,importance,risk,debt & !f:that,to|take on|=suppose|!give up|~refer to
+assume|v3|f:that & !o:responsibility,office,duty,role,post,power,position,control,risk,burden,title|believe without proof|!know for certain|~hope in secret|~worry for some time
 assure|v3|o:@person,@body,NAME,him,her,them|tell firmly so as to calm|~warn in order to frighten|~ask politely for help|~remind of a promise
-attain|v3|*|succeed in reaching|!fall short of|~set out to describe|~hope to keep
-attribute|v4|p:to|see as due|~hand over|~prefer by far|~liken
+attain|v3|*|succeed in reaching|!fall short of|~move slowly towards|~hope to keep
+attribute|v4|p:to|credit or ^put down|~liken or ^compare|~reveal or ^make known|~offer or ^promise
 augment|v4|*|increase by adding to|!cut down by half|~take the place of|~look after with care
 authorise|v3|*|give official permission for|!forbid under the law|~advise strongly against|~put into effect at the same time
 authorize|v3|*|give official permission for|!forbid under the law|~advise strongly against|~put into effect at the same time
 avert|v4|o:@bad,@event,disaster,strike,shutdown,collapse,default,catastrophe,bloodshed,tragedy,conflict|keep from happening|~tell about afterwards|!bring about by mistake|~make ready to meet
-balk|v4|*|hold back and ^refuse|!jump for joy|~look closely|~laugh openly
-baulk|v4|*|hold back and ^refuse|!jump for joy|~look closely|~laugh openly
+balk|v4|*|hold back and ^refuse|~complain loudly|~look closely|~laugh openly
+baulk|v4|*|hold back and ^refuse|~complain loudly|~look closely|~laugh openly
 bar|v4|o:@person,NAME,him,her,them,entry,access,company,member,candidate,journalist|forbid or ^keep out|!invite or ^let in|~search or ^question|~watch or ^follow
 bask|v4|p:in & !w:sun,beach,sunshine|take great pleasure|!feel deep shame|~show little interest|~have a small share
 belie|v5|*|give a false idea of|!prove the truth of|~lead directly to|~explain the reasons for
@@ -80,7 +80,7 @@ boast|v5|o:population,economy,record,collection,NUM,history,museum,army,membersh
 boycott|v3|*|refuse to deal with|!give full support to|~protest outside|~break up by force
 breed|v4|o:@feel,@bad,contempt,resentment,success,hatred,mistrust,violence,corruption,suspicion|give rise to|!put an end to|~learn to live with|~suffer from
 bridge|v4|o:gap,divide,difference,division,gulf|close or ^make smaller|!deepen or ^widen|~measure or ^study|~explain or ^talk about
-bristle|v5|*|show anger|!smile warmly|~lose hope|~look away
+bristle|v5|*|show anger|!smile warmly|~take fright|~look away
 brand|v4|o:@person,@body,NAME,him,her,them,it,@event,@idea|describe harshly|!praise warmly|~suspect secretly|~defend publicly
 buck|v5|o:trend,system,tradition|go against|!fall in with|~keep track of|~look into
 buckle|v5|p:under|give way|!hold firm|~work well|~speak out
@@ -88,7 +88,7 @@ burden|v3|*|load or ^weigh down|!relieve or ^set free|~question or ^test|~reward
 bury|v4|o:news,story,truth,report,fact,detail & !w:grave,cemetery,funeral|hide from notice|!bring into the open|~repeat many times|~make fun of
 bypass|v4|o:@body,congress,parliament,@rule,court,system,law,process,security,media,sanction|go round or ^avoid|!work through or ^obey|~reform or ^improve|~put pressure on
 calculate|v2|!o:@amount|work out or ^judge|!guess without thought|~fear or ^worry|~promise or ^swear
-campaign|v1|p:for,against|work in an organised way|~vote without much thought|~speak in a low voice|~wait for a long time
+campaign|v1|p:for,against|work in an organised way|~vote without much thought|~argue in private|~wait for a long time
 capture|v4|o:mood,spirit,essence,moment,sense,atmosphere,feeling|succeed in showing|!give a false idea of|~bring back to life|~put an end to
 caution|v4|f:that ; p:against|warn|~deny|~complain|~boast
 cease|v2|*|stop|!begin|~delay|~refuse
@@ -99,8 +99,8 @@ chronicle|v4|*|give a full account of|~make a false copy of|~add a new chapter t
 circulate|v4|s:rumour,rumor,report,petition,video,story,letter,photo,image,document,joke,name,idea|pass from one person to another|!remain strictly secret|~prove to be quite untrue|~cause anger among listeners
 circumvent|v4|*|find a way round|!follow to the letter|~bring up to date|~argue in favour of
 cite|v4|*|mention as a reason or proof|!leave out on purpose|~show to be quite mistaken|~ask for more details of
-clamour|v4|*|call loudly|~wait patiently|~vote in secret|~pay extra
-clamor|v4|*|call loudly|~wait patiently|~vote in secret|~pay extra
+clamour|v4|*|call loudly|~compete|~wait patiently|~volunteer
+clamor|v4|*|call loudly|~compete|~wait patiently|~volunteer
 clash|v3|s:@person,@body,@force,NAME,protester,side,police,fan,demonstrator,rebel,they & p:with,over,in|fight or ^disagree sharply|!get on well together|~meet for a friendly talk|~march past in silence
 clash|v4|p:with & s:view,value,idea,interest,belief|fit badly|!agree fully|~go along|~have to do
 cling|v4|p:to & o:power,hope,belief,office,idea,seat,faith,tradition,lead ; p:to>power,hope,belief,office,idea,seat,faith,tradition,lead,view,dream,past|hold on stubbornly|~return at long last|~object strongly|!give way slowly
@@ -117,10 +117,10 @@ commission|v4|o:report,study,survey,artist,work,research,inquiry,portrait,poll,r
 commit|v2|o:themselves,itself,himself,@money,troop,resource,@body,ourselves & p:to|promise or ^give|!refuse or ^deny|~connect or ^join|~send or ^return
 commit|v1|o:crime,murder,suicide,fraud,offence,offense,violence,atrocity,genocide,abuse,error,act,sin,theft,robbery,adultery,violation,attack|carry out|~plan in secret|~report|~look into
 compel|v3|*|force|!allow|~invite|~persuade
-compensate|v4|o:@person,@body,family,victim,people,them,owner|repay for harm done|~find to be at fault|~ask to wait longer|~bring back home
+compensate|v4|o:victim,survivor,family,owner,farmer,passenger,customer,investor,resident,patient,villager & !p:for>work,job,service,doing|repay for harm done|~find to be at fault|~ask to wait longer|~bring back home
 compile|v4|*|put together from many sources|!break up into parts|~read through with care|~keep back from the public
 complement|v4|*|go well with and ^complete|#compliment:say nice things about|!spoil or ^work against|~follow some time after
-complicate|v2|*|make harder|!clear up|~hurry along|~hide
+complicate|v2|*|make harder|!clear up|~hurry along|~put off
 comply|v3|*|act as required|!break all ties|~disagree loudly|~deal unfairly
 compound|v5|o:@bad,problem,difficulty,misery,crisis,error,mistake,situation,loss,felony,pain,matter,challenge|make worse by adding to|!help to put right|~explain the main cause of|~fail to take into account
 comprise|v4|*|consist of|!leave out|~result from|~make use of
@@ -129,16 +129,16 @@ concede|v4|o:defeat,election,race ; f:that|admit unwillingly|!deny with force|~e
 concede|v4|o:territory,land,ground,power,right,control,sovereignty|give up unwillingly|!gain by force|~ask for again|~defend successfully
 conceal|v2|*|hide|!show|~find|~carry
 conceive|v4|o:@idea,project,work,system,campaign,policy|think up or ^plan|~carry out or ^build|~pay for or ^support|!put an end to
-condemn|v3|o:@event,violence,move,act,killing,attack,decision,action,@person,NAME,@bad,invasion,remark,use,assault & !p:to & !r:death,prison|criticise very strongly|!express approval of|~report in full detail|~apologise sincerely for
+condemn|v3|o:@event,violence,move,act,killing,attack,decision,action,NAME,@bad,invasion,remark,use,assault & !p:to & !r:death,prison|criticise very strongly|!express approval of|~report in full detail|~apologise sincerely for
 condone|v4|*|accept or ^excuse|!denounce or ^punish|~report or ^reveal|~regret or ^mourn
 conduct|v3|o:survey,study,research,poll,investigation,test,interview,operation,raid,experiment,search,inquiry,strike,talk,campaign,review,business,exercise,affair,election,negotiation,mission|carry out|!call off|~pay for|~look at
 confer|v4|o:right,power,status,benefit,title,honour,honor,advantage,degree,legitimacy,privilege,citizenship,immunity|give or ^grant|!withdraw or ^deny|~share or ^divide|~claim or ^demand
 confide|v4|!f:in & !p:in|tell as a secret|!announce in public|~admit under pressure|~guess correctly
-confine|v4|*|keep within limits|!allow to spread|~send without delay|~move to a new place
+confine|v4|*|keep within limits|!allow to spread|~look after with care|~move to a new place
 confirm|v2|o:report,plan,news,identity,fear,case,claim,suspicion,number,death,result ; f:that|show to be true|!prove wrong|~hear of by chance|~hope in secret
 confirm|v4|o:nominee,judge,justice,secretary,appointment,candidate,nomination|approve for office|!turn down flat|~choose by name|~question at length
 confiscate|v4|*|take away by official right|~hide in a safe place|~sell to the highest bidder|!return with a full apology
-conform|v4|*|fall into line|!go one's own way|~object in public|~draw attention
+conform|v4|p:to|keep closely|!object loudly|~return quickly|~turn suddenly
 confront|v3|o:@bad,challenge,reality,issue,question,past,crisis,history,problem,fact,choice,fear|face up to|!turn away from|~give rise to|~report on
 confront|v4|o:@person,@body,protester,police,NAME,him,her,enemy,attacker,rival,adversary|stand up to or ^challenge|~follow at a distance|!make peace with|~ask for advice
 conjure|v4|f:up|call to mind|~make use of|!drive away|~put in order
@@ -146,18 +146,18 @@ conserve|v2|o:energy,water,resource,species,fuel,wildlife,land,power,forest|keep
 consolidate|v4|o:power,position,control,gain,lead,hold,authority,grip,democracy,rule,base,victory|make stronger and safer|!lose little by little|~win for the very first time|~share with an ally
 conspire|v4|s:@person,NAME,them,leader,plotter ; p:with,against|plan in secret|~refuse in public|~fail by chance|~offer in good faith
 constitute|v5|o:threat,crime,violation,breach,offence,offense,majority,form,act,percent,part,danger,third,half,abuse,torture,genocide,victory,evidence|amount to|~lead to|!rule out|~spring from
-constrain|v4|*|limit or ^hold back|!free or ^let loose|~persuade or ^win over|~measure or ^test
+constrain|v4|*|limit or ^hold back|!free or ^let loose|~persuade or ^win over|~worry or ^confuse
 consume|v2|o:energy,resource,food,water,electricity,oil,time,alcohol,calorie,meat,fuel|use or ^take in|!make or ^produce|~store or ^save|~sell or ^trade
 contain|v4|o:spread,outbreak,@bad,virus,fire,damage,@feel,inflation,spill,epidemic,ambition,expansion,influence,blaze,disease,cost|keep under control|~look for the cause of|!help to spread|~feel the effects of
 contemplate|v4|*|think about carefully|!put out of mind|~carry out at once|~speak of in public often
 contend|v4|f:that|claim or ^argue|!admit or ^grant|~hope or ^wish|~fear or ^suspect
 contend|v4|p:with|have to deal|~agree readily|~join forces|~do away
 contest|v5|o:claim,result,decision,ruling,@rule,charge,verdict,finding,allegation,case,outcome|argue against|!accept at once|~look into|~hope to repeat
-contest|v5|o:election,seat,presidency,leadership,race,constituency,vote|compete in|!keep out of|~report on|~call for
+contest|v5|o:election,seat,presidency,leadership,race,constituency,vote|compete in|!keep out of|~report on|~arrange
 contract|v5|s:economy,output,market,growth,industry,sector,production,GDP,gdp|get smaller|!pick up speed|~run into debt|~change course
 contract|v5|o:virus,disease,hiv,malaria,infection,illness,ebola,coronavirus,covid-19,cholera,polio,fever,pneumonia,cancer|fall ill with|!get over|~pass on to others|~do research on
 contradict|v3|*|say or ^show the opposite of|!agree with or ^confirm|~give the true meaning of|~repeat word for word
-convene|v4|*|call together|!break up|~report to|~vote for
+convene|v4|*|call together|!break up|~take part in|~report on
 converge|v4|*|come together from all sides|!go separate ways|~wait for the signal|~leave in great haste
 convey|v4|o:message,sense,meaning,@feel,information,idea,impression,condolence,news,truth,emotion,concern,view,image,importance|make known|!hold back|~argue about|~guess at
 cope|v2|*|manage well enough|!give up hope|~lose patience|~wait for the end
@@ -171,9 +171,9 @@ cultivate|v5|o:relationship,image,friendship,tie,relation,interest,habit,audienc
 curtail|v4|*|cut short or ^reduce|!draw out or ^increase|~look closely into|~pay no heed to
 cushion|v4|o:blow,impact,effect,shock,fall,pain|soften or ^lessen|!add to or ^worsen|~predict or ^warn of|~suffer or ^feel
 decimate|v4|*|destroy a large part of|!greatly increase|~drive to a distant place|~cut off from help
-decry|v4|*|speak strongly against|!give warm praise to|~shed bitter tears over|~warn of well in advance
-deem|v4|*|judge to be|~pretend to be|~fear to be|~refuse to call
-defect|v5|p:to,from|change sides|!stay loyal|~travel often|~complain loudly
+decry|v4|*|speak strongly against|!give warm praise to|~express deep regret for|~warn of well in advance
+deem|v4|!f:that|judge to be|~pretend to be|~fear to be|~refuse to call
+defect|v5|p:to,from|change sides|!stay loyal|~send secrets|~return home
 defer|v4|p:to>@person,@body,NAME,PRON,judgment,judgement,wish,authority,will,expert & !b:be|give way politely|!refuse to listen|~object strongly|~speak at length
 defer|v4|o:decision,payment,vote,tax,debt,dream,start,action,hearing,enrollment|put off until later|!make without delay|~leave to an expert|~regret immediately
 defuse|v4|*|make calmer or safer|!stir up further|#diffuse:spread widely|~look into closely
@@ -181,56 +181,56 @@ defy|v4|o:@body,@rule,order,law,convention,expectation,ban,tradition,logic,press
 degrade|v4|o:land,environment,quality,ability,capability,soil,system,forest,performance|lower in quality|!improve or ^repair|~measure with care|~use too little of
 delegate|v4|o:power,authority,task,responsibility,decision,work,duty|pass to someone lower down|!keep to oneself|~take over in a crisis|~divide into small parts
 deliberate|v4|!o:everything|think and ^talk with care|!decide in great haste|~put off to another day|~listen without comment
-deliver|v3|o:speech,verdict,message,address,statement,lecture,ruling,warning,judgment,judgement,ultimatum,sermon,remark,opinion|present or ^pronounce|!withdraw or ^cancel|~write or ^prepare|~publish or ^broadcast
-deliver|v3|o:reform,policy,result,change,growth,promise,benefit,victory,improvement,goal,peace,justice,prosperity|bring about as promised|!break one's word about|~explain in simple terms|~ask others to pay for
+deliver|v3|o:speech,verdict,message,address,statement,lecture,ruling,warning,judgment,judgement,ultimatum,sermon,remark,opinion|present or ^pronounce|!withdraw or ^cancel|~write or ^prepare|~publish or ^send out
+deliver|v3|o:reform,policy,result,change,growth,promise,benefit,victory,improvement,goal,peace,justice,prosperity & !p:from|bring about as promised|!break one's word about|~explain in simple terms|~ask others to pay for
 demolish|v4|o:argument,case,theory,claim,opponent,myth|prove quite wrong|!lend support to|~put forward again|~explain in detail
 denounce|v3|*|speak out strongly against|!give warm praise to|~mention for the first time|~apologise in public for
 denote|v4|*|stand for or ^mean|~lead to or ^cause|~grow out of|~put a sudden stop to
 deplete|v4|*|use up|!add to|~dig out|~share out
 deploy|v4|*|move into position for use|!withdraw to a safe place|~test before buying more|~train in a foreign country
 deplore|v4|*|strongly disapprove of|!warmly welcome|~take little notice of|~work hard to prevent
-depose|v4|*|remove from power|!put on the throne|~speak for in court|~serve faithfully
-deprive|v3|p:of|strip|~warn|~remind|~accuse
+depose|v4|*|remove from power|!put on the throne|~criticise openly|~serve faithfully
+deprive|v3|p:of|rob|~warn|~remind|~accuse
 deride|v4|*|laugh at as worthless|!admire as great|~copy as a fine example|~fear as a threat
-derive|v3|p:from & o:benefit,power,authority,pleasure,income,profit,name,value,revenue,strength,legitimacy,satisfaction|gain|~separate|~protect|~hide
+derive|v3|p:from & o:benefit,power,authority,pleasure,income,profit,name,value,revenue,strength,legitimacy,satisfaction & t:derive,derives,deriving|gain|~separate|~protect|~hide
 descend|v4|p:into>chaos,violence,war,anarchy,crisis,madness,recession,poverty,farce,conflict,bloodshed,riot,lawlessness|sink little by little|~look with concern|~rush of one's own will|~return for a while
 detain|v2|*|hold in custody|!let go free|~question briefly|~send abroad
 deter|v4|*|frighten or ^put off|!encourage or ^tempt|~punish or ^arrest|~teach or ^train
 deteriorate|v2|*|get worse|!recover|~spread out|~continue
 devastate|v3|!o:@person,PRON|destroy or ^damage badly|!restore or ^repair|~divide or ^share out|~threaten or ^frighten
 deviate|v4|p:from|turn aside|~suffer greatly|~learn a lot|~benefit
-devise|v4|*|think up|~look over|~pay for|~give up
+devise|v4|*|think up|~carry out|~look over|~give up
 devote|v3|o:@money,life,time,energy,career,resource,attention,himself,herself,themselves,effort,chapter,page|give wholly|!keep back|~divide fairly|~lend for a time
 dictate|v4|o:term,policy,@rule,condition,outcome,choice,pace,decision,course,need,logic,events,what,how|decide or ^control|~discover or ^guess|~follow or ^accept|~explain or ^describe
 digest|v4|o:news,information,report,result,fact,lesson,idea,defeat,content,implication|think over and ^take in|!reject without reading|~pass on to others|~wait anxiously for
 dilute|v4|o:power,influence,impact,message,effect,@idea,law,value,vote,standard,stake,reform,force|weaken|!increase|~reveal|~explain
-diminish|v3|*|lessen or ^weaken|!grow or ^build up|~spread or ^scatter|~reveal or ^prove
+diminish|v3|*|lessen or ^weaken|!grow or ^build up|~change or ^shift|~end or ^collapse
 discard|v3|*|throw away|!keep safe|~hand over|~take apart
 discern|v4|*|see or ^make out|!miss or ^overlook|~describe or ^explain|~fear or ^expect
 discharge|v5|o:duty,responsibility,obligation,function,task|carry out as required|!leave half undone|~hand over to others|~complain about
 discharge|v5|o:@person,patient,soldier,him,her & p:from|allow or ^force to leave|~prevent or ^stop|~protect or ^save|~treat with medicine
 disclose|v3|*|make known|!keep secret|~make up|~find out
 discount|v5|o:possibility,idea,theory,claim,risk,chance,view,evidence,suggestion,report,story,prospect|take no account of|!attach great weight to|~draw attention to|~find fresh proof of
-discredit|v4|*|damage people's trust in|!win public support for|~refuse to lend money to|~find out the truth about
+discredit|v4|*|damage people's trust in|!win public support for|~argue at length about|~find out the truth about
 dismantle|v4|o:system,programme,program,network,@rule,regime,arsenal,policy,structure,regulation,institution,democracy,state,weapon,reform|take apart step by step|!set up on firm ground|~look over with great care|~hand over to others
 dismiss|v4|o:claim,allegation,report,@idea,criticism,suggestion,@feel,concern,possibility,evidence,rumour,rumor,accusation,charge,view,finding,notion,talk,warning|refuse to take seriously|!accept at once as true|~pass on to someone else|~look into with care
 dismiss|v4|o:@person,NAME,him,her,cabinet,staff & !o:critic|remove from a job|!promote to a post|~warn in private|~defend in public
 dismiss|v4|o:case,lawsuit,appeal,charge,suit,petition,complaint,motion|refuse to hear further|!accept for trial|~read out in court|~put off until the new year
 disown|v4|*|cut all ties with|!take pride in|~have a quarrel with|~borrow from
 dispatch|v4|*|send for a purpose|!call back home|~keep in reserve|~reward in advance
-dispel|v4|*|drive away or ^end|!spread or ^encourage|~express or ^describe|~study or ^discuss
+dispel|v4|*|drive away or ^end|!spread or ^encourage|~express or ^describe|~share or ^admit
 disperse|v4|o:@person,crowd,protester,protest,demonstrator,demonstration,rally|drive off in all directions|!gather in one place|~arrest one by one|~warn to keep quiet
 displace|v4|o:@person,people,million,family,community,population,resident,NUM,villager,worker|force to leave home or place|!help to settle down|~put in danger of death|~keep under close guard
 dispute|v4|o:claim,account,figure,version,finding,result,allegation,charge,idea,fact,accusation,report,view,need,characterization|question the truth of|!accept as correct|~repeat in public|~try hard to find out
 disrupt|v3|*|break the normal course of|!keep in good order|~take an active part in|~watch from a distance
 dissolve|v5|o:parliament,assembly,@body,marriage,partnership,union,cabinet,congress,legislature|bring to an end officially|!set up for the first time|~take part in as a new member|~criticise in the press
 dissuade|v4|p:from|turn aside by argument|~protect against harm|~separate by force|~remove without warning
-distort|v4|*|give a false picture of|!describe exactly|~draw attention to|~make up one's mind about
+distort|v4|!o:market,force,competition,price,economy,trade,incentive,bracket|give a false picture of|!describe exactly|~draw attention to|~make up one's mind about
 diverge|v4|*|grow apart|!agree fully|~change sides|~come to light
 divert|v4|o:attention,resource,@money,fund,water,flight,traffic,plane,aid,river,fund|turn to another use|~waste through lack of care|~look after with care|!keep on the same course
 divulge|v4|*|tell or ^make known|!hide or ^keep back|~guess or ^work out|~forget or ^lose
 dodge|v4|o:question,issue,tax,responsibility,draft,blame,sanction,fare,duty,bill|avoid by a trick|!face honestly|~raise once more|~argue about
-dominate|v2|*|have most power over|!give way to|~take some part in|~learn a lot from
+dominate|v2|*|lead or ^control|!follow or ^obey|~share or ^divide|~praise or ^support
 downplay|v3|*|make seem less important|!exaggerate greatly|~explain in great detail|~apologise publicly for
 draft|v4|o:@rule,bill,resolution,agreement,constitution,letter,statement,report,treaty,document,text,legislation,@idea|write a first version of|~read out in public|~look for mistakes in|~agree to the final form of
 drain|v4|o:resource,@money,strength,energy,budget,economy,coffer,reserve,@person,account,talent,treasury|use up or ^weaken|!add to or ^restore|~count or ^measure|~save or ^put aside
@@ -241,31 +241,31 @@ elicit|v4|*|draw out in response|!prevent or ^hold back|~listen to closely|~pass
 elude|v4|*|escape or ^slip away from|!fall into the hands of|~follow closely behind|~puzzle or ^surprise
 emanate|v4|p:from|come or ^flow|~recover in time|~differ a lot|~break free
 embark|v4|p:on,upon & !w:ship,port,ferry,cruise|make a start|~look back|~throw light|~put a limit
-embed|v5|p:in,with,into|fix firmly|~lose for ever|~share openly|~explain fully
+embed|v5|p:in,into & !o:PRON,@person,reporter,journalist|fix firmly|~hide carefully|~mention briefly|~explain fully
 embody|v4|*|stand as an example of|!go completely against|~take the place of|~look forward to
 embolden|v4|*|give courage to|!fill with fear|~give orders to|~take pity on
 embrace|v4|o:@idea,change,technology,policy,value,democracy,challenge,opportunity,culture,diversity,view,reform,cause,concept,faith,tradition,capitalism,message,principle|accept eagerly|!reject firmly|~question openly|~follow unwillingly
-embroil|v4|p:in|involve deeply|~instruct carefully|~honour publicly|~defeat badly
+embroil|v4|p:in|involve deeply|~support strongly|~defeat narrowly|~represent officially
 emulate|v4|*|try to do as well as|~find fault with|~offer advice to|~do business with
 enact|v4|o:law,@rule,legislation,reform,bill,ban,measure,policy,tariff,act|pass officially|!do away with|~argue against|~put off
 encompass|v4|*|include or ^cover|!leave out or ^ignore|~divide or ^split|~look or ^search for
 encroach|v4|p:on,upon|push in little by little|~keep a careful watch|~look down with scorn|~insist again and again
 endanger|v1|*|put at risk|!keep safe|~look for|~study
 endorse|v4|o:@person,@idea,NAME,candidate,call,view,candidacy,policy,bid,decision,approach,him,product,agreement,statement|give public approval to|!express doubts about|~take advice from|~find a place for
-endow|v4|p:with|provide|~agree|~compare|~confuse
+endow|v4|p:with|provide|~burden|~replace|~confuse
 endure|v4|o:@bad,hardship,year,pain,war,suffering,violence,criticism,torture,@time,ordeal,winter,abuse|suffer patiently|!enjoy fully|~cause to others|~remember with sorrow
 endure|v5|s:@body,system,peace,relationship,legacy,memory,tradition,democracy,alliance,institution,that,it,friendship,work,myth & !o:@bad,hardship,pain|last for a long time|!come to a quick end|~change little by little|~bring great benefit
 enforce|v2|*|make people obey|!let slide|~argue for|~do away with
-engage|v5|p:in & !o:ring,@person,PRON|take part|~lose interest|~have doubts|~put trust
+engage|v5|p:in & !o:ring,@person,PRON & !b:become,more,most,so|take part|~lose interest|~have doubts|~put trust
 engender|v4|*|cause or ^give rise to|!prevent or ^end|~talk or ^write about|~share or ^feel
 engulf|v4|*|spread over and ^cover|!leave quite untouched|~come close to but ^miss|~warn of or ^predict
-enhance|v3|*|improve or ^add to|!harm or ^weaken|~examine or ^measure|~use or ^look for
+enhance|v3|*|improve or ^add to|!harm or ^weaken|~protect or ^keep|~change or ^replace
 enlist|v4|o:help,support,aid,@person,service,@body,expert|get for a cause|!turn down|~wait for|~offer in return
 enrage|v2|*|make very angry|!calm down|~frighten|~embarrass
 enshrine|v4|*|protect in lasting form|!remove for good|~hide from the public|~debate at length
 ensue|v4|*|follow as a result|!die out at once|~come as a great relief|~begin by chance
 entail|v4|*|involve of necessity|!exclude or ^rule out|~result or ^follow from|~reduce or ^ease
-entangle|v4|p:in|involve in difficulties|~rescue just in time|~disappoint bitterly|~interest greatly
+entangle|v4|p:in|involve in difficulties|~support with good reason|~defeat narrowly|~interest greatly
 entice|v4|*|attract by offering something|!frighten off by threats|~amuse by telling stories|~hold back by force
 entitle|v4|p:to & !o:book,report,article|give a right|!deny access|~send help|~show the way
 entrench|v4|*|fix firmly in place|!gradually remove|~describe in full detail|~bring under attack
@@ -280,7 +280,7 @@ erode|v4|o:trust,confidence,support,right,power,freedom,value,democracy,@amount,
 eschew|v4|*|avoid on principle|!choose every time|~explain in detail|~criticise in public
 espouse|v4|*|take up and ^support|!reject and ^attack|~examine and ^explain|~report and ^pass on
 establish|v4|o:fact,truth,cause,identity,whether,link,guilt,motive,what,who,why,how ; f:that,whether|find out for certain|!cast doubt upon|~ask again and again|~keep from the public
-evade|v4|o:tax,question,capture,law,arrest,sanction,responsibility,police,detection,justice,border,duty|escape by cleverness|!face up to openly|~search everywhere for|~fail to understand
+evade|v4|o:tax,question,capture,law,arrest,sanction,responsibility,police,detection,justice,border,duty|escape by cleverness|!face up to openly|~complain bitterly about|~try hard to change
 evict|v4|*|force to leave a home|!offer a place to stay|~ask to pay more rent|~keep as a prisoner
 evoke|v4|*|call to mind|!do away with|~make fun of|~put into words
 evolve|v3|!s:species,animal,human,bird,fish,virus|develop gradually|!stay fixed|~fail suddenly|~repeat often
@@ -290,12 +290,12 @@ excel|v3|*|do extremely well|!struggle to keep up|~take great pleasure|~improve 
 exclude|v1|*|keep or ^leave out|!include or ^let in|~send or ^call for|~blame or ^accuse
 execute|v5|o:@idea,order,strategy,policy,warrant,operation,task,agreement,work,manoeuvre,will|carry out|!give up|~think over|~ask for
 exempt|v4|*|free or ^excuse|!burden or ^load|~prevent or ^stop|~hide or ^conceal
-exert|v4|o:@power,effort,pull|use or ^bring to bear|!hold back or ^lose|~measure or ^test|~fear or ^resist
+exert|v4|o:@power,effort,pull|use or ^bring to bear|!hold back or ^lose|~gain or ^win|~share or ^divide
 exhaust|v4|o:option,resource,supply,appeal,@money,remedy,reserve,patience,possibility,alternative,funds,saving|use up completely|!add a lot to|~look everywhere for|~share out fairly
 exhibit|v4|o:sign,behaviour,behavior,symptom,trait,quality,tendency,characteristic,pattern|show clearly|!hide completely|~suffer badly from|~study closely
 exile|v3|*|send away from the country|~put in prison for life|!welcome back home|~speak badly about
 exonerate|v4|*|declare free from blame|!find to be guilty|~ask to pay a heavy fine|~question under oath
-expedite|v4|*|make happen faster|!hold up or ^delay|~explain step by step|~look over again
+expedite|v4|*|make happen faster|!hold up or ^delay|~explain step by step|~make public at once
 expel|v2|*|force to leave|!invite to join|~ask to explain|~hold in prison
 exploit|v4|o:@person,worker,labour,labor,fear,child,poor,weakness,vulnerability,loophole,people,migrant,tragedy,division,situation,crisis|use unfairly for gain|!take good care of|~learn to deal with|~bring to public notice
 exploit|v4|o:resource,opportunity,technology,reserve,oil,mineral,potential,market,gas,deposit|make use of for gain|!leave quite untouched|~protect by law|~search for in vain

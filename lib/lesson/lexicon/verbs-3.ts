@@ -2,7 +2,7 @@
 export const verbs3 = `
 fabricate|v4|o:@proof,story,claim,report,charge,document,quote,account,lie,allegation,news|make up in order to deceive|~repeat without checking the facts|!prove to be true in court|~keep back from the public
 facilitate|v3|*|make easier to do|!stand in the way of|~bring to public notice|~pay in advance for
-falsify|v4|*|change so as to mislead|~copy out from memory|!check with great care|~put away in a safe place
+falsify|v4|*|change so as to mislead|!check with great care|~destroy in order to hide|~release without permission
 fathom|v4|*|come to understand|!fail to make sense of|~admit in public|~learn to live with
 faze|v5|*|upset or ^worry|!please or ^calm|~teach or ^inform|~delay or ^hold up
 feign|v4|*|pretend to feel|~feel very deeply|!hide from view|~lose for a time
@@ -23,7 +23,7 @@ foresee|v3|*|expect in advance|!fail to prepare for|~remember afterwards|~put of
 forfeit|v4|*|lose as a penalty|!win as a prize|~fight hard to keep|~divide with others
 formulate|v4|o:policy,@idea,strategy,response,plan,theory,question,demand,goal,rule,view|work out in detail|!reject out of hand|~repeat word for word|~ask questions about
 forsake|v4|*|give up or ^leave for ever|!stand by or ^keep to|~criticise or ^complain about|~speak or ^write about
-found|v3|o:@body,newspaper,charity,magazine,city,hospital,movement,dynasty,museum,website & !b:have,has,had,be,was|set up or ^start|!close down or ^end|~lead or ^speak for|~buy or ^take over
+found|v3|o:@body,newspaper,charity,magazine,city,hospital,movement,dynasty,museum,website & t:founded,founding,founds|set up or ^start|!close down or ^end|~lead or ^speak for|~buy or ^take over
 foil|v4|o:plot,attack,attempt,@idea,coup,bid,robbery,attacker|prevent from succeeding|!help along in secret|~report to the authorities|~take some part in planning
 fret|v4|*|worry|!rejoice|~boast|~warn
 frown|v4|p:on,upon|disapprove|!look kindly|~improve|~insist
@@ -64,7 +64,7 @@ hound|v5|o:@person,NAME,him,her,them,family|follow and ^trouble|!help and ^prote
 humble|v4|o:NAME,giant,rival,enemy,champion|bring down in pride|!raise to great heights|~challenge to a match|~look up to as a model
 illuminate|v5|o:issue,question,@idea,problem,history,life,past,nature,debate,how,world,subject,process|make clearer|!confuse|~complete|~raise once more
 imperil|v4|*|put in danger|!keep safe|~bring to light|~take command of
-implement|v3|*|put into effect|!do away with|~ask to see|~work out in detail
+implement|v3|*|put into effect|!do away with|~call for again|~work out in detail
 implicate|v4|*|show to have taken part|!clear of all blame|~question at great length|~hint at in a letter
 imply|v4|f:that,a ; o:@idea,need,lack,change,link,criticism,consent,guilt,support,approval|suggest without saying|!state in plain words|~argue strongly against|~prove with hard facts
 improvise|v4|*|make up as one goes along|!prepare well beforehand|~repeat by heart|~copy from someone else
@@ -76,8 +76,9 @@ infer|v4|*|work out from the evidence|#imply:suggest without saying|~ask for as 
 infiltrate|v4|*|join or ^enter in secret|!leave or ^abandon in haste|~attack or ^storm by force|~watch or ^study from afar
 inflame|v4|o:@feel,tension,situation,passion,opinion,conflict,anger,public,debate,crisis,hatred,relation|make more intense|!calm down|~take advantage of|~give an account of
 inflate|v4|o:@amount,figure,claim,ego,cost,asset,bubble,value,price,importance,grade|make too large|!cut down|~keep hidden|~count up again
-inflict|v4|*|cause or ^deal out|!suffer or ^undergo|~measure or ^judge|~prevent or ^ward off
-infringe|v4|*|break or ^go against|!respect or ^keep to|~decide or ^vote upon|~demand or ^ask for
+inflict|v4|*|cause or ^deal out|!suffer or ^undergo|~threaten or ^plan|~prevent or ^ward off
+infringe|v4|!f:on,upon|break or ^go against|!respect or ^keep to|~question or ^test|~demand or ^ask for
+infringe|v4|f:on,upon|press unfairly|~insist firmly|~depend heavily|~improve greatly
 infuriate|v2|*|make very angry|!please greatly|~take by surprise|~puzzle a good deal
 inhibit|v4|*|hold back|!urge on|~bring about|~look into
 initiate|v4|o:@talk,@idea,action,change,proceeding,contact,process,investigation,project,war,lawsuit,conversation,impeachment|start or ^set going|!end or ^break off|~join or ^take part in|~report or ^describe
@@ -89,16 +90,16 @@ intensify|v3|*|grow or ^make stronger|!ease off or ^lessen|~continue or ^go on|~
 intercept|v4|*|stop on the way|!let pass freely|~follow to the end|~send by mistake
 interfere|v3|p:in,with|get wrongly involved|~lose all interest|~take great delight|~have full confidence
 intervene|v3|*|step in to change what happens|!stand aside and ^watch|~arrive after the event|~speak at great length
-intimidate|v3|*|frighten by threats|!encourage by praise|~persuade with gifts|~watch from a distance
+intimidate|v3|!f:to|frighten by threats|!encourage by praise|~persuade with gifts|~question for hours
 invalidate|v4|*|make no longer legal|!approve under the law|~examine more closely|~put off for a time
 invoke|v5|o:law,article,clause,power,right,act,amendment,name,memory,spirit,image,rule,history,privilege,emergency,treaty|call upon for support|!refuse to rely on|~argue strongly against|~bring up to date
 jeopardise|v4|*|put in danger|!make quite safe|~put in writing|~bring to an end
 jeopardize|v4|*|put in danger|!make quite safe|~put in writing|~bring to an end
 jockey|v5|p:for|struggle cleverly|~wait one's turn|~pay a great deal|~vote in secret
-justify|v2|*|give good reasons for|!admit to be wrong about|~ask forgiveness for|~express surprise at
+justify|v2|!f:in|give good reasons for|!admit to be wrong about|~ask forgiveness for|~express surprise at
 kindle|v5|o:@feel,hope,interest,passion,imagination,desire,love,debate|arouse or ^start|!put out or ^end|~share or ^spread|~explain or ^describe
 label|v3|p:as ; o:@person,@body,NAME,him,them,her,it & !w:bottle,food,product,ingredient|describe, often unfairly|~defend, often wrongly|~choose, often in haste|~reward, often richly
-lag|v4|*|move too slowly|!get well ahead|~stop altogether|~keep level
+lag|v4|!o:@body,@amount,@person,NAME,PRON,approval,representation,rest,other,world|move too slowly|!get well ahead|~stop altogether|~keep level
 lament|v4|*|express sorrow about|!take great delight in|~ask questions about|~show little interest in
 languish|v5|*|stay too long in a bad state|!make very rapid progress|~go off in search of help|~start all over again
 lash|v5|s:storm,rain,wind,hurricane,wave,typhoon & !f:out|strike with great force|!pass over gently|~approach slowly by sea|~miss by a short distance
@@ -121,8 +122,8 @@ mandate|v4|o:use,change,@rule,training,vaccine,coverage,mask,that,vaccination,in
 manifest|v4|o:itself,themselves|show clearly|!hide well|~repeat|~strengthen
 manipulate|v4|o:@person,election,media,market,price,data,public,system,voter,opinion,result,currency,image,news,emotion,vote|control by unfair means|!leave free to decide|~study with great care|~bring under the law
 mar|v4|*|spoil|!improve|~delay|~follow
-marginalise|v4|*|treat as unimportant|!give a leading part to|~put under close guard|~offer a small payment to
-marginalize|v4|*|treat as unimportant|!give a leading part to|~put under close guard|~offer a small payment to
+marginalise|v4|*|treat as unimportant|!give a leading part to|~look at with suspicion|~speak on behalf of
+marginalize|v4|*|treat as unimportant|!give a leading part to|~look at with suspicion|~speak on behalf of
 marshal|v5|o:support,argument,force,resource,evidence,army,fact,troop,coalition|bring together in order|!scatter far and wide|~look at with some doubt|~examine one by one
 marvel|v3|p:at|feel great wonder|!show little interest|~feel deep shame|~laugh out loud
 maximise|v2|*|raise to the highest level|!reduce to almost nothing|~share in equal parts|~measure with great care
@@ -158,7 +159,7 @@ override|v4|*|set aside by greater power|!accept as final|~put off for a short t
 oversee|v4|*|direct or ^manage|#overlook:miss or ^forget|~pay or ^provide for|~question or ^criticise
 overshadow|v4|*|make seem less important|!bring into full view|~come shortly before|~explain the causes of
 overstate|v4|*|make too much of|!play down|~say once more|~forget to explain
-overwhelm|v4|o:@person,@body,system,hospital,service,@force,defence,defense,country,NAME,them,us,resource,school|prove too much for|!have no effect on|~come slowly towards|~win the respect of
+overwhelm|v4|o:@person,@body,system,hospital,service,@force,defence,defense,country,NAME,them,us,resource,school|prove too much for|!have no effect on|~come as a surprise to|~win the respect of
 parade|v5|o:@person,weapon,prisoner,suspect,body,wealth,success|show off in public|!keep out of sight|~give up without a fight|~look at from close by
 pardon|v4|o:@person,NAME,prisoner,him,her,them|free from punishment|!sentence to prison|~question in court|~send out of the country
 pen|v3|o:letter,book,article,song,op-ed,memoir,column,novel,essay,note,poem|write|~read|~publish|~translate
@@ -187,13 +188,13 @@ pose|v3|o:threat,risk,challenge,question,danger,problem,hazard,difficulty,obstac
 postpone|v2|*|put off until later|!bring forward|~call off for good|~think about again
 pour|v4|p:into,in,out & s:@money,@person,investment,aid,refugee,tribute,million,support,troop,investor,crowd,fan,message & !w:rain,water,cup|arrive in great amounts|!dry up little by little|~stop for a moment|~go round in circles
 pour|v4|o:@money,resource,billion,aid,investment,troop & p:into,in|put or ^send freely|!hold or ^keep back|~divide or ^split|~look or ^search
-preach|v4|o:tolerance,hatred,peace,value,violence,message,democracy,patience,unity,virtue,austerity,need,jihad,doctrine|urge on other people|!speak out against|~learn at school|~find proof of
+preach|v4|o:tolerance,hatred,peace,value,violence,message,democracy,patience,unity,virtue,austerity,need,jihad,doctrine|urge on other people|!speak out against|~put into practice|~learn the value of
 precede|v4|*|come before|!follow|~lead to|~put an end to
 precipitate|v5|o:@event,@bad,crisis,decision,collapse,action,war,departure,move,fall,resignation,departure|bring on suddenly|!prevent entirely|~predict correctly|~describe fully
 preclude|v4|*|make impossible|!make sure of|~call for|~result from
 preempt|v4|*|stop by acting first|~answer after a delay|~cause without wishing to|~complain loudly about
 preoccupy|v4|*|take up all the attention of|!hold no interest for|~remain a mystery to|~make a lot of money for
-preside|v4|p:over|have charge|~lose power|~shed tears|~have doubts
+preside|v4|p:over|have charge|~lose power|~hold talks|~have doubts
 presume|v4|*|suppose without proof|!know for certain|~find out by asking|~say without meaning to
 prevail|v4|s:@person,@body,NAME,view,@idea,side,justice,calm,peace,truth,democracy,they,reason,force,sense,he,she,we,it,law & !p:on,upon|win in the end|!give way at last|~hold on for a while|~come together again
 prey|v5|p:on,upon|take unfair advantage|~keep a close watch|~spend a great deal|~have great pity
@@ -213,7 +214,7 @@ prosper|v3|*|grow rich or ^do well|!fall on hard times|~remain the same|~work ve
 protract|v4|*|draw out|!cut short|~look over|~give up
 provoke|v3|o:@feel,@event,@bad,reaction,response,outcry,attack,war,row,confrontation,question,NAME,@body,thought,enemy,condemnation|cause or ^stir up|!calm or ^settle|~fear or ^expect|~suffer or ^undergo
 purge|v5|o:@body,@person,rival,official,ranks,rank,opponent,party,element,judge,officer|get rid of as disloyal|!take in as friends|~reward for long service|~keep under close watch
-pursue|v2|o:policy,goal,career,interest,@idea,strategy,case,objective,dream,degree,reform,agenda,education,peace,course,aim,opportunity,option,happiness,justice,charge,claim,path,study,matter,talk,agreement,weapon,diplomacy|try to carry out or ^gain|!give up or ^let drop|~explain or ^talk about|~question or ^cast doubt on
+pursue|v2|o:policy,goal,career,interest,@idea,strategy,case,objective,dream,degree,reform,agenda,education,peace,course,aim,opportunity,option,happiness,justice,charge,claim,path,study,matter,talk,agreement,weapon,diplomacy|try to carry out or gain|!give up or ^let drop|~explain or ^talk about|~question or ^cast doubt on
 question|v1|o:decision,wisdom,need,value,legality,motive,whether,why,authority,ability,legitimacy,use,policy,validity,commitment,assumption,evidence,role,authenticity,result,claim,integrity,right|express doubt about|!accept without thought|~ask for more of|~give reasons for
 quit|v2|o:@body,job,post,office,party,race,agreement,deal,role,government,smoking,treaty,europe,eu,parliament|leave or ^give up|!join or ^take up|~lead or ^direct|~change or ^reform
 quote|v1|o:@person,NAME,source,official,report,him,her,statement|repeat the words of|!leave unnamed|~make a joke about|~agree in part with
@@ -260,8 +261,8 @@ resolve|v3|f:to,that & !o:dispute,crisis|decide firmly|!hesitate|~threaten|~agre
 resonate|v5|p:with|find a warm response|!cause no interest|~compete on equal terms|~share a secret
 resort|v4|p:to|turn as a last chance|~object on principle|~return with delight|~listen with care
 restore|v2|o:order,confidence,trust,peace,relation,power,democracy,calm,stability,rule,funding,faith,service,tie,hope,balance,law,credibility,dignity,right,aid,monarchy,independence,pride,growth|bring back|!do away with|~put in words|~ask for
-restrain|v4|*|hold back|!let go free|~hunt down|~pay back
-restrict|v2|*|keep within limits|!allow to grow|~check the quality of|~put a price on
+restrain|v4|*|hold back|!let go free|~keep watch on|~share out
+restrict|v2|*|keep within limits|!allow to grow|~look closely into|~do away with
 retain|v2|*|keep|!lose|~gain|~need
 retaliate|v4|*|strike back|!forgive|~give up|~send for help
 retract|v4|*|withdraw as untrue|!repeat as fact|~explain in detail|~publish in full
@@ -291,7 +292,7 @@ seal|v4|o:deal,victory,agreement,fate,win,place,alliance,success,pact|make certa
 seal|v4|o:border,area,building,city,street,exit & !o:deal|close to everyone|!throw wide open|~watch from a distance|~search with care
 secure|v3|o:release,deal,@money,funding,victory,support,place,vote,agreement,future,job,majority,win,seat,nomination,peace,loan,contract,conviction,approval,supply,passage,promise,right,term,access|get or ^make sure of|!lose or ^throw away|~ask for or ^demand|~offer or ^promise
 seek|v1|o:asylum,help,refuge,solution,compensation,support,damage,approval,office,permission,term,advice,peace,revenge,justice,independence,election,re-election,change,power,treatment,way,compromise,reform,treatment|ask or ^look for|~offer or ^hand out|!lose or ^give up|~talk or ^write about
-shake|v4|o:confidence,faith,world,@body,belief,market,trust,economy,foundation,country,industry,NAME,nation|upset or ^weaken|!steady or ^support|~attract or ^amuse|~explain or ^study
+shake|v4|o:confidence,faith,world,@body,belief,market,trust,economy,foundation,country,industry,NAME,nation|upset or ^weaken|!steady or ^support|~test or ^examine|~explain or ^study
 shatter|v4|o:hope,dream,illusion,peace,confidence,myth,life,community,calm,image,ceasefire,trust|destroy suddenly|!keep alive|~describe in words|~share with others
 shelter|v2|o:@person,refugee,million,NUM,family,militant,terrorist,people|give a safe place to|!turn away from the door|~ask for news of|~count the number of
 shield|v2|o:@person,@body,NAME,him,industry,child,economy,them,identity,citizen,consumer|protect|!endanger|~follow|~warn
@@ -307,15 +308,15 @@ smear|v4|o:@person,@body,NAME,reputation,opponent,rival,name,critic|harm with fa
 snub|v4|*|treat with coldness|!receive with honour|~meet by chance|~question at length
 soften|v4|o:stance,tone,position,blow,impact,line,approach,language,image,attitude,effect,@rule,demand,stand,rhetoric,criticism|make less severe|!toughen up|~repeat in public|~put in writing
 solicit|v4|*|ask for|!turn down|~give out|~save up
-sow|v4|o:division,discord,seed,@feel,confusion,chaos,dissent,distrust|cause to spread|!put a stop to|~fail to notice|~suffer from
+sow|v4|o:division,discord,@feel,confusion,chaos,dissent,distrust|cause to spread|!put a stop to|~fail to notice|~suffer from
 span|v4|o:@time,continent,generation,country,career,border,century,range,NUM,era|stretch over|!stop short of|~depend on|~look back at
-spare|v5|o:@person,life,@body,@place,country,them,him,us,family|save from harm|!choose for attack|~ask for help|~pass through
+spare|v5|o:life,@person,@place,country,them,him,us,family|save from harm|!choose for attack|~ask for help|~pass through
 spearhead|v4|*|lead|!follow|~join|~plan
 spell|v5|o:end,trouble,disaster,danger,doom,defeat,relief,death & !f:out|mean as a result|!help to prevent|~come just before|~look back upon
 spill|v5|f:into,onto & !o:oil,milk,water|spread further|!shrink back|~look closely|~turn slowly
 spin|v5|o:story,news,result,defeat,event,fact,message,it & p:as|present in a misleading way|!report with strict honesty|~learn about from others|~put out of one's mind
 sponsor|v3|o:event,team,show,tournament,programme,program,race,festival,competition|pay the costs of|~take part in|~attend as a guest|~sell tickets for
-spur|v4|o:@feel,growth,@body,economy,action,development,change,debate,demand,investment,move,interest,innovation,@person,migration,rise,creation|push on or ^cause|!slow or ^hinder|~follow or ^copy|~explain or ^describe
+spur|v4|!f:on & o:@feel,growth,@body,economy,action,development,change,debate,demand,investment,move,interest,innovation,@person,migration,rise,creation|push on or ^cause|!slow or ^hinder|~follow or ^copy|~change or ^redirect
 spurn|v4|*|refuse with scorn|!accept gladly|~return unopened|~discuss at length
 squander|v4|*|waste foolishly|!save wisely|~share fairly|~gain unexpectedly
 squeeze|v5|o:@amount,margin,income,budget,profit,economy,@body,family,household,supply,competitor,@person,finance|make less or ^put under strain|!increase or ^make easier|~count or ^check again|~share or ^divide among many
@@ -325,12 +326,12 @@ stand|v4|s:ruling,conviction,verdict,decision,sentence & !p:at,for,by,in,on,as,t
 steer|v5|o:@body,country,economy,@talk,debate,company,policy,nation,ship,bill,process,conversation,party,course & !w:car,wheel,boat|guide or ^direct|!follow or ^obey|~hold or ^delay|~join or ^support
 stifle|v4|o:growth,dissent,innovation,debate,competition,criticism,@feel,freedom,speech,economy,creativity,voice,opposition,press,trade,investment|hold down or ^prevent|!encourage or ^feed|~listen or ^reply to|~report or ^describe
 stipulate|v4|*|state as a condition|!leave quite open|~suspect from the first|~regret afterwards
-stimulate|v3|*|cause to grow or ^act|!slow down or ^stop|~write down or ^record|~copy or ^imitate
+stimulate|v3|*|cause to grow or act|!slow down or ^stop|~control or ^direct|~follow or ^depend on
 stir|v4|o:@feel,memory,trouble,debate,passion,unrest,interest,emotion,outrage,hope,resentment,violence|arouse or ^wake|!calm or ^quiet|~share or ^tell|~recall or ^regret
 straddle|v5|*|lie on both sides of|!keep well clear of|~reach as far as|~run along the edge of
 strain|v4|o:relation,relationship,resource,system,budget,service,tie,alliance,friendship,finance,capacity,hospital,patience,credibility,supply|put too much pressure on|!make easier or ^relax|~look closely into|~try to understand
 strangle|v5|o:economy,growth,business,trade,@body,industry,recovery|keep from growing|!give new life to|~look down on|~take charge of
-streamline|v4|*|make simpler and quicker|!fill with needless detail|~pay extra money for|~describe in plain words
+streamline|v4|*|make simpler and quicker|!fill with needless detail|~increase the spending on|~describe in plain words
 stress|v2|o:need,importance,that,point,role,commitment,value,fact,benefit,urgency,unity ; f:that|point out strongly|!pass over quickly|~doubt privately|~admit unwillingly
 stretch|v4|o:resource,budget,service,@force,system,finance,hospital,limit,money,police|use to the limit|!leave half unused|~set aside for later|~divide into parts
 strip|v4|p:of & o:@person,@body,NAME,power,right,citizenship,title,him,her,them,right,asset|rob or ^deprive|!assure or ^promise|~warn or ^inform|~accuse or ^suspect
@@ -340,12 +341,12 @@ subject|v4|p:to & o:@person,@body,them,him,her,country,himself,product|expose|~c
 subside|v4|s:@feel,violence,storm,fighting,tension,flood,@bad,pain,protest,water,fever,noise,threat|die down|!grow fiercer|~begin again|~spread further
 subsidise|v4|*|pay part of the cost of|!take a profit out of|~raise the price of|~make a copy of
 subsidize|v4|*|pay part of the cost of|!take a profit out of|~raise the price of|~make a copy of
-substantiate|v4|*|give proof of|!throw doubt on|~take notice of|~go back on
-subvert|v4|*|weaken from within|!defend loyally|~study closely|~change into law
+substantiate|v4|*|give proof of|!throw doubt on|~listen quietly to|~go back on
+subvert|v4|*|weaken from within|!defend loyally|~obey unwillingly|~criticise openly
 succumb|v4|*|give way|!hold out|~look forward|~come back
 suffocate|v5|o:economy,democracy,growth,debate,society,freedom|keep from developing|!give plenty of room to|~look into the past of|~describe in full
 summon|v3|o:@person,ambassador,NAME,parliament,envoy,him,witness,him,official|order to come|!send away|~ask for advice|~keep waiting
-supplant|v4|*|take the place of|!give way to|~look up to|~work with closely
+supplant|v4|*|take the place of|!give way to|~improve upon|~work with closely
 suppress|v4|*|put down or ^hold back|!encourage or ^bring out|~examine or ^look into|~suffer or ^put up with
 surmount|v4|*|overcome|!give in to|~point out|~explain
 surpass|v3|*|go beyond|!fall short of|~come close to|~look back on
@@ -354,16 +355,16 @@ sustain|v5|o:injury,damage,loss,wound,defeat,casualty,fracture,burn,blow|suffer|
 sway|v5|o:@person,voter,vote,opinion,@body,decision,judge,election,result,public,mind,jury,outcome,undecided|influence|!leave alone|~disappoint|~question
 sweep|v4|!f:away,through,across & o:@place,country,region,world,NAME,continent,nation,globe & s:@bad,fire,disease,@feel,wave,protest,revolution,change,storm,flood,epidemic,rumour,virus|spread quickly over|!stop short of|~leave bit by bit|~pass high above
 sweep|v4|f:through,across & s:@bad,fire,disease,@feel,wave,protest,revolution,change,storm,flood,epidemic,rumour,virus|spread fast|!fade away|~drift gently|~come to a stop
-sweep|v5|p:to & l:power,victory,office ; p:to>power,victory,office|move in triumph|!climb bit by bit|~return by chance|~cling desperately
+sweep|v5|p:to>power,victory,office & t:swept,sweep,sweeps|move in triumph|!climb bit by bit|~return by chance|~cling desperately
 swamp|v5|o:@body,@person,system,market,hospital,service,school,office,NAME,agency,court|load with too much|!leave idle for long|~ask for an opinion|~look into closely
 swing|v5|o:vote,election,voter,opinion,balance,result,support|change or ^win over|!leave unmoved|~report or ^explain|~delay or ^hold up
 tackle|v2|o:@bad,issue,problem,change,crime,question,deficit,challenge,crisis,corruption,cause,climate,subject,debt,task,poverty|try to deal with|!run away from|~ask others about|~cause by accident
-taint|v4|*|spoil or ^damage|!clean or ^repair|~repeat or ^copy|~explain or ^excuse
+taint|v4|*|spoil or ^damage|!clean or ^repair|~delay or ^slow|~explain or ^excuse
 target|v1|o:@person,@body,civilian,group,market,consumer,NAME,voter,base,area,community,official,minority,journalist,individual,infrastructure,audience,them,people,those|aim at|!stay away from|~pay for|~hide from
 temper|v5|o:@feel,expectation,optimism,criticism,enthusiasm,rhetoric,ambition,justice,hope,tone|make less strong|!build up|~put into words|~give way to
 tempt|v2|*|attract or ^entice|!warn or ^put off|~force or ^compel|~punish or ^fine
 terminate|v3|*|bring to an end|!set going|~put off for now|~look back upon
-testify|v2|*|speak as a witness|!keep silent|~sit as a judge|~beg for mercy
+testify|v2|!f:to|speak as a witness|!keep silent|~sit as a judge|~beg for mercy
 threaten|v1|s:@bad,change,crisis,conflict,development,pollution,virus,this,it,growth,war & o:@body,future,peace,stability,life,security,survival,species,economy,livelihood,existence,job,health,talk,democracy|put at risk|!protect|~improve|~describe
 tighten|v2|o:@rule,security,control,grip,policy,border,sanction,law,belt,supply,hold,credit,restriction,monetary,lending,screw & !o:belt|make more strict or firm|!relax or ^do away with|~explain in clear words|~put to the vote
 tolerate|v2|*|put up with|!refuse to accept|~take delight in|~hear news of
@@ -408,12 +409,12 @@ waver|v4|*|become unsure or weak|!hold firm to the end|~speak more loudly|~agree
 weather|v5|o:storm,crisis,recession,criticism,scandal,downturn,shock,pandemic,challenge,time,period,pressure,blow|come safely through|!go under because of|~give warning of|~bring about by accident
 weaken|v1|o:@body,economy,currency,@rule,law,position,power,democracy,alliance,support,@person,growth,demand|make less strong|!build up|~find fault with|~make more careful
 welcome|v1|o:@idea,decision,move,news,ruling,announcement,result,change,report,agreement,release,step,deal,effort,investment,development|express pleasure at|!speak out against|~wait anxiously for|~have doubts about
-widen|v2|o:gap,investigation,lead,deficit,divide,rift,conflict,inquiry,war,probe,search ; s:gap,deficit,divide,rift,inequality,protest|spread or ^grow|!narrow or ^shrink|~end or ^break off|~begin or ^open
+widen|v2|o:gap,investigation,lead,deficit,divide,rift,conflict,inquiry,war,probe,search ; s:gap,deficit,divide,rift,inequality,protest|make or ^become greater|!narrow or ^shrink|~end or ^break off|~begin or ^open up
 withdraw|v2|o:@force,support,offer,troop,application,candidacy,bid,remark,charge,request,ambassador,bill,complaint,nomination,statement,resolution,proposal,claim|take back or ^remove|!send or ^put forward|~ask or ^look for|~explain or ^defend
 wither|v4|s:economy,support,industry,trade,hope,democracy,@body,relationship,program,tradition|become weak and ^fail|!grow strong and ^last|~come to an agreement|~change for ever
 withhold|v4|*|refuse to give|!hand over|~ask to have|~promise to return
 withstand|v4|*|last through without harm|!give way to at once|~look ahead to with fear|~bring about by mistake
-wrest|v4|*|take by force|!give back freely|~lose by chance|~buy at a high price
+wrest|v4|*|take by force|!give back freely|~share out fairly|~buy at a high price
 wreak|v4|*|cause or ^bring about|!prevent or ^put right|~suffer or ^go through|~look at or ^report on
 wrestle|v5|p:with & !w:ring,mat,olympic,wrestler|struggle hard|~agree readily|~lose patience|~part company
 yield|v4|o:result,benefit,evidence,information,return,fruit,profit,clue,crop,nothing,outcome,insight,agreement,data,revenue,harvest,NUM,answer|produce|!use up|~require|~promise

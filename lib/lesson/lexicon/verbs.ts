@@ -3,22 +3,22 @@ export const verbs = `
 float|v5|o:@idea,possibility,prospect,name,option,compromise|put forward to test opinion|~approve without any debate|~bring into force at once|!quietly drop from the agenda
 table|v5|o:proposal,plan,offer,question,resolution,document,demand,draft & !w:congress,senate,house,committee,republican,democrat|put forward for discussion|~pass by a large majority|~alter in a few details|~carry out without delay
 broker|v4|o:@idea,peace,ceasefire,truce,talk,settlement,compromise,release,end,sale,exchange|arrange between two sides|~accept under heavy pressure|!bring to a sudden end|~demand in return for help
-curb|v3|*|keep within limits|!allow to run wild|~draw attention to|~find the real cause of
+curb|v3|!o:dog|keep within limits|!allow to run wild|~draw attention to|~find the real cause of
 slash|v4|o:@amount,job,@money,aid,staff,workforce,service|reduce by a large amount|!add a great deal to|~hold at the present level|~look at line by line
 soar|v3|s:@amount,hope,temperature,share,demand,popularity,ambition|rise fast to a high level|!drop without much warning|~go up and down from day to day|~stay well above the average
 back|v3|o:@idea,@person,@body,call,move,candidate,claim,effort,decision,ban,bid,demand,strike,side,campaign,war,independence,position,NAME|give support to|!speak out against|~keep a close watch on|~take the place of
 brace|v3|p:for|get ready|~push hard|~make excuses|~lose patience
 court|v5|o:@person,@body,vote,support,favour,favor,business,attention,investment,ally,donor,audience,NAME & !w:tennis|try to win the favour of|=bring before a judge|!take no interest in|~work closely together with
 court|v5|o:controversy,disaster,danger,trouble,criticism,risk|act in a way that invites|!take great care to avoid|~speak openly and often about|~suffer greatly because of
-drive|v4|o:@amount,growth,demand,@feel,change,innovation,trend,decision,economy,policy,market,violence,migration,conflict,ambition,need,desire|bring about or ^speed up|!slow down or ^hold back|~follow from or ^depend on|~point to or ^explain
+drive|v4|o:@amount,growth,demand,@feel,change,innovation,trend,decision,economy,policy,market,violence,migration,conflict,ambition,need,desire & !f:down,up,away,out,back,off,from,forward|bring about or ^speed up|!slow down or ^hold back|~follow from or ^depend on|~point to or ^explain
 drive|v3|p:from,out,away,underground,into & o:@person,people,NAME,them,him,militant,rebel,business,investor,@force|force to go|=take by car|~help to escape|!allow to stay
 fuel|v4|o:@feel,@bad,growth,demand,inflation,rumour,rumor,boom,debate,conflict,rise,claim,speculation,fire|make stronger|!put a stop to|~pay the cost of|~try to explain
-stem|v4|o:flow,tide,@bad,rise,spread,loss,bleeding,decline,growth,exodus,violence,outbreak|slow or ^stop|=result or ^come from|!speed up or ^spread|~measure or ^count
+stem|v4|o:flow,tide,@bad,rise,spread,loss,bleeding,decline,growth,exodus,violence,outbreak|slow or ^stop|=result or ^come from|!speed up or ^spread|~hide or ^deny
 stem|v4|p:from|come as a result|~differ a good deal|~suffer more and more|~take attention away
 weigh|v4|o:option,decision,whether,risk,evidence,choice,benefit,argument,alternative,action,response,factor,cost,case,idea,proposal,merit|consider with care|!settle in a hurry|~explain in public|~reduce step by step
-weigh|v4|p:on,upon & !o:option,whether|have a bad effect|~come to depend|~keep a close watch|~throw new light
+weigh|v4|p:on,upon & !o:option,whether|press heavily|~come to depend|~keep a close watch|~throw new light
 wield|v3|o:@power,clout & !o:weapon,force|have and ^use|!lose or ^give up|~wish for or ^seek|~share or ^divide
-trigger|v3|o:@feel,@bad,@event,response,alarm,wave,reaction,collapse,rise,change,protest,debate,sale,movement,process,search,chain|cause to begin|!bring to an end|~make easier to bear|~fail to prevent
+trigger|v3|o:@feel,@bad,@event,response,alarm,wave,reaction,collapse,rise,change,protest,debate,sale,movement,process,search,chain|cause to begin|!bring to an end|~make far worse|~fail to prevent
 mount|v4|o:campaign,challenge,attack,operation,@event,offensive,defence,defense,effort,bid,search,resistance,protest,exhibition|organise and ^begin|!call off or ^cancel|~pay for and ^advise|~watch and ^report on
 mount|v4|s:@feel,pressure,evidence,tension,cost,loss,debt,casualty,toll,death,violence,call & !o:campaign,challenge,attack|grow little by little|!fade slowly away|~change from day to day|~begin all over again
 press|v4|p:for & !p:for>time,cash,money,space & !o:charge|push hard|~hold back|~vote in secret|~wait calmly
@@ -26,7 +26,7 @@ press|v4|o:@person,@body,NAME,him,them,her & p:for,to|urge again and again|~forb
 strike|v4|o:deal,agreement,bargain,balance,accord,compromise,alliance,pact|reach or ^arrive at|!break or ^tear up|~ask for or ^demand|~look over or ^study
 strike|v4|s:disaster,earthquake,storm,hurricane,crisis,tragedy,tsunami,disease,cyclone,drought,illness,recession,pandemic,quake & !p:at|arrive suddenly and ^do harm|~threaten for weeks on end|~spread bit by bit to new areas|~draw near and then ^fade away
 raise|v2|o:question,issue,concern,doubt,possibility,prospect,objection,subject,matter,point,problem,fear,eyebrow,alarm,suspicion|bring up or ^cause|~answer or ^deal with|~repeat or ^agree with|!settle or ^put to rest
-raise|v2|o:@money,capital,proceeds & !o:tax,wage,salary,price,cost,fee,fine,bill,income,pension,debt,rate|get together for a purpose|=increase by a small amount|~lend to people in need|~spend on a good cause
+raise|v2|o:@money,capital,proceeds & !o:tax,wage,salary,price,cost,fee,fine,bill,income,pension,debt,rate,number,level,limit,ceiling & !p:from|get together for a purpose|=increase by a small amount|~lend to people in need|~spend on a good cause
 raise|v1|o:child,son,daughter,family,kid,baby,orphan|look after until grown up|~give away at birth|~live far away from|~teach at a school
 address|v4|o:@bad,issue,concern,question,need,challenge,matter,cause,root,gap,grievance,demand,imbalance,shortcoming,inequality|try to deal with|~give rise to|~find out more about|!make light of
 address|v3|o:@person,crowd,nation,rally,conference,audience,assembly,congress,parliament,meeting,reporter,supporter,gathering,delegate,chamber|give a talk to|=write a letter to|~take questions from|~walk out in front of
@@ -39,8 +39,8 @@ hold|v3|s:ceasefire,truce,peace,calm & !s:talk,conference & !f:that,out,@talk|st
 meet|v3|o:demand,need,target,requirement,standard,goal,deadline,condition,criterion,expectation,challenge,obligation,cost,objective,commitment,aim|satisfy or ^fulfil|!fail or ^miss|~set or ^announce|~increase or ^widen
 meet|v4|p:with & r:resistance,silence,anger,criticism,opposition,hostility,scepticism,skepticism,protest,approval,applause,disbelief,cheer,derision & b:be|answer or ^receive|~delay or ^block|~replace or ^follow|~explain or ^defend
 cast|v3|o:vote,ballot|give or ^record|~count or ^add up|~check or ^look over|!keep back or ^withhold
-cast|v4|o:doubt,suspicion,shadow,light,pall,cloud & p:on,upon,over|bring or ^cause|!remove or ^clear up|~discuss or ^study|~reveal or ^admit
-cast|v4|p:as & o:@person,himself,herself,themselves,itself,NAME,move,@event,him,them & !w:film,movie,play,drama,actor,actress,role,character,series,director,star,show,theatre,theater,stage,screen,hollywood,broadway|show in a certain light|~choose without much thought|~dismiss with a few words|~replace after a long time
+cast|v4|o:doubt,suspicion & p:on,upon,over|bring or ^cause|!remove or ^clear up|~discuss or ^study|~reveal or ^admit
+cast|v4|p:as & o:@person,himself,herself,themselves,itself,NAME,move,@event,him,them & !o:vote,ballot & !w:film,movie,play,drama,actor,actress,role,character,series,director,star,show,theatre,theater,stage,screen,hollywood,broadway,vote,ballot|show in a certain light|~choose without much thought|~dismiss with a few words|~replace after a long time
 draw|v4|o:@feel,criticism,attention,crowd,fire,visitor,tourist,audience,investor,support,response,condemnation,interest,complaint,praise,rebuke|attract|!avoid|~report|~deserve
 draw|v4|o:conclusion,lesson,distinction,comparison,parallel,inference,contrast|form in the mind|~put down in writing|~refuse to accept|~pass on to others
 draw|v4|p:on,upon & !o:attention,crowd|rely for help|~try to improve|~look back fondly|~comment at length
@@ -54,7 +54,7 @@ harbour|v5|o:@feel,ambition,illusion,grudge,desire,thought,dream,intention|keep 
 harbor|v5|o:@feel,ambition,illusion,grudge,desire,thought,dream,intention|keep in the mind|~express openly|!get rid of fully|~awaken in others
 harbour|v5|o:terrorist,fugitive,criminal,militant,suspect,rebel,group|give a hiding place to|~keep a secret watch on|!hand over to the police|~supply with weapons
 harbor|v5|o:terrorist,fugitive,criminal,militant,suspect,rebel,group|give a hiding place to|~keep a secret watch on|!hand over to the police|~supply with weapons
-foster|v4|o:@feel,growth,cooperation,relationship,relation,trust,development,understanding,innovation,culture,community,climate,unity,sense,democracy,spirit,change,environment,tie|help to develop|~take an interest in|!stand in the way of|~make a study of
+foster|v4|o:@feel,growth,cooperation,relationship,relation,trust,development,understanding,innovation,culture,community,climate,unity,sense,democracy,spirit,change,environment,tie|help to develop|~take an interest in|!stand in the way of|~make a show of
 shoulder|v4|o:burden,responsibility,cost,blame,debt,load,task,duty|take upon oneself|~complain loudly about|!pass on to another|~share out evenly
 harness|v4|o:@power,energy,wind,sun,technology,potential,talent,skill,data,strength,water,enthusiasm,anger,steam,tide|control and ^put to use|!leave unused or ^waste|~measure and ^describe|~produce and ^sell abroad
 tap|v4|o:resource,market,reserve,potential,@money,talent,energy,expertise,wealth,oil,power,source,vein,knowledge & !o:price,cost|make use of|~run short of|~take care of|~add a lot to
@@ -66,8 +66,8 @@ sport|v5|o:beard,shirt,hat,jacket,suit,logo,badge,tattoo,haircut,dress,moustache
 champion|v4|o:cause,right,idea,policy,reform,freedom,democracy,value,people,interest,use,need,worker,diversity,equality,poor|fight in support of|!work to put an end to|=win a prize for|~take little interest in
 anchor|v4|o:economy,policy,alliance,system,expectation,relationship,identity,community & !w:ship,boat,vessel,harbour,harbor|give a firm base to|!throw into confusion|~bring to a close|~take a new look at
 stoke|v4|o:@feel,@bad,inflation,division,conflict,growth,fire,demand,hatred,nationalism,flame,racism|stir up|!calm down|~look into|~live with
-ignite|v4|o:@feel,@bad,@event,debate,interest,passion,movement,row,imagination,revolution,protest,desire|set off suddenly|~take part in|!bring to an end|~lose interest in
-dampen|v4|o:@feel,growth,demand,spirit,mood,economy,prospect,spending,inflation|weaken or ^lessen|!lift or ^increase|~measure or ^study|~share or ^spread
+ignite|v4|o:@feel,@bad,@event,debate,interest,passion,movement,row,imagination,revolution,protest,desire|set off suddenly|~take part in|!bring to an end|~make known to all
+dampen|v4|o:@feel,growth,demand,spirit,mood,economy,prospect,spending,inflation|weaken or ^lessen|!lift or ^increase|~express or ^show|~share or ^spread
 cool|v4|s:market,economy,relation,demand,enthusiasm,growth,temper,inflation,boom,tie,@feel|lose some strength|!pick up speed again|~carry on as before|~spread to other places
 freeze|v3|o:asset,@money,account,@amount,pay,hiring,spending,aid,benefit,application,construction|stop from being used or changed|!release for immediate use|~take over by order of a court|~set aside for those in need
 thaw|v5|s:relation,tie,attitude,tension,relationship|become friendlier|~end altogether|!turn hostile|~come to public notice
@@ -89,14 +89,14 @@ uphold|v4|o:@rule,decision,verdict,conviction,right,value,principle,ban,sentence
 strike|v5|f:down & o:@rule,decision,act,provision,law|cancel as not lawful|~pass by a large vote|~make stricter|!keep in full force
 overturn|v4|o:@rule,decision,verdict,conviction,election,result,sentence,law,precedent,ban,policy|reverse officially|!confirm in full|~delay for a time|~question publicly
 quash|v4|o:conviction,verdict,rumour,rumor,rebellion,protest,uprising,hope,decision,order,dissent,sentence,charge,report,revolt|put an end to|!give new life to|~look closely at|~speak out against
-quell|v4|*|put an end to|!stir up further|~look closely at|~keep a record of
+quell|v4|*|put an end to|!stir up further|~protest against|~take part in
 repeal|v4|*|do away with by law|!bring into force|~speak out against|~change in a few places
 scrap|v3|o:@idea,@rule,law,tax,system,fee,treaty,car,ship,aircraft,contract,policy,programme,program|get rid of|!bring into use|~try to improve|~argue about
 shelve|v5|o:@idea,project,report,bill,ambition,law|put off, perhaps for ever|!carry out without delay|~announce to the public|~change beyond recognition
 axe|v5|o:job,@idea,post,service,programme,show,staff,@amount,@person|do away with|~pay less for|~find fault with|!take on more
 scale|v4|f:back,down & o:@idea,operation,plan,ambition,production,presence,effort,activity,programme,role|reduce|!enlarge|~explain|~protect
 trim|v4|o:@amount,staff,job,forecast,workforce,estimate,@money,growth|cut by a little|!add freely to|~look over again|~pay out early
-bolster|v4|*|make stronger|!eat away at|~rely heavily on|~keep secret
+bolster|v4|*|make stronger|!eat away at|~take the place of|~show the need for
 buttress|v5|o:@proof,claim,position,argument,case,system,authority|give support to|~ask for proof of|!take the force out of|~put into simple words
 shore|v4|f:up|strengthen|~start again|!weaken|~pay for
 boost|v2|o:@amount,economy,growth,confidence,morale,chance,security,tourism,output,presence,capacity,image,trade,competition|help to increase|!hold back or ^cut|~keep a record of|~try to explain
@@ -105,7 +105,7 @@ cap|v4|o:@amount,number,emission,pay,bonus,price,spending,fee,rent,interest|set 
 cap|v5|o:year,career,week,season,day,day,decade|finish in a fitting way|=place a limit upon|~spoil at the last moment|~make up for in part
 peg|v5|o:currency,dollar,euro,pound,rate,yuan,peso,rial & p:to,at|fix or ^tie|~reduce or ^cut|!release or ^free|~compare or ^liken
 dwarf|v4|o:@amount,other,rest,building,economy,figure,rival,anything,previous,number,NAME & !w:white|make seem small by comparison|!fall far short of|~grow at the same speed as|~make up a large part of
-eclipse|v4|o:@person,@amount,achievement,event,record,success,rival,other,story,issue,party,everything & !w:moon,solar,lunar|become more important than|!take second place to|~come some time before|~give new life to
+eclipse|v4|o:@person,@amount,achievement,event,record,success,rival,other,story,issue,party,everything & !w:moon,solar,lunar|become greater than|!take second place to|~come some time before|~give new life to
 outpace|v3|*|grow or ^move faster than|!drop or ^fall behind|~have an effect on|~keep in step with
 outstrip|v4|*|become greater than|!fall well short of|~remain equal to|~result in part from
 rival|v4|o:NAME,size,that,those,@body,anything,power|be nearly as good or great as|=compete fiercely against|!fall a long way short of|~learn a great deal from
@@ -128,8 +128,8 @@ poach|v5|o:worker,staff,player,talent,customer,employee,client,engineer,doctor,n
 dog|v5|o:@person,NAME,campaign,presidency,project,career,company,government,administration,him,her,industry,party,@body|trouble for a long time|~catch up with in the end|!serve well for years|~watch from a distance
 plague|v4|o:@body,@person,project,industry,country,system,NAME,campaign,area,world,it|cause lasting trouble to|!bring great benefit to|~spread slowly through|~draw public notice to
 haunt|v4|o:@person,@body,country,memory,NAME,him,her,them,us,society,candidate|trouble the mind of|~escape the notice of|!bring comfort to|~win the trust of
-grip|v4|o:country,nation,public,city,audience,world,@body,region,imagination,reader,@place & !w:hand,hands|take a strong hold on|!leave quite untouched|~pass quickly by|~bring together in peace
-rock|v4|o:@body,country,city,world,market,industry,administration,@place,capital,establishment|shock or ^upset badly|!calm or ^settle|~please or ^excite|~divide into groups
+grip|v4|o:country,nation,public,city,audience,world,@body,region,imagination,reader,@place & !w:hand,hands|take a strong hold on|!leave quite untouched|~draw notice to|~pass slowly by
+rock|v4|o:@body,country,city,world,market,industry,administration,@place,capital,establishment|shock or ^upset badly|!calm or ^settle|~divide or ^split|~amuse or ^please
 hit|v2|s:@bad,recession,crisis,cost,sanction,storm,price,cut,pandemic,drought,strike,shortage,tax,tariff,inflation & !o:target|harm or ^affect badly|!help or ^protect|~pass or ^avoid|~follow or ^result from
 hit|v2|o:target,@amount,high,low,peak,record,million,billion,NUM|get to or ^reach|!fall short of|~aim at or ^plan|~change or ^lower
 bear|v4|o:cost,responsibility,burden,brunt,blame,pain,consequence,risk,loss,expense|take on or ^put up with|!avoid or ^escape|~share or ^divide|~add to or ^increase
@@ -142,13 +142,13 @@ settle|v4|o:dispute,case,claim,lawsuit,issue,matter,question,difference,argument
 settle|v4|s:@person,community,settler,family,immigrant,refugee,people,they,tribe & p:in,near|make a home|~look for work|~stay for a night|=reach a deal
 drag|v4|f:on & s:@event,@talk,case,process,dispute,war,trial,negotiation,conflict,it,fight,investigation|continue for too long|!end sooner than hoped|~attract little notice|~take an unexpected turn
 try|v5|o:@person,case,NAME,defendant,him,suspect & r:court,murder,treason,tribunal,charge,military,crime,offence,offense,genocide|put before a court of law|~find guilty of a crime|~set free for lack of proof|~question as a witness
-charge|v3|o:@person,NAME,him,her,defendant & p:with|accuse officially|~find guilty in court|!clear of all blame|~punish severely
+charge|v3|p:with>murder,crime,fraud,offence,offense,assault,corruption,treason,theft,manslaughter,rape,conspiracy,terrorism,bribery,count,espionage,violation,possession,perjury,contempt,attack,robbery,trafficking,laundering,homicide,kidnapping,racketeering,evasion,sedition,spying,genocide,abuse,killing,arson,obstruction,blasphemy,misconduct,harassment,piracy,smuggling,incitement|accuse officially|~find guilty in court|!clear of all blame|~punish severely
 charge|v2|o:fee,@money,interest,rent,fare,price,toll|ask for as payment|!pay out in full|~lower for a time|~write down as owed
 convict|v2|o:@person,NAME,him,her,defendant|find guilty|!set free|~put on trial|~question closely
 acquit|v4|*|declare not guilty|~put on trial again|!send to prison|~let out for a time
 sentence|v2|o:@person,NAME,him,her & p:to|punish by order of a court|~find guilty by mistake|~charge with a serious crime|!set free without delay
 book|v1|o:ticket,room,flight,place,seat,hotel,trip,holiday,appointment|arrange in advance|!cancel at once|~look forward to|~pay extra for
-seize|v3|o:@place,drug,weapon,property,asset,ship,land,territory,phone,computer,base,vessel,cocaine|take by force or by law|~search for something hidden|~destroy after a fight|!hand back to its owners
+seize|v3|o:@place,drug,weapon,property,asset,ship,land,territory,phone,computer,base,vessel,cocaine|take by force or by law|~search with great care|~destroy after a fight|!hand back to its owners
 seize|v4|p:on,upon & !o:@power,control|take eager advantage|~turn one's back|~look back in great anger|~put strong pressure
 storm|v4|o:building,@place,office,embassy,parliament,palace,capitol,prison,base,gate,compound,headquarters,school,stage,plane,house|attack and ^enter by force|~surround and ^cut off|~break down and ^destroy|!leave without a fight
 overrun|v4|o:@place,base,position,country,camp,NAME|defeat and ^occupy|~surround and ^starve|!defend with success|~pass by or ^avoid
@@ -160,14 +160,14 @@ level|v5|o:charge,accusation,criticism,allegation,complaint & p:at,against|make 
 level|v5|o:building,city,home,neighborhood,neighbourhood,town,village,block,area,house,forest|destroy completely|~surround with troops|!build up again|~search from end to end
 flatten|v4|o:building,city,home,town,village,neighbourhood,neighborhood,house,crop,forest|knock down completely|~cut off from help|!put up once more|~damage in a few places
 raze|v4|*|destroy completely|#raise:put up or ^build|~damage in many places|~leave half empty
-gut|v5|o:building,home,law,act,house,school,program,agency,programme,regulation,department,hotel,budget,warehouse|destroy the inside or heart of|!restore to full strength|~make small changes to|~spend large sums on
+gut|v5|o:building,home,law,act,house,school,program,agency,programme,regulation,department,hotel,budget,warehouse|destroy the inside or heart of|!restore to full strength|~make small changes to|~spend large sums of money on
 torpedo|v5|o:deal,@idea,talk,agreement,process,bill,chance,effort,relationship|ruin completely|!push through|~delay for a while|~speak well of
 derail|v4|o:@talk,process,@idea,effort,career,deal,peace,campaign,reform,recovery,attempt,economy|cause to fail|!help along|~take part in|~bring to light
 scuttle|v5|o:deal,@idea,talk,agreement,bill,effort,attempt|cause to fail|!help along|~delay a bit|~talk over
 thwart|v4|*|stop from succeeding|!help to bring about|~warn of in advance|~find out by accident
-hamper|v4|*|get in the way of|!speed up or ^help|~take a part in|~keep a watch on
-hinder|v3|*|hold back or ^slow|!help or ^assist|~examine or ^check|~lead or ^direct
-impede|v4|*|slow or ^block|!help or ^speed|~watch or ^study|~copy or ^repeat
+hamper|v4|*|get in the way of|!speed up or ^help|~take charge of|~bring about
+hinder|v3|*|hold back or ^slow|!help or ^assist|~shape or ^direct|~put to the test
+impede|v4|*|slow or ^block|!help or ^speed|~shape or ^direct|~test or ^challenge
 stall|v4|s:@talk,economy,growth,process,@idea,effort,recovery,progress,bill,reform,campaign,negotiation,legislation|stop making progress|!move ahead quickly|~cost more than planned|~start up once again
 stall|v4|o:@talk,economy,growth,process,@idea,effort,recovery,progress,reform|hold up or ^delay|!help on or ^hasten|~think up or ^invent|~look into or ^study
 falter|v4|s:economy,growth,effort,support,voice,recovery,campaign,project,talk,peace,progress,market,confidence,it|lose strength|!gather speed|~change sides|~come to light
