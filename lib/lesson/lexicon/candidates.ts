@@ -1,11 +1,14 @@
 /** The lexicon's questions about a text: each word or phrase once, at its best sentence. */
 import type { Candidate } from "../candidate";
 import type { Tools } from "../tools";
-import { entries } from "./entry";
+import { type Entry, entries } from "./entry";
 import { type Hit, hitsIn, indexOf } from "./find";
 import { lexicon } from "./index";
 import { itemFor } from "./item";
 import { loadedWords } from "./loaded";
+import { loadedSayings } from "./loaded-2";
+import { loadedDeeds } from "./loaded-3";
+import { loadedQualities } from "./loaded-4";
 import { loadedItemFor } from "./loaded-item";
 
 type Index = ReturnType<typeof indexOf>;
@@ -34,8 +37,24 @@ export function lexiconItems(tools: Tools): Candidate[] {
   return known;
 }
 
+/** The tables of loaded words; a word that the first has is left to it. */
+export function loadedEntries(): Entry[] {
+  const first = entries(loadedWords, true);
+  const has = new Set(first.map((e) => `${e.class} ${e.head}`));
+  const more = [loadedSayings, loadedDeeds, loadedQualities].flatMap((table) => entries(table, true));
+  return [...first, ...more.filter((e) => !has.has(`${e.class} ${e.head}`))];
+}
+
 /** What the choice of a coloured word suggests that a plainer one would not: pattern "connotation". */
 export function loadedItems(tools: Tools): Candidate[] {
-  loaded ??= indexOf(entries(loadedWords, true));
-  return best(hits(tools, loaded).map((hit) => loadedItemFor(hit, tools)));
+  loaded ??= indexOf(loadedEntries());
+  const found = best(hits(tools, loaded).map((hit) => loadedItemFor(hit, tools)));
+  // "plunge" and "plummet" have the same options: one of them is enough for a text.
+  const keys = new Map<string, Candidate>();
+  for (const c of found) {
+    const key = c.kind === "multiple-choice" ? c.key : c.stem;
+    const known = keys.get(key);
+    if (!known || c.score > known.score) keys.set(key, c);
+  }
+  return [...keys.values()];
 }

@@ -24,6 +24,8 @@ export interface Entry {
   wrong: Distractor[];
   /** For loaded words: the plainer word that could have stood there. */
   plain?: string;
+  /** Its options are noun phrases rather than clauses: "-" before the key. */
+  bare?: boolean;
 }
 export interface Cue {
   role: string;
@@ -81,7 +83,8 @@ export function entries(table: string, loaded = false): Entry[] {
           cues === "*" || cues === ""
             ? []
             : cues.split(";").map((all) => all.split("&").map((atom) => cue(atom.trim()))),
-        key,
+        key: key.replace(/^-/, ""),
+        ...(key.startsWith("-") ? { bare: true } : {}),
         wrong: wrong.map(distractor),
         ...(plain ? { plain } : {}),
       };
