@@ -129,7 +129,7 @@ export const amount: Row[] = [
           "“Even” marks what one would hardly have expected.",
         ],
         [
-          "Of all the cases meant, it is the only one to which this applies",
+          "Of all the cases meant, it is the only one to which this really applies",
           "“Even” adds a case to others; it doesn’t single it out.",
         ],
         [
@@ -168,7 +168,7 @@ export const amount: Row[] = [
       wrong: [
         ["that it is not “{a}” at all, to whatever degree", "“Even” takes it that the other is so too."],
         ["that it is “{a}” as well, and to the same degree", "The comparison says that one goes further."],
-        ["that it is “{a}” as well, and to a higher degree", "It’s the other way round."],
+        ["that it is “{a}” as well, and even to a higher degree", "It’s the other way round."],
       ],
     },
   ),
@@ -187,7 +187,7 @@ export const amount: Row[] = [
       key: "that the same is true in some other case",
       wrong: [
         ["that the same is true in the case named", "For the case named it is true."],
-        ["that the case named comes about at all", "The word doesn’t deny the case itself."],
+        ["that the case named ever comes about at all", "The word doesn’t deny the case itself."],
         ["that the case named is known to others", "The word says nothing of who knows."],
       ],
     },
@@ -229,7 +229,7 @@ export const amount: Row[] = [
           "The wording makes the amount look small.",
         ],
         ["that it is a guess, and may prove too small later on", "The wording doesn’t make it less exact."],
-        ["that it is a limit, and must not be passed by anyone", "The wording speaks of no rule."],
+        ["that it is a limit, and that nobody is allowed to pass it", "The wording speaks of no rule."],
       ],
     },
   ),
@@ -449,7 +449,7 @@ export const amount: Row[] = [
           "The word speaks of the greater part, not of all.",
         ],
         [
-          "The sentence would be empty: {w} says no more than “now and then”",
+          "The sentence would be quite empty: {w} says no more than “now and then”",
           "The word says that it is the rule.",
         ],
         [
@@ -473,11 +473,11 @@ export const amount: Row[] = [
       key: "It makes a rule without exceptions of what is said of a number of cases",
       wrong: [
         [
-          "It makes a rare exception of what is said to be so on each occasion",
+          "It makes a rare exception out of what is said to be so on each occasion",
           "The sentence doesn’t say that it is so each time.",
         ],
         [
-          "It makes a thing of the future out of what is said of a time gone by",
+          "It makes a thing of the future out of what is said of a time now long gone",
           "“Always” doesn’t speak of the future alone.",
         ],
         [
@@ -577,7 +577,7 @@ export const amount: Row[] = [
       wrong: [
         ["that it is the one and only cause that this could have", "The word leaves room for others."],
         [
-          "that it is a cause which has only just been thought of",
+          "that it is a cause which has only just been found or named",
           "The word doesn’t say when it was thought of.",
         ],
         ["that it is hardly a cause, but is often taken for one", "The word says that it is a real one."],
@@ -635,7 +635,7 @@ export const amount: Row[] = [
       wrong: [
         ["None of them goes further in this respect", "The first in the row does."],
         ["Two of them go further in this respect", "Then it would be the third."],
-        ["All but one of them go further in this", "It’s the other way round."],
+        ["All of them but one go further in this respect", "It’s the other way round."],
       ],
     },
   ),
@@ -698,8 +698,8 @@ export const amount: Row[] = [
       ask: ["What does {w} rule out in this sentence?"],
       key: "that there is a further {n} beside the one meant",
       wrong: [
-        ["that there is any {n} whatever of this kind", "One is said to be there."],
-        ["that the {n} meant is known to other people", "The word says nothing of who knows."],
+        ["that there is any {n} whatever of the kind meant", "One is said to be there."],
+        ["that the {n} meant is known to any other people", "The word says nothing of who knows."],
         ["that the {n} meant is of any real use to us", "The word counts; it doesn’t judge."],
       ],
     },
@@ -766,7 +766,7 @@ export const amount: Row[] = [
   ...rows(
     {
       id: "hardly",
-      cue: /\b(?:hardly|scarcely|barely)\b(?! \d)/i,
+      cue: /\b(?:hardly|scarcely)\b(?! \d)/i,
       not: /\bhardly ever\b/i,
       worth: 0.7,
     },

@@ -24,7 +24,10 @@ export const change: Row[] = [
       ask,
       key: "that {x} had been going on before and had stopped for a time",
       wrong: [
-        ["that {x} had never been tried before this moment", "What is taken up again has been tried before."],
+        [
+          "that {x} had never been thought of or tried until this moment",
+          "What is taken up again has been tried before.",
+        ],
         ["that {x} had gone on all the time without a break", "What never stopped can't be taken up again."],
         ["that {x} had come to its end once and for all then", "The word says that it goes on after a stop."],
       ],
@@ -37,7 +40,7 @@ export const change: Row[] = [
       ask,
       key: "that {x} had been open once and had then been closed",
       wrong: [
-        ["that {x} had never been open to anyone before", "What opens again has been open before."],
+        ["that {x} had never been open to anyone before then", "What opens again has been open before."],
         ["that {x} had stayed open through all that time", "What stayed open can't be opened again."],
         ["that {x} had been closed for good by that time", "The word says that the closing did not last."],
       ],
@@ -57,7 +60,10 @@ export const change: Row[] = [
       wrong: [
         ["that {x} had never been there in any earlier days", "What is brought back has been there before."],
         ["that {x} had been there all along without a break", "What was never lost can't be brought back."],
-        ["that {x} had been given up and was no longer wanted", "The word says that it was brought back."],
+        [
+          "that {x} had been given up for good and was no longer wanted",
+          "The word says that it was brought back.",
+        ],
       ],
     },
   ),
@@ -68,7 +74,7 @@ export const change: Row[] = [
       ask,
       key: "that {x} had faded or ended and was to live again",
       wrong: [
-        ["that {x} had never been thought of before this", "What is revived has been there before."],
+        ["that {x} had never once been thought of before this", "What is revived has been there before."],
         ["that {x} had been as strong as ever until then", "What is strong needs no reviving."],
         ["that {x} had to be given up for good very soon", "To revive is to bring back, not to give up."],
       ],

@@ -55,7 +55,7 @@ export const contrast: Row[] = [
           "“Despite” says that the one speaks against the other.",
         ],
         [
-          "in turn: the one would lead a reader to expect the other to follow on",
+          "in turn: the one would lead a reader to expect the other to follow later",
           "“Despite” tells of no order in time.",
         ],
       ],
@@ -81,7 +81,7 @@ export const contrast: Row[] = [
           "What “although” brings in is granted.",
         ],
         [
-          "It is granted to be so, and it is the very reason for the main point",
+          "It is granted to be so, and it is told as the very reason for the main point",
           "It would rather speak against the main point.",
         ],
         [
@@ -180,7 +180,7 @@ export const contrast: Row[] = [
           "“If” doesn’t say that it is a fact.",
         ],
         [
-          "The sentence takes it as false, and shows what would follow otherwise",
+          "The sentence takes it as false, and only shows what would follow otherwise",
           "Nothing in the sentence says that it is false.",
         ],
         [

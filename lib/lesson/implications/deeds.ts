@@ -42,7 +42,10 @@ const meant = (
           `There was ${named} to {v}, but it has been given up`,
           "The sentence doesn’t say that it was given up.",
         ],
-        [`There is ${named} not to {v}; things are to stay as they are`, "The sentence says the contrary."],
+        [
+          `There is ${named} to {v}; that it will be ${fulfilled} is certain`,
+          "Nothing in the sentence makes that certain.",
+        ],
       ],
     },
   );
@@ -265,7 +268,7 @@ export const deeds: Row[] = [
       key: "that there had been a request, or that it was expected",
       wrong: [
         ["that there had been no way of doing it in any event", "One refuses what one could do."],
-        ["that it was done after all, though only much later on", "The verb says that it isn’t done."],
+        ["that it was done after all, though only at a later time", "The verb says that it isn’t done."],
         ["that it was forgotten, or put off for want of time", "Who refuses decides against it."],
       ],
     },
@@ -285,7 +288,7 @@ export const deeds: Row[] = [
       ask: asks.infer,
       key: "It was done, but not of anyone’s free choice",
       wrong: [
-        ["It was done, and of one’s own free choice", "Who is forced has no free choice."],
+        ["It was done, and of one’s own free choice too", "Who is forced has no free choice."],
         ["It was not done, for all the pressure", "What one is forced to do is done."],
         ["It was done in secret, for fear of others", "The words say nothing of a secret."],
       ],
@@ -319,7 +322,10 @@ export const deeds: Row[] = [
       key: "The purpose is to {v}; whether it is reached is left open",
       wrong: [
         ["The purpose was to {v}, and it has been reached", "A purpose is named, not a result."],
-        ["The purpose was to {v}, but it has been missed", "The sentence doesn’t say that it was missed."],
+        [
+          "The purpose was to {v}, but it has since been given up",
+          "The sentence doesn’t say that it was missed.",
+        ],
         ["The purpose is not to {v}; that is merely a by-product", "The words name it as the purpose."],
       ],
     },
@@ -338,7 +344,10 @@ export const deeds: Row[] = [
       key: "The aim is to {v}; whether it is reached is left open",
       wrong: [
         ["The aim was to {v}, and it has been reached", "An aim is named, not a result."],
-        ["The aim was to {v}, but it has been missed", "The sentence doesn’t say that it was missed."],
+        [
+          "The aim was to {v}, but it has since been given up",
+          "The sentence doesn’t say that it was missed.",
+        ],
         ["The aim is not to {v}; that would come of itself", "The words name it as the aim."],
       ],
     },
@@ -369,7 +378,10 @@ export const deeds: Row[] = [
           "There was a call to {v}, but it has fallen on deaf ears",
           "The sentence doesn’t say that nobody heeded it.",
         ],
-        ["There is a call not to {v}; things are to stay as they are", "The sentence says the contrary."],
+        [
+          "There is a call to {v}; that it will be heeded is now certain",
+          "Nothing in the sentence makes that certain.",
+        ],
       ],
     },
     {
@@ -380,7 +392,10 @@ export const deeds: Row[] = [
       key: "It is wanted; nothing is said here of its being done",
       wrong: [
         ["It is agreed; it will be done at a later date", "A call for a thing is no agreement on it."],
-        ["It is refused; it won’t be done at any time", "The sentence tells of a call, not of the answer."],
+        [
+          "It is refused; nothing of the kind will ever be done",
+          "The sentence tells of a call, not of the answer.",
+        ],
         ["It is done; the call came only after the deed", "One calls for what is not yet done."],
       ],
     },

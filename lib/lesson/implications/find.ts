@@ -7,10 +7,18 @@ import type { Tools } from "../tools";
 import { quote, statement } from "../voice";
 import type { Fills, Found, Row } from "./row";
 
+const searches = new Map<Row, RegExp>();
+/** The row's expression in the form that finds every match with its place; made once. */
+function searchOf(row: Row): RegExp {
+  const known = searches.get(row) ?? new RegExp(row.cue.source, row.cue.flags.includes("i") ? "dgiu" : "dgu");
+  searches.set(row, known);
+  return known;
+}
+
 /** The trigger's tokens; null where it doesn't stand on whole words. */
 function foundIn(s: ReadSentence, row: Row): Found | null {
-  if (row.not?.test(s.text)) return null;
-  const cue = new RegExp(row.cue.source, row.cue.flags.includes("i") ? "dgiu" : "dgu");
+  if (!row.cue.test(s.text) || row.not?.test(s.text)) return null;
+  const cue = searchOf(row);
   for (const m of s.text.matchAll(cue)) {
     const [start, last] = m.indices?.groups?.w ?? m.indices?.[0] ?? [0, 0];
     const end = start + s.text.slice(start, last).trimEnd().length;

@@ -51,7 +51,10 @@ export const hearsay: Row[] = [
           "that it merely looks so, and is not so in fact",
           "That is nearer to what the words themselves say.",
         ],
-        ["that it has been so for long, and will stay so", "The words have nothing to do with duration."],
+        [
+          "that it has been so for long, and will surely stay so",
+          "The words have nothing to do with duration.",
+        ],
         ["that it is said to be so, and by many people", "The words don’t rest it on what people say."],
       ],
     },
@@ -83,7 +86,7 @@ export const hearsay: Row[] = [
           "“Claim” leaves open whether it is false.",
         ],
         [
-          "that {x} may doubt it too; the text passes on a guess, not a statement",
+          "that {x} may well doubt it too; the text passes on a guess, not a statement",
           "Who claims a thing states it firmly.",
         ],
       ],
@@ -101,7 +104,7 @@ export const hearsay: Row[] = [
           "“Claim” leaves open whether it is false.",
         ],
         [
-          "The statement is the writer’s; nobody else has yet made it",
+          "The statement is the writer’s own; nobody else has so far made it",
           "The one who “claims” it is somebody else.",
         ],
       ],
@@ -162,7 +165,7 @@ export const hearsay: Row[] = [
         ["A proof that leaves no doubt would be told as a mere sign of it", "It’s the other way round."],
         ["A sign that speaks against something would be told as one for it", "Both words speak for it."],
         [
-          "A thing that somebody wishes would be told as one that was found",
+          "A thing that somebody merely wishes would be told as one that was found",
           "“Suggest” tells of no wish here.",
         ],
       ],
@@ -204,7 +207,10 @@ export const hearsay: Row[] = [
       wrong: [
         ["The text would now take what follows as established", "It’s the other way round."],
         ["The text would no longer say who stands behind it", "Both verbs name the same one behind it."],
-        ["The text would now say that what follows is untrue", "“Claimed” leaves open whether it is true."],
+        [
+          "The text would now tell the reader that what follows is untrue",
+          "“Claimed” leaves open whether it is true.",
+        ],
       ],
     },
   ),
@@ -330,7 +336,7 @@ export const hearsay: Row[] = [
           "Without the word the statement is not denied.",
         ],
         [
-          "The writer would wonder at it, and ask for a proof",
+          "The writer would wonder at it, and ask others for a proof",
           "Without the word the statement is a plain one.",
         ],
       ],
@@ -400,7 +406,7 @@ export const hearsay: Row[] = [
   ...rows(
     {
       id: "feared",
-      cue: /\b(?:fear(?:s|ed)?|worr(?:y|ies|ied)|warn(?:s|ed)?) that\b(?=[^.]*\b(?:will|would|could|may|might)\b)|\b(?:is|are|was|were) feared\b/i,
+      cue: /\b(?:fear(?:s|ed)?|worr(?:y|ies|ied)|warn(?:s|ed)?) that\b(?=[^.]*\b(?:will|would|could|may|might)\b)/i,
       not: /\bif\b|\bnot?\b/i,
       when: (f) => f.tokens[f.from]?.tag !== "NOUN",
       kind: "certainty",

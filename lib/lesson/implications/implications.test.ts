@@ -61,6 +61,7 @@ describe("a trigger word", () => {
     ["implication fail to", "The new plan would fail to protect the smallest boats in the port."],
     ["implication without", "The ferries left the port without a captain on Tuesday morning."],
     ["certainty hope to", "The board had hoped to open the new harbour before the winter."],
+    ["implication hardly", "The smallest boat barely survived the storm on the first night."],
     ["implication at least", "The board hopes to reach at least 40,000 visitors in the first year."],
     ["implication even", "Not even the oldest captains had seen such a storm in the harbour."],
     ["certainty may", "The captain said that nothing could be done before the next morning."],

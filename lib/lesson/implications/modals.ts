@@ -128,7 +128,7 @@ export const modals: Row[] = [
       key: "By a proof that the thing cannot be so and cannot happen",
       wrong: [
         [
-          "By the mere fact that the thing has not happened so far",
+          "By the mere fact that the thing has not yet happened so far",
           "What is only possible need not have happened.",
         ],
         [
@@ -178,7 +178,7 @@ export const modals: Row[] = [
           "“May” leaves open whether it took place.",
         ],
         [
-          "It’s possible that it will take place, but at no near date",
+          "It’s possible that it will take place, but hardly at any near date",
           "“Have” with this form looks back, not ahead.",
         ],
         [
@@ -231,10 +231,13 @@ export const modals: Row[] = [
           "“Should” says what is right, not what is sure to come.",
         ],
         [
-          "Somebody has looked into it; it turned out to be so already",
+          "Somebody has looked into it; it turned out to be so all the time",
           "“Should” says what is right, not what is so.",
         ],
-        ["Somebody holds it possible; whether it is right is not said", "That would be “may” or “might”."],
+        [
+          "Somebody holds it possible; whether it is right or not is not said",
+          "That would be “may” or “might”.",
+        ],
       ],
     },
     {
@@ -261,7 +264,7 @@ export const modals: Row[] = [
           "“Should” says what ought to be, not what is.",
         ],
         [
-          "Yes: the sentence says how things will be, and that is unsure",
+          "Yes: the sentence says how things will be, and that is still unsure",
           "“Should” is not used for a forecast here.",
         ],
       ],
@@ -297,7 +300,7 @@ export const modals: Row[] = [
       key: "It names what is called for or required, whether or not it is done",
       wrong: [
         [
-          "It names what is concluded from signs, though nobody has seen it",
+          "It names what is concluded from certain signs, though nobody has seen it",
           "That is the “must” of “You must be tired”.",
         ],
         [
@@ -384,7 +387,7 @@ export const modals: Row[] = [
           "“Would” makes no promise.",
         ],
         [
-          "Its effects are told as those of a thing that was given up long ago",
+          "Its effects are told as those of a thing that was given up a long time ago",
           "“Would” alone doesn’t say that it was given up.",
         ],
       ],

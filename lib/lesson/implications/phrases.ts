@@ -117,6 +117,8 @@ export function behind(f: Found): Fills | null {
   return v ? { v } : null;
 }
 
+const close = /^(?:of|for|from|on|to|between|against)$/;
+
 /** A noun with its modifiers: "the old harbour board"; no clause, no list. */
 export function nounPhrase(f: Pick<Found, "s" | "tokens">, head: number, most = 7): string | null {
   const { tokens } = f;
@@ -127,6 +129,14 @@ export function nounPhrase(f: Pick<Found, "s" | "tokens">, head: number, most = 
     childrenOf(tokens, head, new Set(["acl", "punct", "case", "cc", "advmod", "cop", "nsubj"])),
   );
   for (const c of childrenOf(tokens, head, new Set(["aux", "mark", "parataxis", "advcl"]))) drop.add(c);
+  // "the flag by decree": a loose phrase may belong to the verb.
+  for (const c of childrenOf(tokens, head, new Set(["nmod"])))
+    if (
+      tokens[c]?.rel === "nmod" &&
+      c > head &&
+      !childrenOf(tokens, c, new Set(["case"])).some((k) => close.test(tokens[k]?.norm ?? ""))
+    )
+      drop.add(c);
   const { from, to, whole } = spanOf(tokens, head, drop);
   const inside = tokens.slice(from, to);
   if (!whole || inside.length > most || to <= head) return null;
@@ -213,7 +223,7 @@ export function behindNoun(f: Found): Fills | null {
   const x = head < 0 || childrenOf(f.tokens, head, new Set(["acl"])).length > 0 ? null : nounPhrase(f, head);
   if (!x) return null;
   const many = isPlural(f.tokens, head);
-  return { x: definite(x), was: many ? "were" : "was", is: many ? "are" : "is", has: many ? "have" : "has" };
+  return { x, was: many ? "were" : "was", is: many ? "are" : "is", has: many ? "have" : "has" };
 }
 
 export const tagAfter = (f: Found, step = 0) => f.tokens[f.to + step];

@@ -27,7 +27,7 @@ export const time: Row[] = [
           "“Still” looks back to a time when it was so.",
         ],
         [
-          "that the same will not be true at a later time, and that this is sure",
+          "that the same will no longer be true at a later time, and that this is sure",
           "The word says nothing of what is to come.",
         ],
         [
@@ -62,7 +62,7 @@ export const time: Row[] = [
           "that this has come about only in the most recent time",
           "The word says the contrary: it goes on from before.",
         ],
-        ["that this will have come to an end before very long", "The word says nothing of an end."],
+        ["that this will come to its end before very much longer now", "The word says nothing of an end."],
         ["that this is the case in some places but not in others", "The word is of time, not of place."],
       ],
     },
@@ -126,7 +126,7 @@ export const time: Row[] = [
           "What is over would be told by “no longer”.",
         ],
         [
-          "that this was certain to come, but only at some later time",
+          "that this was quite certain to come, but only at some later time",
           "“Already” means that the wait is over.",
         ],
         [
@@ -280,11 +280,11 @@ export const time: Row[] = [
       wrong: [
         ["It was so to the same degree before, and there has been no change", "The word says that it grows."],
         [
-          "It was not so at all before, and the change has come all at once",
+          "It was not so at all before, and the whole change has come at once",
           "The word speaks of a change by degrees.",
         ],
         [
-          "It was so to a greater degree before, and the change is a decline",
+          "It was so to a greater degree before, and the change has been a decline",
           "The word says that it grows, not that it shrinks.",
         ],
       ],
@@ -297,7 +297,7 @@ export const time: Row[] = [
       key: "that there is a trend, and not only a fixed state",
       wrong: [
         ["that there is a limit, and not only a wish", "The word says nothing of a limit."],
-        ["that there is a cause, and not only a chance", "The word doesn’t say why it grows."],
+        ["that there is a known cause, and not merely a chance", "The word doesn’t say why it grows."],
         ["that there is a rule, and not only a habit", "The word doesn’t speak of rules."],
       ],
     },
@@ -405,7 +405,10 @@ export const time: Row[] = [
       ask: ["What would change if “began to” stood in place of {w}?"],
       key: "The reader would take it that nothing of the sort went on before",
       wrong: [
-        ["The reader would take it that everything of the sort was over", "“Began” opens; it doesn’t close."],
+        [
+          "The reader would take it that everything of the sort was now over",
+          "“Began” opens; it doesn’t close.",
+        ],
         [
           "The reader would take it that something of the sort was planned",
           "“Began” says that it really starts.",
@@ -465,7 +468,7 @@ export const time: Row[] = [
     {
       id: "stop",
       cue: /\b(?:stopp(?:ed|ing)|stops?|halt(?:ed|s)|ceas(?:ed|es)|suspend(?:ed|s)|abandon(?:ed|s)|quit|ended|ends)\b/i,
-      not: /\bstop(?:ped|s)? (?:by|at|in|on|to|off)\b|\bended up\b|\bends? up\b|\bstops? us\b|\bended? (?:with|in|at|on|by)\b/i,
+      not: /\bstop(?:ped|s)? (?:by|at|in|on|to|off)\b|\bended up\b|\bends? up\b|\bstops? us\b|\bfrom \p{L}+ing\b|\bended? (?:with|in|at|on|by)\b/iu,
       when: (f) =>
         plainVerb(f) &&
         (objectAt(f) !== null || f.tokens.some((t) => t.head === f.from && t.rel === "xcomp")),
@@ -547,7 +550,7 @@ export const time: Row[] = [
           "“Since {y}” measures the present by that year.",
         ],
         [
-          "In {y} it came close to this, but it was surpassed in the years between",
+          "In {y} it came close to this, but was surpassed again in the years between",
           "Nothing in between comes up to it: that is what “since” says.",
         ],
         [
