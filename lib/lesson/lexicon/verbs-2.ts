@@ -51,7 +51,7 @@ assemble|v3|o:team,coalition,force,group,army,evidence,panel,committee,cabinet,c
 assert|v4|*|state as certain|!call into doubt|~prove in full|~ask politely
 assert|v4|o:authority,right,independence,control,power,dominance,claim,sovereignty,identity,leadership,influence,themselves,itself,himself & !f:that|make felt with force|!give up quietly|~share with others|~gain through voting
 assess|v2|!o:tax,fee|judge or ^measure|~raise or ^increase|~ignore or ^forget|#access:enter or ^reach
-assume|v5|o:power,office,control,responsibility,role,post,command,duty,presidency,leadership,position,burden,importance,risk,debt & !f:that,to|take on|=suppose|!give up|~refer to
+assume|v5|o:power,office,control,responsibility,role,post,command,duty,presidency,leadership,position,burden,importance,risk,debt & !f:that,to & !p:for|take on|=suppose|!give up|~refer to
 assume|v3|f:that & !o:responsibility,office,duty,role,post,power,position,control,risk,burden,title|believe without proof|!know for certain|~hope in secret|~worry for some time
 assure|v3|o:@person,@body,NAME,him,her,them|tell firmly so as to calm|~warn in order to frighten|~ask politely for help|~remind of a promise
 attain|v3|*|succeed in reaching|!fall short of|~move slowly towards|~hope to keep
@@ -98,7 +98,7 @@ cherish|v2|*|value and ^hold dear|!look down on|~remember and ^regret|~hope to g
 chronicle|v4|*|give a full account of|~make a false copy of|~add a new chapter to|~bring about in the end
 circulate|v4|s:rumour,rumor,report,petition,video,story,letter,photo,image,document,joke,name,idea|pass from one person to another|!remain strictly secret|~prove to be quite untrue|~cause anger among listeners
 circumvent|v4|*|find a way round|!follow to the letter|~bring up to date|~argue in favour of
-cite|v4|*|mention as a reason or proof|!leave out on purpose|~show to be quite mistaken|~ask for more details of
+cite|v4|!f:for|mention as a reason or proof|!leave out on purpose|~show to be quite mistaken|~ask for more details of
 clamour|v4|*|call loudly|~compete|~wait patiently|~volunteer
 clamor|v4|*|call loudly|~compete|~wait patiently|~volunteer
 clash|v3|s:@person,@body,@force,NAME,protester,side,police,fan,demonstrator,rebel,they & p:with,over,in|fight or ^disagree sharply|!get on well together|~meet for a friendly talk|~march past in silence
@@ -118,7 +118,7 @@ commit|v2|o:themselves,itself,himself,@money,troop,resource,@body,ourselves & p:
 commit|v1|o:crime,murder,suicide,fraud,offence,offense,violence,atrocity,genocide,abuse,error,act,sin,theft,robbery,adultery,violation,attack|carry out|~plan in secret|~report|~look into
 compel|v3|*|force|!allow|~invite|~persuade
 compensate|v4|o:victim,survivor,family,owner,farmer,passenger,customer,investor,resident,patient,villager & !p:for>work,job,service,doing|repay for harm done|~find to be at fault|~ask to wait longer|~bring back home
-compile|v4|*|put together from many sources|!break up into parts|~read through with care|~keep back from the public
+compile|v4|!w:software,code,program,executable,computer,source,hardware|put together from many sources|!break up into parts|~read through with care|~keep back from the public
 complement|v4|*|go well with and ^complete|#compliment:say nice things about|!spoil or ^work against|~follow some time after
 complicate|v2|*|make harder|!clear up|~hurry along|~put off
 comply|v3|*|act as required|!break all ties|~disagree loudly|~deal unfairly
@@ -234,7 +234,7 @@ dominate|v2|*|lead or ^control|!follow or ^obey|~share or ^divide|~praise or ^su
 downplay|v3|*|make seem less important|!exaggerate greatly|~explain in great detail|~apologise publicly for
 draft|v4|o:@rule,bill,resolution,agreement,constitution,letter,statement,report,treaty,document,text,legislation,@idea|write a first version of|~read out in public|~look for mistakes in|~agree to the final form of
 drain|v4|o:resource,@money,strength,energy,budget,economy,coffer,reserve,@person,account,talent,treasury|use up or ^weaken|!add to or ^restore|~count or ^measure|~save or ^put aside
-dub|v4|*|name or ^call|~think or ^believe|~make or ^build|~find or ^prove
+dub|v4|!w:film,movie,language,voice,audio,actor|name or ^call|~think or ^believe|~make or ^build|~find or ^prove
 duck|v5|o:question,issue,responsibility,challenge,debate,decision,vote,problem|try to avoid|!face up to|~ask again|~look into
 earmark|v5|*|set aside for a special use|!spend on whatever comes up|~ask for the return of|~refuse to pay out
 elicit|v4|*|draw out in response|!prevent or ^hold back|~listen to closely|~pass on to others
@@ -256,7 +256,7 @@ endow|v4|p:with|provide|~burden|~replace|~confuse
 endure|v4|o:@bad,hardship,year,pain,war,suffering,violence,criticism,torture,@time,ordeal,winter,abuse|suffer patiently|!enjoy fully|~cause to others|~remember with sorrow
 endure|v5|s:@body,system,peace,relationship,legacy,memory,tradition,democracy,alliance,institution,that,it,friendship,work,myth & !o:@bad,hardship,pain|last for a long time|!come to a quick end|~change little by little|~bring great benefit
 enforce|v2|*|make people obey|!let slide|~argue for|~do away with
-engage|v5|p:in & !o:ring,@person,PRON & !b:become,more,most,so|take part|~lose interest|~have doubts|~put trust
+engage|v5|f:in,actively,directly,regularly & p:in & !o:ring,@person,PRON & !b:become,more,most,so|take part|~lose interest|~have doubts|~put trust
 engender|v4|*|cause or ^give rise to|!prevent or ^end|~talk or ^write about|~share or ^feel
 engulf|v4|*|spread over and ^cover|!leave quite untouched|~come close to but ^miss|~warn of or ^predict
 enhance|v3|*|improve or ^add to|!harm or ^weaken|~protect or ^keep|~change or ^replace
@@ -283,7 +283,7 @@ establish|v4|o:fact,truth,cause,identity,whether,link,guilt,motive,what,who,why,
 evade|v4|o:tax,question,capture,law,arrest,sanction,responsibility,police,detection,justice,border,duty|escape by cleverness|!face up to openly|~complain bitterly about|~try hard to change
 evict|v4|*|force to leave a home|!offer a place to stay|~ask to pay more rent|~keep as a prisoner
 evoke|v4|*|call to mind|!do away with|~make fun of|~put into words
-evolve|v3|!s:species,animal,human,bird,fish,virus|develop gradually|!stay fixed|~fail suddenly|~repeat often
+evolve|v3|!s:species,animal,human,bird,fish,virus,it,they,plant,life,cell,brain,toad,insect,bacteria,gene & !w:species,gene,organism,evolution,evolutionary,selection,dna,ancestor,animal,plant,bird,fish,mammal,virus,biology|develop gradually|!stay fixed|~fail suddenly|~repeat often
 exacerbate|v4|*|make worse|!relieve|~draw out|~foresee
 exceed|v2|*|go beyond|!fall short of|~come close to|~depend on
 excel|v3|*|do extremely well|!struggle to keep up|~take great pleasure|~improve slowly

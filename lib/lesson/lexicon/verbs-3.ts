@@ -46,7 +46,7 @@ grapple|v4|p:with|struggle to deal|~refuse to work|~agree to trade|!do away enti
 groom|v5|o:@person,NAME,son,successor,heir,him,her & p:for,to,as|train and ^prepare|!reject as unsuitable|~praise in public|~choose by vote
 ground|v5|o:plane,flight,aircraft,fleet,jet,airline,helicopter,passenger,drone,boeing|keep from flying|~bring down by gunfire|!allow to take off|~search with care
 guard|v4|p:against & !o:prisoner|take careful steps|~speak out loudly|~hold an old grudge|~bring a court case
-hail|v5|p:from & !w:taxi,cab|come originally|~run away|~stay away|~get rich
+hail|v5|f:from & !w:taxi,cab|come originally|~run away|~stay away|~get rich
 hail|v4|o:@person,@body,@idea,NAME,victory,decision,move,deal,ruling,result,him,her,it,this,breakthrough,success,event,vote ; p:as|praise publicly|!condemn openly|~report without comment|~await with hope
 halt|v2|*|stop|!start|~slow|~join
 halve|v2|*|cut by fifty per cent|!make twice as great|~hold at one level|~divide among several people
@@ -58,7 +58,7 @@ heed|v4|*|pay attention to|!take no notice of|~express doubt about|~respond angr
 herald|v5|o:era,age,start,change,end,arrival,return,beginning,period,shift,new,revolution,future,day,dawn|mark the coming of|!put an end to|~hope in vain for|~look back fondly on
 hijack|v4|o:debate,agenda,revolution,process,movement,event,issue,religion,party,cause,protest,election,democracy,narrative|take over for one's own ends|!support with all one's heart|~join as an invited guest|~delay for no good reason
 hinge|v5|p:on,upon|depend|~improve|~insist|~comment
-hone|v4|*|improve by practice|!lose through neglect|~show off in public|~teach to others
+hone|v4|!f:in|improve by practice|!lose through neglect|~show off in public|~teach to others
 host|v2|o:@event,summit,talk,base,meeting,game,olympics,refugee,conference,olympic,cup,show,exhibition,troop|provide the place for|!refuse to admit|~take part in as a guest|~pay the cost of
 hound|v5|o:@person,NAME,him,her,them,family|follow and ^trouble|!help and ^protect|~question and ^arrest|~like and ^trust
 humble|v4|o:NAME,giant,rival,enemy,champion|bring down in pride|!raise to great heights|~challenge to a match|~look up to as a model
@@ -120,7 +120,7 @@ maintain|v3|f:that,innocence ; o:innocence|say firmly|!admit|~prove|~suspect
 maintain|v2|o:contact,relation,control,order,presence,balance,peace,power,standard,lead,pressure,support,stability,relationship,position,level,tie,silence,neutrality,reputation,growth,momentum,status,calm|keep up|!break off|~look into|~ask for
 mandate|v4|o:use,change,@rule,training,vaccine,coverage,mask,that,vaccination,insurance,minimum,review,cut ; f:that|require officially|!forbid completely|~advise strongly|~consider carefully
 manifest|v4|o:itself,themselves|show clearly|!hide well|~repeat|~strengthen
-manipulate|v4|o:@person,election,media,market,price,data,public,system,voter,opinion,result,currency,image,news,emotion,vote|control by unfair means|!leave free to decide|~study with great care|~bring under the law
+manipulate|v4|o:@person,election,media,market,price,public,voter,opinion,result,currency,news,emotion,vote & !w:computer,software,device,robot,digital,gene|control by unfair means|!leave free to decide|~study with great care|~bring under the law
 mar|v4|*|spoil|!improve|~delay|~follow
 marginalise|v4|*|treat as unimportant|!give a leading part to|~look at with suspicion|~speak on behalf of
 marginalize|v4|*|treat as unimportant|!give a leading part to|~look at with suspicion|~speak on behalf of
@@ -250,7 +250,7 @@ renew|v2|o:call,attack,contract,effort,pressure,focus,debate,licence,license,hop
 renounce|v4|*|give up formally|!take up again|~defend in public|~deny having done
 repatriate|v4|*|send back to the home country|!allow to stay for good|~send out to find work|~train for army service
 replenish|v4|*|fill up again|!use up entirely|~look after|~pay for in full
-replicate|v4|*|copy or ^repeat|!change or ^reverse|~improve or ^extend|~explain or ^describe
+replicate|v4|!w:virus,cell,dna,gene,bacteria|copy or ^repeat|!change or ^reverse|~improve or ^extend|~explain or ^describe
 repress|v4|*|keep down by force|!encourage to grow|~say once more|~put into words
 repudiate|v4|*|refuse to accept|!support fully|~repeat in other words|~reply at length to
 rescind|v4|*|cancel officially|!confirm fully|~read out in public|~delay briefly
@@ -263,7 +263,7 @@ resort|v4|p:to|turn as a last chance|~object on principle|~return with delight|~
 restore|v2|o:order,confidence,trust,peace,relation,power,democracy,calm,stability,rule,funding,faith,service,tie,hope,balance,law,credibility,dignity,right,aid,monarchy,independence,pride,growth|bring back|!do away with|~put in words|~ask for
 restrain|v4|*|hold back|!let go free|~keep watch on|~share out
 restrict|v2|*|keep within limits|!allow to grow|~look closely into|~do away with
-retain|v2|*|keep|!lose|~gain|~need
+retain|v2|!o:lawyer,attorney,firm,counsel|keep|!lose|~gain|~need
 retaliate|v4|*|strike back|!forgive|~give up|~send for help
 retract|v4|*|withdraw as untrue|!repeat as fact|~explain in detail|~publish in full
 revamp|v4|*|change for the better|!leave quite untouched|~copy in every detail|~put up for sale
@@ -331,7 +331,7 @@ stir|v4|o:@feel,memory,trouble,debate,passion,unrest,interest,emotion,outrage,ho
 straddle|v5|*|lie on both sides of|!keep well clear of|~reach as far as|~run along the edge of
 strain|v4|o:relation,relationship,resource,system,budget,service,tie,alliance,friendship,finance,capacity,hospital,patience,credibility,supply|put too much pressure on|!make easier or ^relax|~look closely into|~try to understand
 strangle|v5|o:economy,growth,business,trade,@body,industry,recovery|keep from growing|!give new life to|~look down on|~take charge of
-streamline|v4|*|make simpler and quicker|!fill with needless detail|~increase the spending on|~describe in plain words
+streamline|v4|o:process,system,@rule,service,procedure,government,bureaucracy,operation,business,production,approval,delivery,registration,decision,management,procurement,supply,law,work,organisation,organization,agency|make simpler and quicker|!fill with needless detail|~increase the spending on|~describe in plain words
 stress|v2|o:need,importance,that,point,role,commitment,value,fact,benefit,urgency,unity ; f:that|point out strongly|!pass over quickly|~doubt privately|~admit unwillingly
 stretch|v4|o:resource,budget,service,@force,system,finance,hospital,limit,money,police|use to the limit|!leave half unused|~set aside for later|~divide into parts
 strip|v4|p:of & o:@person,@body,NAME,power,right,citizenship,title,him,her,them,right,asset|rob or ^deprive|!assure or ^promise|~warn or ^inform|~accuse or ^suspect
@@ -343,7 +343,7 @@ subsidise|v4|*|pay part of the cost of|!take a profit out of|~raise the price of
 subsidize|v4|*|pay part of the cost of|!take a profit out of|~raise the price of|~make a copy of
 substantiate|v4|*|give proof of|!throw doubt on|~listen quietly to|~go back on
 subvert|v4|*|weaken from within|!defend loyally|~obey unwillingly|~criticise openly
-succumb|v4|*|give way|!hold out|~look forward|~come back
+succumb|v4|p:to & !p:to>injury,wound,disease,illness,cancer,virus,covid-19,burn,infection|give way|!hold out|~look forward|~come back
 suffocate|v5|o:economy,democracy,growth,debate,society,freedom|keep from developing|!give plenty of room to|~look into the past of|~describe in full
 summon|v3|o:@person,ambassador,NAME,parliament,envoy,him,witness,him,official|order to come|!send away|~ask for advice|~keep waiting
 supplant|v4|*|take the place of|!give way to|~improve upon|~work with closely
@@ -382,7 +382,7 @@ traverse|v4|*|travel across|!go round by|~look down at|~come back to
 trumpet|v5|o:@idea,success,achievement,fact,@amount,victory,message,news,virtue,benefit|announce proudly|!keep quiet about|~question openly|~learn of late
 undercut|v5|o:effort,argument,authority,claim,support,power,position,credibility,economy,democracy,confidence,message,case|make weaker|!build up|~take over|~bring up
 undergo|v2|*|go through|!keep clear of|~ask for|~put off
-underlie|v4|*|form the basis of|!follow as a result of|~go against the spirit of|~come shortly before
+underlie|v4|!o:area,rock,region,land,layer,city & !w:rock,sediment,salt,geology,soil|form the basis of|!follow as a result of|~go against the spirit of|~come shortly before
 underline|v4|o:need,importance,fact,commitment,how,concern,point,risk,challenge,role,danger,urgency,scale,difficulty ; f:that|draw attention to|!pass over in silence|~cast doubt upon|~find a reason for
 undermine|v4|*|weaken bit by bit|!build up again|~explain in detail|~look for faults in
 underpin|v4|*|give a firm base to|!take strength from|~come as a result of|~put pressure on
@@ -418,5 +418,5 @@ wrest|v4|*|take by force|!give back freely|~share out fairly|~buy at a high pric
 wreak|v4|*|cause or ^bring about|!prevent or ^put right|~suffer or ^go through|~look at or ^report on
 wrestle|v5|p:with & !w:ring,mat,olympic,wrestler|struggle hard|~agree readily|~lose patience|~part company
 yield|v4|o:result,benefit,evidence,information,return,fruit,profit,clue,crop,nothing,outcome,insight,agreement,data,revenue,harvest,NUM,answer|produce|!use up|~require|~promise
-yield|v4|p:to & !o:result,benefit|give way|!stand up|~look forward|~listen closely
+yield|v4|f:to|give way|!stand up|~look forward|~listen closely
 `;

@@ -14,9 +14,9 @@ drive|v4|o:@amount,growth,demand,@feel,change,innovation,trend,decision,economy,
 drive|v3|p:from,out,away,underground,into & o:@person,people,NAME,them,him,militant,rebel,business,investor,@force|force to go|=take by car|~help to escape|!allow to stay
 fuel|v4|o:@feel,@bad,growth,demand,inflation,rumour,rumor,boom,debate,conflict,rise,claim,speculation,fire|make stronger|!put a stop to|~pay the cost of|~try to explain
 stem|v4|o:flow,tide,@bad,rise,spread,loss,bleeding,decline,growth,exodus,violence,outbreak|slow or ^stop|=result or ^come from|!speed up or ^spread|~hide or ^deny
-stem|v4|p:from|come as a result|~differ a good deal|~suffer more and more|~take attention away
+stem|v4|p:from & f:from,directly,largely,partly,mainly,mostly,in|come as a result|~differ a good deal|~suffer more and more|~take attention away
 weigh|v4|o:option,decision,whether,risk,evidence,choice,benefit,argument,alternative,action,response,factor,cost,case,idea,proposal,merit|consider with care|!settle in a hurry|~explain in public|~reduce step by step
-weigh|v4|p:on,upon & !o:option,whether|press heavily|~come to depend|~keep a close watch|~throw new light
+weigh|v4|p:on,upon & f:on,upon,heavily & !o:option,whether|press heavily|~come to depend|~keep a close watch|~throw new light
 wield|v3|o:@power,clout & !o:weapon,force|have and ^use|!lose or ^give up|~wish for or ^seek|~share or ^divide
 trigger|v3|o:@feel,@bad,@event,response,alarm,wave,reaction,collapse,rise,change,protest,debate,sale,movement,process,search,chain|cause to begin|!bring to an end|~make far worse|~fail to prevent
 mount|v4|o:campaign,challenge,attack,operation,@event,offensive,defence,defense,effort,bid,search,resistance,protest,exhibition|organise and ^begin|!call off or ^cancel|~pay for and ^advise|~watch and ^report on
@@ -43,7 +43,7 @@ cast|v4|o:doubt,suspicion & p:on,upon,over|bring or ^cause|!remove or ^clear up|
 cast|v4|p:as & o:@person,himself,herself,themselves,itself,NAME,move,@event,him,them & !o:vote,ballot & !w:film,movie,play,drama,actor,actress,role,character,series,director,star,show,theatre,theater,stage,screen,hollywood,broadway,vote,ballot|show in a certain light|~choose without much thought|~dismiss with a few words|~replace after a long time
 draw|v4|o:@feel,criticism,attention,crowd,fire,visitor,tourist,audience,investor,support,response,condemnation,interest,complaint,praise,rebuke|attract|!avoid|~report|~deserve
 draw|v4|o:conclusion,lesson,distinction,comparison,parallel,inference,contrast|form in the mind|~put down in writing|~refuse to accept|~pass on to others
-draw|v4|p:on,upon & !o:attention,crowd|rely for help|~try to improve|~look back fondly|~comment at length
+draw|v4|p:on,upon & f:on,upon,heavily,extensively,largely|rely for help|~try to improve|~look back fondly|~comment at length
 spark|v3|o:@feel,@event,@bad,reaction,row,riot,wave,outcry,rally,interest,conversation,search,rebellion,revolution,fire|cause to start|!put an end to|~report in detail|~try to explain
 stage|v4|o:@event,demonstration,rally,coup,comeback,walkout,raid,attack,sit-in,uprising,competition,exhibition,recovery,march|organise and ^carry out|~take a small part in|!cancel at short notice|~witness from close by
 field|v5|o:question,call,query,complaint,inquiry|receive and ^answer|~write and ^send in|!ignore or ^avoid|~gather and ^pass on
@@ -149,7 +149,7 @@ acquit|v4|*|declare not guilty|~put on trial again|!send to prison|~let out for 
 sentence|v2|o:@person,NAME,him,her & p:to|punish by order of a court|~find guilty by mistake|~charge with a serious crime|!set free without delay
 book|v1|o:ticket,room,flight,place,seat,hotel,trip,holiday,appointment|arrange in advance|!cancel at once|~look forward to|~pay extra for
 seize|v3|o:@place,drug,weapon,property,asset,ship,land,territory,phone,computer,base,vessel,cocaine|take by force or by law|~search with great care|~destroy after a fight|!hand back to its owners
-seize|v4|p:on,upon & !o:@power,control|take eager advantage|~turn one's back|~look back in great anger|~put strong pressure
+seize|v4|f:on,upon & !o:@power,control|take eager advantage|~turn one's back|~look back in great anger|~put strong pressure
 storm|v4|o:building,@place,office,embassy,parliament,palace,capitol,prison,base,gate,compound,headquarters,school,stage,plane,house|attack and ^enter by force|~surround and ^cut off|~break down and ^destroy|!leave without a fight
 overrun|v4|o:@place,base,position,country,camp,NAME|defeat and ^occupy|~surround and ^starve|!defend with success|~pass by or ^avoid
 repel|v4|o:attack,invader,attacker,force,offensive,invasion,assault|drive back|~take part in|!give way to|~plan in secret
@@ -171,7 +171,7 @@ impede|v4|*|slow or ^block|!help or ^speed|~shape or ^direct|~test or ^challenge
 stall|v4|s:@talk,economy,growth,process,@idea,effort,recovery,progress,bill,reform,campaign,negotiation,legislation|stop making progress|!move ahead quickly|~cost more than planned|~start up once again
 stall|v4|o:@talk,economy,growth,process,@idea,effort,recovery,progress,reform|hold up or ^delay|!help on or ^hasten|~think up or ^invent|~look into or ^study
 falter|v4|s:economy,growth,effort,support,voice,recovery,campaign,project,talk,peace,progress,market,confidence,it|lose strength|!gather speed|~change sides|~come to light
-flounder|v4|*|have serious difficulties|!make steady progress|~often change direction|~ask others for support
+flounder|v4|*|have serious difficulties|!make steady progress|~keep changing direction|~ask others for support
 wane|v4|*|grow weaker|!gain ground|~spread abroad|~come to light
 dwindle|v4|*|shrink little by little|!build up over time|~change without warning|~run out all at once
 plummet|v3|*|fall fast and far|!climb steeply|~change from day to day|~stay much the same
