@@ -38,5 +38,6 @@ strange strict strong struggle stubborn stuck suffer suffering sweet tension ter
 troubled true trust ugly unable unbridled uneasy unlawful unpopular unstable unusual unwelcome urgent useful useless vain valuable
 very victim victory violent violence vital vulnerable warm waste weak welcome well wild win winner wise wonder worried worry worse
 worst worth worthy wrong just only even merely simply too surely certainly obviously clearly naturally hardly largely particularly
+achievement accomplishment breakthrough progress milestone landmark historic setback blow boost relief hardship gift curse
 gross grossly seriously deeply badly highly tight tighter genuine legitimate legitimacy lovely impressed enjoy success successful
 `);

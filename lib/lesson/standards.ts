@@ -29,7 +29,6 @@ const strands: Record<string, string> = {
   figurative: "RI.4",
   connotation: "RI.4",
   reference: "RI.4",
-  connective: "RI.5",
   example: "RI.5",
   concession: "RI.6",
   certainty: "RI.6",

@@ -6,7 +6,6 @@ import { aims } from "./aims";
 import { answered } from "./answered";
 import { causes } from "./causes";
 import { certainty } from "./certainty";
-import { connective } from "./connective";
 import { connotation } from "./connotation";
 import { withContext } from "./context";
 import { example } from "./example";
@@ -32,7 +31,6 @@ import { verdict } from "./verdict";
 import { word } from "./word";
 
 const patterns = [
-  connective,
   standing,
   certainty,
   word,

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { glossaryOf } from "../glossary";
 import { readArticle } from "../reading";
 import { type Tools, toolsFor } from "../tools";
-import { connective } from "./connective";
 import { candidatesFor } from "./index";
 import { reference } from "./reference";
 import { speakersIn } from "./speakers";
@@ -15,19 +14,6 @@ const tools = (...paragraphs: string[]): Tools => {
   });
   return toolsFor(reading, glossaryOf(reading));
 };
-
-describe("the job of a connective", () => {
-  const before = "The treaty brought in forty million a year.";
-  it.each([
-    [`${before} However, the towns have seen little of it.`, 1],
-    [`${before} As a result, the towns are rich and the boats are new.`, 1],
-    [`${before} So far the towns have seen little of it.`, 0],
-    [`${before} But the towns have seen little of it.`, 0],
-    ["However, the towns have seen little of it.", 0],
-  ])("%s gives %i", (text, count) => {
-    expect(connective(tools(text))).toHaveLength(count);
-  });
-});
 
 describe("a capital that stands for a government", () => {
   it("is not asked about where it is only the city", () => {

@@ -6,7 +6,6 @@ import { writtenArticles } from "../test-articles";
 import { type Tools, toolsFor } from "../tools";
 import { answered } from "./answered";
 import { certainty } from "./certainty";
-import { connective } from "./connective";
 import { example } from "./example";
 import { holder } from "./holder";
 import { quoted } from "./quoted";
@@ -28,7 +27,7 @@ const [news, opinion, speech] = writtenArticles().map((a) => toolsFor(readArticl
 const choices = (found: Candidate[]) =>
   found.filter((c): c is ChoiceCandidate => c.kind === "multiple-choice");
 const all = (t: Tools) =>
-  [holder, said, standing, certainty, connective, example, quoted, verdict, answered].flatMap((p) => p(t));
+  [holder, said, standing, certainty, example, quoted, verdict, answered].flatMap((p) => p(t));
 
 describe("who holds a view", () => {
   it("is asked where one certain source makes the claim and others speak too", () => {
@@ -78,28 +77,6 @@ describe("how sure a statement is", () => {
   ])("is not asked of: %s", (text) => {
     expect(certainty(tools(text))).toEqual([]);
   });
-});
-
-describe("the job of a connective", () => {
-  const filler = [
-    "The old harbour board raised the fees for small boats.",
-    "Young fishers moved to the capital in spring.",
-  ];
-  it("joins its sentence to the one before it, not to another, and doesn't turn the job round", () => {
-    const text = "The treaty brought in forty million a year. However, the towns have seen little of it.";
-    const [c] = choices(connective(tools(...filler, text)));
-    expect(c?.key).toContain("limits");
-    expect(c?.key).toContain("forty million");
-    expect(
-      c?.wrong.filter((w) => w.text.includes("limits")).every((w) => !w.text.includes("forty million")),
-    ).toBe(true);
-  });
-  it.each(["So far the towns have seen little of it.", "But the towns have seen little of it."])(
-    "isn't asked inside a paragraph of: %s",
-    (text) => {
-      expect(connective(tools(...filler, `The treaty brought in forty million a year. ${text}`))).toEqual([]);
-    },
-  );
 });
 
 describe("a view that is answered", () => {

@@ -2,7 +2,7 @@
 import type { Item, ItemKind } from "@/lib/items/schema";
 
 /** Patterns with a closed bank of answers: a second one in a lesson would repeat the options. */
-const closed = new Set(["connective", "standing", "whole", "sorting", "role"]);
+const closed = new Set(["standing", "whole", "sorting", "role"]);
 
 /** How many items suit a text of so many words: 6 from 300 words, 8 from 400, 14 from 1,300. */
 export const wantedFor = (words: number): number =>

@@ -27,7 +27,7 @@ interface Seed {
 }
 const seed = fc.record<Seed>({
   kind: fc.constantFrom("multiple-choice", "evidence-selection", "short-answer"),
-  pattern: fc.constantFrom("reason", "word", "connective", "standing", "holder", "link"),
+  pattern: fc.constantFrom("reason", "word", "sorting", "standing", "holder", "link"),
   group: fc.constantFrom("a", "b", "c", "d", "e", "f", "g", "h", "i", "j"),
   at: fc.nat({ max: 23 }),
   worth: fc.double({ min: 0.3, max: 1, noNaN: true }),
@@ -69,7 +69,7 @@ describe("a choice of items", () => {
         expect(chosen.length).toBeLessThanOrEqual(count);
         const groups = chosen.map((i) => i.group);
         expect(new Set(groups).size).toBe(groups.length);
-        for (const bank of ["connective", "standing"])
+        for (const bank of ["sorting", "standing"])
           expect(chosen.filter((i) => i.pattern === bank).length).toBeLessThanOrEqual(1);
       }),
     );
