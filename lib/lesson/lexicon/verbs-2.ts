@@ -112,7 +112,7 @@ collaborate|v2|*|work together|!compete hard|~speak openly|~share profits
 collapse|v2|s:@talk,deal,economy,bank,government,company,system,regime,market,currency,industry,case,support,price,coalition,trial,agreement|fail completely|!do very well|~start all over again|~change hands
 combat|v3|o:@bad,terrorism,climate,disease,crime,trafficking,poverty,spread|fight against|!help to spread|~find out about|~put up with
 command|v4|o:respect,attention,price,majority,support,salary,loyalty,fee,view|deserve and ^get|=give orders to|!fail to win|~promise to pay
-commend|v4|*|praise officially|!criticise openly|#command:give an order to|~remind kindly
+commend|v4|!p:to|praise officially|!criticise openly|#command:give an order to|~remind kindly
 commission|v4|o:report,study,survey,artist,work,research,inquiry,portrait,poll,review,architect,painting|order to be made|~read from end to end|~write at great speed|!put a stop to
 commit|v2|o:themselves,itself,himself,@money,troop,resource,@body,ourselves & p:to|promise or ^give|!refuse or ^deny|~connect or ^join|~send or ^return
 commit|v1|o:crime,murder,suicide,fraud,offence,offense,violence,atrocity,genocide,abuse,error,act,sin,theft,robbery,adultery,violation,attack|carry out|~plan in secret|~report|~look into
@@ -139,8 +139,8 @@ confirm|v2|o:report,plan,news,identity,fear,case,claim,suspicion,number,death,re
 confirm|v4|o:nominee,judge,justice,secretary,appointment,candidate,nomination|approve for office|!turn down flat|~choose by name|~question at length
 confiscate|v4|*|take away by official right|~hide in a safe place|~sell to the highest bidder|!return with a full apology
 conform|v4|p:to|keep closely|!object loudly|~return quickly|~turn suddenly
-confront|v3|o:@bad,challenge,reality,issue,question,past,crisis,history,problem,fact,choice,fear|face up to|!turn away from|~give rise to|~report on
-confront|v4|o:@person,@body,protester,police,NAME,him,her,enemy,attacker,rival,adversary|stand up to or ^challenge|~follow at a distance|!make peace with|~ask for advice
+confront|v3|o:@bad,challenge,reality,issue,question,past,crisis,history,problem,fact,choice,fear & !t:confronting|face up to|!turn away from|~give rise to|~report on
+confront|v4|o:@person,@body,protester,police,NAME,him,her,enemy,attacker,rival,adversary & !s:@bad,obstacle,issue,challenge,question,choice,decision,task|stand up to or ^challenge|~follow at a distance|!make peace with|~ask for advice
 conjure|v4|f:up|call to mind|~make use of|!drive away|~put in order
 conserve|v2|o:energy,water,resource,species,fuel,wildlife,land,power,forest|keep from being wasted|!use up freely|~find out about|~share with others
 consolidate|v4|o:power,position,control,gain,lead,hold,authority,grip,democracy,rule,base,victory|make stronger and safer|!lose little by little|~win for the very first time|~share with an ally
@@ -148,7 +148,7 @@ conspire|v4|s:@person,NAME,them,leader,plotter ; p:with,against|plan in secret|~
 constitute|v5|o:threat,crime,violation,breach,offence,offense,majority,form,act,percent,part,danger,third,half,abuse,torture,genocide,victory,evidence|amount to|~lead to|!rule out|~spring from
 constrain|v4|*|limit or ^hold back|!free or ^let loose|~persuade or ^win over|~worry or ^confuse
 consume|v2|o:energy,resource,food,water,electricity,oil,time,alcohol,calorie,meat,fuel|use or ^take in|!make or ^produce|~store or ^save|~sell or ^trade
-contain|v4|o:spread,outbreak,@bad,virus,fire,damage,@feel,inflation,spill,epidemic,ambition,expansion,influence,blaze,disease,cost|keep under control|~look for the cause of|!help to spread|~feel the effects of
+contain|v4|o:spread,outbreak,@bad,virus,fire,damage,@feel,inflation,spill,epidemic,ambition,expansion,influence,blaze,disease,cost & !s:@text,cell,container,book,region,air,soil,water,food,site,package,file,it,product & !w:microbe,cell|keep under control|~look for the cause of|!help to spread|~feel the effects of
 contemplate|v4|*|think about carefully|!put out of mind|~carry out at once|~speak of in public often
 contend|v4|f:that|claim or ^argue|!admit or ^grant|~hope or ^wish|~fear or ^suspect
 contend|v4|p:with|have to deal|~agree readily|~join forces|~do away

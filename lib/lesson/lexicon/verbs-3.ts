@@ -6,13 +6,13 @@ falsify|v4|*|change so as to mislead|!check with great care|~destroy in order to
 fathom|v4|*|come to understand|!fail to make sense of|~admit in public|~learn to live with
 faze|v5|*|upset or ^worry|!please or ^calm|~teach or ^inform|~delay or ^hold up
 feign|v4|*|pretend to feel|~feel very deeply|!hide from view|~lose for a time
-fetch|v4|o:price,million,NUM,pound,dollar,sum,$|sell for|=go and ^get|~cost to produce|~borrow
+fetch|v4|o:price,million,NUM,pound,dollar,sum,$ & !s:@person,NAME|sell for|=go and ^get|~cost to produce|~borrow
 fix|v4|o:price,@amount,match,election,race,outcome,game,result & w:rig,match-fixing,cartel,cheat,corrupt,fraud,illegal,illegally,scandal,bribe|decide dishonestly in advance|=repair in a short time|~announce before it is ready|!leave open to fair chance
 fix|v1|o:problem,economy,system,leak,flaw,bug,healthcare,loophole,issue,school,road|put right or ^repair|~find or ^point out|!harm or ^damage|~examine or ^describe
 flag|v5|o:issue,problem,concern,risk,post,account,content,case,need,error,transaction,danger|draw attention to|!keep quiet about|~put a stop to|~take a big share in
 flank|v4|o:@person,NAME,him,her,road,he,she|stand at the side of|~walk some way in front of|~speak on behalf of|~keep apart from
 flock|v3|*|come in large numbers|!keep at a safe distance|~pay a high price|~leave in a great hurry
-flood|v4|o:market,@place,@body,switchboard,border,inbox,line,office,street,site,system|come in great numbers into|!leave little by little|~do lasting harm to|~look with great interest at
+flood|v4|o:market,switchboard,inbox,line,office,site,system & !w:water,rain,river|come in great numbers into|!leave little by little|~do lasting harm to|~look with great interest at
 flourish|v3|s:@body,business,trade,economy,culture,industry,art,democracy,company,science,they,relationship,market,corruption,career|do very well|!die away slowly|~begin once more|~attract notice
 fluctuate|v4|*|keep going up and down|!stay at one level|~rise to a new height|~drop without warning
 forbid|v1|*|refuse to allow|!agree to|~argue against|~apologise for
@@ -32,8 +32,8 @@ fulfil|v3|o:promise,obligation,duty,requirement,commitment,condition,dream,pledg
 fulfill|v3|o:promise,obligation,duty,requirement,commitment,condition,dream,pledge,role,ambition,potential,need,mandate,contract,responsibility,function,wish,expectation|carry out or ^satisfy|!neglect or ^fail in|~describe or ^list|~announce or ^declare
 fund|v1|o:@idea,research,project,@body,programme,program,campaign,service,study,work,school,terrorism,education|provide money for|~lose interest in|!cut off help to|~give a report on
 gain|v2|o:ground,momentum,popularity,support,control,access,independence,experience,power,confidence,traction,recognition,trust,respect,strength,advantage|win or ^obtain|!lose or ^waste|~want or ^desire|~fear or ^avoid
-galvanise|v5|*|shock or ^excite into action|!put off or ^calm down|~divide into small groups|~inform or ^teach by example
-galvanize|v5|*|shock or ^excite into action|!put off or ^calm down|~divide into small groups|~inform or ^teach by example
+galvanise|v5|!w:zinc,steel,metal,iron|shock or ^excite into action|!put off or ^calm down|~divide into small groups|~inform or ^teach by example
+galvanize|v5|!w:zinc,steel,metal,iron|shock or ^excite into action|!put off or ^calm down|~divide into small groups|~inform or ^teach by example
 garner|v4|*|gather or ^win|!lose or ^waste|~measure or ^count|~expect or ^hope for
 gauge|v4|o:@feel,opinion,impact,effect,level,mood,reaction,support,interest,success,response,extent,how,size,strength|judge or ^measure|~improve or ^increase|~describe or ^report|~question or ^doubt
 generate|v1|o:@money,@feel,job,power,electricity,interest,heat,wealth,headline,debate,energy,sale,return,growth,waste,controversy,idea|produce or ^bring about|!use up or ^waste|~measure or ^take note of|~look for or ^demand
@@ -47,7 +47,7 @@ groom|v5|o:@person,NAME,son,successor,heir,him,her & p:for,to,as|train and ^prep
 ground|v5|o:plane,flight,aircraft,fleet,jet,airline,helicopter,passenger,drone,boeing|keep from flying|~bring down by gunfire|!allow to take off|~search with care
 guard|v4|p:against & !o:prisoner|take careful steps|~speak out loudly|~hold an old grudge|~bring a court case
 hail|v5|f:from & !w:taxi,cab|come originally|~run away|~stay away|~get rich
-hail|v4|o:@person,@body,@idea,NAME,victory,decision,move,deal,ruling,result,him,her,it,this,breakthrough,success,event,vote ; p:as|praise publicly|!condemn openly|~report without comment|~await with hope
+hail|v4|o:@person,@body,@idea,NAME,victory,decision,move,deal,ruling,result,breakthrough,success,event,vote & !w:taxi,cab ; p:as|praise publicly|!condemn openly|~report without comment|~await with hope
 halt|v2|*|stop|!start|~slow|~join
 halve|v2|*|cut by fifty per cent|!make twice as great|~hold at one level|~divide among several people
 hammer|v5|f:out|reach after long talks|!reject at first sight|~agree to without thought|~announce with great pride
@@ -98,7 +98,7 @@ jeopardize|v4|*|put in danger|!make quite safe|~put in writing|~bring to an end
 jockey|v5|p:for|struggle cleverly|~wait one's turn|~pay a great deal|~vote in secret
 justify|v2|!f:in|give good reasons for|!admit to be wrong about|~ask forgiveness for|~express surprise at
 kindle|v5|o:@feel,hope,interest,passion,imagination,desire,love,debate|arouse or ^start|!put out or ^end|~share or ^spread|~explain or ^describe
-label|v3|p:as ; o:@person,@body,NAME,him,them,her,it & !w:bottle,food,product,ingredient|describe, often unfairly|~defend, often wrongly|~choose, often in haste|~reward, often richly
+label|v3|p:as ; o:@person,@body,NAME,him,them,her & !p:with & !w:bottle,food,product,ingredient,cell,protein|describe, often unfairly|~defend, often wrongly|~choose, often in haste|~reward, often richly
 lag|v4|!o:@body,@amount,@person,NAME,PRON,approval,representation,rest,other,world|move too slowly|!get well ahead|~stop altogether|~keep level
 lament|v4|*|express sorrow about|!take great delight in|~ask questions about|~show little interest in
 languish|v5|*|stay too long in a bad state|!make very rapid progress|~go off in search of help|~start all over again
@@ -179,8 +179,8 @@ pitch|v5|o:@idea,plan,product,story,proposal,policy,project,himself,service ; p:
 pledge|v2|*|promise firmly|!refuse flatly|~ask again|~hope secretly
 plot|v4|o:coup,attack,overthrow,@event,revenge,murder,downfall,assassination,kill,bombing,return|plan secretly|!prevent in time|~confess openly|~witness by chance
 plug|v5|o:gap,hole,shortfall,leak,deficit,loophole|fill or ^close|!open or ^widen|~find or ^notice|~cause or ^explain
-polarise|v4|*|divide into opposite camps|!bring together in friendship|~make angry for a short time|~inform about public life
-polarize|v4|*|divide into opposite camps|!bring together in friendship|~make angry for a short time|~inform about public life
+polarise|v4|!w:light,lens,surface,wave,filter|divide into opposite camps|!bring together in friendship|~make angry for a short time|~inform about public life
+polarize|v4|!w:light,lens,surface,wave,filter|divide into opposite camps|!bring together in friendship|~make angry for a short time|~inform about public life
 police|v5|o:border,street,internet,@rule,behaviour,behavior,ceasefire,sea,speech,world,area,content,language,water,themselves|control and ^keep in order|!leave alone or ^ignore|~cross or ^pass through|~pay or ^provide for
 pool|v5|o:resource,sovereignty,@money,data,knowledge,effort,information,expertise,risk|put together for all to share|!keep back for oneself|~use up in a short time|~hand over to a rival
 portray|v3|*|describe or ^show|!ignore or ^leave out|~admire or ^praise|~question or ^doubt
@@ -207,12 +207,12 @@ project|v5|o:growth,loss,cost,revenue,rise,deficit,decline,@amount,increase,winn
 project|v5|o:power,image,strength,confidence,force,influence,air|show to the world|!keep well hidden|~lose bit by bit|~borrow from an ally
 prolong|v4|*|make last longer|!cut very short|~look forward to|~make known to all
 promote|v2|o:peace,democracy,growth,trade,health,right,cooperation,value,understanding,tourism,interest,equality,idea,development,stability,use,reform,education,culture,unity,tolerance,freedom,diversity|help to develop|!hold back|~speak out about|~pay for
-prompt|v4|o:@feel,@event,@body,call,response,decision,reaction,@person,change,move,question,debate,warning,protest,investigation,speculation,NAME,review,resignation,evacuation,action|cause or ^lead to|!prevent or ^stop|~follow or ^result from|~report or ^describe
+prompt|v4|o:@feel,@event,@body,call,response,decision,reaction,@person,change,move,question,debate,warning,protest,investigation,speculation,NAME,review,resignation,evacuation,action|cause or ^bring on|!prevent or ^stop|~follow or ^result from|~report or ^describe
 propel|v4|*|drive or ^push forward|!hold or ^drag back|~guide or ^follow closely|~watch or ^study
 prosecute|v4|*|put on trial|#persecute:treat cruelly|!pardon at once|~hold in prison
 prosper|v3|*|grow rich or ^do well|!fall on hard times|~remain the same|~work very hard
 protract|v4|*|draw out|!cut short|~look over|~give up
-provoke|v3|o:@feel,@event,@bad,reaction,response,outcry,attack,war,row,confrontation,question,NAME,@body,thought,enemy,condemnation|cause or ^stir up|!calm or ^settle|~fear or ^expect|~suffer or ^undergo
+provoke|v3|o:@feel,@event,@bad,reaction,response,outcry,attack,war,row,confrontation,question,thought,condemnation|cause or ^stir up|!calm or ^settle|~fear or ^expect|~suffer or ^undergo
 purge|v5|o:@body,@person,rival,official,ranks,rank,opponent,party,element,judge,officer|get rid of as disloyal|!take in as friends|~reward for long service|~keep under close watch
 pursue|v2|o:policy,goal,career,interest,@idea,strategy,case,objective,dream,degree,reform,agenda,education,peace,course,aim,opportunity,option,happiness,justice,charge,claim,path,study,matter,talk,agreement,weapon,diplomacy|try to carry out or gain|!give up or ^let drop|~explain or ^talk about|~question or ^cast doubt on
 question|v1|o:decision,wisdom,need,value,legality,motive,whether,why,authority,ability,legitimacy,use,policy,validity,commitment,assumption,evidence,role,authenticity,result,claim,integrity,right|express doubt about|!accept without thought|~ask for more of|~give reasons for
@@ -259,7 +259,7 @@ reside|v4|s:power,authority,problem,sovereignty,responsibility,strength,differen
 resolve|v3|o:dispute,crisis,conflict,issue,problem,difference,matter,question,case,situation,tension,impasse,standoff,concern,disagreement,row|settle or ^end|!stir up or ^prolong|=decide firmly|~study or ^discuss
 resolve|v3|f:to,that & !o:dispute,crisis|decide firmly|!hesitate|~threaten|~agree unwillingly
 resonate|v5|p:with|find a warm response|!cause no interest|~compete on equal terms|~share a secret
-resort|v4|p:to|turn as a last chance|~object on principle|~return with delight|~listen with care
+resort|v4|f:to|turn as a last chance|~object on principle|~return with delight|~listen with care
 restore|v2|o:order,confidence,trust,peace,relation,power,democracy,calm,stability,rule,funding,faith,service,tie,hope,balance,law,credibility,dignity,right,aid,monarchy,independence,pride,growth|bring back|!do away with|~put in words|~ask for
 restrain|v4|*|hold back|!let go free|~keep watch on|~share out
 restrict|v2|*|keep within limits|!allow to grow|~look closely into|~do away with

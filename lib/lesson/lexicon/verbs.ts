@@ -44,7 +44,7 @@ cast|v4|p:as & o:@person,himself,herself,themselves,itself,NAME,move,@event,him,
 draw|v4|o:@feel,criticism,attention,crowd,fire,visitor,tourist,audience,investor,support,response,condemnation,interest,complaint,praise,rebuke|attract|!avoid|~report|~deserve
 draw|v4|o:conclusion,lesson,distinction,comparison,parallel,inference,contrast|form in the mind|~put down in writing|~refuse to accept|~pass on to others
 draw|v4|p:on,upon & f:on,upon,heavily,extensively,largely|rely for help|~try to improve|~look back fondly|~comment at length
-spark|v3|o:@feel,@event,@bad,reaction,row,riot,wave,outcry,rally,interest,conversation,search,rebellion,revolution,fire|cause to start|!put an end to|~report in detail|~try to explain
+spark|v3|o:@feel,@event,@bad,reaction,row,riot,wave,outcry,rally,interest,conversation,search,rebellion,revolution & !w:match,flame,wood,electric|cause to start|!put an end to|~report in detail|~try to explain
 stage|v4|o:@event,demonstration,rally,coup,comeback,walkout,raid,attack,sit-in,uprising,competition,exhibition,recovery,march|organise and ^carry out|~take a small part in|!cancel at short notice|~witness from close by
 field|v5|o:question,call,query,complaint,inquiry|receive and ^answer|~write and ^send in|!ignore or ^avoid|~gather and ^pass on
 field|v5|o:candidate,team,side,army,player,squad|put forward to compete|~watch from a distance|!keep out of the running|~beat by a wide margin
