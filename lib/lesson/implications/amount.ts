@@ -6,7 +6,7 @@ import { asks, type Fills, type Found, type Row, rows } from "./row";
 const number =
   "(?<y>(?:[A-Z]{0,3} ?[$£€] ?)?(?:\\d[\\d,.]*\\d|\\d)(?: (?:million|billion|trillion|thousand|percent|per cent))?%?|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|half|an|dozen)(?:-| )?(?:third|quarter|half|dozen|hundred|thousand|million|billion)s?)";
 const withNumber = (words: string) =>
-  new RegExp(`\\b(?<w>(?:${words}) ${number})(?![\\p{L}\\d-]|[.,]\\d)`, "iu");
+  new RegExp(`\\b(?<w>(?:${words}) ${number})(?![a-zà-ÿ\\d-]|[.,]\\d)`, "i");
 const y = (f: Found): Fills | null => {
   const shown = (f.groups.y ?? "").replace(/^[Aa]n? /, (a) => a.toLowerCase());
   // Years, ages and clock times are no amounts.
@@ -154,7 +154,7 @@ export const amount: Row[] = [
   ...rows(
     {
       id: "even more",
-      cue: /\beven\b(?= (?:more|less|\p{L}+er)\b)/iu,
+      cue: /\beven\b(?= (?:more|less|[a-zà-ÿ]+er)\b)/i,
       when: (f) => compared(f) !== null,
       worth: 0.78,
     },
@@ -373,7 +373,7 @@ export const amount: Row[] = [
   ...rows(
     {
       id: "few",
-      cue: /(?<!\b(?:a|the|last|first|next|past|these|those|every|her|his|their|its|our|quite|so|very) )\bfew(?: of (?:the|these|those))?\b(?= \p{L}+)/iu,
+      cue: /(?<!\b(?:a|the|last|first|next|past|these|those|every|her|his|their|its|our|quite|so|very) )\bfew(?: of (?:the|these|those))?\b(?= [a-zà-ÿ]+)/i,
       when: (f) => counted(f) !== null,
       worth: 0.76,
     },
@@ -598,7 +598,7 @@ export const amount: Row[] = [
   ...rows(
     {
       id: "one of the most",
-      cue: /\b(?:one of (?:the|its|his|her|their|our|my)(?: \p{L}+[’']s)? (?:most \p{L}+|least \p{L}+|\p{L}+est|best|worst|leading|top)(?:[- ]\p{L}+)*?(?= [\p{L}]+))|\bamong the (?:most \p{L}+|\p{L}+est|best|worst)\b/iu,
+      cue: /\b(?:one of (?:the|its|his|her|their|our|my)(?: [a-zà-ÿ]+[’']s)? (?:most [a-zà-ÿ]+|least [a-zà-ÿ]+|[a-zà-ÿ]+est|best|worst|leading|top)(?:[- ][a-zà-ÿ]+)*?(?= [a-zà-ÿ]+))|\bamong the (?:most [a-zà-ÿ]+|[a-zà-ÿ]+est|best|worst)\b/i,
       not: /\bone of the (?:west|rest|forest|interest|guest|request|test|protest|latest)\b/i,
       worth: 0.78,
     },
@@ -624,7 +624,7 @@ export const amount: Row[] = [
   ...rows(
     {
       id: "second-largest",
-      cue: /\b(?:second|third)(?: |-)(?:most \p{L}+|largest|biggest|highest|lowest|best|worst|strongest|oldest|longest|richest|fastest|\p{L}+est)\b/iu,
+      cue: /\b(?:second|third)(?: |-)(?:most [a-zà-ÿ]+|largest|biggest|highest|lowest|best|worst|strongest|oldest|longest|richest|fastest|[a-zà-ÿ]+est)\b/i,
       not: /\b(?:request|interest|forest|protest|west|test|quest)\b/i,
       when: (f) => /second/i.test(f.words),
       worth: 0.66,
@@ -664,7 +664,7 @@ export const amount: Row[] = [
     {
       id: "another",
       cue: /\b(?:another|yet another)\b/i,
-      not: /\bone another\b|\bto another\b|\bone \p{L}+ (?:to|over|or|after|and) another\b|\banother (?:\d|two|three|few|time|hour|or|way)/iu,
+      not: /\bone another\b|\bto another\b|\bone [a-zà-ÿ]+ (?:to|over|or|after|and) another\b|\banother (?:\d|two|three|few|time|hour|or|way)/i,
       when: (f) => {
         const n = nounAfter(f);
         return (
@@ -688,7 +688,7 @@ export const amount: Row[] = [
   ...rows(
     {
       id: "the only",
-      cue: /\b(?:the|our|its|their|his|her|my) (?<w>only)\b(?= \p{L}+)/iu,
+      cue: /\b(?:the|our|its|their|his|her|my) (?<w>only)\b(?= [a-zà-ÿ]+)/i,
       not: /\bnot the only\b|\bthe only one\b/i,
       when: (f) => nounAfter(f) !== null,
       worth: 0.68,
@@ -730,7 +730,7 @@ export const amount: Row[] = [
   ...rows(
     {
       id: "all but",
-      cue: /\ball but (?=(?:certain|impossible|over|gone|finished|disappeared|vanished|ended|assured|guaranteed|destroyed|abandoned|ensured|\p{L}+ed\b))/iu,
+      cue: /\ball but (?=(?:certain|impossible|over|gone|finished|disappeared|vanished|ended|assured|guaranteed|destroyed|abandoned|ensured|[a-zà-ÿ]+ed\b))/i,
       worth: 0.76,
     },
     {

@@ -83,7 +83,7 @@ export const change: Row[] = [
   ...rows(
     {
       id: "overturn",
-      cue: /\b(?:reconsider(?:s|ed)?|revers(?:e|es|ed)|overturn(?:s|ed)?|repeal(?:s|ed)?|revok(?:e|es|ed)|lift(?:s|ed)?(?= (?:the|its|a|an|all) (?:\p{L}+ ){0,3}(?:ban|embargo|sanctions|curfew|blockade|restrictions)))\b/iu,
+      cue: /\b(?:reconsider(?:s|ed)?|revers(?:e|es|ed)|overturn(?:s|ed)?|repeal(?:s|ed)?|revok(?:e|es|ed)|lift(?:s|ed)?(?= (?:the|its|a|an|all) (?:[a-zà-ÿ]+ ){0,3}(?:ban|embargo|sanctions|curfew|blockade|restrictions)))\b/i,
       when: withObject,
       worth: 0.72,
     },

@@ -20,7 +20,7 @@ export const contrast: Row[] = [
     {
       id: "despite",
       cue: /\b(?:despite|in spite of|notwithstanding)\b/i,
-      not: /\b(?:despite|in spite of) (?:\p{L}+ ){0,2}best\b/iu,
+      not: /\b(?:despite|in spite of) (?:[a-zà-ÿ]+ ){0,2}best\b/i,
       worth: 0.76,
     },
     {
@@ -220,7 +220,7 @@ export const contrast: Row[] = [
         after(f).some(
           (t, n, all) => t.norm === "had" && all.slice(n + 1, n + 4).some((o) => o.xpos === "VBN"),
         ) &&
-        /\b(?:would|could|might) (?:\p{L}+ )?(?:have|not have)\b/iu.test(f.s.text),
+        /\b(?:would|could|might) (?:[a-zà-ÿ]+ )?(?:have|not have)\b/i.test(f.s.text),
       kind: "certainty",
       worth: 0.8,
     },
@@ -294,14 +294,14 @@ export const contrast: Row[] = [
     {
       id: "without",
       cue: /\bwithout\b/i,
-      not: /\bwithout (?:doubt|question|exception|\p{L}+ing|a doubt|that)\b|\bgo(?:es)? without\b/iu,
+      not: /\bwithout (?:doubt|question|exception|[a-zà-ÿ]+ing|a doubt|that)\b|\bgo(?:es)? without\b/i,
       when: (f) =>
         f.tokens[f.from]?.tag === "ADP" &&
         (/^Without/.test(f.s.text)
           ? /\b(?:can(?:not|[’']t| not)|could not|couldn[’']t|would|will|won[’']t|impossible|no)\b/.test(
               f.s.text,
             )
-          : /\b(?:cannot|can not|can[’']t|could not|couldn[’']t|won[’']t|will not|would not|impossible) (?:\p{L}+ ){0,3}without\b/iu.test(
+          : /\b(?:cannot|can not|can[’']t|could not|couldn[’']t|won[’']t|will not|would not|impossible) (?:[a-zà-ÿ]+ ){0,3}without\b/i.test(
               f.s.text,
             )),
       worth: 0.8,
@@ -345,7 +345,7 @@ export const contrast: Row[] = [
     {
       id: "let alone",
       cue: /\b(?:let alone|much less|not to mention|never mind)\b/i,
-      not: /\bmuch less (?:\p{L}+ )?(?:than|likely|of)\b/iu,
+      not: /\bmuch less (?:[a-zà-ÿ]+ )?(?:than|likely|of)\b/i,
       when: (f) => tagBefore(f)?.text === ",",
       worth: 0.78,
     },
@@ -392,7 +392,7 @@ export const contrast: Row[] = [
   ...rows(
     {
       id: "the more the more",
-      cue: /\bthe (?:more|less|\p{L}+er)\b[^,.;]{2,60}, the (?:more|less|\p{L}+er)\b/iu,
+      cue: /\bthe (?:more|less|[a-zà-ÿ]+er)\b[^,.;]{2,60}, the (?:more|less|[a-zà-ÿ]+er)\b/i,
       worth: 0.74,
     },
     {

@@ -151,7 +151,7 @@ export const deeds: Row[] = [
   ...rows(
     {
       id: "had hoped to",
-      cue: /\bhad (?:\p{L}+ly )?(?<w>(?:hoped|planned|intended|wanted|meant|expected|promised) to)\b|\b(?:was|were) (?<w2>to have)\b/iu,
+      cue: /\bhad (?:[a-zà-ÿ]+ly )?(?<w>(?:hoped|planned|intended|wanted|meant|expected|promised) to)\b|\b(?:was|were) (?<w2>to have)\b/i,
       not: /\bif\b/i,
       when: (f) => !/^to have/i.test(f.words),
       worth: 0.78,
@@ -403,7 +403,7 @@ export const deeds: Row[] = [
   ...rows(
     {
       id: "propose",
-      cue: /\b(?:proposed|draft|planned|would-be|prospective)\b(?= \p{L}+)/iu,
+      cue: /\b(?:proposed|draft|planned|would-be|prospective)\b(?= [a-zà-ÿ]+)/i,
       not: /\b(?:cancel\w*|withdr\w+|scrap\w*|drop\w*|shelv\w+|approv\w+|reject\w*|inappropriate|passed)\b/i,
       when: (f) =>
         /^(?:ADJ|VERB)$/.test(f.tokens[f.from]?.tag ?? "") &&
@@ -425,7 +425,7 @@ export const deeds: Row[] = [
   ...rows(
     {
       id: "possible",
-      cue: /\b(?:possible|potential|likely|prospective)\b(?= \p{L}+)/iu,
+      cue: /\b(?:possible|potential|likely|prospective)\b(?= [a-zà-ÿ]+)/i,
       not: /\b(?:as|every|everything|everyone|best|anything|make|makes|not|if|only|be|is|are|was|it) (?:\w+ )?possible\b|\blikely to\b/i,
       when: (f) =>
         f.tokens[f.from]?.rel === "amod" &&
@@ -482,7 +482,7 @@ export const deeds: Row[] = [
   ...rows(
     {
       id: "too to",
-      cue: /\b(?<w>too (?:\p{L}+ly )?\p{L}+) (?:for (?:\p{L}+ ){1,4})?to (?=\p{L}+)/iu,
+      cue: /\b(?<w>too (?:[a-zà-ÿ]+ly )?[a-zà-ÿ]+) (?:for (?:[a-zà-ÿ]+ ){1,4})?to (?=[a-zà-ÿ]+)/i,
       not: /\b(?:not|never|n[’']t|none|only|all) (?:be )?too\b|\btoo (?:many|much|,)/i,
       when: (f) => f.tokens[f.to - 1]?.tag === "ADJ" || f.tokens[f.to - 1]?.tag === "ADV",
       worth: 0.74,
@@ -500,7 +500,7 @@ export const deeds: Row[] = [
   ...rows(
     {
       id: "so that",
-      cue: /\b(?<w>so (?:\p{L}+)) that (?=\p{L}+)/iu,
+      cue: /\b(?<w>so (?:[a-zà-ÿ]+)) that (?=[a-zà-ÿ]+)/i,
       not: /\bso (?:much|far|long|even|and|do|did|is|said) that\b/i,
       when: (f) => f.tokens[f.to - 1]?.tag === "ADJ" || f.tokens[f.to - 1]?.tag === "ADV",
       worth: 0.62,

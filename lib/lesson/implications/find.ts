@@ -10,7 +10,7 @@ import type { Fills, Found, Row } from "./row";
 const searches = new Map<Row, RegExp>();
 /** The row's expression in the form that finds every match with its place; made once. */
 function searchOf(row: Row): RegExp {
-  const known = searches.get(row) ?? new RegExp(row.cue.source, row.cue.flags.includes("i") ? "dgiu" : "dgu");
+  const known = searches.get(row) ?? new RegExp(row.cue.source, `dg${row.cue.flags}`);
   searches.set(row, known);
   return known;
 }

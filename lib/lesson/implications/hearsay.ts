@@ -242,7 +242,7 @@ export const hearsay: Row[] = [
     {
       id: "deny",
       cue: /\b(?:den(?:y|ies|ied)|denying)\b/i,
-      not: /\bden(?:y|ied|ies|ying) (?:entry|access|bail|the right|them|him|her|us|me|\p{L}+ (?:access|entry|the right)|any (?:citizen|person))\b|\bif\b|\bcan(?:not|[’']t) deny\b/iu,
+      not: /\bden(?:y|ied|ies|ying) (?:entry|access|bail|the right|them|him|her|us|me|[a-zà-ÿ]+ (?:access|entry|the right)|any (?:citizen|person))\b|\bif\b|\bcan(?:not|[’']t) deny\b/i,
       when: (f) =>
         (plainVerb(f) || f.tokens[f.from]?.xpos === "VBG") &&
         (childBy(f.tokens, f.from, "ccomp", "xcomp") > f.from ||
@@ -271,7 +271,7 @@ export const hearsay: Row[] = [
   ...rows(
     {
       id: "estimate",
-      cue: /\bestimat(?:es|ed)\b(?= (?:[\p{L}’'-]+ ){0,4}(?:[A-Z]{2} ?)?[$£€]? ?(?:\d|(?:a|one|half) (?:million|billion|third|quarter|thousand)|one million))|\bestimated\b(?= (?:[\p{L}\d’'-]+ ){3,9}at\b)/iu,
+      cue: /\bestimat(?:es|ed)\b(?= (?:[a-zà-ÿ’'-]+ ){0,4}(?:[A-Z]{2} ?)?[$£€]? ?(?:\d|(?:a|one|half) (?:million|billion|third|quarter|thousand)|one million))|\bestimated\b(?= (?:[a-zà-ÿ\d’'-]+ ){3,9}at\b)/i,
       not: /\bif\b/i,
       when: (f) => /^(?:VERB|ADJ)$/.test(f.tokens[f.from]?.tag ?? ""),
       kind: "certainty",
@@ -345,7 +345,7 @@ export const hearsay: Row[] = [
   ...rows(
     {
       id: "alleged",
-      cue: /\b(?:alleged|suspected|purported)\b(?= \p{L}+)/iu,
+      cue: /\b(?:alleged|suspected|purported)\b(?= [a-zà-ÿ]+)/i,
       when: (f) => f.tokens[f.from]?.rel === "amod" || f.tokens[f.from]?.tag === "ADJ",
       kind: "certainty",
       worth: 0.76,

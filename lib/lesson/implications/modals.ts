@@ -396,7 +396,7 @@ export const modals: Row[] = [
   ...rows(
     {
       id: "would have",
-      cue: /\b(?:would|could|should) (?:not )?have\b(?= (?:\p{L}+ly )?(?:been|\p{L}+(?:ed|en|ne|wn|un|ld|nt|ght|id|de|me|ut|st|ft|ood|ung|pt))\b)/iu,
+      cue: /\b(?:would|could|should) (?:not )?have\b(?= (?:[a-zà-ÿ]+ly )?(?:been|[a-zà-ÿ]+(?:ed|en|ne|wn|un|ld|nt|ght|id|de|me|ut|st|ft|ood|ung|pt))\b)/i,
       not: /\bif\b|\b(?:will|would) have to\b|\bby (?:the|then|\d)\b|\bshould have\b/i,
       when: (f) =>
         f.tokens.slice(f.to, f.to + 3).some((t) => t.xpos === "VBN") &&
@@ -428,7 +428,7 @@ export const modals: Row[] = [
   ...rows(
     {
       id: "said would",
-      cue: /\b(?:said|announced|promised|told \p{L}+|predicted|vowed) (?:that )?(?:[\p{L}’'-]+ ){1,5}(?<w>would)\b(?! have\b)/iu,
+      cue: /\b(?:said|announced|promised|told [a-zà-ÿ]+|predicted|vowed) (?:that )?(?:[a-zà-ÿ’'-]+ ){1,5}(?<w>would)\b(?! have\b)/i,
       not: /[“”"]|\bif\b|\bwould (?:like|rather|prefer)\b|\bwouldn/i,
       when: isAux,
       kind: "certainty",

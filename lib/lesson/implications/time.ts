@@ -364,7 +364,7 @@ export const time: Row[] = [
   ...rows(
     {
       id: "once",
-      cue: /\bonce(?= (?:a|an|the) \p{L})/iu,
+      cue: /\bonce(?= (?:a|an|the) [a-zà-ÿ])/i,
       not: /\b(?:at|all|more than|only|for|than) once\b|\bonce (?:a|an|the) (?:\w+ ){0,4}(?:is|are|was|were|has|have|had|comes?|gets?|becomes?|begins?)\b|\bonce (?:a|an) (?:day|week|month|year|decade|while|lifetime|generation|time)\b/i,
       when: (f) => f.tokens[f.from]?.tag === "ADV",
       worth: 0.7,
@@ -388,7 +388,7 @@ export const time: Row[] = [
   ...rows(
     {
       id: "continue to",
-      cue: /\b(?:continue[sd]?|continuing|keeps?|kept) (?:to\b|on (?=\p{L}+ing))/iu,
+      cue: /\b(?:continue[sd]?|continuing|keeps?|kept) (?:to\b|on (?=[a-zà-ÿ]+ing))/i,
       when: (f) => plainVerb(f),
       worth: 0.7,
     },
@@ -468,7 +468,7 @@ export const time: Row[] = [
     {
       id: "stop",
       cue: /\b(?:stopp(?:ed|ing)|stops?|halt(?:ed|s)|ceas(?:ed|es)|suspend(?:ed|s)|abandon(?:ed|s)|quit|ended|ends)\b/i,
-      not: /\bstop(?:ped|s)? (?:by|at|in|on|to|off)\b|\bended up\b|\bends? up\b|\bstops? us\b|\bfrom \p{L}+ing\b|\bended? (?:with|in|at|on|by)\b/iu,
+      not: /\bstop(?:ped|s)? (?:by|at|in|on|to|off)\b|\bended up\b|\bends? up\b|\bstops? us\b|\bfrom [a-zà-ÿ]+ing\b|\bended? (?:with|in|at|on|by)\b/i,
       when: (f) =>
         plainVerb(f) &&
         (objectAt(f) !== null || f.tokens.some((t) => t.head === f.from && t.rel === "xcomp")),
@@ -491,7 +491,7 @@ export const time: Row[] = [
   ...rows(
     {
       id: "begin",
-      cue: /\b(?:began|begun|started) (?:to\b|(?=\p{L}+ing\b))/iu,
+      cue: /\b(?:began|begun|started) (?:to\b|(?=[a-zà-ÿ]+ing\b))/i,
       when: (f) => plainVerb(f),
       worth: 0.66,
     },
@@ -535,7 +535,7 @@ export const time: Row[] = [
   ...rows(
     {
       id: "first since",
-      cue: /\b(?<w>(?:the|its|their|his|her) (?:first|second|third|biggest|largest|highest|lowest|worst|best|deadliest|steepest|sharpest|strongest|weakest|most \w+|\w+est) (?:[\p{L}-]+ ){0,3}since (?<y>(?:1[5-9]|20)\d\d))\b/iu,
+      cue: /\b(?<w>(?:the|its|their|his|her) (?:first|second|third|biggest|largest|highest|lowest|worst|best|deadliest|steepest|sharpest|strongest|weakest|most \w+|\w+est) (?:[a-zà-ÿ-]+ ){0,3}since (?<y>(?:1[5-9]|20)\d\d))\b/i,
       not: /\bsecond|third\b/i,
       when: (f) => !/first/i.test(f.words),
       worth: 0.8,
@@ -563,7 +563,7 @@ export const time: Row[] = [
   ...rows(
     {
       id: "first since",
-      cue: /\b(?<w>(?:the|its|their|his|her) first (?:[\p{L}-]+ ){0,4}since (?<y>(?:1[5-9]|20)\d\d))\b/iu,
+      cue: /\b(?<w>(?:the|its|their|his|her) first (?:[a-zà-ÿ-]+ ){0,4}since (?<y>(?:1[5-9]|20)\d\d))\b/i,
       worth: 0.8,
     },
     {
@@ -612,8 +612,8 @@ export const time: Row[] = [
   ...rows(
     {
       id: "first to",
-      cue: /(?:becom(?:e|es|ing)|became|was|were|is|are|making (?:\p{L}+ ){1,2}|as) ?the (?<w>first) (?<n>(?:[\p{L}-]+ ){0,2}[\p{L}]+) to (?=[\p{Ll}]+\b)/iu,
-      not: /\bsince\b|\bthe first (?:time|thing|step|place|half|day|essential|to|front|priority)\b|\bfirst (?:\p{L}+ ){0,2}(?:front|step|thing|task|set|is|are|was|due) to\b|\bif\b|\bamong the first\b|\bbe the first\b/iu,
+      cue: /(?:becom(?:e|es|ing)|became|was|were|is|are|making (?:[a-zà-ÿ]+ ){1,2}|as) ?the (?<w>first) (?<n>(?:[a-zà-ÿ-]+ ){0,2}[a-zà-ÿ]+) to (?=[a-zà-ÿ]+\b)/i,
+      not: /\bsince\b|\bthe first (?:time|thing|step|place|half|day|essential|to|front|priority)\b|\bfirst (?:[a-zà-ÿ]+ ){0,2}(?:front|step|thing|task|set|is|are|was|due) to\b|\bif\b|\bamong the first\b|\bbe the first\b/i,
       when: (f) =>
         f.tokens
           .slice(f.to, f.to + 4)
@@ -656,7 +656,7 @@ export const time: Row[] = [
   ...rows(
     {
       id: "latest in",
-      cue: /\bthe latest (?:(?:in|of) (?:a|the) (?:long )?(?:series|string|wave|line|round|sign|row|list)|[\p{L}-]+ to)\b/iu,
+      cue: /\bthe latest (?:(?:in|of) (?:a|the) (?:long )?(?:series|string|wave|line|round|sign|row|list)|[a-zà-ÿ-]+ to)\b/i,
       worth: 0.76,
     },
     {
@@ -672,7 +672,7 @@ export const time: Row[] = [
   ...rows(
     {
       id: "not until",
-      cue: /\b(?:not|n[’']t|never) (?:\p{L}+ ){0,6}(?<w>until)\b/iu,
+      cue: /\b(?:not|n[’']t|never) (?:[a-zà-ÿ]+ ){0,6}(?<w>until)\b/i,
       worth: 0.76,
     },
     {
