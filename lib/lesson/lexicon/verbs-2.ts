@@ -14,7 +14,7 @@ accommodate|v4|o:@person,guest,people,passenger,visitor,athlete,spectator,studen
 accord|v5|o:respect,right,status,treatment,protection,recognition,privilege,honour,honor,importance|give or ^grant|!deny or ^refuse|~expect or ^demand|~explain or ^define
 accumulate|v3|*|build up over time|!run down by degrees|~pay back in stages|~hide from view
 accuse|v1|o:@person,@body,NAME|blame for doing wrong|~punish for a crime|!clear of all guilt|~warn of coming danger
-acknowledge|v4|o:@bad,fact,mistake,need,existence,failure,error,problem,difficulty,concern,responsibility,defeat,truth,role,limitation ; r:that|admit as true|!deny outright|~find out at last|~explain in full
+acknowledge|v4|o:@bad,fact,mistake,need,existence,failure,error,problem,difficulty,concern,responsibility,defeat,truth,role,limitation ; r:that|admit as true|~hear with surprise|~find out at last|~explain in full
 acquire|v1|*|get or ^gain|!lose or ^give up|~use or ^spend|#inquire:ask or ^find out
 adhere|v4|p:to & !w:glue,surface|keep strictly|!object loudly|~make changes|~add a little
 adjourn|v4|*|stop until a later time|~begin without delay|~continue past the hour|~move to another place
@@ -22,18 +22,18 @@ administer|v3|o:law,@rule,programme,program,@place,fund,justice,system,scheme,es
 administer|v3|o:drug,vaccine,dose,medicine,treatment,injection,antidote,beating,punishment,aid|give to someone|~test for safety|!keep back from|~sell at a profit
 advance|v4|o:cause,interest,career,goal,knowledge,right,agenda,science,peace,understanding|help to move forward|!stand in the way of|~give a full account of|~think little of
 advocate|v4|!p:for & !f:such|argue in favour of|!speak out against|~work out in detail|~keep a close eye on
-affirm|v4|*|state firmly|!deny completely|~ask openly|~regret deeply
-afflict|v4|*|cause suffering to|~take no notice of|!bring relief to|~keep a close watch on
-aggravate|v4|o:@bad,situation,injury,tension,crisis,shortage,condition,conflict,poverty,symptom|make worse|!reduce|~make clearer|~foresee
-allay|v4|*|calm or ^lessen|!arouse or ^increase|~express or ^report|~share or ^spread
-alleviate|v4|*|make less severe|!add greatly to|~draw attention to|~find the cause of
+affirm|v4|*|state firmly|~hope quietly|~ask openly|~regret deeply
+afflict|v4|*|cause suffering to|~take no notice of|~give warning to|~keep a close watch on
+aggravate|v4|o:@bad,situation,injury,tension,crisis,shortage,condition,conflict,poverty,symptom|make worse|~result from|~make clearer|~foresee
+allay|v4|*|calm or ^lessen|~understand or ^see|~express or ^report|~share or ^spread
+alleviate|v4|*|make less severe|~suffer greatly from|~draw attention to|~find the cause of
 allege|v4|*|claim without proof so far|~prove beyond all doubt|~deny in the strongest terms|~admit after long silence
-allocate|v3|*|set aside for a purpose|~spend without thinking|~borrow for a long time|!take back for other uses
+allocate|v3|*|set aside for a purpose|~spend without thinking|~borrow for a long time|~earn by hard work
 allude|v4|p:to|refer indirectly|~object strongly|~listen carefully|~reply at length
 amass|v4|*|gather in large amounts|~spend in a short time|~share among many people|~inherit from a parent
 amend|v4|*|change in order to improve|!leave exactly as it was|~put into force straight away|~break without being punished
 amplify|v4|o:voice,message,effect,call,risk,@feel,impact,claim,problem,inequality|increase or ^strengthen|!weaken or ^silence|~explain or ^describe|~question or ^test
-annex|v4|o:@place,part,land,territory,peninsula,NAME|take over as part of a state|!give up to a neighbour|~look after for a while|~attack without warning
+annex|v4|o:@place,part,land,territory,peninsula,NAME|take over as part of a state|~claim in a court of law|~look after for a while|~attack without warning
 annul|v4|*|declare no longer valid|~put off for a year|!confirm as lawful|~change in several details
 antagonise|v4|*|make hostile|!win over|~mislead|~confuse
 antagonize|v4|*|make hostile|!win over|~mislead|~confuse
@@ -41,14 +41,14 @@ anticipate|v4|*|expect and ^prepare for|!fail to foresee|~take part in gladly|~l
 appease|v4|*|calm by giving way to|!anger by opposing|~please with false praise|~threaten with force
 apprehend|v5|o:@person,suspect,criminal,terrorist,thief,killer,gunman,him,her,them|arrest|!release|~accuse|~question
 appropriate|v5|o:land,property,culture,symbol,idea,image,language,wealth|take for one's own use|~think highly of|!give back to its owner|~keep safe for others
-arouse|v3|o:@feel,suspicion,curiosity,interest,sympathy,opposition|cause to be felt|!put to rest|~keep hidden|~take careful note of
+arouse|v3|o:@feel,suspicion,curiosity,interest,sympathy,opposition|cause to be felt|~speak of openly|~keep hidden|~take careful note of
 articulate|v4|o:vision,@idea,position,view,need,case,concern,demand,value,message,thought,@feel,principle,difference|put clearly into words|!keep to oneself|~think about in private|~agree to after debate
 ascertain|v4|*|find out for sure|!guess without proof|~make known to others|~decide by a vote
 ascribe|v4|p:to|credit or ^put down|~liken or ^compare|~reveal or ^make known|~offer or ^promise
 aspire|v4|*|hope strongly|~agree reluctantly|~seem likely|~happen by chance
 assail|v4|*|attack strongly|!defend fiercely|~mock gently|~follow closely
 assemble|v3|o:team,coalition,force,group,army,evidence,panel,committee,cabinet,collection,jury|bring together|!break up|~choose from|~take charge of
-assert|v4|*|state as certain|!call into doubt|~prove in full|~ask politely
+assert|v4|*|state as certain|~admit at last|~prove in full|~ask politely
 assert|v4|o:authority,right,independence,control,power,dominance,claim,sovereignty,identity,leadership,influence,themselves,itself,himself & !f:that|make felt with force|!give up quietly|~share with others|~gain through voting
 assess|v2|!o:tax,fee|judge or ^measure|~raise or ^increase|~ignore or ^forget|#access:enter or ^reach
 assume|v5|o:power,office,control,responsibility,role,post,command,duty,presidency,leadership,position,burden,importance,risk,debt & !f:that,to & !p:for|take on|=suppose|!give up|~refer to
@@ -57,8 +57,8 @@ assure|v3|o:@person,@body,NAME,him,her,them|tell firmly so as to calm|~warn in o
 attain|v3|*|succeed in reaching|!fall short of|~move slowly towards|~hope to keep
 attribute|v4|p:to|credit or ^put down|~liken or ^compare|~reveal or ^make known|~offer or ^promise
 augment|v4|*|increase by adding to|!cut down by half|~take the place of|~look after with care
-authorise|v3|*|give official permission for|!forbid under the law|~advise strongly against|~put into effect at the same time
-authorize|v3|*|give official permission for|!forbid under the law|~advise strongly against|~put into effect at the same time
+authorise|v3|*|give official permission for|~give full details about|~advise strongly against|~put into effect at the same time
+authorize|v3|*|give official permission for|~give full details about|~advise strongly against|~put into effect at the same time
 avert|v4|o:@bad,@event,disaster,strike,shutdown,collapse,default,catastrophe,bloodshed,tragedy,conflict|keep from happening|~tell about afterwards|!bring about by mistake|~make ready to meet
 balk|v4|*|hold back and ^refuse|~complain loudly|~look closely|~laugh openly
 baulk|v4|*|hold back and ^refuse|~complain loudly|~look closely|~laugh openly
@@ -97,7 +97,7 @@ censure|v4|*|criticise officially|!praise in public|~remove from office|~questio
 cherish|v2|*|value and ^hold dear|!look down on|~remember and ^regret|~hope to gain
 chronicle|v4|*|give a full account of|~make a false copy of|~add a new chapter to|~bring about in the end
 circulate|v4|s:rumour,rumor,report,petition,video,story,letter,photo,image,document,joke,name,idea|pass from one person to another|!remain strictly secret|~prove to be quite untrue|~cause anger among listeners
-circumvent|v4|*|find a way round|!follow to the letter|~bring up to date|~argue in favour of
+circumvent|v4|*|find a way round|~speak out against|~bring up to date|~argue in favour of
 cite|v4|!f:for|mention as a reason or proof|!leave out on purpose|~show to be quite mistaken|~ask for more details of
 clamour|v4|*|call loudly|~compete|~wait patiently|~volunteer
 clamor|v4|*|call loudly|~compete|~wait patiently|~volunteer
@@ -116,16 +116,16 @@ commend|v4|!p:to|praise officially|!criticise openly|#command:give an order to|~
 commission|v4|o:report,study,survey,artist,work,research,inquiry,portrait,poll,review,architect,painting|order to be made|~read from end to end|~write at great speed|!put a stop to
 commit|v2|o:themselves,itself,himself,@money,troop,resource,@body,ourselves & p:to|promise or ^give|!refuse or ^deny|~connect or ^join|~send or ^return
 commit|v1|o:crime,murder,suicide,fraud,offence,offense,violence,atrocity,genocide,abuse,error,act,sin,theft,robbery,adultery,violation,attack|carry out|~plan in secret|~report|~look into
-compel|v3|*|force|!allow|~invite|~persuade
+compel|v3|*|force|~forbid|~invite|~persuade
 compensate|v4|o:victim,survivor,family,owner,farmer,passenger,customer,investor,resident,patient,villager & !p:for>work,job,service,doing|repay for harm done|~find to be at fault|~ask to wait longer|~bring back home
 compile|v4|!w:software,code,program,executable,computer,source,hardware|put together from many sources|!break up into parts|~read through with care|~keep back from the public
 complement|v4|*|go well with and ^complete|#compliment:say nice things about|!spoil or ^work against|~follow some time after
 complicate|v2|*|make harder|!clear up|~hurry along|~put off
 comply|v3|*|act as required|!break all ties|~disagree loudly|~deal unfairly
-compound|v5|o:@bad,problem,difficulty,misery,crisis,error,mistake,situation,loss,felony,pain,matter,challenge|make worse by adding to|!help to put right|~explain the main cause of|~fail to take into account
+compound|v5|o:@bad,problem,difficulty,misery,crisis,error,mistake,situation,loss,felony,pain,matter,challenge|make worse by adding to|~come about because of|~explain the main cause of|~fail to take into account
 comprise|v4|*|consist of|!leave out|~result from|~make use of
 compromise|v5|o:security,safety,principle,quality,system,integrity,independence,health,data,standard,privacy,ability,network,sovereignty,investigation,account,credibility|weaken or ^put at risk|!protect or ^make safe|~look into or ^examine|~pay for or ^provide
-concede|v4|o:defeat,election,race ; f:that|admit unwillingly|!deny with force|~expect with pleasure|~explain calmly
+concede|v4|o:defeat,election,race ; f:that|admit unwillingly|~announce in advance|~expect with pleasure|~explain calmly
 concede|v4|o:territory,land,ground,power,right,control,sovereignty|give up unwillingly|!gain by force|~ask for again|~defend successfully
 conceal|v2|*|hide|!show|~find|~carry
 conceive|v4|o:@idea,project,work,system,campaign,policy|think up or ^plan|~carry out or ^build|~pay for or ^support|!put an end to
@@ -135,22 +135,22 @@ conduct|v3|o:survey,study,research,poll,investigation,test,interview,operation,r
 confer|v4|o:right,power,status,benefit,title,honour,honor,advantage,degree,legitimacy,privilege,citizenship,immunity|give or ^grant|!withdraw or ^deny|~share or ^divide|~claim or ^demand
 confide|v4|!f:in & !p:in|tell as a secret|!announce in public|~admit under pressure|~guess correctly
 confine|v4|*|keep within limits|!allow to spread|~look after with care|~move to a new place
-confirm|v2|o:report,plan,news,identity,fear,case,claim,suspicion,number,death,result ; f:that|show to be true|!prove wrong|~hear of by chance|~hope in secret
+confirm|v2|o:report,plan,news,identity,fear,case,claim,suspicion,number,death,result ; f:that|show to be true|~report first|~hear of by chance|~hope in secret
 confirm|v4|o:nominee,judge,justice,secretary,appointment,candidate,nomination|approve for office|!turn down flat|~choose by name|~question at length
-confiscate|v4|*|take away by official right|~hide in a safe place|~sell to the highest bidder|!return with a full apology
+confiscate|v4|*|take away by official right|~hide in a safe place|~sell to the highest bidder|~look through for evidence
 conform|v4|p:to|keep closely|!object loudly|~return quickly|~turn suddenly
 confront|v3|o:@bad,challenge,reality,issue,question,past,crisis,history,problem,fact,choice,fear & !t:confronting|face up to|!turn away from|~give rise to|~report on
 confront|v4|o:@person,@body,protester,police,NAME,him,her,enemy,attacker,rival,adversary & !s:@bad,obstacle,issue,challenge,question,choice,decision,task|stand up to or ^challenge|~follow at a distance|!make peace with|~ask for advice
 conjure|v4|f:up|call to mind|~make use of|!drive away|~put in order
 conserve|v2|o:energy,water,resource,species,fuel,wildlife,land,power,forest|keep from being wasted|!use up freely|~find out about|~share with others
-consolidate|v4|o:power,position,control,gain,lead,hold,authority,grip,democracy,rule,base,victory|make stronger and safer|!lose little by little|~win for the very first time|~share with an ally
+consolidate|v4|o:power,position,control,gain,lead,hold,authority,grip,democracy,rule,base,victory|make stronger and safer|~use in an unfair way|~win for the very first time|~share with an ally
 conspire|v4|s:@person,NAME,them,leader,plotter ; p:with,against|plan in secret|~refuse in public|~fail by chance|~offer in good faith
 constitute|v5|o:threat,crime,violation,breach,offence,offense,majority,form,act,percent,part,danger,third,half,abuse,torture,genocide,victory,evidence|amount to|~lead to|!rule out|~spring from
 constrain|v4|*|limit or ^hold back|!free or ^let loose|~persuade or ^win over|~worry or ^confuse
 consume|v2|o:energy,resource,food,water,electricity,oil,time,alcohol,calorie,meat,fuel|use or ^take in|!make or ^produce|~store or ^save|~sell or ^trade
-contain|v4|o:spread,outbreak,@bad,virus,fire,damage,@feel,inflation,spill,epidemic,ambition,expansion,influence,blaze,disease,cost & !s:@text,cell,container,book,region,air,soil,water,food,site,package,file,it,product & !w:microbe,cell|keep under control|~look for the cause of|!help to spread|~feel the effects of
+contain|v4|o:spread,outbreak,@bad,virus,fire,damage,@feel,inflation,spill,epidemic,ambition,expansion,influence,blaze,disease,cost & !s:@text,cell,container,book,region,air,soil,water,food,site,package,file,it,product & !w:microbe,cell|keep under control|~look for the cause of|~take advantage of|~feel the effects of
 contemplate|v4|*|think about carefully|!put out of mind|~carry out at once|~speak of in public often
-contend|v4|f:that|claim or ^argue|!admit or ^grant|~hope or ^wish|~fear or ^suspect
+contend|v4|f:that|claim or ^argue|~learn or ^discover|~hope or ^wish|~fear or ^suspect
 contend|v4|p:with|have to deal|~agree readily|~join forces|~do away
 contest|v5|o:claim,result,decision,ruling,@rule,charge,verdict,finding,allegation,case,outcome|argue against|!accept at once|~look into|~hope to repeat
 contest|v5|o:election,seat,presidency,leadership,race,constituency,vote|compete in|!keep out of|~report on|~arrange
@@ -159,7 +159,7 @@ contract|v5|o:virus,disease,hiv,malaria,infection,illness,ebola,coronavirus,covi
 contradict|v3|*|say or ^show the opposite of|!agree with or ^confirm|~give the true meaning of|~repeat word for word
 convene|v4|*|call together|!break up|~take part in|~report on
 converge|v4|*|come together from all sides|!go separate ways|~wait for the signal|~leave in great haste
-convey|v4|o:message,sense,meaning,@feel,information,idea,impression,condolence,news,truth,emotion,concern,view,image,importance|make known|!hold back|~argue about|~guess at
+convey|v4|o:message,sense,meaning,@feel,information,idea,impression,condolence,news,truth,emotion,concern,view,image,importance|make known|~feel deeply|~argue about|~guess at
 cope|v2|*|manage well enough|!give up hope|~lose patience|~wait for the end
 counter|v4|o:threat,@bad,argument,claim,influence,criticism,attack,effect,narrative,terrorism,propaganda,trend,NAME,extremism,move|act against|!build up|~learn about|~repeat
 court|v5|o:publicity,popularity,fame|try to win|!shy away from|~put an end to|~make fun of
@@ -181,12 +181,12 @@ defy|v4|o:@body,@rule,order,law,convention,expectation,ban,tradition,logic,press
 degrade|v4|o:land,environment,quality,ability,capability,soil,system,forest,performance|lower in quality|!improve or ^repair|~measure with care|~use too little of
 delegate|v4|o:power,authority,task,responsibility,decision,work,duty|pass to someone lower down|!keep to oneself|~take over in a crisis|~divide into small parts
 deliberate|v4|!o:everything|think and ^talk with care|!decide in great haste|~put off to another day|~listen without comment
-deliver|v3|o:speech,verdict,message,address,statement,lecture,ruling,warning,judgment,judgement,ultimatum,sermon,remark,opinion|present or ^pronounce|!withdraw or ^cancel|~write or ^prepare|~publish or ^send out
+deliver|v3|o:speech,verdict,message,address,statement,lecture,ruling,warning,judgment,judgement,ultimatum,sermon,remark,opinion|present or ^pronounce|~hear or ^listen to|~write or ^prepare|~publish or ^send out
 deliver|v3|o:reform,policy,result,change,growth,promise,benefit,victory,improvement,goal,peace,justice,prosperity & !p:from|bring about as promised|!break one's word about|~explain in simple terms|~ask others to pay for
 demolish|v4|o:argument,case,theory,claim,opponent,myth|prove quite wrong|!lend support to|~put forward again|~explain in detail
-denounce|v3|*|speak out strongly against|!give warm praise to|~mention for the first time|~apologise in public for
+denounce|v3|*|speak out strongly against|~pass on without comment|~mention for the first time|~apologise in public for
 denote|v4|*|stand for or ^mean|~lead to or ^cause|~grow out of|~put a sudden stop to
-deplete|v4|*|use up|!add to|~dig out|~share out
+deplete|v4|*|use up|~search for|~dig out|~share out
 deploy|v4|*|move into position for use|!withdraw to a safe place|~test before buying more|~train in a foreign country
 deplore|v4|*|strongly disapprove of|!warmly welcome|~take little notice of|~work hard to prevent
 depose|v4|*|remove from power|!put on the throne|~criticise openly|~serve faithfully
@@ -195,7 +195,7 @@ deride|v4|*|laugh at as worthless|!admire as great|~copy as a fine example|~fear
 derive|v3|p:from & o:benefit,power,authority,pleasure,income,profit,name,value,revenue,strength,legitimacy,satisfaction & t:derive,derives,deriving|gain|~separate|~protect|~hide
 descend|v4|p:into>chaos,violence,war,anarchy,crisis,madness,recession,poverty,farce,conflict,bloodshed,riot,lawlessness|sink little by little|~look with concern|~rush of one's own will|~return for a while
 detain|v2|*|hold in custody|!let go free|~question briefly|~send abroad
-deter|v4|*|frighten or ^put off|!encourage or ^tempt|~punish or ^arrest|~teach or ^train
+deter|v4|*|frighten or ^put off|~warn or ^inform|~punish or ^arrest|~teach or ^train
 deteriorate|v2|*|get worse|!recover|~spread out|~continue
 devastate|v3|!o:@person,PRON|destroy or ^damage badly|!restore or ^repair|~divide or ^share out|~threaten or ^frighten
 deviate|v4|p:from|turn aside|~suffer greatly|~learn a lot|~benefit
@@ -209,7 +209,7 @@ discard|v3|*|throw away|!keep safe|~hand over|~take apart
 discern|v4|*|see or ^make out|!miss or ^overlook|~describe or ^explain|~fear or ^expect
 discharge|v5|o:duty,responsibility,obligation,function,task|carry out as required|!leave half undone|~hand over to others|~complain about
 discharge|v5|o:@person,patient,soldier,him,her & p:from|allow or ^force to leave|~prevent or ^stop|~protect or ^save|~treat with medicine
-disclose|v3|*|make known|!keep secret|~make up|~find out
+disclose|v3|*|make known|~write down|~make up|~find out
 discount|v5|o:possibility,idea,theory,claim,risk,chance,view,evidence,suggestion,report,story,prospect|take no account of|!attach great weight to|~draw attention to|~find fresh proof of
 discredit|v4|*|damage people's trust in|!win public support for|~argue at length about|~find out the truth about
 dismantle|v4|o:system,programme,program,network,@rule,regime,arsenal,policy,structure,regulation,institution,democracy,state,weapon,reform|take apart step by step|!set up on firm ground|~look over with great care|~hand over to others
@@ -257,26 +257,26 @@ endure|v4|o:@bad,hardship,year,pain,war,suffering,violence,criticism,torture,@ti
 endure|v5|s:@body,system,peace,relationship,legacy,memory,tradition,democracy,alliance,institution,that,it,friendship,work,myth & !o:@bad,hardship,pain|last for a long time|!come to a quick end|~change little by little|~bring great benefit
 enforce|v2|*|make people obey|!let slide|~argue for|~do away with
 engage|v5|f:in,actively,directly,regularly & p:in & !o:ring,@person,PRON & !b:become,more,most,so|take part|~lose interest|~have doubts|~put trust
-engender|v4|*|cause or ^give rise to|!prevent or ^end|~talk or ^write about|~share or ^feel
+engender|v4|*|cause or ^give rise to|~result or ^come from|~talk or ^write about|~share or ^feel
 engulf|v4|*|spread over and ^cover|!leave quite untouched|~come close to but ^miss|~warn of or ^predict
 enhance|v3|*|improve or ^add to|!harm or ^weaken|~protect or ^keep|~change or ^replace
 enlist|v4|o:help,support,aid,@person,service,@body,expert|get for a cause|!turn down|~wait for|~offer in return
 enrage|v2|*|make very angry|!calm down|~frighten|~embarrass
-enshrine|v4|*|protect in lasting form|!remove for good|~hide from the public|~debate at length
+enshrine|v4|*|protect in lasting form|~mention in passing|~hide from the public|~debate at length
 ensue|v4|*|follow as a result|!die out at once|~come as a great relief|~begin by chance
 entail|v4|*|involve of necessity|!exclude or ^rule out|~result or ^follow from|~reduce or ^ease
 entangle|v4|p:in|involve in difficulties|~support with good reason|~defeat narrowly|~interest greatly
 entice|v4|*|attract by offering something|!frighten off by threats|~amuse by telling stories|~hold back by force
 entitle|v4|p:to & !o:book,report,article|give a right|!deny access|~send help|~show the way
-entrench|v4|*|fix firmly in place|!gradually remove|~describe in full detail|~bring under attack
+entrench|v4|*|fix firmly in place|~question from outside|~describe in full detail|~bring under attack
 entrust|v4|p:to|give into someone's care|~warn of a danger|~take away by force|~reveal as a secret
 envisage|v4|*|imagine for the future|~recall from the past|~fear above all else|!put right out of one's mind
-envision|v3|*|picture in the mind|!forget all about|~see at close quarters|~look back on
+envision|v3|*|picture in the mind|~hope to avoid|~see at close quarters|~look back on
 epitomise|v4|*|serve as a perfect example of|!have nothing in common with|~give a very short account of|~bring to a fitting end
 epitomize|v4|*|serve as a perfect example of|!have nothing in common with|~give a very short account of|~bring to a fitting end
 equate|v4|p:with|treat as the same|!contrast sharply|~provide at no cost|~mix little by little
-eradicate|v4|*|get rid of completely|!help to spread|~bring under control|~study in detail
-erode|v4|o:trust,confidence,support,right,power,freedom,value,democracy,@amount,authority,standard,credibility,advantage,independence,faith,savings|weaken little by little|!build up by degrees|~win back at a stroke|~take full advantage of
+eradicate|v4|*|get rid of completely|~find the cause of|~bring under control|~study in detail
+erode|v4|o:trust,confidence,support,right,power,freedom,value,democracy,@amount,authority,standard,credibility,advantage,independence,faith,savings|weaken little by little|~depend more and more on|~win back at a stroke|~take full advantage of
 eschew|v4|*|avoid on principle|!choose every time|~explain in detail|~criticise in public
 espouse|v4|*|take up and ^support|!reject and ^attack|~examine and ^explain|~report and ^pass on
 establish|v4|o:fact,truth,cause,identity,whether,link,guilt,motive,what,who,why,how ; f:that,whether|find out for certain|!cast doubt upon|~ask again and again|~keep from the public
@@ -284,7 +284,7 @@ evade|v4|o:tax,question,capture,law,arrest,sanction,responsibility,police,detect
 evict|v4|*|force to leave a home|!offer a place to stay|~ask to pay more rent|~keep as a prisoner
 evoke|v4|*|call to mind|!do away with|~make fun of|~put into words
 evolve|v3|!s:species,animal,human,bird,fish,virus,it,they,plant,life,cell,brain,toad,insect,bacteria,gene & !w:species,gene,organism,evolution,evolutionary,selection,dna,ancestor,animal,plant,bird,fish,mammal,virus,biology|develop gradually|!stay fixed|~fail suddenly|~repeat often
-exacerbate|v4|*|make worse|!relieve|~draw out|~foresee
+exacerbate|v4|*|make worse|~result from|~draw out|~foresee
 exceed|v2|*|go beyond|!fall short of|~come close to|~depend on
 excel|v3|*|do extremely well|!struggle to keep up|~take great pleasure|~improve slowly
 exclude|v1|*|keep or ^leave out|!include or ^let in|~send or ^call for|~blame or ^accuse

@@ -1,7 +1,7 @@
 /** Further verbs of news, argument and report, from F on. */
 export const verbs3 = `
 fabricate|v4|o:@proof,story,claim,report,charge,document,quote,account,lie,allegation,news|make up in order to deceive|~repeat without checking the facts|!prove to be true in court|~keep back from the public
-facilitate|v3|*|make easier to do|!stand in the way of|~bring to public notice|~pay in advance for
+facilitate|v3|*|make easier to do|~take the credit for|~bring to public notice|~pay in advance for
 falsify|v4|*|change so as to mislead|!check with great care|~destroy in order to hide|~release without permission
 fathom|v4|*|come to understand|!fail to make sense of|~admit in public|~learn to live with
 faze|v5|*|upset or ^worry|!please or ^calm|~teach or ^inform|~delay or ^hold up
@@ -21,7 +21,7 @@ forego|v4|*|choose to do without|!refuse to part with|~give a great deal for|~lo
 forgo|v4|*|choose to do without|!refuse to part with|~give a great deal for|~look forward eagerly to
 foresee|v3|*|expect in advance|!fail to prepare for|~remember afterwards|~put off for a while
 forfeit|v4|*|lose as a penalty|!win as a prize|~fight hard to keep|~divide with others
-formulate|v4|o:policy,@idea,strategy,response,plan,theory,question,demand,goal,rule,view|work out in detail|!reject out of hand|~repeat word for word|~ask questions about
+formulate|v4|o:policy,@idea,strategy,response,plan,theory,question,demand,goal,rule,view|work out in detail|~put into practice|~repeat word for word|~ask questions about
 forsake|v4|*|give up or ^leave for ever|!stand by or ^keep to|~criticise or ^complain about|~speak or ^write about
 found|v3|o:@body,newspaper,charity,magazine,city,hospital,movement,dynasty,museum,website & t:founded,founding,founds|set up or ^start|!close down or ^end|~lead or ^speak for|~buy or ^take over
 foil|v4|o:plot,attack,attempt,@idea,coup,bid,robbery,attacker|prevent from succeeding|!help along in secret|~report to the authorities|~take some part in planning
@@ -34,13 +34,13 @@ fund|v1|o:@idea,research,project,@body,programme,program,campaign,service,study,
 gain|v2|o:ground,momentum,popularity,support,control,access,independence,experience,power,confidence,traction,recognition,trust,respect,strength,advantage|win or ^obtain|!lose or ^waste|~want or ^desire|~fear or ^avoid
 galvanise|v5|!w:zinc,steel,metal,iron|shock or ^excite into action|!put off or ^calm down|~divide into small groups|~inform or ^teach by example
 galvanize|v5|!w:zinc,steel,metal,iron|shock or ^excite into action|!put off or ^calm down|~divide into small groups|~inform or ^teach by example
-garner|v4|*|gather or ^win|!lose or ^waste|~measure or ^count|~expect or ^hope for
+garner|v4|*|gather or ^win|~need or ^require|~measure or ^count|~expect or ^hope for
 gauge|v4|o:@feel,opinion,impact,effect,level,mood,reaction,support,interest,success,response,extent,how,size,strength|judge or ^measure|~improve or ^increase|~describe or ^report|~question or ^doubt
 generate|v1|o:@money,@feel,job,power,electricity,interest,heat,wealth,headline,debate,energy,sale,return,growth,waste,controversy,idea|produce or ^bring about|!use up or ^waste|~measure or ^take note of|~look for or ^demand
 glean|v4|*|gather bit by bit|!give out freely|~pass on to other people|~check with care
 glorify|v4|*|make seem grand or heroic|!hold up to scorn|~tell the plain truth about|~remember with deep sorrow
 gloss|v5|f:over|pass quickly|!linger a long time|~quarrel bitterly|~take control
-govern|v3|o:use,behaviour,behavior,conduct,relation,trade,process,how,what,election,law,treatment,internet,sale,life|set the rules for|~learn a great deal about|!leave free to change|~speak on behalf of
+govern|v3|o:use,behaviour,behavior,conduct,relation,trade,process,how,what,election,law,treatment,internet,sale,life|set the rules for|~learn a great deal about|~result directly from|~speak on behalf of
 grant|v2|o:access,permission,right,asylum,citizenship,independence,request,status,visa,bail,amnesty,immunity,power,approval,interview,licence,license,wish,pardon,recognition,freedom,loan,autonomy|give or ^allow|!refuse or ^deny|~ask or ^beg for|~promise or ^offer
 grapple|v4|p:with|struggle to deal|~refuse to work|~agree to trade|!do away entirely
 groom|v5|o:@person,NAME,son,successor,heir,him,her & p:for,to,as|train and ^prepare|!reject as unsuitable|~praise in public|~choose by vote
@@ -55,7 +55,7 @@ hammer|v5|o:economy,industry,@body,market,business,@person,party,sector,tourism|
 hand|v3|o:sentence,term,victory,fine,verdict,defeat,penalty,ban,punishment & !f:over,back|give or ^deal|!spare or ^save|~offer or ^lend|~warn or ^advise
 harass|v3|*|trouble or ^attack again and again|!comfort or ^help in need|~search or ^follow once or twice|~question politely but firmly
 heed|v4|*|pay attention to|!take no notice of|~express doubt about|~respond angrily to
-herald|v5|o:era,age,start,change,end,arrival,return,beginning,period,shift,new,revolution,future,day,dawn|mark the coming of|!put an end to|~hope in vain for|~look back fondly on
+herald|v5|o:era,age,start,change,end,arrival,return,beginning,period,shift,new,revolution,future,day,dawn|mark the coming of|~come as a result of|~hope in vain for|~look back fondly on
 hijack|v4|o:debate,agenda,revolution,process,movement,event,issue,religion,party,cause,protest,election,democracy,narrative|take over for one's own ends|!support with all one's heart|~join as an invited guest|~delay for no good reason
 hinge|v5|p:on,upon|depend|~improve|~insist|~comment
 hone|v4|!f:in|improve by practice|!lose through neglect|~show off in public|~teach to others
@@ -64,14 +64,14 @@ hound|v5|o:@person,NAME,him,her,them,family|follow and ^trouble|!help and ^prote
 humble|v4|o:NAME,giant,rival,enemy,champion|bring down in pride|!raise to great heights|~challenge to a match|~look up to as a model
 illuminate|v5|o:issue,question,@idea,problem,history,life,past,nature,debate,how,world,subject,process|make clearer|!confuse|~complete|~raise once more
 imperil|v4|*|put in danger|!keep safe|~bring to light|~take command of
-implement|v3|*|put into effect|!do away with|~call for again|~work out in detail
+implement|v3|*|put into effect|~speak in favour of|~call for again|~work out in detail
 implicate|v4|*|show to have taken part|!clear of all blame|~question at great length|~hint at in a letter
 imply|v4|f:that,a ; o:@idea,need,lack,change,link,criticism,consent,guilt,support,approval|suggest without saying|!state in plain words|~argue strongly against|~prove with hard facts
 improvise|v4|*|make up as one goes along|!prepare well beforehand|~repeat by heart|~copy from someone else
-incite|v4|*|stir up or ^encourage|!calm or ^prevent|~suffer or ^undergo|~criticise or ^blame
+incite|v4|*|stir up or ^encourage|~witness or ^report|~suffer or ^undergo|~criticise or ^blame
 incorporate|v4|*|take in as a part|!leave out completely|~call by another name|~discuss in great detail
-incur|v4|*|bring upon oneself|!keep clear of|~pass on to others|~recover quickly from
-induce|v4|*|cause or ^persuade|!prevent or ^forbid|~allow or ^permit|~discover or ^notice
+incur|v4|*|bring upon oneself|~demand payment for|~pass on to others|~recover quickly from
+induce|v4|*|cause or ^persuade|~result or ^come from|~allow or ^permit|~discover or ^notice
 infer|v4|*|work out from the evidence|#imply:suggest without saying|~ask for as a proof|~state with great confidence
 infiltrate|v4|*|join or ^enter in secret|!leave or ^abandon in haste|~attack or ^storm by force|~watch or ^study from afar
 inflame|v4|o:@feel,tension,situation,passion,opinion,conflict,anger,public,debate,crisis,hatred,relation|make more intense|!calm down|~take advantage of|~give an account of
@@ -132,7 +132,7 @@ mediate|v4|*|help others to agree|!stir up more trouble|~take the stronger side|
 merit|v5|o:attention,consideration,investigation,discussion,punishment,mention,response,study,inclusion,concern,debate,trial|deserve|~demand|~receive|~expect
 minimise|v2|*|keep as small as possible|!increase a great deal|~explain in simple terms|~announce without delay
 minimize|v2|*|keep as small as possible|!increase a great deal|~explain in simple terms|~announce without delay
-mitigate|v4|*|make less harmful|!add greatly to|~make widely known|~look for causes of
+mitigate|v4|*|make less harmful|~result largely from|~make widely known|~look for causes of
 mobilise|v4|*|bring together for action|!send home to rest|~train for many years|~pay out of public funds
 mobilize|v4|*|bring together for action|!send home to rest|~train for many years|~pay out of public funds
 monitor|v2|o:situation,progress,@event,election,ceasefire,activity,compliance,health,@amount,development,@person,movement,border,use,communication,quality,phone,implementation|watch and ^check over time|!pay no attention to|~put a sudden stop to|~write or ^speak against
@@ -140,7 +140,7 @@ mourn|v2|*|feel sorrow for|!rejoice at|~look after|~take revenge for
 muster|v4|o:support,courage,strength,vote,majority,enthusiasm,force,will,energy,army|manage to gather|!fail to keep|~hope to repay|~expect to receive
 muzzle|v5|o:@person,press,media,critic,scientist,journalist,opposition,speech,dissent,newspaper|keep from speaking freely|!allow to say anything|~attack in the newspapers|~make fun of in public
 nurture|v4|*|care for and ^develop|!neglect or ^let die|~study and ^describe|~use and ^throw away
-negate|v4|*|cancel the effect of|!add greatly to|~look for the cause of|~talk over the terms of
+negate|v4|*|cancel the effect of|~depend entirely on|~look for the cause of|~talk over the terms of
 obliterate|v4|*|wipe out completely|!restore to full order|~cut off from the rest|~leave half finished
 obscure|v4|o:truth,fact,view,issue,reality,meaning,origin,message,difference,role,identity,point,problem|make hard to see|!bring into the open|~admit in part|~try to discover
 obstruct|v4|*|get in the way of|!clear a path for|~take charge of|~report on in detail
@@ -190,7 +190,7 @@ pour|v4|p:into,in,out & s:@money,@person,investment,aid,refugee,tribute,million,
 pour|v4|o:@money,resource,billion,aid,investment,troop & p:into,in|put or ^send freely|!hold or ^keep back|~divide or ^split|~look or ^search
 preach|v4|o:tolerance,hatred,peace,value,violence,message,democracy,patience,unity,virtue,austerity,need,jihad,doctrine|urge on other people|!speak out against|~put into practice|~learn the value of
 precede|v4|*|come before|!follow|~lead to|~put an end to
-precipitate|v5|o:@event,@bad,crisis,decision,collapse,action,war,departure,move,fall,resignation,departure|bring on suddenly|!prevent entirely|~predict correctly|~describe fully
+precipitate|v5|o:@event,@bad,crisis,decision,collapse,action,war,departure,move,fall,resignation,departure|bring on suddenly|~follow closely|~predict correctly|~describe fully
 preclude|v4|*|make impossible|!make sure of|~call for|~result from
 preempt|v4|*|stop by acting first|~answer after a delay|~cause without wishing to|~complain loudly about
 preoccupy|v4|*|take up all the attention of|!hold no interest for|~remain a mystery to|~make a lot of money for
@@ -199,7 +199,7 @@ presume|v4|*|suppose without proof|!know for certain|~find out by asking|~say wi
 prevail|v4|s:@person,@body,NAME,view,@idea,side,justice,calm,peace,truth,democracy,they,reason,force,sense,he,she,we,it,law & !p:on,upon|win in the end|!give way at last|~hold on for a while|~come together again
 prey|v5|p:on,upon|take unfair advantage|~keep a close watch|~spend a great deal|~have great pity
 probe|v4|o:@event,case,death,claim,allegation,link,cause,whether,@body,role,fraud,corruption,weakness,limit,mystery,charge|look into closely|!close one's eyes to|~tell lies about|~make known to all
-proclaim|v4|*|announce publicly|!keep strictly secret|~question openly|~think over again
+proclaim|v4|*|announce publicly|~prove beyond doubt|~question openly|~think over again
 procure|v4|*|get hold of|!give away freely|~test for safety|~put into store
 profess|v4|*|claim openly|!deny firmly|~doubt quietly|~show by chance
 prohibit|v3|*|forbid officially|!permit freely|~advise against|~complain about
@@ -220,7 +220,7 @@ quit|v2|o:@body,job,post,office,party,race,agreement,deal,role,government,smokin
 quote|v1|o:@person,NAME,source,official,report,him,her,statement|repeat the words of|!leave unnamed|~make a joke about|~agree in part with
 rally|v5|o:support,@person,troop,base,voter,party,nation,country,world,opposition,opinion,faithful|bring together in support|!divide into small groups|~ask to make payments|~speak well of to others
 rally|v5|s:market,share,stock,price,dollar,currency,euro,pound,index,oil|rise again after a fall|!drop still further|~stay about the same|~change hands often
-ratify|v4|*|approve formally|!reject completely|~discuss in secret|~change in part
+ratify|v4|*|approve formally|~draw up in outline|~discuss in secret|~change in part
 ravage|v4|*|do great damage to|!leave quite unharmed|~travel quickly through|~warn of danger to
 reap|v4|o:benefit,reward,profit,dividend,gain,fruit|get as a result|!lose in the end|~hope for in vain|~share with others
 reassure|v2|*|calm the fears of|!make very anxious|~share the hopes of|~ignore the wishes of
@@ -238,7 +238,7 @@ refine|v4|o:@idea,technique,skill,method,plan,system,process,approach,model,art,
 refrain|v4|p:from|hold back|~recover|~benefit|~suffer
 refute|v4|*|prove to be wrong|!show the truth of|#refuse:say no to|~put in other words
 regard|v1|p:as & o:@person,@body,@idea,NAME,it,him,her,them,@event,issue|consider|~choose|~praise|~accept
-reinforce|v3|o:@idea,message,view,need,belief,position,image,impression,sense,stereotype,@feel,argument,perception,security,inequality,border,rule,trend,relationship,commitment|make stronger|!call into doubt|~put into words|~take back
+reinforce|v3|o:@idea,message,view,need,belief,position,image,impression,sense,stereotype,@feel,argument,perception,security,inequality,border,rule,trend,relationship,commitment|make stronger|~stem from|~put into words|~take back
 reinstate|v4|*|bring back as before|!do away with for good|~keep for a short time|~change for the better
 reiterate|v4|*|say again|!take back|~read out|~deny
 relinquish|v4|*|give up|!hold on to|~look after|~share out
@@ -316,7 +316,7 @@ spell|v5|o:end,trouble,disaster,danger,doom,defeat,relief,death & !f:out|mean as
 spill|v5|f:into,onto & !o:oil,milk,water|spread further|!shrink back|~look closely|~turn slowly
 spin|v5|o:story,news,result,defeat,event,fact,message,it & p:as|present in a misleading way|!report with strict honesty|~learn about from others|~put out of one's mind
 sponsor|v3|o:event,team,show,tournament,programme,program,race,festival,competition|pay the costs of|~take part in|~attend as a guest|~sell tickets for
-spur|v4|!f:on & o:@feel,growth,@body,economy,action,development,change,debate,demand,investment,move,interest,innovation,@person,migration,rise,creation|push on or ^cause|!slow or ^hinder|~follow or ^copy|~change or ^redirect
+spur|v4|!f:on & o:@feel,growth,@body,economy,action,development,change,debate,demand,investment,move,interest,innovation,@person,migration,rise,creation|push on or ^cause|~result or ^come from|~follow or ^copy|~change or ^redirect
 spurn|v4|*|refuse with scorn|!accept gladly|~return unopened|~discuss at length
 squander|v4|*|waste foolishly|!save wisely|~share fairly|~gain unexpectedly
 squeeze|v5|o:@amount,margin,income,budget,profit,economy,@body,family,household,supply,competitor,@person,finance|make less or ^put under strain|!increase or ^make easier|~count or ^check again|~share or ^divide among many
@@ -384,7 +384,7 @@ undercut|v5|o:effort,argument,authority,claim,support,power,position,credibility
 undergo|v2|*|go through|!keep clear of|~ask for|~put off
 underlie|v4|!o:area,rock,region,land,layer,city & !w:rock,sediment,salt,geology,soil|form the basis of|!follow as a result of|~go against the spirit of|~come shortly before
 underline|v4|o:need,importance,fact,commitment,how,concern,point,risk,challenge,role,danger,urgency,scale,difficulty ; f:that|draw attention to|!pass over in silence|~cast doubt upon|~find a reason for
-undermine|v4|*|weaken bit by bit|!build up again|~explain in detail|~look for faults in
+undermine|v4|*|weaken bit by bit|~rest mainly on|~explain in detail|~look for faults in
 underpin|v4|*|give a firm base to|!take strength from|~come as a result of|~put pressure on
 underscore|v4|*|show the importance of|!pass over in silence|~find an answer to|~cast serious doubt on
 understate|v4|*|make too little of|!exaggerate|~know the meaning of|~repeat too often

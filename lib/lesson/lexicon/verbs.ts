@@ -12,14 +12,14 @@ court|v5|o:@person,@body,vote,support,favour,favor,business,attention,investment
 court|v5|o:controversy,disaster,danger,trouble,criticism,risk|act in a way that invites|!take great care to avoid|~speak openly and often about|~suffer greatly because of
 drive|v4|o:@amount,growth,demand,@feel,change,innovation,trend,decision,economy,policy,market,violence,migration,conflict,ambition,need,desire & !f:down,up,away,out,back,off,from,forward|bring about or ^speed up|!slow down or ^hold back|~follow from or ^depend on|~point to or ^explain
 drive|v3|p:from,out,away,underground,into & o:@person,people,NAME,them,him,militant,rebel,business,investor,@force|force to go|=take by car|~help to escape|!allow to stay
-fuel|v4|o:@feel,@bad,growth,demand,inflation,rumour,rumor,boom,debate,conflict,rise,claim,speculation,fire|make stronger|!put a stop to|~pay the cost of|~try to explain
+fuel|v4|o:@feel,@bad,growth,demand,inflation,rumour,rumor,boom,debate,conflict,rise,claim,speculation,fire|make stronger|~result from|~pay the cost of|~try to explain
 stem|v4|o:flow,tide,@bad,rise,spread,loss,bleeding,decline,growth,exodus,violence,outbreak|slow or ^stop|=result or ^come from|!speed up or ^spread|~hide or ^deny
 stem|v4|p:from & f:from,directly,largely,partly,mainly,mostly,in|come as a result|~differ a good deal|~suffer more and more|~take attention away
 weigh|v4|o:option,decision,whether,risk,evidence,choice,benefit,argument,alternative,action,response,factor,cost,case,idea,proposal,merit|consider with care|!settle in a hurry|~explain in public|~reduce step by step
 weigh|v4|p:on,upon & f:on,upon,heavily & !o:option,whether|press heavily|~come to depend|~keep a close watch|~throw new light
 wield|v3|o:@power,clout & !o:weapon,force|have and ^use|!lose or ^give up|~wish for or ^seek|~share or ^divide
-trigger|v3|o:@feel,@bad,@event,response,alarm,wave,reaction,collapse,rise,change,protest,debate,sale,movement,process,search,chain|cause to begin|!bring to an end|~make far worse|~fail to prevent
-mount|v4|o:campaign,challenge,attack,operation,@event,offensive,defence,defense,effort,bid,search,resistance,protest,exhibition|organise and ^begin|!call off or ^cancel|~pay for and ^advise|~watch and ^report on
+trigger|v3|o:@feel,@bad,@event,response,alarm,wave,reaction,collapse,rise,change,protest,debate,sale,movement,process,search,chain|cause to begin|~result from|~make far worse|~fail to prevent
+mount|v4|o:campaign,challenge,attack,operation,@event,offensive,defence,defense,effort,bid,search,resistance,protest,exhibition|organise and ^begin|~demand or ^request|~pay for and ^advise|~watch and ^report on
 mount|v4|s:@feel,pressure,evidence,tension,cost,loss,debt,casualty,toll,death,violence,call & !o:campaign,challenge,attack|grow little by little|!fade slowly away|~change from day to day|~begin all over again
 press|v4|p:for & !p:for>time,cash,money,space & !o:charge|push hard|~hold back|~vote in secret|~wait calmly
 press|v4|o:@person,@body,NAME,him,them,her & p:for,to|urge again and again|~forbid under threat|~reward with favours|!leave to decide freely
@@ -41,22 +41,22 @@ meet|v4|p:with & r:resistance,silence,anger,criticism,opposition,hostility,scept
 cast|v3|o:vote,ballot|give or ^record|~count or ^add up|~check or ^look over|!keep back or ^withhold
 cast|v4|o:doubt,suspicion & p:on,upon,over|bring or ^cause|!remove or ^clear up|~discuss or ^study|~reveal or ^admit
 cast|v4|p:as & o:@person,himself,herself,themselves,itself,NAME,move,@event,him,them & !o:vote,ballot & !w:film,movie,play,drama,actor,actress,role,character,series,director,star,show,theatre,theater,stage,screen,hollywood,broadway,vote,ballot|show in a certain light|~choose without much thought|~dismiss with a few words|~replace after a long time
-draw|v4|o:@feel,criticism,attention,crowd,fire,visitor,tourist,audience,investor,support,response,condemnation,interest,complaint,praise,rebuke|attract|!avoid|~report|~deserve
+draw|v4|o:@feel,criticism,attention,crowd,fire,visitor,tourist,audience,investor,support,response,condemnation,interest,complaint,praise,rebuke|attract|~answer|~report|~deserve
 draw|v4|o:conclusion,lesson,distinction,comparison,parallel,inference,contrast|form in the mind|~put down in writing|~refuse to accept|~pass on to others
 draw|v4|p:on,upon & f:on,upon,heavily,extensively,largely|rely for help|~try to improve|~look back fondly|~comment at length
-spark|v3|o:@feel,@event,@bad,reaction,row,riot,wave,outcry,rally,interest,conversation,search,rebellion,revolution & !w:match,flame,wood,electric|cause to start|!put an end to|~report in detail|~try to explain
-stage|v4|o:@event,demonstration,rally,coup,comeback,walkout,raid,attack,sit-in,uprising,competition,exhibition,recovery,march|organise and ^carry out|~take a small part in|!cancel at short notice|~witness from close by
+spark|v3|o:@feel,@event,@bad,reaction,row,riot,wave,outcry,rally,interest,conversation,search,rebellion,revolution & !w:match,flame,wood,electric|cause to start|~result from|~report in detail|~try to explain
+stage|v4|o:@event,demonstration,rally,coup,comeback,walkout,raid,attack,sit-in,uprising,competition,exhibition,recovery,march|organise and ^carry out|~take a small part in|~threaten to disrupt|~witness from close by
 field|v5|o:question,call,query,complaint,inquiry|receive and ^answer|~write and ^send in|!ignore or ^avoid|~gather and ^pass on
 field|v5|o:candidate,team,side,army,player,squad|put forward to compete|~watch from a distance|!keep out of the running|~beat by a wide margin
 shed|v4|o:job,image,reputation,worker,staff,inhibition,asset|lose or ^get rid of|~look for or ^find|!add to or ^gain|~protect or ^save
 voice|v3|o:@feel,support,opinion,view,opposition,objection,complaint,frustration,approval|put into words|!keep to oneself|~take into account|~ask others about
-harbour|v5|o:@feel,ambition,illusion,grudge,desire,thought,dream,intention|keep in the mind|~express openly|!get rid of fully|~awaken in others
-harbor|v5|o:@feel,ambition,illusion,grudge,desire,thought,dream,intention|keep in the mind|~express openly|!get rid of fully|~awaken in others
+harbour|v5|o:@feel,ambition,illusion,grudge,desire,thought,dream,intention|keep in the mind|~express openly|~try to overcome|~awaken in others
+harbor|v5|o:@feel,ambition,illusion,grudge,desire,thought,dream,intention|keep in the mind|~express openly|~try to overcome|~awaken in others
 harbour|v5|o:terrorist,fugitive,criminal,militant,suspect,rebel,group|give a hiding place to|~keep a secret watch on|!hand over to the police|~supply with weapons
 harbor|v5|o:terrorist,fugitive,criminal,militant,suspect,rebel,group|give a hiding place to|~keep a secret watch on|!hand over to the police|~supply with weapons
 foster|v4|o:@feel,growth,cooperation,relationship,relation,trust,development,understanding,innovation,culture,community,climate,unity,sense,democracy,spirit,change,environment,tie|help to develop|~take an interest in|!stand in the way of|~make a show of
 shoulder|v4|o:burden,responsibility,cost,blame,debt,load,task,duty|take upon oneself|~complain loudly about|!pass on to another|~share out evenly
-harness|v4|o:@power,energy,wind,sun,technology,potential,talent,skill,data,strength,water,enthusiasm,anger,steam,tide|control and ^put to use|!leave unused or ^waste|~measure and ^describe|~produce and ^sell abroad
+harness|v4|o:@power,energy,wind,sun,technology,potential,talent,skill,data,strength,water,enthusiasm,anger,steam,tide|control and ^put to use|~search for and ^buy|~measure and ^describe|~produce and ^sell abroad
 tap|v4|o:resource,market,reserve,potential,@money,talent,energy,expertise,wealth,oil,power,source,vein,knowledge & !o:price,cost|make use of|~run short of|~take care of|~add a lot to
 tap|v5|o:phone,telephone,call,line,conversation,communication|listen in on secretly|~cut off without notice|~answer for another|~trace to its source
 tap|v5|o:@person,NAME & p:to,as,for|choose for a job|~advise in private|!remove from a post|~thank for past work
@@ -65,13 +65,13 @@ roast|v4|o:critic,president,politician,celebrity & w:joke,comedian,dinner,speech
 sport|v5|o:beard,shirt,hat,jacket,suit,logo,badge,tattoo,haircut,dress,moustache,uniform,glasses,hair|wear so as to be seen|!keep carefully hidden|~complain openly about|~touch again and again
 champion|v4|o:cause,right,idea,policy,reform,freedom,democracy,value,people,interest,use,need,worker,diversity,equality,poor|fight in support of|!work to put an end to|=win a prize for|~take little interest in
 anchor|v4|o:economy,policy,alliance,system,expectation,relationship,identity,community & !w:ship,boat,vessel,harbour,harbor|give a firm base to|!throw into confusion|~bring to a close|~take a new look at
-stoke|v4|o:@feel,@bad,inflation,division,conflict,growth,fire,demand,hatred,nationalism,flame,racism|stir up|!calm down|~look into|~live with
-ignite|v4|o:@feel,@bad,@event,debate,interest,passion,movement,row,imagination,revolution,protest,desire|set off suddenly|~take part in|!bring to an end|~make known to all
+stoke|v4|o:@feel,@bad,inflation,division,conflict,growth,fire,demand,hatred,nationalism,flame,racism|stir up|~give in to|~look into|~live with
+ignite|v4|o:@feel,@bad,@event,debate,interest,passion,movement,row,imagination,revolution,protest,desire|set off suddenly|~take part in|~result from in part|~make known to all
 dampen|v4|o:@feel,growth,demand,spirit,mood,economy,prospect,spending,inflation|weaken or ^lessen|!lift or ^increase|~express or ^show|~share or ^spread
 cool|v4|s:market,economy,relation,demand,enthusiasm,growth,temper,inflation,boom,tie,@feel|lose some strength|!pick up speed again|~carry on as before|~spread to other places
 freeze|v3|o:asset,@money,account,@amount,pay,hiring,spending,aid,benefit,application,construction|stop from being used or changed|!release for immediate use|~take over by order of a court|~set aside for those in need
 thaw|v5|s:relation,tie,attitude,tension,relationship|become friendlier|~end altogether|!turn hostile|~come to public notice
-ease|v3|o:@feel,@rule,@bad,pain,burden,pressure,tension,suffering,shortage,traffic,congestion,concern,fear,crisis,policy|make less severe|!add greatly to|~draw attention to|~fail to notice
+ease|v3|o:@feel,@rule,@bad,pain,burden,pressure,tension,suffering,shortage,traffic,congestion,concern,fear,crisis,policy|make less severe|~suffer badly from|~draw attention to|~fail to notice
 ease|v3|s:@bad,pressure,tension,pain,fear,rain,concern,violence & !o:@rule,@bad,pressure,fear,tension,pain,concern,burden,life|become less severe|!build up quickly|~begin all over again|~stay much the same
 lift|v3|o:@rule,siege,state,embargo,moratorium,blockade,immunity,suspension,veto|bring to an end|!make stricter|~call for|~break or ^ignore
 lift|v3|o:@amount,economy,mood,spirit,growth,confidence,hope,morale & !o:tax,price|raise or ^improve|!lower or ^weaken|~measure or ^judge|~share or ^spread
@@ -162,7 +162,7 @@ flatten|v4|o:building,city,home,town,village,neighbourhood,neighborhood,house,cr
 raze|v4|*|destroy completely|#raise:put up or ^build|~damage in many places|~leave half empty
 gut|v5|o:building,home,law,act,house,school,program,agency,programme,regulation,department,hotel,budget,warehouse|destroy the inside or heart of|!restore to full strength|~make small changes to|~spend large sums of money on
 torpedo|v5|o:deal,@idea,talk,agreement,process,bill,chance,effort,relationship|ruin completely|!push through|~delay for a while|~speak well of
-derail|v4|o:@talk,process,@idea,effort,career,deal,peace,campaign,reform,recovery,attempt,economy|cause to fail|!help along|~take part in|~bring to light
+derail|v4|o:@talk,process,@idea,effort,career,deal,peace,campaign,reform,recovery,attempt,economy|cause to fail|~put off for now|~take part in|~bring to light
 scuttle|v5|o:deal,@idea,talk,agreement,bill,effort,attempt|cause to fail|!help along|~delay a bit|~talk over
 thwart|v4|*|stop from succeeding|!help to bring about|~warn of in advance|~find out by accident
 hamper|v4|*|get in the way of|!speed up or ^help|~take charge of|~bring about
@@ -196,7 +196,7 @@ creep|v4|s:@amount,inflation,price,cost,doubt,unemployment & r:up,higher,in,into
 loom|v4|s:@event,@bad,deadline,threat,question,winter,prospect,shutdown,danger,figure,recession,cut|draw near as a threat|!fade from view|~end sooner than feared|~get talked about a lot
 dawn|v5|p:on,upon|become clear|~make demands|~have a bad effect|~take revenge
 unfold|v4|s:@event,story,drama,crisis,scene,@bad,debate,process,situation,tragedy,plot,scandal,investigation|develop step by step|!stop all at once|~happen far away|~turn out as expected
-unravel|v4|s:@idea,deal,relationship,marriage,career,country,alliance,ceasefire,life,coalition,agreement,peace,plan,thing,economy|come apart and fail|!grow firm and ^last|~become easy to see|~begin with high hopes
+unravel|v4|s:@idea,deal,relationship,marriage,career,country,alliance,ceasefire,life,coalition,agreement,peace,plan,thing,economy|come apart and ^fail|!grow firm and ^last|~become easy to see|~begin with high hopes
 unravel|v4|o:mystery,secret,puzzle,cause,truth,reason,case,history,complexity,genetics|work out and ^explain|!make hard to grasp|~keep from the public|~come across by chance
 erupt|v4|s:@feel,@event,@bad,fighting,violence,protest,riot,row,war,clash,dispute,scandal,crisis,battle,debate|break out suddenly|!die down slowly|~drag on for weeks|~come to a bad end
 simmer|v5|s:@feel,@bad,dispute,anger,tension,resentment,row,conflict,feud,rivalry|go on below the surface|!burst into the open|~come to a quick end|~spread to other people
