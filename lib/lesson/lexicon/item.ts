@@ -1,4 +1,5 @@
 /** A hit of the lexicon as a question: the options put into the word's form, and why each wrong one is wrong. */
+import { levelOf, type WordLevel } from "@/lib/language/frequency";
 import type { Candidate, WrongOption } from "../candidate";
 import type { Tools } from "../tools";
 import { quote } from "../voice";
@@ -126,11 +127,15 @@ const common = new Set(
 );
 
 const byWorth = [0, 0.4, 0.52, 0.7, 0.8, 0.88];
+/** What is taken off a word of one sense that learners meet early: most of a class knows it at once. */
+const early: Partial<Record<WordLevel, number>> = { A1: 0.25, A2: 0.2, B1: 0.14, B2: 0.06 };
 /**
- * What an item writer would think of it: the worth of the entry, a little more where the sentence holds the clue.
+ * What an item writer would think of it: the worth of the entry, a little more where the sentence holds the clue or tells
+ * one sense of several, less for a word that every reader of the grade knows.
  */
 const scoreOf = ({ entry, by, sentence }: Hit) =>
   (byWorth[entry.worth] ?? 0.6) +
   (by.length > 0 ? 0.02 : 0) +
+  (entry.cues.length > 0 ? 0.02 : -(early[levelOf(entry.head) ?? "C2"] ?? 0)) +
   (entry.figure ? 0.02 : 0) -
   (sentence.words > 45 ? 0.04 : 0);

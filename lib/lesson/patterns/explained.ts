@@ -4,7 +4,7 @@ import type { Candidate, WrittenCandidate } from "../candidate";
 import { excerptOf } from "../lexicon/excerpt";
 import { readsWell, shortened, statementOf } from "../statements";
 import type { Tools } from "../tools";
-import { capital, quote, type Voice } from "../voice";
+import { quote, type Voice } from "../voice";
 import { mustSayPut, type Put } from "../wording/quoted";
 import { allTiesOf, somebody, type Tie } from "../wording/ties";
 
@@ -22,8 +22,9 @@ interface Task {
 
 /** "that ships could no longer be insured", or "this: “…”". */
 const that = (put: Put) => (put.plain ? `that ${put.text}` : `this: ${quote(put.text)}`);
-/** As a sentence of its own. */
-const told = (put: Put) => (put.plain ? capital(put.text) : `The text says: ${quote(put.text)}`);
+/** "A full answer says in other words that …." */
+const saysThat = (put: Put) => `A full answer says, in other words, ${that(put)}.`;
+const bare = (put: Put) => (put.plain ? put.text : quote(put.text));
 
 const tasks: Partial<Record<string, Task>> = {
   reason: {
@@ -31,7 +32,8 @@ const tasks: Partial<Record<string, Task>> = {
     skill: "cause",
     score: 0.74,
     ask: () => "In your own words: what is explained here, and by what? Show how the one leads to the other.",
-    model: (main, side) => `${told(main)}. The reason given is ${that(side)}.`,
+    model: (main, side) =>
+      `${saysThat(main)} The reason given is ${that(side)}. Without it, the first would be hard to account for.`,
     link: "Makes clear that one brings the other about, in the right direction.",
     linkAccepted:
       "Uses “because”, “therefore”, “as a result” or the like, with cause and effect the right way round.",
@@ -43,7 +45,8 @@ const tasks: Partial<Record<string, Task>> = {
     score: 0.68,
     ask: () =>
       "In your own words: which step is taken here, and what is it meant to bring about? Say how it could do so.",
-    model: (main, side) => `${told(main)}. The aim is ${/^to /.test(side.text) ? side.text : that(side)}.`,
+    model: (main, side) =>
+      `${saysThat(main)} The aim is ${/^to /.test(side.text) ? side.text : that(side)}. The answer adds how the step can help to reach it.`,
     link: "Says how the step could bring the aim about.",
     linkAccepted: "Tells step and aim apart, and says what the one does for the other.",
     notEnough: "Names the step or the aim alone.",
@@ -55,7 +58,7 @@ const tasks: Partial<Record<string, Task>> = {
     ask: () =>
       "In your own words: on what does the outcome depend here, and what could be expected without it?",
     model: (main, side) =>
-      `The condition is ${that(side)}. If it is met, this follows: ${main.plain ? main.text : quote(main.text)}. If it is not met, this can’t be counted on.`,
+      `${saysThat(main)} The condition is ${that(side)}. If it is not met, the outcome can’t be counted on.`,
     link: "Says that without the condition the outcome is not to be expected, or stays open.",
     linkAccepted: "Says that the one depends on the other.",
     notEnough: "Tells the outcome as a fact, without the condition.",
@@ -67,7 +70,7 @@ const tasks: Partial<Record<string, Task>> = {
     ask: (who) =>
       `In your own words: which point does ${who} admit here, and which is upheld in spite of it? Say why the first could be thought to speak against the second.`,
     model: (main, side, who) =>
-      `${capital(who)} admits ${that(side)}. In spite of this, ${main.plain ? main.text : `the text says: ${quote(main.text)}`}.`,
+      `A full answer says in other words what ${who} admits: ${bare(side)}. It goes on to what is upheld in spite of this: ${bare(main)}. One would expect the first to speak against the second.`,
     link: "Says why the point admitted could be thought to speak against the other.",
     linkAccepted: "Says what one would expect from the first point alone.",
     notEnough: "Takes the point admitted for the reason of the other, or for the main point.",
@@ -78,7 +81,8 @@ const tasks: Partial<Record<string, Task>> = {
     score: 0.74,
     ask: () =>
       "In your own words: what would the first part of the sentence alone lead one to think, and how does the second part change that?",
-    model: (main, side) => `The first part says ${that(main)}. The second says ${that(side)}.`,
+    model: (main, side) =>
+      `${saysThat(main)} The second part adds ${that(side)}. Whoever heard the first part alone would take it for the whole picture; the second limits it.`,
     link: "Says what one would wrongly conclude from the first part alone.",
     linkAccepted: "Says in what the two parts pull in different directions.",
     notEnough: "Both statements side by side, without the contrast.",
@@ -88,7 +92,8 @@ const tasks: Partial<Record<string, Task>> = {
     skill: "consequence",
     score: 0.74,
     ask: () => "In your own words: what follows from what here? Show how the one leads to the other.",
-    model: (main, side) => `${told(main)}. What follows is ${that(side)}.`,
+    model: (main, side) =>
+      `${saysThat(main)} What follows is ${that(side)}. The second would hardly be so without the first.`,
     link: "Makes clear that the second follows from the first, in the right direction.",
     linkAccepted:
       "Uses “so”, “therefore”, “as a result” or the like, with cause and effect the right way round.",
@@ -100,7 +105,7 @@ const tasks: Partial<Record<string, Task>> = {
     score: 0.74,
     ask: () => "In your own words: which rule or statement stands here, and when does it not hold?",
     model: (main, side) =>
-      `${told(main)}. There is one exception: if ${side.plain ? side.text : quote(side.text)}, this no longer holds.`,
+      `${saysThat(main)} There is one exception: if ${side.plain ? side.text : quote(side.text)}, this no longer holds.`,
     link: "Says that the statement holds in all cases but this one.",
     linkAccepted: "Turns “unless” into “if … not” rightly.",
     notEnough: "Tells the statement without its exception.",
@@ -114,7 +119,8 @@ const compared: Task = {
   score: 0.72,
   ask: () =>
     "In your own words: which two things are set beside each other here, and in what do they differ?",
-  model: (main, side) => `One is ${that(main)}. The other is ${that(side)}.`,
+  model: (main, side) =>
+    `${saysThat(main)} Beside this stands ${that(side)}. The answer names the point in which the two differ.`,
   link: "Says in what the two differ.",
   linkAccepted: "Names one point in which they are alike and one in which they are not.",
   notEnough: "Both statements side by side, without the difference.",
@@ -127,7 +133,8 @@ const limited: Task = {
   score: 0.78,
   ask: () =>
     "In your own words: what does the sentence say first, and how does what comes after it limit that or make it surprising?",
-  model: (main, side) => `${told(main)}. What comes after sets against this ${that(side)}.`,
+  model: (main, side) =>
+    `${saysThat(main)} What comes after limits this or makes it surprising: ${bare(side)}. From the one alone, nobody would expect the other.`,
   link: "Says how the second part limits the first, or makes it surprising.",
   linkAccepted: "Says what one would expect from one part alone.",
   notEnough: "Takes one part for the reason of the other.",
@@ -140,6 +147,11 @@ function taskFor({ r }: Tie): Task | undefined {
 
 export function explained({ reading, voice }: Tools): Candidate[] {
   return allTiesOf(reading).flatMap((tie) => writtenOf(tie, voice) ?? []);
+}
+
+/** On what the text is about, not on an aside: two words or more that other sentences have too. */
+function isCentral({ s, scene }: Tie): boolean {
+  return [...s.content].filter((w) => w.length > 3 && (scene.reading.spread.get(w) ?? 0) >= 2).length >= 2;
 }
 
 /** A side as it can be put: as a statement of its own, else in its own words. */
@@ -162,7 +174,7 @@ function writtenOf(tie: Tie, voice: Voice): WrittenCandidate | null {
   const task = taskFor(tie);
   const { s, t, r } = tie;
   // Two sentences that a connective links are asked about elsewhere.
-  if (!task || s !== t) return null;
+  if (!task || s !== t || !isCentral(tie)) return null;
   const infinitive = r.kind === "purpose" && r.form === "infinitive";
   if ((r.form !== "clause" && !infinitive) || (infinitive && !tie.side)) return null;
   const main = putOf(tie.main, tie.mainQuote);

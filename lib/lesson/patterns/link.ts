@@ -4,8 +4,8 @@ import type { Candidate } from "../candidate";
 import { hash } from "../hash";
 import type { Reading, ReadSentence } from "../reading";
 import type { Tools } from "../tools";
-import { quote, type Voice, withoutDateline } from "../voice";
-import { mustSayPut, type Put, putOf, sayingThat } from "../wording/quoted";
+import { quote, withoutDateline } from "../voice";
+import { mustSayPut, type Put, putOf } from "../wording/quoted";
 import { type Scene, sceneOf } from "../wording/scene";
 
 interface Ask {
@@ -14,6 +14,8 @@ interface Ask {
   /** The point for the link itself. */
   link: string;
   accepted: string;
+  /** What the answer makes of both. */
+  close: string;
   score: number;
 }
 const asks: Partial<Record<MarkerClass, Ask>> = {
@@ -24,35 +26,38 @@ const asks: Partial<Record<MarkerClass, Ask>> = {
     ],
     link: "Says how the second statement limits the first or goes against what it leads one to expect.",
     accepted: "Says that the two pull in different directions, and in what.",
+    close: "Alone, the first would give too simple a picture; the second shows what it leaves out.",
     score: 0.82,
   },
   result: {
     ask: ["What follows from what here? Show how the one leads to the other."],
     link: "Makes clear that the second follows from the first, and how.",
     accepted: "Uses “so”, “therefore” or the like, with cause and effect the right way round.",
+    close: "The second would hardly be so without the first.",
     score: 0.78,
   },
   example: {
     ask: ["Which general statement is illustrated here, and how does the case show it?"],
     link: "Says how the case shows the general statement.",
     accepted: "Names what in the case fits the general statement.",
+    close: "The one case makes plain what the general statement means.",
     score: 0.74,
   },
   restatement: {
     ask: ["What do both sentences say, and what does the second make plainer?"],
     link: "Says that both sentences mean the same, and what the second makes plainer.",
     accepted: "Says that the second explains the first.",
+    close: "Both mean the same; the second makes it plainer.",
     score: 0.66,
   },
 };
 const notLinked = "Both statements side by side, without a word on how they are linked.";
 
-export function link({ reading, voice }: Tools): Candidate[] {
+export function link({ reading }: Tools): Candidate[] {
   const scene = sceneOf(reading);
   return reading.sentences.flatMap((s) => {
     const before = reading.sentences[s.index - 1];
-    const made =
-      before && beside(before, s, reading) && fits(before, s) ? linked(scene, before, s, voice) : null;
+    const made = before && beside(before, s, reading) && fits(before, s) ? linked(scene, before, s) : null;
     return made ? [made] : [];
   });
 }
@@ -88,7 +93,7 @@ function jobOf(s: ReadSentence): MarkerClass | undefined {
   );
 }
 
-function linked(scene: Scene, before: ReadSentence, s: ReadSentence, voice: Voice): Candidate | null {
+function linked(scene: Scene, before: ReadSentence, s: ReadSentence): Candidate | null {
   const job = jobOf(s);
   const first = job ? putOf(scene, before) : null;
   const second = job ? putOf(scene, s) : null;
@@ -96,7 +101,7 @@ function linked(scene: Scene, before: ReadSentence, s: ReadSentence, voice: Voic
   const both = [[{ sentence: before.id }, { sentence: s.id }]];
   const put = asks[job];
   if (!put) return null;
-  const { link: point, accepted, score } = put;
+  const { link: point, accepted, score, close } = put;
   const ask = put.ask[hash(s.text) % put.ask.length] ?? "";
   const where =
     before.paragraph === s.paragraph
@@ -108,7 +113,7 @@ function linked(scene: Scene, before: ReadSentence, s: ReadSentence, voice: Voic
     group: `link ${s.id}`,
     skill: job === "example" ? "structure" : job === "result" ? "consequence" : "argument",
     stem: `Read ${where}: ${quote(`${withoutDateline(before.text)} ${s.text}`)} In your own words: ${ask.charAt(0).toLowerCase()}${ask.slice(1)}`,
-    modelAnswer: modelOf(voice, first, second),
+    modelAnswer: modelOf(first, second, close),
     keyPoints: [
       {
         text: mustSayPut(first, "Says of the sentence before"),
@@ -130,6 +135,7 @@ function linked(scene: Scene, before: ReadSentence, s: ReadSentence, voice: Voic
   };
 }
 
-/** Two statements and their link, as a student might write it. */
-const modelOf = ({ Who }: Voice, first: Put, second: Put): string =>
-  `${Who} first ${sayingThat(first)}. ${/author|speaker/.test(Who) ? `Then ${Who.toLowerCase()}` : "Then it"} ${sayingThat(second)}.`;
+/** Two statements and their link, for the marker. */
+const modelOf = (first: Put, second: Put, close: string): string =>
+  `A full answer gives the first sentence in other words: ${bare(first)}. Then the second: ${bare(second)}. ${close}`;
+const bare = (put: Put) => (put.plain ? put.text : quote(put.text));

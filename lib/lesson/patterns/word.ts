@@ -1,4 +1,5 @@
 /** A word in context (P18): from the lexicon, and curated terms among readings that a student could take them for. */
+import { levelOf } from "@/lib/language/frequency";
 import type { Candidate } from "../candidate";
 import { lexiconItems } from "../lexicon/candidates";
 import { terms } from "../terms";
@@ -24,6 +25,7 @@ function termItems(tools: Tools): Candidate[] {
     const term = curated.get(entry.term);
     const s = tools.reading.sentences.find((o) => o.id === entry.sentences[0]);
     if (!s || !term || s.words > 60 || tooPlain.has(entry.term)) return [];
+    if (/^(?:A1|A2|B1)$/.test(levelOf(entry.term) ?? "")) return [];
     // A definition that repeats a word of the term gives the answer away.
     if (entry.definition.length > 110 || !sharesNothing(entry.term.replace(/-/g, " "), entry.definition))
       return [];
@@ -41,7 +43,7 @@ function termItems(tools: Tools): Candidate[] {
         key: entry.definition,
         wrong,
         evidence: [[{ sentence: s.id }]],
-        score: 0.74 - 0.01 * Math.min(10, place),
+        score: 0.66 - 0.01 * Math.min(10, place),
         anchor: s.index,
       },
     ];

@@ -43,9 +43,6 @@ const balanced = (text: string) => {
   return count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0 && count(/\(/g) === count(/\)/g);
 };
 
-/** "says that …", or "says: “…”". */
-export const sayingThat = (put: Put, verb = "says"): string =>
-  put.plain ? `${verb} that ${put.text}` : `${verb}: ${quote(put.text)}`;
 /** A key point for the marker. */
 export const mustSayPut = (put: Put, lead = "Says"): string =>
   (put.plain ? `${lead} that ${put.text}.` : `${lead}, in other words: ${quote(put.text)}`).slice(0, 500);
