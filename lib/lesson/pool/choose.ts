@@ -96,18 +96,24 @@ const plain = (text: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N} ]/gu, "")
     .trim();
-const keyOf = (item: Item) =>
-  item.kind === "multiple-choice" ? plain(item.options.find((o) => o.id === item.key)?.text ?? "") : "";
+/** Stem and key of an item in plain letters, worked out once: every pair of items is compared by them. */
+const said = new WeakMap<Item, { stem: string; key: string }>();
+function saidBy(item: Item): { stem: string; key: string } {
+  const known = said.get(item);
+  if (known) return known;
+  const key = item.kind === "multiple-choice" ? item.options.find((o) => o.id === item.key)?.text : undefined;
+  const made = { stem: plain(item.stem), key: plain(key ?? "") };
+  said.set(item, made);
+  return made;
+}
 
 /** True where two items ask the same, or one states the other's key. */
 function clashes(a: Item, b: Item): boolean {
   if (a.group !== undefined && a.group === b.group) return true;
-  if (plain(a.stem) === plain(b.stem)) return true;
-  const tells = (one: Item, other: Item) => {
-    const key = keyOf(other);
-    return key.length > 20 && plain(one.stem).includes(key);
-  };
-  return tells(a, b) || tells(b, a) || (keyOf(a) !== "" && keyOf(a) === keyOf(b));
+  const [one, other] = [saidBy(a), saidBy(b)];
+  if (one.stem === other.stem || (one.key !== "" && one.key === other.key)) return true;
+  const tells = (stem: string, key: string) => key.length > 20 && stem.includes(key);
+  return tells(one.stem, other.key) || tells(other.stem, one.key);
 }
 
 /** What was not picked, in rounds: in each round every paragraph offers the item that adds most to what it has. */
