@@ -9,6 +9,7 @@ import { loadedWords } from "./loaded";
 import { loadedSayings } from "./loaded-2";
 import { loadedDeeds } from "./loaded-3";
 import { loadedQualities } from "./loaded-4";
+import { loadedCommon } from "./loaded-5";
 import { loadedItemFor } from "./loaded-item";
 
 type Index = ReturnType<typeof indexOf>;
@@ -41,7 +42,9 @@ export function lexiconItems(tools: Tools): Candidate[] {
 export function loadedEntries(): Entry[] {
   const first = entries(loadedWords, true);
   const has = new Set(first.map((e) => `${e.class} ${e.head}`));
-  const more = [loadedSayings, loadedDeeds, loadedQualities].flatMap((table) => entries(table, true));
+  const more = [loadedSayings, loadedDeeds, loadedQualities, loadedCommon].flatMap((table) =>
+    entries(table, true),
+  );
   return [...first, ...more.filter((e) => !has.has(`${e.class} ${e.head}`))];
 }
 

@@ -10,7 +10,6 @@ argue|v4|f:that|say|reasons are given for a view that others may dispute|a settl
 maintain|v5|f:that|say|the speaker stands by it although others may doubt it|the speaker has only lately heard anything about it|the speaker has changed what was said before|the speaker would be glad to be proved wrong
 contend|v4|f:that|say|the point is one that others dispute|the point is one that was made in anger|the point is one that has been proved|the point is one that was made in secret
 assert|v4|f:that,he,she,they,it,there,his,its,their|say|-confidence, as if it were beyond question|caution, as if it were only a possibility|regret, as if it were an unwelcome duty|secrecy, as if it were not for everybody
-reject|v3|o:claim,idea,offer,proposal,call,plan,accusation,allegation,demand,notion,argument,criticism,suggestion,request,appeal,bid|decline|the refusal was firm|the refusal was late|the refusal was polite|the refusal was secret
 dismiss|v5|o:claim,criticism,report,allegation,idea,concern,suggestion,fear,accusation,rumor,rumour,theory,complaint,objection,notion,worry,talk & !s:court,judge,jury|reject|it was thought unworthy of serious attention|it was thought likely to do harm to many|it was thought too late to be dealt with|it was thought to be true but inconvenient
 hail|v4|r:as ; o:@idea,ruling,decision,result,victory,news,move,vote|describe|there was warm approval, expressed openly|there was polite interest, but no agreement|there was great surprise, mixed with doubt|there was a feeling of relief, kept private
 condemn|v4|o:@event,@bad,@idea,act,action,killing,remark,comment,behaviour,behavior,invasion,move,decision,bombing,use,treatment,practice,arrest,murder,shooting,test,statement,coup,tactic|criticise|-the view that it is wrong, and not just unwise|the view that it is unwise, but meant well|the view that it is unlikely to happen again|the view that it is too expensive by far
@@ -29,8 +28,8 @@ disclose|v4|f:that ; o:detail,information,name,identity,fact,plan|mention|it had
 divulge|v4|*|mention|it was something meant to be kept private|it was something that everyone had guessed|it was something said in order to hurt|it was something not worth knowing
 leak|v4|o:document,information,report,memo,detail,story,video,email,tape,recording,transcript,draft|publish|it was passed on without permission|it was passed on without being read|it was passed on as a favour to the public|it was passed on after it had been changed
 reiterate|v4|f:that|say|it had been said before and still holds|it had been said before but is now in doubt|it had been said by others before|it had not been noticed by anyone before
-emphasize|v4|f:that,the|mention|it is meant to be noticed as important|it is meant to be taken as amusing|it is meant to be kept from others|it is meant to be a correction
-emphasise|v4|f:that,the|mention|it is meant to be noticed as important|it is meant to be taken as amusing|it is meant to be kept from others|it is meant to be a correction
+emphasize|v4|f:that,the|mention|it is meant to be noticed as important|it is meant to be only a passing remark|it is meant to be kept from the public|it is meant to be answered by others
+emphasise|v4|f:that,the|mention|it is meant to be noticed as important|it is meant to be only a passing remark|it is meant to be kept from the public|it is meant to be answered by others
 highlight|v3|o:need,problem,issue,importance,danger,risk,difference,fact,gap,threat,case,plight,role,lack,weakness,challenge|show|attention is drawn to it on purpose|attention is quietly drawn away from it|doubt is cast upon it|blame is laid on someone for it
 underscore|v4|o:need,problem,importance,danger,risk,fact,threat,point,commitment,challenge|show|it stands out more strongly than before|it turns out to be a mistake|it has been hidden up to now|it matters much less than had been thought
 caution|v4|f:that,against|say|people should not be too hasty or too sure|people should not be told of it just yet|people should feel proud of what they did|people should pay for what they had done
@@ -46,20 +45,20 @@ talk up|pv5|*|describe|it was made to sound better than it may be|it was made to
 gloss over|pv5|*|pass over|a difficulty was kept out of view|a difficulty was openly talked about|a mistake was made by accident|a secret was given away
 trumpet|v5|o:@idea,success,victory,achievement,result,figure,record,benefit,arrival,claim|announce|it was announced proudly, with much noise|it was announced late, and with some regret|it was announced in error, and taken back|it was announced as a warning to others
 tout|v5|*|present|it was recommended eagerly, as in selling something|it was explained patiently, as in teaching something|it was criticised sharply, as in fighting something|it was mentioned briefly, as in recalling something
-lecture|v5|o:NAME,us,them,other,country,nation,people & !p:at,in|tell|others were spoken to as if from above|others were spoken to as if in secret|others were spoken to as if in fear|others were spoken to as if in jest
+lecture|v5|o:NAME,us,them,other,country,nation,people & !p:at,in|tell|others were spoken to as if from above|others were spoken to as if in secret|others were spoken to as if in fear|others were spoken to as if by friends
 chide|v4|*|criticise|the reproof was rather mild|the reproof was cruel and long|the reproof was undeserved|the reproof was made in writing
 rebuke|v4|*|criticise|the reproof was sharp and serious|the reproof was gentle and friendly|the reproof was made behind someone's back|the reproof was meant for someone else
 scold|v4|*|criticise|the reproof was of the kind that children get|the reproof was of the kind that courts hand down|the reproof was of the kind that nobody minds|the reproof was of the kind that friends whisper
 admonish|v4|*|criticise|the reproof was earnest, and also a warning|the reproof was angry, and also unjust|the reproof was secret, and also much too late|the reproof was playful, and also welcome
 reprimand|v4|*|criticise|the reproof was formal and came from above|the reproof was friendly and came from an equal|the reproof was anonymous and came in a letter|the reproof was unfair and came from a rival
-deride|v5|*|criticise|it was treated with scorn, as laughable|it was treated with fear, as dangerous|it was treated with envy, as undeserved|it was treated with patience, as unfinished
-ridicule|v4|*|criticise|it was made to look laughable|it was made to look dangerous|it was made to look expensive|it was made to look unlawful
+deride|v5|*|criticise|it was treated with scorn, as if it were a joke|it was treated with fear, as dangerous|it was treated with envy, as undeserved|it was treated with patience, as unfinished
+ridicule|v4|*|criticise|it was made to look like a joke|it was made to look dangerous|it was made to look expensive|it was made to look unlawful
 mock|v4|*|criticise|there was scornful laughter in it|there was real sorrow in it|there was a threat in it|there was some hidden respect in it
 belittle|v5|*|criticise|it was made out to be of little worth|it was made out to be a great danger|it was made out to be against the law|it was made out to be somebody's secret
 disparage|v5|*|criticise|it was spoken of as having little worth|it was spoken of as having come too late|it was spoken of as being a great danger|it was spoken of as being a close secret
-vilify|v5|*|criticise|somebody was made out to be wicked|somebody was made out to be clumsy|somebody was made out to be unlucky|somebody was made out to be ridiculous
-demonize|v5|*|criticise|somebody was made out to be wholly evil|somebody was made out to be quite harmless|somebody was made out to be rather foolish|somebody was made out to be out of date
-demonise|v5|*|criticise|somebody was made out to be wholly evil|somebody was made out to be quite harmless|somebody was made out to be rather foolish|somebody was made out to be out of date
+vilify|v5|*|criticise|somebody was made out to be a villain|somebody was made out to be clumsy|somebody was made out to be unlucky|somebody was made out to be a joke
+demonize|v5|*|criticise|somebody was made out to be as bad as can be|somebody was made out to be quite harmless|somebody was made out to be rather foolish|somebody was made out to be out of date
+demonise|v5|*|criticise|somebody was made out to be as bad as can be|somebody was made out to be quite harmless|somebody was made out to be rather foolish|somebody was made out to be out of date
 smear|v5|o:@person,NAME,opponent,reputation,him,her,them|criticise|a good name was unfairly dirtied|a fair doubt was openly raised|a proven crime was made public|a private joke went too far
 malign|v5|*|criticise|what was said was unfair and did harm|what was said was true and long overdue|what was said was vague and soon forgotten|what was said was clever and hard to answer
 excoriate|v5|*|criticise|the criticism was merciless|the criticism was indirect|the criticism was reluctant|the criticism was anonymous

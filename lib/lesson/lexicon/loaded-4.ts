@@ -4,29 +4,29 @@ export const loadedQualities = `
 staggering|a5|*|large|-an amount so large that it is hard to take in|an amount that is larger than the law allows|an amount larger than has been admitted|an amount that may well be exaggerated
 mere|a5|f:NUM ; f:handful,fraction,few,day,week,hour,month,minute,minutes,hours,days,weeks,formality,rumor,rumour,possibility,presence,idea,thought,mention,suggestion,word|only|-surprise that it is so little|doubt whether the figure is right|regret that it was not known before|pride that it was done at all
 sheer|a5|m:size,scale,number,volume,force,weight,amount,scope,magnitude,power,beauty,complexity,luck,speed,will,folly,determination,range,numbers,brilliance|great|-the idea that this alone is enough to impress|the idea that this cannot last for very long|the idea that this has been much exaggerated|the idea that this was brought about on purpose
-vast|a3|m:@place,@amount,@money,quantity,network,area,sum,resource,wealth,difference,gap,empire,expanse,array,collection,crowd,desert,plain,distance,reserve,estate|large|-a size far beyond the usual|a size that cannot be right|a size that harms others|a size that nobody knows
-enormous|a3|m:@amount,@money,pressure,damage,challenge,power,potential,impact,harm,influence,effort,task,crowd,quantity,difference,success,burden,effect,risk,strain,interest|large|-a size far beyond the usual|a size that cannot be right|a size that harms others|a size that nobody knows
+vast|a3|m:@place,@amount,@money,quantity,network,area,sum,resource,wealth,difference,gap,empire,expanse,array,collection,crowd,desert,plain,distance,reserve,estate|large|-a size far beyond the usual|a size that cannot be right|a size that is shrinking|a size that was planned
+enormous|a3|m:@amount,@money,pressure,damage,challenge,power,potential,impact,harm,influence,effort,task,crowd,quantity,difference,success,burden,effect,risk,strain,interest|large|-a size far beyond the usual|a size that cannot be right|a size that is shrinking|a size that was planned
 colossal|a4|*|large|-a size far beyond that of others of its kind|a cost that nobody is willing to bear|an age that nobody can any longer tell|a mistake that nobody wants to admit
 massive|a4|m:@amount,@money,protest,crowd,explosion,attack,demonstration,blow,increase,investment,campaign,effort,cut,loss,debt,damage,fire,strike,earthquake,operation,rally,project,fraud,breach,failure,change,boost,challenge,impact,problem,influx|large|-a size or weight that is out of the ordinary|a size that has been kept secret from the public|a size that was agreed upon after a debate|a size that has been much exaggerated
 sweeping|a5|m:@idea,@rule,@power,change,victory,reform,cut,order,generalisation,generalization,statement,overhaul,opinion,view,legislation,measure,restriction,crackdown,review,transformation,agenda|large|-a very wide reach, taking in a great deal at once|a very cautious approach, one small step at a time|a very late beginning, after years of delay|a very doubtful purpose, hidden from the public
 meteoric|a5|m:rise,career,ascent,growth|fast|-dazzling speed|honest effort|good connections|great secrecy
 drastic|a4|*|strong|-something extreme that changes very much|something secret that is hard to notice|something gradual that takes a long time|something usual that surprises nobody
-unprecedented|a5|*|unusual|-nothing like it has ever happened before|nothing like it must ever happen again|nobody can be blamed for what happened|nobody can say what exactly happened
+unprecedented|a5|*|unusual|-the first time that anything like it has happened|the last time that such a thing will be allowed|a long time since such a thing last happened|a good reason why such a thing has happened
 historic|a5|m:@event,@idea,decision,deal,agreement,day,victory,moment,step,visit,vote,ruling,opportunity,change,meeting,achievement,win,defeat,breakthrough,summit,handshake,speech|important|-an importance that will be remembered for a long time|an importance that was greater in former times|an importance that only experts can understand|an importance that others have yet to recognise
 landmark|a5|*|important|-a turning point for what comes after|a return to what was done before|a limit that must not be crossed|a decision that is hard to understand
 momentous|a5|*|important|-great effects that will be felt for long|bad effects that will be hard for all to bear|small effects that add up in the end|effects that nobody had wished for
 pivotal|a5|*|important|-much else that depends on it|much else that contradicts it|much that is not known about it|much that was given up for it
-dire|a4|*|bad|-extreme seriousness|deliberate dishonesty|some exaggeration|some carelessness
+dire|a4|*|bad|-extreme seriousness|deliberate dishonesty|great secrecy|some carelessness
 grim|a4|*|bad|-little ground for hope|little ground for doubt|a lack of honesty|a lack of care
 bleak|a5|!m:house,month,winter,landscape,day,weather,place,moor|bad|-hardly any hope|hardly any proof|hardly any interest|hardly any honesty
 stark|a5|m:choice,warning,contrast,reminder,difference,fact,figure,reality,terms,divide,message,picture,example,gap,term,truth,inequality,statistic,evidence|clear|-a harshness that nothing softens|a doubt that nothing removes|a smallness that is easily missed|a novelty that is hard to understand
 glaring|a5|m:error,mistake,omission,example,contradiction,gap,weakness,failure,problem,hole,flaw,inequality,inconsistency,injustice|clear|-something so plain that nobody should have missed it|something so small that nobody needs to mind it|something so new that nobody could have known about it|something so common that nobody speaks about it
 crippling|a5|*|heavy|-a weight under which hardly anything can be done|a weight that was laid upon others without reason|a weight that is felt less and less as time goes by|a weight that those concerned have chosen to bear
-devastating|a4|m:@event,@bad,blow,effect,impact,fire,attack,storm,loss,consequence,news,defeat,hurricane,damage,report,tsunami,critique,illness,injury|bad|-overwhelming harm|deliberate harm|harm that is only feared|harm that is soon repaired
+devastating|a4|m:@event,@bad,blow,effect,impact,fire,attack,storm,loss,consequence,news,defeat,hurricane,damage,report,tsunami,critique,illness,injury|bad|-overwhelming harm|harm that can be justified|harm that is only feared|harm that is soon repaired
 catastrophic|a4|*|bad|-harm on the scale of a disaster|harm for which someone is to blame|harm that was kept from the public|harm that comes only by degrees
 chilling|a5|m:@talk,warning,message,account,reminder,detail,tale,word,threat,video,crime,vision,prospect,story,murder,statement,report|frightening|-a shudder of fear|a feeling of pity|a sense of doubt|a wish to laugh
 harrowing|a5|*|sad|-something deeply distressing to hear or see|something mildly surprising to hear or see|something that is hard to believe or prove|something that makes people want to act
-horrific|a4|*|bad|-horror in those who hear of it|doubt in those who hear of it|anger at those who caused it|pity for those who did it
+horrific|a4|*|bad|-horror in those who hear of it|doubt in those who hear of it|relief in those who hear of it|pity for those who did it
 appalling|a5|*|bad|-shock that such a thing can be|doubt whether it is really so|fear that it may come back|relief that it is over now
 dismal|a4|*|bad|-a result so poor as to be depressing|a result so odd as to be suspicious|a result that comes as a surprise|a result for which no one is to blame
 woeful|a5|*|bad|-a poorness that one can only regret|a poorness that is hard to believe|a poorness that is only pretended|a poorness that was not foreseen
@@ -60,8 +60,8 @@ audacious|a5|*|bold|-surprising daring|surprising cruelty|surprising honesty|sur
 brash|a5|*|confident|-being too loud and sure of oneself|being too quiet and full of doubts|being too old and set in one's ways|being too kind and easily deceived
 cavalier|a5|m:attitude,approach,treatment,disregard,manner,way,use|careless|-something serious that is taken too lightly|something unimportant that is taken too seriously|something secret that is told too freely|something foreign that is admired too much
 callous|a5|*|harsh|-no feeling for others' pain|no proof of others' guilt|no fear of others' anger|no interest in others' opinions
-brutal|a4|m:@event,@force,regime,murder,attack,war,crackdown,dictator,dictatorship,killing,rule,treatment,repression,conflict,assault,police,civil,occupation,tactic,campaign,crime,beating|harsh|-savage cruelty|careful planning|great secrecy|sudden surprise
-ferocious|a4|*|strong|-wild and savage energy|calm and patient skill|hidden and slow harm|forced and late effort
+brutal|a4|m:@event,@force,regime,murder,attack,war,crackdown,dictator,dictatorship,killing,rule,treatment,repression,conflict,assault,police,civil,occupation,tactic,campaign,crime,beating|harsh|-great cruelty|careful planning|great secrecy|sudden surprise
+ferocious|a4|*|strong|-wild and cruel energy|calm and patient skill|hidden and slow harm|forced and late effort
 fierce|a4|m:debate,criticism,battle,fighting,competition,opposition,resistance,attack,critic,argument,row,opponent,fight,rival,rivalry,clash,backlash,contest,struggle,dispute,storm|strong|-violence or passion|secrecy or deceit|delay or doubt|humour or irony
 scathing|a5|*|critical|-criticism so sharp that it hurts|criticism so hidden that few notice it|criticism that was not quite deserved|criticism mixed with a good deal of praise
 blistering|a5|m:attack,criticism,speech,critique,report,statement,editorial,letter,response,rebuke|strong|-burning force|cool politeness|lasting regret|hidden doubt
@@ -69,10 +69,10 @@ damning|a5|m:report,evidence,verdict,indictment,criticism,finding,testimony,asse
 bitter|a4|m:@event,dispute,row,battle,rival,enemy,argument,debate,fight,divide,division,blow,conflict,struggle,experience,irony,disappointment,opponent,feud,rivalry,defeat,lesson,pill,criticism,memory|hard|-pain or resentment|skill or cunning|hope or promise|doubt or confusion
 acrimonious|a5|*|heated|-bitterness between the sides|secrecy between the sides|a lasting friendship in spite of it|a lack of interest on both sides
 vicious|a4|m:attack,war,crime,rumour,rumor,fight,campaign,lie,killer,assault,gang,regime,conflict|bad|-cruelty or ill will|error or ignorance|haste or disorder|fear or weakness
-ugly|a4|m:@event,truth,reality,scene,side,incident,row,dispute,fight,history,politics,past,rumor,chapter,confrontation,episode,mood|bad|-something hateful or shameful|something secret or criminal|something weak or helpless|something new or unusual
-sordid|a5|*|unpleasant|-something dirty and shameful|something sad and undeserved|something dull and lengthy|something dangerous but brave
-sinister|a5|*|strange|-some evil behind it|some good that may come of it|some mistake that caused it|some joke that is meant by it
-nefarious|a5|*|bad|-wicked aims|confused aims|selfish but lawful aims|aims that cannot be reached
+ugly|a4|m:@event,truth,reality,scene,side,incident,row,dispute,fight,history,politics,past,rumor,chapter,confrontation,episode,mood|bad|-something hateful or repulsive|something secret or criminal|something weak or helpless|something new or unusual
+sordid|a5|*|unpleasant|-something dirty and dishonest|something sad and undeserved|something dull and lengthy|something dangerous but brave
+sinister|a5|*|strange|-some bad purpose behind it|some good that may come of it|some mistake that caused it|some joke that is meant by it
+nefarious|a5|*|bad|-criminal or immoral aims|confused aims|selfish but lawful aims|aims that cannot be reached
 insidious|a5|*|harmful|-harm that is done slowly and unnoticed|harm that is done openly and by force|harm that is done by a mere accident|harm that is done for a good purpose
 unscrupulous|a5|*|clever|-no thought of right or wrong|no thought of cost or loss|no fear of being laughed at|no memory of past failures
 rogue|a5|m:state,trader,officer,nation,agent,element,employee,official,group,nuclear,regime,elector|bad|-acting outside all rules and control|acting under the orders of someone higher|acting without enough money or knowledge|acting for the good of everyone else
@@ -183,7 +183,7 @@ nightmare|n5|!l:night,child & !v:have|problem|-something extremely frightening o
 haven|n5|p:for,from ; l:safe,tax|place|-safety from trouble elsewhere|danger from every side|great wealth and luxury|loneliness far away from others
 windfall|n5|*|sum|-money that comes unexpectedly|money that comes from a crime|money that comes as wages|money that has to be repaid
 cover-up|n5|*|mistake|-a deliberate hiding of the truth|an honest error about the facts|a long delay in telling the facts|a fair attempt to protect someone
-scandal|n4|*|affair|-public shock at something disgraceful|public interest in something new|public relief at the end of something|public doubt about what is true
+scandal|n4|*|affair|-public shock at something improper|public interest in something new|public relief at the end of something|public doubt about what is true
 showdown|n5|*|meeting|-a final contest that will settle who is stronger|a friendly talk that will leave both sides content|a secret deal that will be kept from others|a first meeting that will settle very little
 standoff|n5|*|disagreement|-a state in which neither side will give way|a state in which either side may give up soon|a state in which both sides have been forgotten|a state in which one side has clearly won
 stand-off|n5|*|disagreement|-a state in which neither side will give way|a state in which either side may give up soon|a state in which both sides have been forgotten|a state in which one side has clearly won
@@ -195,7 +195,7 @@ feud|n5|*|disagreement|-a bitter quarrel that has lasted long|a sudden quarrel t
 rift|n5|*|disagreement|-a split between those who were close|a first meeting of those who were apart|a secret plan of those who are close|a polite debate among strangers
 rout|n5|*|defeat|-a complete and disorderly defeat|a narrow and unlucky defeat|a defeat brought about by cheating|a defeat that had been expected
 landslide|n5|!l:mud,rain & l:election,electoral,victory ; p:victory & f:victory|win|-a very large lead over the others|a very small lead over the others|a win that was gained unfairly|a win that was not expected
-plight|n5|*|situation|-a bad situation that calls for sympathy|a strange situation that calls for an explanation|a shameful situation that calls for punishment|a secret situation that few people know about
+plight|n5|*|situation|-a bad situation that calls for sympathy|a strange situation that calls for an explanation|a criminal situation that calls for punishment|a secret situation that few people know about
 ordeal|n5|*|experience|-something painful and hard to get through|something useful and easy to remember|something secret and hard to talk about|something strange and hard to believe
 spectre|n5|p:of|possibility|-a threat that frightens people, like a ghost|a hope that cheers people up, like a good wish|a fact that is hard to deny, like a number|a rumour that no one believes, like a fairy tale
 specter|n5|p:of|possibility|-a threat that frightens people, like a ghost|a hope that cheers people up, like a good wish|a fact that is hard to deny, like a number|a rumour that no one believes, like a fairy tale
@@ -262,7 +262,7 @@ barely|r4|*|just|-the idea that it is very nearly not so at all|the idea that it
 openly|r4|l:say,criticize,criticise,admit,defy,discuss,mock,question,challenge,support,oppose,campaign,talk,acknowledge,accuse,express,declare,hostile,back,attack ; r:say,criticize,criticise,admit,defy,discuss,mock,question,challenge,support,oppose,campaign,talk,acknowledge,accuse,express,declare,hostile,back,attack|clearly|-no attempt to hide it|no hope of success|no need for any proof|no doubt about its truth
 quietly|r5|l:remove,drop,introduce,change,shelve,withdraw,resign,settle,pay,release,sign,agree,approve,abandon,build,expand,pass,cut,end,replace,delete,close,move,prepare,allow,begin,start,work ; r:remove,drop,introduce,change,shelve,withdraw,resign,settle,pay,release,sign,agree,approve,abandon,build,expand,pass,cut,end,replace,delete,prepare,allow|without announcement|-a wish to attract little notice|a wish to please everybody|a lack of any real conviction|a lack of any real power
 abruptly|r4|*|quickly|-a lack of any warning|a lack of any reason|a lack of any effect|a lack of any regret
-suddenly|r3|*|quickly|-the idea that people were not prepared for it|the idea that people had been hoping for it|the idea that people were told too little|the idea that people had been to blame for it
+suddenly|r3|*|quickly|-the idea that people were not prepared for it|the idea that people had been hoping for it|the idea that people had agreed to it before|the idea that people had been to blame for it
 reluctantly|r4|*|in the end|-unwillingness|secrecy|failure|surprise
 begrudgingly|r5|*|in the end|-unwillingness|secrecy|failure|surprise
 conspicuously|r5|*|clearly|-something that nobody could fail to notice|something that nobody could put into words|something that nobody could possibly believe in|something that nobody could have prevented

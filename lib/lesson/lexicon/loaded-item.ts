@@ -84,7 +84,9 @@ function fits(hit: Hit, { reading }: Tools, texts: readonly string[]): boolean {
   // In news "sadly" is somebody's word that was passed on.
   if (texts.some((t) => ofWriter.test(t)))
     return !quoted && !s.signals.has("reported") && (type === "opinion" || type === "speech");
-  // Of two speakers it wouldn't be clear which is meant.
+  // Of two speakers it wouldn't be clear which is meant; "it is possible to maintain" has none.
+  if (hit.entry.class === "v" && s.tokens[hit.place.from - 1]?.norm === "to")
+    return !texts.some((t) => ofSpeaker.test(t));
   return !texts.some((t) => ofSpeaker.test(t)) || (!quoted && type !== "speech");
 }
 
@@ -124,6 +126,7 @@ export function loadedItemFor(hit: Hit, tools: Tools): Candidate | null {
   const { type } = tools.reading;
   if (s.words < 6 || s.words > 70 || !/[.!?…]["”’')\]]*$/.test(s.text)) return null;
   if (s.tokens.slice(Math.max(0, place.from - 3), place.from).some((t) => denying.test(t.norm))) return null;
+  if (!s.tokens.some((t) => t.tag === "VERB" || t.tag === "AUX")) return null;
   if (!fits(hit, tools, [e.key, ...e.wrong.map((d) => d.text)])) return null;
   const excerpt = excerptOf(s, place.from, place.to, hit.by);
   const plain = e.class === "r" ? "" : plainFor(hit);
@@ -150,7 +153,7 @@ export function loadedItemFor(hit: Hit, tools: Tools): Candidate | null {
       }),
     ),
     evidence: [[{ sentence: s.id }]],
-    score: e.worth >= 5 ? 0.84 : e.worth === 4 ? 0.76 : 0.66,
+    score: e.worth >= 5 ? 0.82 : e.worth === 4 ? 0.75 : 0.65,
     anchor: s.index,
   };
 }
