@@ -2,13 +2,19 @@ import type { Candidate } from "../candidate";
 import type { Reading, ReadSentence } from "../reading";
 
 /**
- * A word is understood from its sentence and from the neighbour that goes on about the same matter: where a neighbour in
+ * A word, and what its choice suggests, is understood from its sentence and from the neighbour that goes on about the same matter: where a neighbour in
  * the paragraph shares words with the sentence, it stands in the evidence too.
  */
 export function withContext(c: Candidate, reading: Reading): Candidate {
   const [set, ...more] = c.evidence;
   const [spot, ...rest] = set ?? [];
-  if (c.skill !== "vocabulary" || !spot || more.length > 0 || rest.length > 0) return c;
+  if (
+    (c.skill !== "vocabulary" && c.pattern !== "connotation") ||
+    !spot ||
+    more.length > 0 ||
+    rest.length > 0
+  )
+    return c;
   const own = reading.sentences.find((s) => s.id === spot.sentence);
   if (!own) return c;
   const shared = (s: ReadSentence) => [...s.content].filter((lemma) => own.content.has(lemma)).length;

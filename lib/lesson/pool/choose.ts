@@ -56,7 +56,7 @@ function bestBeside(picked: readonly Item[], from: readonly Item[], text: Text, 
   let best: { item: Item; gain: number } | null = null;
   for (const item of from) {
     // The most that company can add; the list stands best first.
-    if (best && worthOf(item) + 0.5 < best.gain) break;
+    if (best && worthOf(item) + 0.58 < best.gain) break;
     if (picked.includes(item) || !hasRoom(item, picked, count) || picked.some((p) => clashes(p, item)))
       continue;
     const gain = gainOf(item, picked, text);
@@ -76,6 +76,7 @@ function gainOf(item: Item, picked: readonly Item[], { places, weights }: Text):
   if (ground.some((id) => !paragraphs.has(places.get(id)?.paragraph))) gain += 0.05;
   if (picked.every((p) => p.skill !== item.skill)) gain += 0.05;
   if (picked.every((p) => p.kind !== item.kind)) gain += 0.06;
+  if (picked.every((p) => p.pattern !== item.pattern)) gain += 0.08;
   gain -= 0.06 * picked.filter((p) => p.pattern === item.pattern).length;
   gain += 0.3 * Math.min(0.8, freshShare(item, asked, places));
   const repeated = ground.filter((id) => asked.has(id)).length;

@@ -4,9 +4,12 @@ import type { Item, ItemKind } from "@/lib/items/schema";
 /** Patterns with a closed bank of answers: a second one in a lesson would repeat the options. */
 const closed = new Set(["standing", "whole", "sorting", "role"]);
 
-/** How many items suit a text of so many words: 6 from 300 words, 8 from 400, 14 from 1,300. */
+/** How many items suit a text of so many words: 6 from 300 words, 8 from 340, 14 from 1,300. */
 export const wantedFor = (words: number): number =>
-  Math.max(3, Math.min(14, words < 300 ? Math.floor(words / 50) : 8 + Math.floor((words - 400) / 150)));
+  Math.max(
+    3,
+    Math.min(14, words < 340 ? Math.floor(words / 48) : 8 + Math.max(0, Math.floor((words - 400) / 150))),
+  );
 
 const kindLimits: Record<ItemKind, (count: number) => number> = {
   "multiple-choice": (count) => count,
@@ -26,10 +29,10 @@ export function hasRoom(item: Item, picked: readonly Item[], count: number): boo
   const same = (test: (other: Item) => boolean) => picked.filter(test).length;
   const pattern = same((other) => other.pattern === item.pattern);
   if (isClosed(item, picked)) return false;
-  if (pattern >= Math.max(2, Math.ceil(count / 3))) return false;
+  if (pattern >= Math.max(2, Math.round(count * 0.45))) return false;
   if (
     item.skill === "vocabulary" &&
-    same((o) => o.skill === "vocabulary") >= Math.max(2, Math.round(count / 3))
+    same((o) => o.skill === "vocabulary") >= Math.max(2, Math.round(count * 0.45))
   )
     return false;
   return same((other) => other.kind === item.kind) < kindLimits[item.kind](count);
