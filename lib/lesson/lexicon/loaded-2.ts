@@ -19,7 +19,6 @@ defend|v4|o:decision,move,policy,record,plan,handling,reform,proposal,practice,a
 speculate|v4|*|say|it is a guess without firm facts behind it|it is a secret that was told to a few|it is a warning that came just in good time|it is a promise that cannot be kept
 complain|v4|f:that,of,about ; w:“,”|say|the speaker felt that something was not as it should be|the speaker felt that something had been kept from others|the speaker felt that something good might come of it|the speaker felt that something had been misunderstood
 grumble|v4|*|say|there was discontent, but of a low and passing kind|there was fury, of a kind that leads to violence|there was doubt, of a kind that facts could settle|there was grief, of a kind that few could share
-note|v3|f:that|say|it is taken to be true|it is only suspected|it is still hoped for|it is unwelcome news
 declare|v4|f:that|say|the statement was firm and made for all to hear|the statement was careful and open to correction|the statement was made under pressure from others|the statement was made in confidence, to a few
 proclaim|v4|f:that,NAME,the|say|the statement was made openly and with some ceremony|the statement was made against the speaker's own wish|the statement was made in private and by chance|the statement was made as a guess and no more
 profess|v5|f:to,that|say|it may not be quite sincere|it may not be quite truthful or lawful|it may not be quite new|it may not be quite enough
@@ -30,8 +29,6 @@ leak|v4|o:document,information,report,memo,detail,story,video,email,tape,recordi
 reiterate|v4|f:that|say|it had been said before and still holds|it had been said before but is now in doubt|it had been said by others before|it had not been noticed by anyone before
 emphasize|v4|f:that,the|mention|it is meant to be noticed as important|it is meant to be only a passing remark|it is meant to be kept from the public|it is meant to be answered by others
 emphasise|v4|f:that,the|mention|it is meant to be noticed as important|it is meant to be only a passing remark|it is meant to be kept from the public|it is meant to be answered by others
-highlight|v3|o:need,problem,issue,importance,danger,risk,difference,fact,gap,threat,case,plight,role,lack,weakness,challenge|show|attention is drawn to it on purpose|attention is quietly drawn away from it|doubt is cast upon it|blame is laid on someone for it
-underscore|v4|o:need,problem,importance,danger,risk,fact,threat,point,commitment,challenge|show|it stands out more strongly than before|it turns out to be a mistake|it has been hidden up to now|it matters much less than had been thought
 caution|v4|f:that,against|say|people should not be too hasty or too sure|people should not be told of it just yet|people should feel proud of what they did|people should pay for what they had done
 counter|v4|f:that ; w:“,”|say|it was meant to answer and weaken another's point|it was meant to support and widen another's point|it was meant to put off an answer for the moment|it was meant to win applause from those present
 retort|v4|*|answer|the answer was quick and sharp|the answer was long and learned|the answer was polite and evasive|the answer was slow and unwilling

@@ -13,17 +13,16 @@ jeopardise|v4|*|affect|-a danger of losing something valuable|a chance of winnin
 devour|v5|!s:lion,wolf,tiger,animal|use up|-greed or haste that leaves nothing over|care and thrift that leave much over|secrecy, so that nobody sees it|fairness, so that each gets a share
 nurture|v5|*|develop|-patient and loving care|strict and constant control|sudden and rapid progress|secret and unfair help
 foster|v4|!o:child,baby,boy,girl,dog,cat|cause|-help that lets something good grow|force that brings something about|a mistake that had a good result|an order that everyone obeys
-empower|v5|o:@person,people,woman,girl,citizen,worker,community,student,voter,patient,youth,consumer,them,us|help|-new strength to act for oneself|new money to live on for a time|new duties towards other people|new dangers that must be faced
+empower|v5|o:@person,dozen,hundred,thousand,people,woman,girl,citizen,worker,community,student,voter,patient,youth,consumer,them,us|help|-new strength to act for oneself|new money to live on for a time|new duties towards other people|new dangers that must be faced
 transform|v4|*|change|-a change so great that little stays the same|a change so small that few people notice it|a change that makes things worse in the end|a change that can easily be undone later
 galvanize|v5|*|move|-a sudden shock that rouses people to act|a slow process that tires people out|a kind word that calms people down|a clear order that people have to obey
 galvanise|v5|*|move|-a sudden shock that rouses people to act|a slow process that tires people out|a kind word that calms people down|a clear order that people have to obey
 brace|v4|p:for|prepare|-getting ready for something hard or unpleasant|getting ready for something long hoped for|getting ready without others noticing it|getting ready when it is already too late
-strip|v5|p:of & o:@person,NAME,him,her,them,people,title,right,citizen,worker,body,party|take away|-a harsh loss, perhaps with some shame|a fair exchange, perhaps with some gain|a gradual loss that nobody intended|a loss to which everyone had agreed
+strip|v5|p:of & o:@person,dozen,hundred,thousand,NAME,him,her,them,people,title,right,citizen,worker,body,party|take away|-a harsh loss, perhaps with some shame|a fair exchange, perhaps with some gain|a gradual loss that nobody intended|a loss to which everyone had agreed
 rob|v5|p:of & p:of>right,chance,dignity,future,freedom,voice,opportunity,sleep,childhood,hope,life,power,joy|keep from|-the idea that something is unjustly taken away|the idea that something is lawfully taken away|the idea that something is lost by carelessness|the idea that something is sold too cheaply
 deprive|v4|p:of|keep from|-the loss of something that one needs or has a right to|the loss of something that one no longer really needs|the loss of something that one had never asked for|the loss of something that one is glad to be rid of
 cower|v5|*|hide|-fear|cunning|patience|shame
 grind|v5|p:to>halt|come|-a slow and painful stop|a sudden and violent stop|a planned and short stop|a welcome and final stop
-relinquish|v4|*|give up|-letting go of something that one has held|taking back something that one has lost|refusing something that one was offered|losing something without being aware of it
 smother|v5|o:@place,@feel,@idea,economy,debate,growth,opposition,freedom,criticism,movement|suppress|-no air left to breathe, as it were|no money left to pay, as it were|no secrets left to keep, as it were|no reason left to hope, as it were
 revamp|v4|*|change|-making something old look or work like new|making something new look old and venerable|making something smaller so that it costs less|making something secret known to everybody
 expel|v4|*|remove|-being forced to leave, as a punishment|being allowed to leave, as a reward|being asked to leave for a short time|being helped to leave without any trouble
