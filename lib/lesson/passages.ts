@@ -50,7 +50,7 @@ export function passagesIn(reading: Reading): Passage[] {
 function passage(s: ReadSentence, tokens: Token[]): Pick<Passage, "sentence" | "text" | "content"> | null {
   const first = tokens[0];
   const last = tokens.at(-1);
-  if (!first || !last || pointing.test(first.norm)) return null;
+  if (!first || !last || pointing.test(first.norm) || /^(?:VBD|VBZ|VBP|MD)$/.test(first.xpos)) return null;
   const text = s.text.slice(first.start, last.end).replace(/[.,;\s]+$/, "");
   const words = text.split(/\s+/).length;
   if (

@@ -1,46 +1,33 @@
 /** What the article says in its own name, told from what it only passes on (P4): three of one sort, one of the other. */
 import type { Candidate } from "../candidate";
-import { alike, type Claim, claimsIn, holds } from "../claims";
+import { alike } from "../claims";
 import { apart } from "../options";
 import { type Passage, passagesIn } from "../passages";
 import type { Reading } from "../reading";
 import type { Tools } from "../tools";
-import { capital, quote, statement } from "../voice";
-import { evidenceOf, isClear, isTelling, sourceName } from "./sources";
-
-type Entry = Pick<Claim, "sentence" | "text" | "saying" | "source" | "content" | "led">;
+import { capital, quote } from "../voice";
+import { evidenceOf, isClear, sourceName } from "./sources";
 
 export function own(tools: Tools): Candidate[] {
   const { reading } = tools;
   if (reading.type === "speech") return [];
-  const reworded = asked(
-    tools,
-    claimsIn(reading).filter((c) => (c.source ? isTelling(c) : c.content.size >= 4) && (!c.led || c.source)),
-    statement,
-  );
-  const made =
-    reworded.length > 0 ? reworded : asked(tools, quotable(reading), (text) => quote(capital(text)));
-  return made.sort((a, b) => b.score - a.score || a.anchor - b.anchor).slice(0, 4);
+  return asked(tools, quotable(reading))
+    .sort((a, b) => b.score - a.score || a.anchor - b.anchor)
+    .slice(0, 4);
 }
 
 /** Passages whose source, if they have one, means something outside its sentence. */
 const quotable = (reading: Reading) =>
-  passagesIn(reading).filter((p: Passage) => !p.source || isClear(p.source));
+  passagesIn(reading).filter(
+    (p) =>
+      (!p.source || isClear(p.source)) &&
+      // A question, or a stretch that breaks off, states nothing.
+      !/^(?:why|how|what|who|where|when)\b|\b(?:as far|even|and|or|but|of|to)$/i.test(p.text),
+  );
 
-/** Reworded entries only where they hold; quoted ones as they stand. */
-function picked(entries: Entry[], count: number): Entry[] {
-  const found: Entry[] = [];
-  for (const e of entries) {
-    if (found.length === count) break;
-    if (!isClaim(e) || holds(e)) found.push(e);
-  }
-  return found;
-}
-const isClaim = (e: Entry): e is Claim => "verb" in e;
+const topical = (a: Passage, b: Passage) => [...a.content].filter((w) => b.content.has(w)).length;
 
-const topical = (a: Entry, b: Entry) => [...a.content].filter((w) => b.content.has(w)).length;
-
-function asked({ reading, voice }: Tools, entries: Entry[], shown: (text: string) => string): Candidate[] {
+function asked({ voice, reading }: Tools, entries: Passage[]): Candidate[] {
   const passed = entries.filter((c) => c.source && c.saying?.stance !== "find");
   const mine = entries.filter(
     (c) =>
@@ -48,16 +35,15 @@ function asked({ reading, voice }: Tools, entries: Entry[], shown: (text: string
       !c.led &&
       !/\b(?:estimate[ds]?|officials|reportedly|thought to|believed to|seen as)\b/i.test(c.text),
   );
-  const ask = (key: Entry, from: Entry[], isOwn: boolean): Candidate[] => {
+  const ask = (key: Passage, from: Passage[], isOwn: boolean): Candidate[] => {
     const fit = from
       .filter((c) => c.sentence !== key.sentence && apart(c.text, key.text) < 0.5 && alike(c, key) < 0.5)
       .sort((a, b) => topical(b, key) - topical(a, key) || apart(a.text, key.text) - apart(b.text, key.text))
       .filter((c, n, all) => all.findIndex((o) => alike(o, c) >= 0.6 || o.sentence === c.sentence) === n);
-    const wrong = picked(fit, 3);
+    const wrong = fit.slice(0, 3);
     // What is told both ways has no one answer.
     if (
       wrong.length < 3 ||
-      picked([key], 1).length < 1 ||
       entries.some((c) => c !== key && (c.source === undefined) !== isOwn && alike(c, key) >= 0.4)
     )
       return [];
@@ -71,9 +57,9 @@ function asked({ reading, voice }: Tools, entries: Entry[], shown: (text: string
         stem: isOwn
           ? `Three of these statements are views or words of people whom the ${voice.text} cites. Which one does it state in its own name?`
           : `Three of these statements are made by the ${voice.text} itself. Which one does it only pass on from a source?`,
-        key: shown(key.text),
+        key: quote(`${capital(key.text)}.`),
         wrong: wrong.map((c) => ({
-          text: shown(c.text),
+          text: quote(`${capital(c.text)}.`),
           type: "elsewhere" as const,
           reason: c.source
             ? `Paragraph ${c.sentence.paragraph} gives this to ${sourceName(c.source)}.`
