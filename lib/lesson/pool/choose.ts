@@ -54,41 +54,67 @@ const worthOf = (item: Item) => item.worth ?? 0.5;
 
 function bestBeside(picked: readonly Item[], from: readonly Item[], text: Text, count: number) {
   let best: { item: Item; gain: number } | null = null;
+  const company = companyOf(picked, text);
   for (const item of from) {
     // The most that company can add; the list stands best first.
     if (best && worthOf(item) + 0.58 < best.gain) break;
     if (picked.includes(item) || !hasRoom(item, picked, count) || picked.some((p) => clashes(p, item)))
       continue;
-    const gain = gainOf(item, picked, text);
+    const gain = gainOf(item, company, text);
     if (!best || gain > best.gain) best = { item, gain };
   }
   return best;
 }
 
-/** What an item adds to a lesson: its own worth, more where it opens new ground, less where it repeats or gives away. */
-function gainOf(item: Item, picked: readonly Item[], { places, weights }: Text): number {
-  const ground = groundOf(item);
-  const asked = new Set(picked.flatMap(groundOf));
-  const sections = new Set(picked.flatMap((p) => groundOf(p).map((id) => places.get(id)?.section)));
-  const paragraphs = new Set(picked.flatMap((p) => groundOf(p).map((id) => places.get(id)?.paragraph)));
-  let gain = worthOf(item);
-  if (ground.some((id) => !sections.has(places.get(id)?.section))) gain += 0.07;
-  if (ground.some((id) => !paragraphs.has(places.get(id)?.paragraph))) gain += 0.05;
-  if (picked.every((p) => p.skill !== item.skill)) gain += 0.05;
-  if (picked.every((p) => p.kind !== item.kind)) gain += 0.06;
-  if (picked.every((p) => p.pattern !== item.pattern)) gain += 0.08;
-  gain -= 0.06 * picked.filter((p) => p.pattern === item.pattern).length;
-  gain += 0.3 * Math.min(0.8, freshShare(item, asked, places));
-  const repeated = ground.filter((id) => asked.has(id)).length;
-  if (!asksTheWhole(item)) gain -= 0.12 * (repeated / Math.max(1, ground.length));
-  const signs = giveawaysOf(item, weights);
+/** What the items picked so far hold already, worked out once for all that are compared with them. */
+interface Company {
+  ground: Set<string>;
+  sections: Set<string | undefined>;
+  paragraphs: Set<string | undefined>;
+  skills: Set<string>;
+  kinds: Set<string>;
+  /** Pattern → how often. */
+  patterns: Map<string | undefined, number>;
+  choices: number;
+  /** How many choices show a sign of the key. */
+  signs: Record<Sign, number>;
+}
+const signs = ["longest", "heaviest"] as const;
+type Sign = (typeof signs)[number];
+
+function companyOf(picked: readonly Item[], { places, weights }: Text): Company {
+  const ground = new Set(picked.flatMap(groundOf));
+  const patterns = new Map<string | undefined, number>();
+  for (const p of picked) patterns.set(p.pattern, (patterns.get(p.pattern) ?? 0) + 1);
   const choices = picked.filter((p) => p.kind === "multiple-choice");
-  for (const sign of ["longest", "heaviest"] as const)
-    if (
-      signs[sign] &&
-      choices.filter((p) => giveawaysOf(p, weights)[sign]).length >= (choices.length + 1) / 4
-    )
-      gain -= 0.15;
+  const shown = (sign: Sign) => choices.filter((p) => giveawaysOf(p, weights)[sign]).length;
+  return {
+    ground,
+    sections: new Set([...ground].map((id) => places.get(id)?.section)),
+    paragraphs: new Set([...ground].map((id) => places.get(id)?.paragraph)),
+    skills: new Set(picked.map((p) => p.skill)),
+    kinds: new Set(picked.map((p) => p.kind)),
+    patterns,
+    choices: choices.length,
+    signs: { longest: shown("longest"), heaviest: shown("heaviest") },
+  };
+}
+
+/** What an item adds to a lesson: its own worth, more where it opens new ground, less where it repeats or gives away. */
+function gainOf(item: Item, company: Company, { places, weights }: Text): number {
+  const ground = groundOf(item);
+  let gain = worthOf(item);
+  if (ground.some((id) => !company.sections.has(places.get(id)?.section))) gain += 0.07;
+  if (ground.some((id) => !company.paragraphs.has(places.get(id)?.paragraph))) gain += 0.05;
+  if (!company.skills.has(item.skill)) gain += 0.05;
+  if (!company.kinds.has(item.kind)) gain += 0.06;
+  if (!company.patterns.has(item.pattern)) gain += 0.08;
+  gain -= 0.06 * (company.patterns.get(item.pattern) ?? 0);
+  gain += 0.3 * Math.min(0.8, freshShare(item, company.ground, places));
+  const repeated = ground.filter((id) => company.ground.has(id)).length;
+  if (!asksTheWhole(item)) gain -= 0.12 * (repeated / Math.max(1, ground.length));
+  const own = giveawaysOf(item, weights);
+  for (const sign of signs) if (own[sign] && company.signs[sign] >= (company.choices + 1) / 4) gain -= 0.15;
   return gain;
 }
 

@@ -22,7 +22,19 @@ export interface Giveaways {
 }
 const none: Giveaways = { longest: false, heaviest: false };
 
+const known = new WeakMap<Weights, WeakMap<Item, Giveaways>>();
+/** The signs that an item shows in a text of these weights; worked out once. */
 export function giveawaysOf(item: Item, weights: Weights): Giveaways {
+  const items = known.get(weights) ?? new WeakMap<Item, Giveaways>();
+  known.set(weights, items);
+  const before = items.get(item);
+  if (before) return before;
+  const made = shownBy(item, weights);
+  items.set(item, made);
+  return made;
+}
+
+function shownBy(item: Item, weights: Weights): Giveaways {
   if (item.kind !== "multiple-choice") return none;
   const key = item.options.find((o) => o.id === item.key);
   const others = item.options.filter((o) => o.id !== item.key);

@@ -57,20 +57,23 @@ function actorFor(scene: Scene, own: ReadSentence, seed: string): string | null 
   return shuffled(fit, (n) => n.name, seed)[0]?.name ?? null;
 }
 
+const tellings = new WeakMap<Scene, { texts: string[]; told: Map<string, boolean> }>();
 /** True where the text itself has most of a line's telling words together in one sentence, so that it may be true. */
 function isTold(scene: Scene, line: string): boolean {
-  const words = line.toLowerCase().match(/[a-z]{5,}/g) ?? [];
-  const own = words.filter(
-    (w) =>
-      !/^(?:there|their|about|before|other|would|could|which|after|asked|first|again|every|small|large|years?|further|another|earlier|later|people|several)$/.test(
-        w,
-      ),
-  );
-  return scene.reading.sentences.some((s) => {
-    const text = s.text.toLowerCase();
-    return (
-      own.filter((w) => text.includes(w.slice(0, Math.max(5, w.length - 2)))).length >=
-      Math.min(2, own.length)
-    );
-  });
+  const known = tellings.get(scene) ?? {
+    texts: scene.reading.sentences.map((s) => s.text.toLowerCase()),
+    told: new Map<string, boolean>(),
+  };
+  tellings.set(scene, known);
+  const before = known.told.get(line);
+  if (before !== undefined) return before;
+  const stems = (line.toLowerCase().match(/[a-z]{5,}/g) ?? [])
+    .filter((w) => !plainWords.test(w))
+    .map((w) => w.slice(0, Math.max(5, w.length - 2)));
+  const need = Math.min(2, stems.length);
+  const told = known.texts.some((text) => stems.filter((w) => text.includes(w)).length >= need);
+  known.told.set(line, told);
+  return told;
 }
+const plainWords =
+  /^(?:there|their|about|before|other|would|could|which|after|asked|first|again|every|small|large|years?|further|another|earlier|later|people|several)$/;
