@@ -8,7 +8,6 @@ export const sentenceOpeners: Record<string, MarkerClass> = {
   "even so": "contrast",
   "by contrast": "contrast",
   "in contrast": "contrast",
-  "on the other hand": "contrast",
   therefore: "result",
   "as a result": "result",
   consequently: "result",

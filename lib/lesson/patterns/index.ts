@@ -2,13 +2,10 @@ import type { Candidate } from "../candidate";
 import { isSound } from "../candidate";
 import type { Tools } from "../tools";
 import { quotationActs } from "./acts";
-import { aims } from "./aims";
 import { answered } from "./answered";
-import { causes } from "./causes";
 import { certainty } from "./certainty";
 import { connotation } from "./connotation";
 import { withContext } from "./context";
-import { example } from "./example";
 import { explained } from "./explained";
 import { figurative } from "./figurative";
 import { figures } from "./figures";
@@ -21,8 +18,6 @@ import { own } from "./own";
 import { passedOn } from "./passed-on";
 import { quoted } from "./quoted";
 import { reference } from "./reference";
-import { relations } from "./relations";
-import { restate } from "./restate";
 import { rhetoric } from "./rhetoric";
 import { said } from "./said";
 import { sourceCare } from "./source-care";
@@ -38,7 +33,6 @@ const patterns = [
   connotation,
   reference,
   implication,
-  restate,
   rhetoric,
   holder,
   said,
@@ -50,11 +44,7 @@ const patterns = [
   quoted,
   verdict,
   answered,
-  example,
-  relations,
   explained,
-  causes,
-  aims,
   matched,
   order,
   link,

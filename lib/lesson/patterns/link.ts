@@ -4,18 +4,18 @@ import type { Candidate } from "../candidate";
 import { hash } from "../hash";
 import type { Reading, ReadSentence } from "../reading";
 import type { Tools } from "../tools";
-import { quote, withoutDateline } from "../voice";
-import { mustSayPut, type Put, putOf } from "../wording/quoted";
+import { capital, quote, withoutDateline } from "../voice";
+import { mustSayPut, putOf } from "../wording/quoted";
 import { type Scene, sceneOf } from "../wording/scene";
 
 interface Ask {
   /** One of them is asked. */
   ask: string[];
-  /** The point for the link itself. */
-  link: string;
+  /** The point for the link itself, said of this case. */
+  link(first: string, second: string): string;
   accepted: string;
-  /** What the answer makes of both. */
-  close: string;
+  /** The answer from both. */
+  model(first: string, second: string): string;
   score: number;
 }
 const asks: Partial<Record<MarkerClass, Ask>> = {
@@ -24,31 +24,33 @@ const asks: Partial<Record<MarkerClass, Ask>> = {
       "What would the first sentence alone lead one to think, and how does the second change that?",
       "What does the second sentence set against the first, and what would be wrong about the picture without it?",
     ],
-    link: "Says how the second statement limits the first or goes against what it leads one to expect.",
+    link: (_, second) =>
+      `Names what the first alone would wrongly lead one to think, and sets it right: ${second}.`,
     accepted: "Says that the two pull in different directions, and in what.",
-    close: "Alone, the first would give too simple a picture; the second shows what it leaves out.",
-    score: 0.82,
+    model: (_, second) =>
+      `Whoever reads only the first sentence could take it for the whole picture. The second corrects that: ${second}.`,
+    score: 0.72,
   },
   result: {
     ask: ["What follows from what here? Show how the one leads to the other."],
-    link: "Makes clear that the second follows from the first, and how.",
+    link: (first, second) => `Links the two the right way round: because ${first}, ${second}.`,
     accepted: "Uses “so”, “therefore” or the like, with cause and effect the right way round.",
-    close: "The second would hardly be so without the first.",
-    score: 0.78,
+    model: (first, second) => `${capital(first)}, and the result is that ${second}.`,
+    score: 0.7,
   },
   example: {
     ask: ["Which general statement is illustrated here, and how does the case show it?"],
-    link: "Says how the case shows the general statement.",
+    link: (first) => `Says how the case bears out the general statement that ${first}.`,
     accepted: "Names what in the case fits the general statement.",
-    close: "The one case makes plain what the general statement means.",
-    score: 0.74,
+    model: (first, second) => `The general statement is that ${first}. A case that bears it out: ${second}.`,
+    score: 0.68,
   },
   restatement: {
     ask: ["What do both sentences say, and what does the second make plainer?"],
-    link: "Says that both sentences mean the same, and what the second makes plainer.",
+    link: (_, second) => `Says that both mean the same, and what the second makes plainer: ${second}.`,
     accepted: "Says that the second explains the first.",
-    close: "Both mean the same; the second makes it plainer.",
-    score: 0.66,
+    model: (first, second) => `Both say that ${first}. The second makes it plainer: ${second}.`,
+    score: 0.6,
   },
 };
 const notLinked = "Both statements side by side, without a word on how they are linked.";
@@ -89,7 +91,7 @@ function jobOf(s: ReadSentence): MarkerClass | undefined {
   const marker = Object.entries(sentenceOpeners).find(([m]) => plain.startsWith(`${m},`));
   return (
     marker?.[1] ??
-    (/^(?:But|Yet) (?!that said|then|what|how|why|for\b|not\b)/.test(s.text) ? "contrast" : undefined)
+    (/^(?:But|Yet) (?!that said|then|so|what|how|why|for\b|not\b)/.test(s.text) ? "contrast" : undefined)
   );
 }
 
@@ -97,11 +99,12 @@ function linked(scene: Scene, before: ReadSentence, s: ReadSentence): Candidate 
   const job = jobOf(s);
   const first = job ? putOf(scene, before) : null;
   const second = job ? putOf(scene, s) : null;
-  if (!job || !first || !second) return null;
+  // Where the second can't be told anew, the point that counts could only be copied.
+  if (!job || !first || !second?.plain || (job !== "contrast" && !first.plain)) return null;
   const both = [[{ sentence: before.id }, { sentence: s.id }]];
   const put = asks[job];
   if (!put) return null;
-  const { link: point, accepted, score, close } = put;
+  const { accepted, score } = put;
   const ask = put.ask[hash(s.text) % put.ask.length] ?? "";
   const where =
     before.paragraph === s.paragraph
@@ -113,7 +116,7 @@ function linked(scene: Scene, before: ReadSentence, s: ReadSentence): Candidate 
     group: `link ${s.id}`,
     skill: job === "example" ? "structure" : job === "result" ? "consequence" : "argument",
     stem: `Read ${where}: ${quote(`${withoutDateline(before.text)} ${s.text}`)} In your own words: ${ask.charAt(0).toLowerCase()}${ask.slice(1)}`,
-    modelAnswer: modelOf(first, second, close),
+    modelAnswer: put.model(first.text, second.text),
     keyPoints: [
       {
         text: mustSayPut(first, "Says of the sentence before"),
@@ -127,15 +130,15 @@ function linked(scene: Scene, before: ReadSentence, s: ReadSentence): Candidate 
         notEnough: ["Copies the sentence word for word."],
         evidence: [[{ sentence: s.id }]],
       },
-      { text: point, accepted: [accepted], notEnough: [notLinked], evidence: both },
+      {
+        text: put.link(first.text, second.text),
+        accepted: [accepted],
+        notEnough: [notLinked],
+        evidence: both,
+      },
     ],
     evidence: both,
-    score: score - (first.plain && second.plain ? 0 : 0.08),
+    score,
     anchor: s.index,
   };
 }
-
-/** Two statements and their link, for the marker. */
-const modelOf = (first: Put, second: Put, close: string): string =>
-  `A full answer gives the first sentence in other words: ${bare(first)}. Then the second: ${bare(second)}. ${close}`;
-const bare = (put: Put) => (put.plain ? put.text : quote(put.text));

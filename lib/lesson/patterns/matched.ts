@@ -2,8 +2,8 @@
 import type { Candidate } from "../candidate";
 import type { Tools } from "../tools";
 import { statement } from "../voice";
+import { sharedWords } from "../wording/shared";
 import { type Tie, tiesOf } from "../wording/ties";
-import { sharedWords } from "../wording/wrong";
 
 export function matched({ reading }: Tools): Candidate[] {
   const fit = tiesOf(reading).filter(

@@ -5,10 +5,10 @@ import { hash } from "../hash";
 import type { ReadSentence } from "../reading";
 import type { Tools } from "../tools";
 import { statement } from "../voice";
-import { readsAlone } from "../wording/elsewhere";
+import { readsAlone } from "../wording/alone";
 import { type Said, sayOf } from "../wording/said";
 import { type Scene, sceneOf } from "../wording/scene";
-import { sharedWords } from "../wording/wrong";
+import { sharedWords } from "../wording/shared";
 
 interface Told {
   s: ReadSentence;

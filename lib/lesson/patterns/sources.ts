@@ -8,7 +8,9 @@ import type { Reading } from "../reading";
 import { shownName, speakersIn } from "./speakers";
 
 /** A source as an option: "Marta Lindqvist", "the harbour board", "a boat owner". */
-export function sourceName(source: Source): string {
+export const sourceName = (source: Source): string => named(source).replace(/['’]s$/, "");
+
+function named(source: Source): string {
   const { name } = source;
   if (!name)
     return /^\p{Lu}\p{L}* \p{Lu}/u.test(source.shown)

@@ -1,20 +1,15 @@
-/** The one word of a sentence that weighs where the others only name; and why words stand in quotation marks. */
-import type { Saying } from "@/lib/language/attribution";
+/** The one word of a sentence that weighs where the others only name. */
 import { mildWords, strongWords } from "@/lib/language/evaluative";
 import type { Token } from "@/lib/language/tagger";
-import type { Candidate, ChoiceCandidate } from "../candidate";
+import type { ChoiceCandidate } from "../candidate";
 import { hash, shuffled } from "../hash";
 import { heardIn } from "../heard";
 import type { ReadSentence } from "../reading";
 import type { Tools } from "../tools";
 import { opening } from "../voice";
-import { evidenceOf, othersLike, sourceName } from "./sources";
+import { evidenceOf, sourceName } from "./sources";
 
-export function verdict(tools: Tools): Candidate[] {
-  return [...weighing(tools), ...marked(tools)];
-}
-
-function weighing({ reading, voice }: Tools): ChoiceCandidate[] {
+export function verdict({ reading, voice }: Tools): ChoiceCandidate[] {
   const heard = heardIn(reading);
   return reading.sentences.flatMap((s): ChoiceCandidate[] => {
     if (s.words < 8 || s.words > 32 || s.signals.has("question") || !/[.!][”"’]?$/.test(s.text)) return [];
@@ -85,53 +80,4 @@ function neutralWords(s: ReadSentence, key: Token): Token[] {
   // Words as long as the verdict first, so that its length doesn't tell it.
   const near = shuffled(pool, (t) => t.norm, s.text).sort((a, b) => lag(a, key) - lag(b, key));
   return near.slice(0, 3);
-}
-
-/** A few words quoted inside a sentence of the article: whose they are. */
-function marked({ reading, voice }: Tools): ChoiceCandidate[] {
-  if (reading.type === "speech") return [];
-  return heardIn(reading).sayings.flatMap((saying: Saying): ChoiceCandidate[] => {
-    const s = reading.sentences[saying.sentence];
-    if (!s || saying.direct || s.quoted > 0.5) return [];
-    const told = s.text.slice(s.tokens[saying.from]?.start, (s.tokens[saying.to - 1]?.end ?? 0) + 1);
-    const short = [...told.matchAll(/[“"]([^“”"]{6,60})[”"]/g)].map((m) => (m[1] ?? "").replace(/[,.]$/, ""));
-    const [words] = short;
-    const count = words?.split(" ").length ?? 0;
-    if (!words || short.length > 1 || count < 1 || count > 7 || /[[\]…]|^\p{Lu}\p{L}+ \p{Lu}/u.test(words))
-      return [];
-    const other = othersLike(saying.source, reading).find((o) => o.speaks);
-    if (!other) return [];
-    const who = sourceName(saying.source);
-    return [
-      {
-        kind: "multiple-choice",
-        pattern: "marked",
-        group: `view ${s.id}`,
-        skill: "standing",
-        stem: `Why do the words “${words}” in paragraph ${s.paragraph} stand in quotation marks?`,
-        key: `They are the very words of ${who}, not of the ${voice.text}.`,
-        wrong: [
-          {
-            text: `They are the very words of ${sourceName(other.source)}, not of the ${voice.text}.`,
-            type: "elsewhere",
-            reason: `The ${voice.text} cites ${sourceName(other.source)} too, but with other words.`,
-          },
-          {
-            text: `They are a name or title that ${who} had to use.`,
-            type: "misreading",
-            reason: "The words say something; they are no name of a book, a law or a body.",
-            sentence: s.id,
-          },
-          {
-            text: `They are the ${voice.text}’s own term, which it explains.`,
-            type: "not-in-text",
-            reason: `The sentence gives them to ${who}, and explains no term.`,
-          },
-        ],
-        evidence: [evidenceOf(saying, reading)],
-        score: 0.58,
-        anchor: s.index,
-      },
-    ];
-  });
 }

@@ -6,7 +6,6 @@ import { writtenArticles } from "../test-articles";
 import { type Tools, toolsFor } from "../tools";
 import { answered } from "./answered";
 import { certainty } from "./certainty";
-import { example } from "./example";
 import { holder } from "./holder";
 import { quoted } from "./quoted";
 import { said } from "./said";
@@ -26,8 +25,7 @@ const tools = (...paragraphs: string[]) => toolsOf(paragraphs);
 const [news, opinion, speech] = writtenArticles().map((a) => toolsFor(readArticle(a), []));
 const choices = (found: Candidate[]) =>
   found.filter((c): c is ChoiceCandidate => c.kind === "multiple-choice");
-const all = (t: Tools) =>
-  [holder, said, standing, certainty, example, quoted, verdict, answered].flatMap((p) => p(t));
+const all = (t: Tools) => [holder, said, standing, certainty, quoted, verdict, answered].flatMap((p) => p(t));
 
 describe("who holds a view", () => {
   it("is asked where one certain source makes the claim and others speak too", () => {

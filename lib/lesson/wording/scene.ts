@@ -1,4 +1,4 @@
-/** One article as the rewording sees it: pronouns settled, sentences' tokens, weights of words, a parser at hand. */
+/** One article as the rewording sees it: pronouns settled, names known, a parser at hand. */
 import type { Saying } from "@/lib/language/attribution";
 import type { Coreference } from "@/lib/language/coreference";
 import type { Source } from "@/lib/language/coreference-rewrite";
@@ -6,25 +6,18 @@ import { isFunctionWord } from "@/lib/language/markers";
 import { type Token, tagWords } from "@/lib/language/tagger";
 import { heardIn } from "../heard";
 import type { Reading, ReadSentence } from "../reading";
-import { type Topic, topicsOf } from "./topics";
-import { overlap, tellingWords } from "./wrong";
 
 export interface Scene {
   reading: Reading;
   coreference: Coreference;
   source: Source;
   sayings: Saying[];
-  topics: Topic[];
   /** True for a word that the article writes with a capital inside a sentence, or in a name. */
   isName(word: string): boolean;
   /** How sure the parse of a sentence is among those of the article, 0 to 1. */
   sureness(sentence: ReadSentence): number;
   /** Parses a text; each text once. */
   parse(text: string): Token[];
-  /** True where a sentence other than `own` holds at least `share` of the words of a text, so that it may say the same. */
-  isSaid(text: string, own: ReadSentence, share: number): boolean;
-  /** How telling a text's words are of the article: the sum of inverse sentence counts of those that it holds. */
-  weight(text: string): number;
 }
 
 const scenes = new WeakMap<Reading, Scene>();
@@ -34,19 +27,11 @@ export function sceneOf(reading: Reading): Scene {
   if (known) return known;
   const { tokens, texts, coreference, sayings } = heardIn(reading);
   const parsed = new Map<string, Token[]>();
-  const rarity = raritiesOf(reading);
-  const sets = new Map<number, Set<string>>();
-  const wordsOf = (s: ReadSentence) => {
-    const made = sets.get(s.index) ?? tellingWords(s.text);
-    sets.set(s.index, made);
-    return made;
-  };
   const scene: Scene = {
     reading,
     coreference,
     source: { texts, tokens, coreference },
     sayings,
-    topics: topicsOf(reading.spread),
     isName: capitalised(reading),
     sureness: ranked(reading),
     parse(text) {
@@ -56,14 +41,6 @@ export function sceneOf(reading: Reading): Scene {
       parsed.set(text, made);
       return made;
     },
-    isSaid(text, own, share) {
-      const words = tellingWords(text);
-      return reading.sentences.some(
-        (s) =>
-          s.index !== own.index && s.text.length > text.length * 0.7 && overlap(words, wordsOf(s)) >= share,
-      );
-    },
-    weight: (text) => [...new Set(telling(text))].reduce((sum, w) => sum + (rarity.get(w) ?? 0), 0),
   };
   scenes.set(reading, scene);
   return scene;
@@ -91,14 +68,4 @@ function capitalised(reading: Reading): (word: string) => boolean {
 function ranked(reading: Reading): (s: ReadSentence) => number {
   const margins = reading.sentences.map((s) => s.margin).sort((a, b) => a - b);
   return (s) => margins.findIndex((m) => m >= s.margin) / Math.max(1, margins.length - 1);
-}
-
-const telling = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-/** Inverse document frequency of each word, a paragraph a document. */
-function raritiesOf(reading: Reading): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const s of reading.sentences)
-    for (const w of new Set(telling(s.text))) counts.set(w, (counts.get(w) ?? 0) + 1);
-  const n = reading.sentences.length;
-  return new Map([...counts].map(([w, k]) => [w, Math.log((n + 1) / (k + 0.5))]));
 }

@@ -40,16 +40,11 @@ export interface Tie {
   /** True where the clause cut out parses as it does in place. */
   mainHolds: boolean;
   sideHolds: boolean;
-  /** Sure enough to be written about with its sentence at hand, not to be reworded: only its quotations are for use. */
-  loose: boolean;
 }
 
 const known = new WeakMap<Reading, Tie[]>();
-/** The relations whose sides may be reworded, in text order. */
-export const tiesOf = (reading: Reading): Tie[] => allTiesOf(reading).filter((tie) => !tie.loose);
-
-/** Every relation of a reading that may be asked about, in text order. */
-export function allTiesOf(reading: Reading): Tie[] {
+/** Every usable relation of a reading, in text order. */
+export function tiesOf(reading: Reading): Tie[] {
   const before = known.get(reading);
   if (before) return before;
   const scene = sceneOf(reading);
@@ -91,9 +86,8 @@ export const runs = (s: ReadSentence) =>
   /^["“‘'(]?[\p{Lu}\p{N}$£€]/u.test(s.text);
 
 function tieOf(scene: Scene, s: ReadSentence, r: Relation, halves = false): Tie | null {
-  const loose = r.inner || !usable(s, r);
-  if (loose && !usableInWriting(s, r)) return null;
-  const holder = holderOf(scene, s, r) ?? (loose ? somebody : null);
+  if (r.inner || !usable(s, r)) return null;
+  const holder = holderOf(scene, s, r);
   if (holder === null) return null;
   const quoteOf = (span: Span) => spanText(s.tokens, s.text, span);
   const mainQuote = r.main.whole ? quoteOf(r.main.span) : "";
@@ -122,29 +116,12 @@ function tieOf(scene: Scene, s: ReadSentence, r: Relation, halves = false): Tie 
     r,
     mainQuote,
     sideQuote,
-    main: loose ? null : main,
-    side: loose ? null : side,
+    main,
+    side,
     holder,
     mainHolds,
     sideHolds,
-    loose,
   };
-}
-
-/** What is enough where the student has the sentence at hand and writes: a marker that can only mean this. */
-function usableInWriting(s: ReadSentence, r: Relation): boolean {
-  if (/\bnot\b|\beven\b|\bjust\b/.test(r.degree) || r.main.subject < 0) return false;
-  if (wordsIn(s.tokens, r.main.span) < 5 || wordsIn(s.tokens, r.side) < 4) return false;
-  const side = spanText(s.tokens, s.text, r.side);
-  // "If you have a dog" speaks of everybody; "if it is to succeed" names no condition but what success asks for.
-  if (r.kind === "condition" && /\byou\b|\b(?:is|are|was|were) to\b/i.test(side)) return false;
-  const plain =
-    /^(?:because|so that|in order to|although|though|even though|unless|whereas|only if|as long as|provided)$/;
-  return (
-    r.form === "clause" &&
-    (plain.test(r.marker) || (r.marker === "if" && (r.first || r.main.modal !== ""))) &&
-    !(r.kind === "reason" && r.main.negated)
-  );
 }
 
 /** The main clause as a statement, with the subject that it shares where it has none of its own. */
@@ -160,11 +137,7 @@ function sayMain(scene: Scene, s: ReadSentence, clause: Clause, spoken: boolean)
 }
 
 const openers: [RegExp, RelationKind, string][] = [
-  [
-    /^(?:However|Nevertheless|Nonetheless|Even so|By contrast|In contrast|On the other hand), /,
-    "contrast",
-    "however",
-  ],
+  [/^(?:However|Nevertheless|Nonetheless|Even so|By contrast|In contrast), /, "contrast", "however"],
   [/^(?:But|Yet) (?!for\b|not\b|that said\b|then\b|also\b|what\b|how\b|why\b)/, "contrast", "but"],
   [
     /^(?:Therefore|Consequently|As a result|As a consequence|For this reason|That is why|This is why|Hence|Accordingly),? /,
@@ -214,7 +187,6 @@ function acrossOf(scene: Scene, s: ReadSentence, t: ReadSentence): Tie | null {
     holder: "",
     mainHolds,
     sideHolds,
-    loose: false,
   };
 }
 
