@@ -213,7 +213,7 @@ egregious|a4|*|shockingly bad|~seldom seen|~easily forgiven|~widely known
 elaborate|a4|m:@idea,plan,hoax,system,ceremony,network,process,preparation,scheme,ritual,plot,design,ruse,display,set,dance,joke|with many detailed parts|~worked out in a hurry|~bought at great cost|~kept secret from the public
 elderly|a1|*|rather old|!rather young|~rather poor|~rather wise
 elected|a1|m:official|chosen by vote|~paid by the state|~trained in law|~named by a leader
-elite|a3|m:force,unit,school,university,troop,athlete,group,club,college,institution,sport,squad|of the highest quality|~of the newest kind|~secretly trained|~small and open to only a few
+elite|a3|m:force,unit,school,university,troop,athlete,group,club,college,institution,sport,squad|of the highest quality|~of the newest kind|~of uncertain quality|~of the largest size
 eloquent|a4|*|expressing things powerfully|~remembering things exactly|~speaking too long|~saying things politely
 elusive|a4|*|hard to find or achieve|~pleasant to look at|#exclusive:kept for a few people|~fairly easy to lose again
 embattled|a4|*|attacked from many sides|~ready to start a fight|~praised by former enemies|~close to winning

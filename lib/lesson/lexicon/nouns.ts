@@ -158,7 +158,7 @@ conviction|n4|l:religious,political,strong,deep,moral,firm,growing,courage,deepl
 core|n4|f:of & !w:reactor,earth,planet,magma,nuclear,sun,apple ; l:at & !f:value,values,principle,principles & !w:reactor,earth,planet,magma,nuclear,sun,apple|the central part|!the outer edge|~the first stage|~the greater number
 cornerstone|n5|!w:building,stone,laid,church|the basis|~the final aim|~the weakest part|~the latest stage
 corridor|n5|l:humanitarian,safe,transport,economic,aid,wildlife,green,trade,land,evacuation & !p:of|a protected way through an area|!a barrier built around an area|~a refugee camp at the edge of an area|~an agreement to share an area
-counsel|n4|l:special,legal,defence,general,white,independent,lead,chief,defense,house & !l:seek,wise|a lawyer|~a judge|~a police officer|~a witness
+counsel|n4|l:special,legal,defence,general,white,independent,lead,chief,defense,house & !l:seek,wise|a lawyer|~a judge|~a juror|~a witness
 counsel|n4|l:seek,wise,give,offer,good,sage & !l:legal,special,defence,defense|advice|~support|~praise|~comfort
 counterpart|n4|*|one in a matching role|~one of a lower rank|~one with a rival plan|~one from earlier years
 countenance|n4|*|a face|~a manner|~a mood|~a voice
@@ -397,7 +397,7 @@ inclination|n4|!w:component,angle,slope,vertical,horizontal,axis,orbit|a wish|~a
 incursion|n4|*|a sudden entry by force|~a careful search for facts|!a peaceful withdrawal|~a threat of a later attack
 indictment|n5|p:of & p:of>policy,system,society,government,failure,way,leadership,state,war,industry,politics,country & !w:court,jury,prosecutor|a sign that something is bad|!a proof that something works|~a reason why something began|~a hope that something will end
 indictment|n4|w:court,jury,prosecutor,charge,judge,federal,trial,lawyer,criminal|a formal charge|~a final verdict|~a prison term|~a witness's story
-inertia|n5|!w:physics,mass,motion,galileo,air,velocity,friction,object|lack of will to act|!eagerness to act|~lack of time to act|~freedom to act
+inertia|n5|l:political,bureaucratic,institutional,government,policy,legislative,official,administrative & !w:physics,mass,motion,galileo,air,velocity,friction,object|lack of will to act|!eagerness to act|~lack of time to act|~freedom to act
 infamy|n4|*|lasting shame|~great danger|!high honour|~deep regret
 influx|n4|*|an arrival of many|!a departure of many|~a shortage of many|~a protest by many
 infringement|n4|*|a breaking of a right or rule|~a making of a law or rule|~a defence of a right or rule|~a study of a law or rule
@@ -717,7 +717,7 @@ scope|n3|p:of ; l:broad,limited,beyond,narrow,wide,full & !p:for|extent or range
 scorn|n4|*|open disrespect|~faint praise|~deep sorrow|~quiet agreement
 scourge|n5|p:of|a cause of great suffering|~a sign of great change|~a proof of great courage|~a result of extreme poverty
 scramble|n4|p:for,to & !w:egg,rock,climb|a hurried struggle|~a friendly contest|~a secret search|!an orderly wait
-scrutiny|n4|!b:strict|close examination|~legal protection|~widespread admiration|~harsh criticism
+scrutiny|n4|!b:strict|close examination|~legal protection|~widespread admiration|~sudden attention
 seat|n2|p:of & p:of>power,government,learning|the centre|~the limit|~the enemy|~the symbol
 seat|n1|w:parliament,win,won,party,election,senate,mp,assembly,congress,council,vote,lose,majority & !w:car,plane,bus,passenger,theatre,train|a place as an elected member|~a right to cast a vote|~a speech to the members|~a majority of the votes
 sector|n2|l:public,private,financial,banking,energy,agricultural,service,manufacturing,tourism,oil,health,key,state,retail,industrial,security,business,housing,economic,tech|a part of the economy|~a crisis in the economy|~a problem of the economy|~a law on the economy

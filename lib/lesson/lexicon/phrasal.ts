@@ -185,7 +185,7 @@ live up to|pv3|!r:NUM,year,age,hundred,million,name|match what was expected of|~
 lock horns|pvf4|*|get into a quarrel|~join forces|~come to terms|~make much noise
 look into|pv1|r:@event,matter,case,possibility,cause,claim,allegation,complaint,issue,whether,how,way,reason,report,incident|try to find out about|~look with pleasure at|~give the reason for|!pay no attention to
 look the other way|pvf3|*|choose not to notice|~take the opposite side|~wait for a better time|!watch with great care
-look to|pv4|r:future,government,state,leader,congress,china,west,russia,europe & !r:like|turn with hope towards|~look back with anger at|~pay no attention to|~take orders from
+look to|pv4|r:future,government,state,leader,congress,china,west,russia,europe & !r:like|give thought to or ^count on|~look back with regret at|~turn away from or ^avoid|~ask for a share of
 lose face|pvf4|*|suffer shame before others|~become less well known|~feel anger towards everyone|!win the respect of others
 lose ground|pvf3|*|become weaker or less popular|~feel less and less certain|~give up land or property|!win more and more support
 lose sight of|pvf3|*|forget to consider|~give up all hope of|~fail to reach|!keep thinking of

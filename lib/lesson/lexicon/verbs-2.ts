@@ -304,5 +304,5 @@ extend|v2|o:deadline,contract,visa,term,mandate,agreement,truce,ceasefire,lead,r
 extend|v5|o:condolence,invitation,welcome,thanks,sympathy,help,credit,greeting,apology,offer,hospitality,gratitude,support,friendship|offer or ^give|!hold back|~ask for|~do without
 extol|v4|*|praise highly|!find fault with|~explain fully|~compare closely
 extract|v4|o:concession,promise,confession,information,price,commitment,apology,money,data,payment,revenge|get with difficulty|!hand over freely|~write down in full|~refuse immediately
-extradite|v4|*|hand over for trial abroad|!shelter from arrest|~set free for lack of proof|~question about a crime
+extradite|v4|*|hand over to another authority for trial|!shelter from arrest by another authority|~release from prison for lack of proof|~question in secret about another crime
 `;

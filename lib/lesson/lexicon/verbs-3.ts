@@ -96,7 +96,7 @@ invoke|v5|o:law,article,clause,power,right,act,amendment,name,memory,spirit,imag
 jeopardise|v4|*|put in danger|!make quite safe|~put in writing|~bring to an end
 jeopardize|v4|*|put in danger|!make quite safe|~put in writing|~bring to an end
 jockey|v5|p:for|struggle cleverly|~wait one's turn|~pay a great deal|~vote in secret
-justify|v2|!f:in|give good reasons for|!admit to be wrong about|~ask forgiveness for|~express surprise at
+justify|v2|!f:in|give reasons for|!admit to be wrong about|~ask forgiveness for|~express surprise at
 kindle|v5|o:@feel,hope,interest,passion,imagination,desire,love,debate|arouse or ^start|!put out or ^end|~share or ^spread|~explain or ^describe
 label|v3|p:as ; o:@person,@body,NAME,him,them,her & !p:with & !w:bottle,food,product,ingredient,cell,protein|describe, often unfairly|~defend, often wrongly|~choose, often in haste|~reward, often richly
 lag|v4|!o:@body,@amount,@person,NAME,PRON,approval,representation,rest,other,world|move too slowly|!get well ahead|~stop altogether|~keep level
@@ -256,7 +256,7 @@ repudiate|v4|*|refuse to accept|!support fully|~repeat in other words|~reply at 
 rescind|v4|*|cancel officially|!confirm fully|~read out in public|~delay briefly
 resent|v4|*|feel bitter about|!take pleasure in|~fear the effects of|~keep quiet about
 reside|v4|s:power,authority,problem,sovereignty,responsibility,strength,difference,right|exist or ^lie|!fade or ^disappear|~grow or ^develop|~change or ^shift
-resolve|v3|o:dispute,crisis,conflict,issue,problem,difference,matter,question,case,situation,tension,impasse,standoff,concern,disagreement,row|settle or ^end|!stir up or ^prolong|=decide firmly|~study or ^discuss
+resolve|v3|o:dispute,crisis,conflict,issue,problem,difference,matter,question,case,situation,tension,impasse,standoff,concern,disagreement,row|settle or ^end|!stir up or ^prolong|~put off or ^avoid|~study or ^discuss
 resolve|v3|f:to,that & !o:dispute,crisis|decide firmly|!hesitate|~threaten|~agree unwillingly
 resonate|v5|p:with|find a warm response|!cause no interest|~compete on equal terms|~share a secret
 resort|v4|f:to|turn as a last chance|~object on principle|~return with delight|~listen with care

@@ -43,7 +43,7 @@ function termItems(tools: Tools): Candidate[] {
         key: entry.definition,
         wrong,
         evidence: [[{ sentence: s.id }]],
-        score: 0.66 - 0.01 * Math.min(10, place),
+        score: 0.58 - 0.01 * Math.min(10, place),
         anchor: s.index,
       },
     ];
