@@ -1,18 +1,25 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { env } from "@/lib/shared/env";
+import { whyRefusedEarly } from "@/lib/web/early";
 import { contentSecurityPolicy, fixedHeaders } from "@/lib/web/headers";
 
+function withHeaders(response: NextResponse, policy: string): NextResponse {
+  response.headers.set("content-security-policy", policy);
+  for (const [name, value] of fixedHeaders(env().PUBLIC_URL)) response.headers.set(name, value);
+  return response;
+}
+
 /** Every page gets a Content-Security-Policy with a nonce of its own, and learns its own path (to come back to after signing in). */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
+  const refused = await whyRefusedEarly(request);
+  if (refused) return withHeaders(new NextResponse(refused.message, { status: refused.status }), policy);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
   headers.set("x-broadsheet-path", request.nextUrl.pathname + request.nextUrl.search);
-  const response = NextResponse.next({ request: { headers } });
-  response.headers.set("content-security-policy", policy);
-  for (const [name, value] of fixedHeaders) response.headers.set(name, value);
-  return response;
+  return withHeaders(NextResponse.next({ request: { headers } }), policy);
 }
 
 export const config = {

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { env, isReadableOnTheWay } from "@/lib/shared/env";
 import { atkinson, sourceSerif } from "./fonts";
 import "./globals.css";
 
@@ -28,7 +29,15 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       className={`${sourceSerif.variable} ${atkinson.variable}`}
       data-theme={theme === "light" || theme === "dark" ? theme : undefined}
     >
-      <body>{children}</body>
+      <body>
+        {isReadableOnTheWay(env()) && (
+          <p className="bg-rose px-4 py-2 text-center text-sm text-ink print:hidden">
+            This connection is not encrypted: others on the network can read what you type here, passwords
+            too.
+          </p>
+        )}
+        {children}
+      </body>
     </html>
   );
 }

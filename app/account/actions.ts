@@ -7,6 +7,7 @@ import { endSession, startSession } from "@/lib/access/next-auth";
 import { changeAbout, changePassword, signOutEverywhere } from "@/lib/features/accounts/commands";
 import { aboutInput, passwordInput, themeInput } from "@/lib/features/accounts/input";
 import { action } from "@/lib/web/action";
+import { ownCookie } from "@/lib/web/cookie";
 import { done } from "@/lib/web/form-state";
 
 const nothing = z.object({});
@@ -35,6 +36,6 @@ export const signOutEverywhereAction = action("anyone", nothing, async (viewer) 
 export const changeThemeAction = action("visitor", themeInput, async (_viewer, { theme }) => {
   const jar = await cookies();
   if (theme === "device") jar.delete("theme");
-  else jar.set("theme", theme, { maxAge: 365 * 24 * 60 * 60, sameSite: "lax", path: "/" });
+  else jar.set("theme", theme, { ...ownCookie(), maxAge: 365 * 24 * 60 * 60 });
   return done("Changed.");
 });

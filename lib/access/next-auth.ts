@@ -53,6 +53,7 @@ function config(): NextAuthConfig {
   return {
     secret: settings.AUTH_SECRET,
     trustHost: true,
+    useSecureCookies: secure,
     pages: { signIn: "/sign-in", error: "/sign-in" },
     session: { strategy: "jwt", maxAge: sessionSeconds },
     cookies: {

@@ -1,4 +1,4 @@
-/** `npm test`: types, lint, unit and database tests, the build, browser tests; one line of counts at the end. */
+/** `npm test`: types, lint, unit and database tests, the build, browser tests, proofs; one line of counts at the end. */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rm } from "node:fs/promises";
@@ -94,10 +94,16 @@ async function browserTests(): Promise<Tally> {
   return suite("browser tests", args, "e2e.json", tallyPlaywright, { CHROMIUM_PATH: browser });
 }
 
+/** The short form of a proof command of bench/. */
+const proof = (name: string) =>
+  check(`${name}, short`, () =>
+    runNode([packaged("tsx", "dist", "cli.mjs"), `bench/${name}.ts`, "--short"], { env: env() }),
+  );
+
 async function buildAndBrowse(): Promise<Tally> {
   const name = (await isBuilt()) ? "build (the sources have not changed)" : "build";
   const built = await check(name, () => buildUnlessServed(startEnv().DATA_DIR));
-  if (built.failed === 0) return sum([built, await browserTests()]);
+  if (built.failed === 0) return sum([built, await browserTests(), await proof("attack")]);
   console.log("✗ browser tests: there is no build to test");
   return sum([built, one(false)]);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addressOf, isLoopback, mayLookAround, parseEnv, parseStartEnv } from "./env";
+import { addressOf, isLoopback, isReadableOnTheWay, mayLookAround, parseEnv, parseStartEnv } from "./env";
 
 const whole = { DATABASE_URL: "postgres://u:p@db.example:5432/b", AUTH_SECRET: "x".repeat(32) };
 
@@ -13,6 +13,7 @@ describe("the configuration", () => {
       PUBLIC_URL: "http://127.0.0.1:3000",
       LOG_LEVEL: "info",
       TRUST_PROXY: false,
+      ALLOW_INSECURE_HTTP: false,
       SAMPLE_SCHOOL: false,
       DATA_DIR: ".data",
     });
@@ -94,11 +95,30 @@ describe("an address", () => {
   });
 });
 
+describe("plain http", () => {
+  it.each([
+    { HOST: "0.0.0.0" },
+    { HOST: "192.168.1.4" },
+    { PUBLIC_URL: "http://broadsheet.school.lan" },
+    { HOST: "::", PUBLIC_URL: "http://localhost:3000" },
+  ])("beyond this machine is refused: %o", (change) => {
+    expect(() => parseEnv({ ...whole, ...change })).toThrow(
+      /PUBLIC_URL must be https[\s\S]*ALLOW_INSECURE_HTTP/,
+    );
+    expect(() => parseStartEnv(change)).toThrow(/PUBLIC_URL must be https/);
+    expect(isReadableOnTheWay(parseEnv({ ...whole, ...change, ALLOW_INSECURE_HTTP: "1" }))).toBe(true);
+  });
+  it.each([{}, { HOST: "::1" }, { HOST: "0.0.0.0", PUBLIC_URL: "https://broadsheet.school.example" }])(
+    "is no matter on this machine, nor behind TLS: %o",
+    (change) => expect(isReadableOnTheWay(parseEnv({ ...whole, ...change }))).toBe(false),
+  );
+});
+
 describe("looking around the sample school", () => {
   it.each([
     [{}, true],
     [{ SAMPLE_SCHOOL: "0" }, false],
-    [{ HOST: "0.0.0.0" }, false],
+    [{ HOST: "0.0.0.0", ALLOW_INSECURE_HTTP: "1" }, false],
     [{ PUBLIC_URL: "https://school.example" }, false],
     [{ TRUST_PROXY: "1" }, false],
   ])("with %o is open: %s", (change, open) =>

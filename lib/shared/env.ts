@@ -73,17 +73,23 @@ const settings = z.object({
   ),
   /** Believe X-Forwarded-* headers: only behind a proxy that sets them itself. */
   TRUST_PROXY: yesNo,
+  /** Others may reach the server over plain http; every page then warns of it. */
+  ALLOW_INSECURE_HTTP: yesNo,
   /** The database holds the sample school with its printed sign-ins. `npm start` sets it on the embedded default. */
   SAMPLE_SCHOOL: yesNo,
   /** The folder of the embedded database and the generated secret. */
   DATA_DIR: given(z.string().default(".data")),
 });
 
+/** The role that owns the tables: for commands that migrate. What serves is never told it. */
+const owner = { MIGRATE_DATABASE_URL: given(databaseUrl.optional()) };
 const openSettings = settings.extend({
+  ...owner,
   DATABASE_URL: given(databaseUrl.optional()),
   AUTH_SECRET: given(authSecret.optional()),
 });
 const fullSettings = settings.extend({
+  ...owner,
   DATABASE_URL: given(databaseUrl),
   AUTH_SECRET: given(authSecret),
 });
@@ -106,6 +112,12 @@ export function isLoopback(host: string): boolean {
   );
 }
 
+type Reach = Pick<z.infer<typeof settings>, "HOST"> & { PUBLIC_URL: string };
+
+/** Passwords and work would cross a network readable: other machines can reach the server, and it speaks plain http. */
+export const isReadableOnTheWay = ({ HOST, PUBLIC_URL }: Reach): boolean =>
+  PUBLIC_URL.startsWith("http:") && !(isLoopback(HOST) && isLoopback(new URL(PUBLIC_URL).hostname));
+
 /** The sample school's people may be looked around as: only while no other machine can reach the server, by a proxy either. */
 export const mayLookAround = ({ SAMPLE_SCHOOL, HOST, PUBLIC_URL, TRUST_PROXY }: Env): boolean =>
   SAMPLE_SCHOOL && isLoopback(HOST) && isLoopback(new URL(PUBLIC_URL).hostname) && !TRUST_PROXY;
@@ -116,6 +128,10 @@ export function addressOf(host: string, port: number): string {
   if (bare === "0.0.0.0" || bare === "::") return `http://localhost:${port}`;
   return `http://${bare.includes(":") ? `[${bare}]` : bare}:${port}`;
 }
+
+const plainHttp =
+  "PUBLIC_URL must be https:// where other machines can reach this server: over plain http anyone on the way reads " +
+  "passwords. Put a proxy with TLS before it (README), or say ALLOW_INSECURE_HTTP=1.";
 
 function refuse(problems: string[]): never {
   throw new Error(
@@ -140,7 +156,9 @@ function parse<T extends z.infer<typeof settings>>(schema: z.ZodType<T>, source:
     problems.push("AUTH_GOOGLE_ID is needed beside AUTH_GOOGLE_SECRET.");
   if (!result.success || problems.length > 0) refuse(problems);
   const { data } = result;
-  return { ...data, PUBLIC_URL: data.PUBLIC_URL ?? addressOf(data.HOST, data.PORT) };
+  const whole = { ...data, PUBLIC_URL: data.PUBLIC_URL ?? addressOf(data.HOST, data.PORT) };
+  if (isReadableOnTheWay(whole) && !data.ALLOW_INSECURE_HTTP) refuse([plainHttp]);
+  return whole;
 }
 
 /** The whole configuration out of `source`. Throws an error that names each wrong variable and says what it must be. */

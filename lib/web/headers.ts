@@ -17,9 +17,16 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
   ].join("; ");
 }
 
-export const fixedHeaders: [string, string][] = [
+const always: [string, string][] = [
   ["x-content-type-options", "nosniff"],
   ["referrer-policy", "same-origin"],
-  ["permissions-policy", "camera=(), microphone=(), geolocation=()"],
+  ["permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"],
   ["cross-origin-opener-policy", "same-origin"],
+  ["cross-origin-resource-policy", "same-origin"],
 ];
+/** Two years: no browser that has once been here over TLS comes by plain http again. */
+const onlyTls: [string, string] = ["strict-transport-security", "max-age=63072000"];
+
+/** What every answer carries, whatever it is. */
+export const fixedHeaders = (publicUrl: string): [string, string][] =>
+  publicUrl.startsWith("https:") ? [...always, onlyTls] : always;

@@ -2,6 +2,7 @@ import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { SessionClaims } from "@/lib/access/session";
 import { readSessionCookie } from "@/lib/access/viewer";
+import { env } from "@/lib/shared/env";
 import { invalid, notFound, notSignedIn, statusOf, tooLarge } from "@/lib/shared/errors";
 import { storable } from "@/lib/shared/storable";
 import { type Audience, admit } from "./action";
@@ -40,7 +41,7 @@ const isRead = ({ method }: Request) => method === "GET" || method === "HEAD";
 
 /** Routes that go past the proxy carry its headers too. */
 function withFixedHeaders(response: Response): Response {
-  for (const [name, value] of fixedHeaders) response.headers.set(name, value);
+  for (const [name, value] of fixedHeaders(env().PUBLIC_URL)) response.headers.set(name, value);
   return response;
 }
 
@@ -51,9 +52,14 @@ const readOn = 16 * 1024 * 1024;
 async function readBody(request: Request, maxBytes: number): Promise<Uint8Array> {
   const reader = request.body?.getReader();
   if (!reader) return new Uint8Array();
+  const next = () =>
+    reader.read().catch((cause: unknown) => {
+      // Whoever sent it hung up: nothing of ours failed.
+      throw Object.assign(invalid("The request ended before its end."), { cause });
+    });
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+  for (let part = await next(); !part.done; part = await next()) {
     size += part.value.byteLength;
     if (size <= maxBytes) chunks.push(part.value);
     else if (size > maxBytes + readOn) {

@@ -1,0 +1,87 @@
+/**
+ * `npm run attack`: tries to read, change and break what is not one's own, on a server and a database of its own. Prints a
+ * table; with `--json` one last line of JSON. `--short` takes a seeded part of it, `--seed N` draws other input. Ends with
+ * status 1 where anything was found.
+ */
+import { parseArgs } from "node:util";
+import { badInputs } from "./attack/bad-input";
+import { earlyKeys } from "./attack/early-keys";
+import { type Findings, noFindings } from "./attack/findings";
+import { floods } from "./attack/floods";
+import { scripts } from "./attack/scripts";
+import { allTargets, type Target } from "./attack/targets";
+import { walk } from "./attack/walk";
+import { startGround } from "./server/ground";
+
+const { values } = parseArgs({
+  options: {
+    json: { type: "boolean", default: false },
+    short: { type: "boolean", default: false },
+    seed: { type: "string", default: "1" },
+  },
+});
+const seed = Number(values.seed);
+if (!Number.isSafeInteger(seed) || seed < 0) throw new Error("--seed is a whole number.");
+
+/** One of so many targets, others with another seed. */
+const some = (targets: Target[], every: number) => targets.filter((_, n) => n % every === seed % every);
+
+const targets = allTargets();
+const parts: [name: string, run: (address: string, findings: Findings) => Promise<void>][] = values.short
+  ? [
+      ["pages, actions, routes", (a, f) => walk(a, some(targets, 11), f)],
+      ["bad input", (a, f) => badInputs(a, targets, { total: 500, seed }, f)],
+      ["keys before their time", (a, f) => earlyKeys(a, targets, f)],
+      ["stored scripts", (a, f) => scripts(a, some(targets, 6), f, ["A.teacher", "A.classmate"])],
+    ]
+  : [
+      ["pages, actions, routes", (a, f) => walk(a, targets, f)],
+      ["bad input", (a, f) => badInputs(a, targets, { total: 20_000, seed }, f)],
+      ["large, slow and deep bodies", (a, f) => floods(a, targets, f)],
+      ["keys before their time", (a, f) => earlyKeys(a, targets, f)],
+      ["stored scripts", (a, f) => scripts(a, targets, f)],
+    ];
+
+const found = (findings: Findings): [name: string, lines: string[]][] => [
+  ["read or changed what is another's", findings.leaks],
+  ["faults of the server (5xx)", findings.serverErrors],
+  ["keys shown before feedback is due", findings.earlyKeys],
+  ["stored scripts that became more than text", findings.scriptsRun],
+  ["protections that did not hold", findings.unprotected],
+];
+
+function table(findings: Findings): void {
+  console.log(`\n  ${"requests".padEnd(46)}${findings.requests.toLocaleString("en-GB").padStart(8)}`);
+  console.log(`  ${"bad inputs".padEnd(46)}${findings.badInputs.toLocaleString("en-GB").padStart(8)}`);
+  for (const [name, lines] of found(findings)) {
+    console.log(`  ${name.padEnd(46)}${String(lines.length).padStart(8)}`);
+    for (const line of lines.slice(0, 20)) console.log(`      ${line.replaceAll(/\s+/g, " ").slice(0, 300)}`);
+    if (lines.length > 20) console.log(`      and ${lines.length - 20} more`);
+  }
+}
+
+const findings = noFindings();
+const ground = await startGround();
+const stop = () => void ground.stop().finally(() => process.exit(1));
+process.once("SIGINT", stop).once("SIGTERM", stop);
+try {
+  for (const [name, run] of parts) {
+    const began = Date.now();
+    await run(ground.address, findings);
+    console.log(`  ${name.padEnd(46)}${`${Math.round((Date.now() - began) / 1000)} s`.padStart(8)}`);
+  }
+} finally {
+  await ground.stop();
+}
+table(findings);
+if (values.json) {
+  const { requests, badInputs } = findings;
+  const counts = {
+    leaks: findings.leaks.length,
+    serverErrors: findings.serverErrors.length,
+    scriptsRun: findings.scriptsRun.length,
+    earlyKeys: findings.earlyKeys.length,
+  };
+  console.log(JSON.stringify({ requests, badInputs, ...counts }));
+}
+process.exit(found(findings).some(([, lines]) => lines.length > 0) ? 1 : 0);
