@@ -1,9 +1,10 @@
-/** Verbs, adjectives and adverbs that take an earlier state, or a manner that could have been otherwise, for granted. */
+/** Verbs and adjectives that take an earlier state for granted. */
 import { childrenOf } from "@/lib/language/tree";
-import { nounPhrase, objectAt, plainVerb } from "./phrases";
+import { agreeing, named, objectAt } from "./fills";
+import { plainVerb } from "./phrases";
 import { type Fills, type Found, type Row, rows } from "./row";
 
-const ask = ["What does {w} let the reader infer about {x}?", "What does {w} take for granted about {x}?"];
+const ask = ["What can we infer from {w} about {x}?", "What does {w} take for granted about {x}?"];
 const withObject = (f: Found) =>
   plainVerb(f) &&
   !childrenOf(f.tokens, f.from).some((c) => /^(?:nsubj:pass|compound:prt)$/.test(f.tokens[c]?.rel ?? ""));
@@ -11,9 +12,14 @@ const withObject = (f: Found) =>
 /** The noun that an adjective describes, as one thing. */
 function described(f: Found): Fills | null {
   const at = f.tokens[f.from]?.rel === "amod" ? (f.tokens[f.from]?.head ?? -1) : -1;
-  const x =
-    f.tokens[at]?.xpos === "NN" ? nounPhrase(f, at)?.replace(f.words, "").replace(/\s+/g, " ").trim() : null;
-  return x ? { x: x.replace(/^(?:an?|this) /i, "the ").replace(/^(?!the |\p{Lu})/u, "the ") } : null;
+  const found = at < 0 ? null : named(f, at, 7);
+  const x = found?.text.replace(new RegExp(`\\b${f.words} `, "i"), "");
+  return found && x && x !== found.text
+    ? {
+        x: x.replace(/^(?:an?|this) /i, "the ").replace(/^(?!the |\p{Lu})/u, "the "),
+        ...agreeing(found.plural, false),
+      }
+    : null;
 }
 
 export const change: Row[] = [
@@ -22,14 +28,20 @@ export const change: Row[] = [
     {
       fill: objectAt,
       ask,
-      key: "that {x} had been going on before and had stopped for a time",
+      key: "that {x} had been going on earlier, and had stopped for a time",
       wrong: [
         [
-          "that {x} had never been thought of or tried until this moment",
-          "What is taken up again has been tried before.",
+          "that {x} had been going on all the time, without a single break",
+          "What never stopped can’t be taken up again.",
         ],
-        ["that {x} had gone on all the time without a break", "What never stopped can't be taken up again."],
-        ["that {x} had come to its end once and for all then", "The word says that it goes on after a stop."],
+        [
+          "that {x} had been talked of for long, but had not begun so far",
+          "What is taken up again has been there before.",
+        ],
+        [
+          "that {x} had been stopped once and for all, never to come back",
+          "The word says that it goes on after a stop.",
+        ],
       ],
     },
   ),
@@ -41,7 +53,10 @@ export const change: Row[] = [
       key: "that {x} had been open once and had then been closed",
       wrong: [
         ["that {x} had never been open to anyone before then", "What opens again has been open before."],
-        ["that {x} had stayed open through all that time", "What stayed open can't be opened again."],
+        [
+          "that {x} had stayed open through all that time, if quietly",
+          "What stayed open can’t be opened again.",
+        ],
         ["that {x} had been closed for good by that time", "The word says that the closing did not last."],
       ],
     },
@@ -49,34 +64,27 @@ export const change: Row[] = [
   ...rows(
     {
       id: "restore",
-      cue: /\b(?:restor(?:e|es|ed)|regain(?:s|ed)?|rebuil(?:d|ds|t)|reinstat(?:e|es|ed))\b/i,
+      cue: /\b(?:restor(?:e|es|ed)|regain(?:s|ed)?|rebuil(?:d|ds|t)|reinstat(?:e|es|ed)|reviv(?:e|es|ed))\b/i,
       when: withObject,
-      worth: 0.74,
+      worth: 0.76,
     },
     {
       fill: objectAt,
       ask,
-      key: "that {x} had been there before and had been lost or taken away",
+      key: "that {x} had been there before, and had been lost or weakened",
       wrong: [
-        ["that {x} had never been there in any earlier days", "What is brought back has been there before."],
-        ["that {x} had been there all along without a break", "What was never lost can't be brought back."],
         [
-          "that {x} had been given up for good and was no longer wanted",
+          "that {x} had never been there before, but had been longed for",
+          "What is brought back has been there before.",
+        ],
+        [
+          "that {x} had been there all along, as strong as at the start",
+          "What was never lost can’t be brought back.",
+        ],
+        [
+          "that {x} had been there too long, and was no longer wanted",
           "The word says that it was brought back.",
         ],
-      ],
-    },
-  ),
-  ...rows(
-    { id: "revive", cue: /\breviv(?:e|es|ed)\b/i, when: withObject, worth: 0.74 },
-    {
-      fill: objectAt,
-      ask,
-      key: "that {x} had faded or ended and was to live again",
-      wrong: [
-        ["that {x} had never once been thought of before this", "What is revived has been there before."],
-        ["that {x} had been as strong as ever until then", "What is strong needs no reviving."],
-        ["that {x} had to be given up for good very soon", "To revive is to bring back, not to give up."],
       ],
     },
   ),
@@ -85,85 +93,39 @@ export const change: Row[] = [
       id: "overturn",
       cue: /\b(?:reconsider(?:s|ed)?|revers(?:e|es|ed)|overturn(?:s|ed)?|repeal(?:s|ed)?|revok(?:e|es|ed)|lift(?:s|ed)?(?= (?:the|its|a|an|all) (?:[a-zà-ÿ]+ ){0,3}(?:ban|embargo|sanctions|curfew|blockade|restrictions)))\b/i,
       when: withObject,
-      worth: 0.72,
+      worth: 0.74,
     },
     {
       fill: objectAt,
       ask,
-      key: "that {x} had been decided on, or in force, at an earlier time",
+      key: "that {x} had been settled, or in force, before",
       wrong: [
-        [
-          "that {x} had been proposed, but not yet decided, at that time",
-          "Only what has been decided can be taken back.",
-        ],
-        [
-          "that {x} had been upheld against all doubts at that time",
-          "The word says that it was opened again or changed.",
-        ],
-        ["that {x} had been kept a secret from the public until then", "The word says nothing of a secret."],
+        ["that {x} had been proposed, but not yet settled", "Only what has been settled can be taken back."],
+        ["that {x} had been confirmed more than once before", "The word doesn’t speak of an earlier check."],
+        ["that {x} had been kept a secret from the public", "The word says nothing of a secret."],
       ],
     },
   ),
   ...rows(
-    { id: "interim", cue: /\b(?:interim|provisional|caretaker|temporary|stopgap)\b/i, worth: 0.72 },
+    {
+      id: "interim",
+      cue: /\b(?:interim|provisional|caretaker|temporary|stopgap)\b(?= (?:[a-zà-ÿ]+ ){0,2}(?:government|housing|president|leader|minister|measures?|solution|arrangement|director|chief|order|shelter|protection|status|camps?|head|ban|restrictions?|ceasefire|truce|deal|agreement)\b)/i,
+      worth: 0.72,
+    },
     {
       fill: described,
       ask,
-      key: "that {x} is meant to last only until something else takes its place",
+      key: "that {x} {be} to last only until something else is found",
       wrong: [
         [
-          "that {x} is meant to last for good, with nothing to take its place",
+          "that {x} {be} to last for good, as nothing else is wanted",
           "The word says that it is for a time only.",
         ],
+        ["that {x} {be} to bring back what stood in that place before", "The word says nothing of the past."],
         [
-          "that {x} is meant to bring back what had stood in its place before",
-          "The word says nothing of the past.",
+          "that {x} {be} to be tested, so as to see how good it is",
+          "The word speaks of time, not of a test.",
         ],
-        [
-          "that {x} is meant to stand beside something of the very same kind",
-          "The word speaks of time, not of a second one.",
-        ],
-      ],
-    },
-  ),
-  ...rows(
-    { id: "belatedly", cue: /\bbelatedly\b/i, worth: 0.74 },
-    {
-      ask: ["What judgement on the step does {w} hold?"],
-      key: "that it came, but later than it should have come",
-      wrong: [
-        ["that it came, and earlier than anyone had expected", "The word says that it came late."],
-        ["that it was planned, but then it never came at all", "The word says that it came."],
-        ["that it came at the very moment when it was needed", "The word says that it came late."],
-      ],
-    },
-  ),
-  ...rows(
-    { id: "reluctantly", cue: /\b(?:reluctantly|grudgingly)\b/i, worth: 0.7 },
-    {
-      ask: ["What does {w} tell the reader about the step?"],
-      key: "It was taken, though the doer would rather not have",
-      wrong: [
-        ["It was taken gladly, as the doer had long wished to", "The word says that it was not done gladly."],
-        ["It was left undone, since the doer did not want it", "The word says that it was done."],
-        ["It was taken in secret, so that no one would know it", "The word says nothing of a secret."],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "relent",
-      cue: /\b(?:relent(?:s|ed)?|back(?:ed|s)? down|gave in|gives in|climb(?:ed|s)? down)\b/i,
-      when: plainVerb,
-      worth: 0.74,
-    },
-    {
-      ask: ["What must have gone before, if {w} is to fit?"],
-      key: "a firm refusal, which is now given up",
-      wrong: [
-        ["a ready consent, which is now kept to", "Who gives way had been firm before."],
-        ["a firm refusal, which is now repeated", "Who gives way doesn’t go on refusing."],
-        ["an open question, which is now put off", "Who gives way decides the question."],
       ],
     },
   ),

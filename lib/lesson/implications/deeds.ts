@@ -1,175 +1,444 @@
 /** Verbs that take another deed with them: whether it was done, not done, or only meant (Karttunen 1971). */
-import { behind, both, negated, plainVerb, tagBefore, verbPhrase } from "./phrases";
+import { personNouns } from "@/lib/language/persons";
+import type { Token } from "@/lib/language/tagger";
+import { childBy, objectOf } from "@/lib/language/tree";
+import {
+  agreeing,
+  deedAt,
+  deedBehind,
+  definite,
+  isPast,
+  leans,
+  named,
+  shapes,
+  subjectNamed,
+  whoActs,
+  whoDoes,
+} from "./fills";
+import { negated, plainVerb, tagBefore } from "./phrases";
 import { asks, type Fills, type Found, type Row, rows } from "./row";
 
 /** The verb of "plans to": a verb, not the noun; positive and plain. */
 const doing = (f: Found) =>
   plainVerb(f) && !negated(f) && !/^(?:if|unless|whether)$/i.test(f.s.tokens[0]?.text ?? "");
-const noun = (f: Found) =>
-  f.tokens[f.from]?.tag === "NOUN" && !/^(?:no|any|without|failed)$/.test(tagBefore(f)?.norm ?? "");
 /** The sentence itself may tell how it went on. */
-const hearsay =
-  /\bif\b|\b(?:fail\w*|miss(?:ed|es)|vain|success\w*|succeed\w*|cancel\w*|abandon\w*|scrapped|withdr\w+|never)\b|\bbut (?:that|it|they|he|she|was|were|has|had|did)\b/i;
+const outcome =
+  /\bif\b|\b(?:fail\w*|miss(?:ed|es)|vain|success\w*|succeed\w*|unsuccessful\w*|cancel\w*|abandon\w*|scrapped|withdr\w+|never|dismiss\w*|reject\w*|block\w*|won|lost|defeat\w*|thwart\w*|foiled|until|finally|eventually|achiev\w*|manag(?:ed|es)|refus\w*|denied|instead|ended up|only to)\b|\bbut\b|\b(?:has|have) (?:now|since|already)\b/i;
 
-/** Deeds that are only meant so far: said with the deed itself. */
-const meant = (
-  id: string,
-  cue: RegExp,
-  when: (f: Found) => boolean,
-  named: string,
-  fulfilled = "carried out",
-  worth = 0.76,
-): Row[] =>
+/** Deeds that are only meant so far, told with the deed and its doer. */
+const meant = (id: string, cue: RegExp, key: string, wrong: Row["wrong"], worth = 0.76): Row[] =>
   rows(
     {
       id,
       cue,
-      when: (f) => when(f) && !/^(?:had|'d)$/.test(tagBefore(f)?.norm ?? ""),
-      not: hearsay,
+      when: (f) => doing(f) && !/^(?:had|'d)$/.test(tagBefore(f)?.norm ?? ""),
+      not: outcome,
       kind: "certainty",
       worth,
     },
+    { fill: whoDoes, ask: asks.sure, key, wrong },
     {
-      fill: behind,
-      ask: asks.done,
-      key: `There is ${named} to {v}; whether it is ${fulfilled} is left open`,
+      fill: deedBehind,
+      ask: asks.sure,
+      key: "that somebody means to {v}",
       wrong: [
         [
-          `There was ${named} to {v}, and it has been ${fulfilled}`,
-          `The sentence tells of ${named}, not of what came of it.`,
+          "that somebody has managed to {v}",
+          "The sentence tells what is meant to be done, not what came of it.",
         ],
-        [
-          `There was ${named} to {v}, but it has been given up`,
-          "The sentence doesn’t say that it was given up.",
-        ],
-        [
-          `There is ${named} to {v}; that it will be ${fulfilled} is certain`,
-          "Nothing in the sentence makes that certain.",
-        ],
+        ["that somebody was told by others to {v}", "The sentence says nothing of an order."],
+        ["that nobody has ever been able to {v}", "The sentence says nothing of earlier attempts."],
       ],
+      worth: worth - 0.08,
     },
   );
 
-/** The deed that somebody is called on to do: "urged the council to approve the plan". */
-function asked(f: Found): Fills | null {
-  const verb = f.tokens.findIndex(
-    (t, n) => n > f.to && n < f.to + 9 && t.xpos === "VB" && f.tokens[n - 1]?.norm === "to",
+/** A state of mind with a deed: "is willing to pay". */
+const adjectival = (id: string, words: string, key: string, wrong: Row["wrong"]): Row[] =>
+  rows(
+    {
+      id,
+      cue: new RegExp(
+        `\\b(?:is|are|was|were|be|been|seems?|remains?|more|also|now) (?<w>(?:${words}) to)\\b`,
+        "i",
+      ),
+      not: outcome,
+      when: (f) => !negated(f) && !/^(?:not|n't|never|less|too|as|so)$/.test(tagBefore(f, 1)?.norm ?? ""),
+      kind: "certainty",
+      worth: 0.74,
+    },
+    { fill: whoDoes, ask: asks.sure, key, wrong },
   );
-  if (verb < 0 || f.tokens.slice(f.to, verb - 1).some((t) => t.tag === "VERB" || t.tag === "PUNCT"))
+
+const untold = "The sentence tells what is meant to be done, not what came of it.";
+
+/** Who is called on, {y}, and what to do: "urged the council to approve the plan". */
+function calledOn(f: Found): Fills | null {
+  const { tokens } = f;
+  const verb = tokens.findIndex(
+    (t, n) => n > f.to && n < f.to + 9 && /^VB$/.test(t.xpos) && tokens[n - 1]?.norm === "to",
+  );
+  if (verb < 0) return null;
+  const between = tokens.slice(f.to, verb - 1);
+  if (between.some((t) => /^(?:VERB|PUNCT|AUX)$/.test(t.tag))) return null;
+  const object = objectOf(tokens, f.from);
+  const at = object >= f.to && object < verb ? object : heard(tokens, f.to, verb);
+  const y = at < 0 ? null : named(f, at, 6);
+  const d = y && deedAt(f, verb, y, 9);
+  // "a letter urging the mayor to …": the letter wants nothing.
+  const x = /^acl/.test(tokens[f.from]?.rel ?? "") ? null : wishing(f, subjectNamed(f, f.from, 6));
+  if (!y || !d || x?.text === y.text) return null;
+  const his = agreeing(y.plural, isPast(tokens, f.from));
+  return {
+    x: x?.text ?? "somebody",
+    y: definite(y.text),
+    ...his,
+    ...shapes(d, y.plural),
+  };
+}
+/** Somebody who may want a thing: a person, a name, a body of people. */
+function wishing(f: Found, x: ReturnType<typeof subjectNamed>) {
+  const own = x ? f.tokens.slice(x.span.from, x.span.to) : [];
+  return own.some(
+    (t) =>
+      t.tag === "PROPN" ||
+      t.tag === "PRON" ||
+      personNouns.has(t.lemma) ||
+      /^(?:government|group|union|party|ministry|court|council|committee|police|administration|official|state|country|company|agency|board|congress|parliament|leader|organi[sz]ation|expert|activist|critic|lawmaker)$/.test(
+        t.lemma,
+      ),
+  )
+    ? x
+    : null;
+}
+/** The noun behind "called on": the last before "to". */
+function heard(tokens: Token[], from: number, verb: number): number {
+  let at = verb - 2;
+  if (at < from || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[at]?.tag ?? "")) return -1;
+  // "the government of Ukraine to reduce": the first noun is called on.
+  while (
+    (tokens[at]?.head ?? -1) >= from &&
+    (tokens[at]?.head ?? -1) < at &&
+    /^(?:nmod|flat|compound)/.test(tokens[at]?.rel ?? "")
+  )
+    at = tokens[at]?.head ?? at;
+  return at;
+}
+
+/** What is called for, {n}. */
+function calledFor(f: Found): Fills | null {
+  const { tokens } = f;
+  const at = tokens.findIndex(
+    (t, n) => n >= f.to && t.head === f.from && /^(?:obl|obj)$/.test(t.rel) && /^(?:NOUN|PROPN)$/.test(t.tag),
+  );
+  const n = at < 0 ? null : named(f, at, 8);
+  const x = subjectNamed(f, f.from, 6);
+  if (!n || !x || n.text.split(" ").length < 3) return null;
+  const mine = agreeing(x.plural, isPast(tokens, f.from));
+  return { x: x.text, n: n.text, ...mine };
+}
+
+/** "prevented the towns from raising the fees": who, and from what. */
+function kept(f: Found): Fills | null {
+  const { tokens } = f;
+  const o = objectOf(tokens, f.from);
+  const y = o < 0 ? null : named(f, o, 6);
+  const from = tokens.findIndex((t, n) => n > o && t.norm === "from" && tokens[n + 1]?.xpos === "VBG");
+  const d = y && from > 0 ? deedAt(f, from + 1, y, 9) : null;
+  return y && d ? { y: definite(y.text), ...agreeing(y.plural, true), ...shapes(d, y.plural) } : null;
+}
+
+/** "helped (the towns) (to) repair the dam": who, and in what. */
+function helped(f: Found): Fills | null {
+  const { tokens } = f;
+  const verb = tokens.findIndex((t, n) => n >= f.to && n < f.to + 7 && t.xpos === "VB" && t.tag === "VERB");
+  if (
+    verb < 0 ||
+    tokens
+      .slice(f.to, verb)
+      .some((t) => /^(?:PUNCT|AUX|VERB|CCONJ)$/.test(t.tag) || /^(?:you|us|me)$/.test(t.norm))
+  )
     return null;
-  const v = verbPhrase(f, verb);
-  return v ? { v } : null;
+  const x = subjectNamed(f, f.from, 7);
+  const d = x && deedAt(f, verb, null, 9);
+  return x && d?.rest && !/ (?:and|or) /.test(d.rest) ? { x: x.text, ...shapes(d, x.plural) } : null;
+}
+/** The noun phrase behind a trigger that ends in a preposition. */
+function behindPhrase(f: Found): string | null {
+  const { tokens } = f;
+  const head = tokens[f.to - 1]?.head ?? -1;
+  return head > f.to - 1 && tokens[head]?.tag === "NOUN" ? (named(f, head, 8)?.text ?? null) : null;
+}
+
+/** "accused the board of hiding the terms": whom, and of what. */
+function blamed(f: Found): Fills | null {
+  const { tokens } = f;
+  const passive = childBy(tokens, f.from, "nsubj:pass") >= 0;
+  const who = passive ? childBy(tokens, f.from, "nsubj:pass") : objectOf(tokens, f.from);
+  const x = who < 0 ? null : named(f, who, 6);
+  const of = tokens.findIndex((t, n) => n >= f.to - 1 && /^(?:of|with)$/.test(t.norm));
+  const first = tokens[of + 1];
+  if (!x || !first || of < 0) return null;
+  const be = agreeing(x.plural, false);
+  if (first.xpos === "VBG") {
+    const d = deedAt(f, of + 1, x, 10);
+    return d ? { x: definite(x.text), g: shapes(d, x.plural).g ?? "", ...be } : null;
+  }
+  const noun = tokens[of]?.head ?? -1;
+  const n = noun > of ? named(f, noun, 8) : null;
+  return n && tokens[noun]?.tag === "NOUN" ? { x: definite(x.text), g: n.text, ...be } : null;
 }
 
 export const deeds: Row[] = [
   ...meant(
     "plan to",
-    /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|mean(?:s|t)?) to\b/i,
-    doing,
-    "a plan",
+    /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?) to\b/i,
+    "that it {isit} the aim of {x} to {v}",
+    [
+      ["that {x} {have} managed to {v}", untold],
+      ["that {x} {have} promised to {v}", "A plan is told of, not a promise."],
+      ["that {x} {be} under pressure to {v}", "The sentence doesn’t say why it is meant to be done."],
+    ],
   ),
   ...meant(
     "hope to",
     /\b(?:hop(?:e|es|ed|ing)|long(?:s|ed)?|yearn(?:s|ed)?) to\b/i,
-    doing,
-    "a hope",
-    "fulfilled",
+    "that {x} {want} to {v}",
+    [
+      ["that {x} {be} going to {v}", "A hope is named, and hopes may come to nothing."],
+      ["that {x} {have} managed to {v}", untold],
+      ["that {x} {have} agreed to {v}", "The sentence speaks of a hope, not of an agreement."],
+    ],
   ),
-  ...meant("plan to", /\b(?:plans?|proposals?|intention|ambition|bid) to\b/i, noun, "a plan"),
   ...meant(
-    "effort to",
-    /\b(?:attempts?|efforts?|struggle|campaign|fight|push|drive) to\b/i,
-    noun,
-    "an effort",
-    "successful",
+    "want to",
+    /\b(?:wants?|wanted|wish(?:es|ed)?) to\b/i,
+    "that {x} would be glad of a chance to {v}",
+    [
+      ["that {x} {have} been promised a chance to {v}", "The sentence speaks of a wish, not of a promise."],
+      ["that {x} {have} found an easy way to {v}", untold],
+      ["that {x} {be} going to {v} in any event", "A wish is named, and wishes may come to nothing."],
+    ],
+    0.74,
   ),
+  ...adjectival("willing to", "willing|ready|prepared", "that {x} {have} nothing against {g}", [
+    ["that {x} {have} begun to {v}", untold],
+    ["that {x} {have} been asked to {v}", "The sentence doesn’t say that anyone asked."],
+    ["that {x} {be} obliged to {v}", "Who is willing does so freely."],
+  ]),
+  ...adjectival("eager to", "eager|keen|determined|anxious", "that {x} very much {want} to {v}", [
+    ["that {x} {have} managed to {v}", untold],
+    ["that {x} {have} been allowed to {v}", "The sentence says nothing of leave being given."],
+    ["that {x} {be} well able to {v}", "The word tells of a wish, not of a skill."],
+  ]),
+  ...adjectival("reluctant to", "reluctant|hesitant|unwilling|loath", "that {x} would rather not {v}", [
+    ["that {x} {have} firmly refused to {v}", "Who is reluctant may do it all the same."],
+    ["that {x} {be} not able to {v}", "The word tells of a wish, not of a skill."],
+    ["that {x} {be} not allowed to {v}", "The word tells of a wish, not of a rule."],
+  ]),
   ...meant(
     "promise",
     /\b(?:vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|undertook|swor(?:e|n)) to\b/i,
-    doing,
-    "a promise",
-    "kept",
-  ),
-  ...meant("promise", /\b(?:pledges?|promises?|vow|commitment) to\b/i, noun, "a promise", "kept"),
-  ...meant("agree to", /\b(?:agree(?:s|d)?) to\b/i, doing, "an agreement"),
-  ...meant("offer to", /\b(?:offer(?:s|ed)?|volunteer(?:s|ed)?) to\b/i, doing, "an offer", "taken up"),
-  ...meant("threaten to", /\b(?:threaten(?:s|ed|ing)?) to\b/i, doing, "a threat"),
-  ...meant(
-    "decide to",
-    /\b(?:decid(?:e|es|ed)|resolv(?:e|es|ed)|chos(?:e|en)) to\b/i,
-    (f) => doing(f) && !/chose/i.test(f.words),
-    "a decision",
-    "carried out",
-    0.7,
+    "that {x} {have} announced a firm intention to {v}",
+    [
+      ["that {x} {have} already taken the first steps to {v}", untold],
+      ["that {x} {have} been given permission to {v}", "Nothing is said of anyone giving leave."],
+      ["that {x} {have} kept an earlier promise to {v}", "The promise is told of, not its being kept."],
+    ],
   ),
   ...meant(
-    "demand that",
-    /\b(?:ask(?:s|ed)?|press(?:es|ed)?|lobb(?:ies|ied)) to\b/i,
-    doing,
-    "a request",
-    "granted",
+    "agree to",
+    /\b(?:agree(?:s|d)?) to\b/i,
+    "that {x} {have} accepted a plan to {v}",
+    [
+      ["that {x} {have} done what was needed to {v}", untold],
+      ["that {x} {have} been the first to propose to {v}", "Who agrees accepts what may come from others."],
+      ["that {x} {have} always been eager to {v}", "The word says nothing of how gladly it was done."],
+    ],
+    0.66,
+  ),
+  ...meant("offer to", /\b(?:offer(?:s|ed)?|volunteer(?:s|ed)?) to\b/i, "that {x} {be} willing to {v}", [
+    ["that {x} {have} been asked to {v}", "Who offers need not have been asked."],
+    ["that {x} {have} begun to {v}", untold],
+    ["that {x} {be} obliged to {v}", "Who offers does so freely."],
+  ]),
+  ...meant(
+    "threaten to",
+    /\b(?:threaten(?:s|ed|ing)?) to\b/i,
+    "that {x} {have} warned that they may {v}",
+    [
+      ["that {x} {have} carried out a threat to {v}", untold],
+      ["that {x} {have} given up the idea to {v}", "Nothing in the sentence says so."],
+      ["that {x} {have} been forced by others to {v}", "The sentence names no force put on them."],
+    ],
     0.66,
   ),
   ...rows(
     {
       id: "try to",
-      cue: /\b(?:attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|struggl(?:e|es|ed|ing)|striv(?:e|es|ing)|strove) to\b/i,
-      not: hearsay,
+      cue: /\b(?:attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|struggl(?:e|es|ed|ing)|striv(?:e|es|ing)|strove|work(?:s|ed|ing)) to\b/i,
+      not: outcome,
       when: (f) =>
         (plainVerb(f) ||
           (f.tokens[f.from]?.xpos === "VBG" && !/^(?:DET|PUNCT|CCONJ)$/.test(tagBefore(f)?.tag ?? ""))) &&
         !negated(f),
       kind: "certainty",
-      worth: 0.76,
+      worth: 0.78,
     },
     {
-      fill: behind,
-      ask: [
-        "What do the words {w} leave open?",
-        "What may a reader not yet take as settled after the words {w}?",
+      fill: whoDoes,
+      ask: ["What do the words {w} leave open?", "What do we not learn from the words {w}?"],
+      key: "whether {x} managed to {v}",
+      wrong: [
+        ["whether {x} wanted to {v}", "Who tries to do a thing wants to do it."],
+        ["whether {x} took any steps to {v}", "To try is to take steps."],
+        ["whether {x} had some reason to {v}", "Who tries to do a thing sees a reason for it."],
       ],
+    },
+    {
+      fill: deedBehind,
+      ask: ["What do the words {w} leave open?"],
       key: "whether the attempt to {v} succeeds",
       wrong: [
-        ["whether anybody has wished to {v}", "Who tries to do a thing wishes to do it."],
         ["whether there is an attempt to {v}", "That there is one is just what the words say."],
-        [
-          "whether the wish to {v} has led to anything",
-          "It has led to an attempt: that is just what the words say.",
-        ],
+        ["whether anybody wishes to {v}", "Who tries to do a thing wishes to do it."],
+        ["whether a first step to {v} has been taken", "To try is to take a step."],
       ],
+      worth: 0.72,
+    },
+  ),
+  ...rows(
+    {
+      id: "plan to",
+      cue: /\b(?:(?:plans?|proposals?|intention|ambition|aim|goal|idea|mission|purpose|hope) (?:(?:is|was) )?to|calls to)\b/i,
+      not: outcome,
+      when: (f) =>
+        /^NN/.test(f.tokens[f.from]?.xpos ?? "") &&
+        !/^(?:no|any|without|failed)$/.test(tagBefore(f)?.norm ?? ""),
+      kind: "certainty",
+      worth: 0.7,
     },
     {
-      ask: ["What do the words {w} leave open?"],
-      key: "whether the attempt meets with success",
+      fill: deedBehind,
+      ask: asks.sure,
+      key: "that somebody would like to {v}",
       wrong: [
-        ["whether there is any attempt in the first place", "That is just what the words say."],
-        ["whether anybody wishes for what is attempted", "Who tries to do a thing wishes to do it."],
-        ["whether the attempt has been forbidden by law", "The sentence doesn’t raise this question."],
+        ["that somebody has managed to {v}", untold],
+        ["that somebody was forced by others to {v}", "The sentence says nothing of force."],
+        ["that nobody has ever been able to {v}", "The sentence says nothing of earlier attempts."],
+      ],
+    },
+  ),
+  ...rows(
+    {
+      id: "effort to",
+      cue: /\b(?:attempts?|efforts?|struggle|campaign|fight|push|drive|bid|race|battle) to\b/i,
+      not: outcome,
+      when: (f) =>
+        !/\bfrom\b[^,;]*$/.test(f.s.text.slice(0, f.tokens[f.from]?.start)) &&
+        /^NN/.test(f.tokens[f.from]?.xpos ?? "") &&
+        !/^(?:no|any|without|failed|own)$/.test(tagBefore(f)?.norm ?? ""),
+      kind: "certainty",
+      worth: 0.72,
+    },
+    {
+      fill: deedBehind,
+      ask: ["What do the words {w} leave open?", "What do we not learn from the words {w}?"],
+      key: "whether it has been possible to {v}",
+      wrong: [
+        ["whether there has been a wish to {v}", "Who makes an effort has such a wish."],
+        ["whether any step has been taken to {v}", "An effort is made of such steps."],
+        ["whether anyone sees a reason to {v}", "Who makes an effort sees a reason for it."],
+      ],
+    },
+  ),
+  ...rows(
+    {
+      id: "help to",
+      cue: /\bhelp(?:s|ed)?\b(?! (?:from|of|in|with|by|and)\b)/i,
+      not: /\bif\b|\b(?:cannot|can[’']t|couldn[’']t) help\b/i,
+      when: (f) => f.tokens[f.from]?.tag === "VERB" && !negated(f) && plainVerb(f),
+      worth: 0.74,
+    },
+    {
+      fill: helped,
+      ask: ["Which of these can we be sure of from the word {w}?"],
+      key: "that {x} had some part in {g}",
+      wrong: [
+        ["that {x} alone deserved the credit for {g}", "Who helps does a part; others may do more."],
+        ["that {x} tried in vain to have a part in {g}", "The word doesn’t say that it was in vain."],
+        ["that {x} had no real part in {g}", "Who helps has a part in what is done."],
+      ],
+    },
+  ),
+  ...rows(
+    {
+      id: "contribute to",
+      cue: /\b(?:contribut(?:e|es|ed) to|play(?:s|ed)? (?:a|an) (?:[a-zà-ÿ]+ )?(?:part|role) in)\b/i,
+      not: /\bif\b/i,
+      when: (f) => f.tokens[f.from]?.tag === "VERB" && !negated(f) && plainVerb(f),
+      kind: "certainty",
+      worth: 0.78,
+    },
+    {
+      fill: (f) => {
+        const x = subjectNamed(f, f.from, 7);
+        const n = behindPhrase(f);
+        return x && n ? { x: x.text, n, ...agreeing(x.plural, isPast(f.tokens, f.from)) } : null;
+      },
+      ask: ["What does {w} tell us?"],
+      key: "that {x} {be} one thing among others that matter to {n}",
+      wrong: [
+        ["that {x} {be} the one thing on which all depends in {n}", "The words leave room for other causes."],
+        ["that {x} {be} one of the things that come out of {n}", "It’s the other way round."],
+        ["that {x} {be} only by some believed to matter to {n}", "The sentence itself says that it matters."],
+      ],
+    },
+  ),
+  ...rows(
+    {
+      id: "propose",
+      cue: /\b(?:proposed|planned|would-be)\b(?= [a-zà-ÿ]+)/i,
+      not: /\b(?:cancel\w*|withdr\w+|scrap\w*|drop\w*|shelv\w+|approv\w+|reject\w*|inappropriate|passed|abandon\w*)\b/i,
+      when: (f) => f.tokens[f.from]?.rel === "amod" && tagBefore(f)?.text !== "-",
+      kind: "certainty",
+      worth: 0.75,
+    },
+    {
+      fill: (f) => {
+        const { tokens } = f;
+        const head = tokens[f.from]?.head ?? -1;
+        const t = tokens[head];
+        if (t?.xpos !== "NN" || head <= f.from || head > f.from + 4) return null;
+        if (/^(?:site|point|date|location|venue|place|route|day|time|year|budget|cost)$/.test(t.norm))
+          return null;
+        const n = f.s.text.slice(tokens[f.to]?.start, t.end);
+        return leans(n) ? null : { n };
+      },
+      ask: ["Which of these was true of the {n} when this was written?"],
+      key: "It was intended, but was not yet a fact",
+      wrong: [
+        ["It was a fact by then, just as intended", "The word says that it was still ahead."],
+        ["It was intended once, but then given up", "The word doesn’t say that it was given up."],
+        ["It was a fact, though nobody intended it", "The word says that it was intended."],
       ],
     },
   ),
   ...rows(
     {
       id: "had hoped to",
-      cue: /\bhad (?:[a-zà-ÿ]+ly )?(?<w>(?:hoped|planned|intended|wanted|meant|expected|promised) to)\b|\b(?:was|were) (?<w2>to have)\b/i,
+      cue: /\bhad (?:[a-zà-ÿ]+ly )?(?<w>(?:hoped|planned|intended|wanted|expected) to)\b/i,
       not: /\bif\b/i,
-      when: (f) => !/^to have/i.test(f.words),
       worth: 0.78,
     },
     {
-      fill: behind,
-      ask: ["What does the “had” before {w} suggest?"],
-      key: "that the chance to {v} was missed, at least in part",
+      fill: whoDoes,
+      ask: ["What does “had” before {w} suggest?"],
+      key: "that {x} did not get to {v}",
       wrong: [
-        [
-          "that the chance to {v} was used, and fully so",
-          "“Had” with such a verb hints that it turned out otherwise.",
-        ],
-        ["that the chance to {v} is yet to come, and will be used", "“Had” looks back on what is over."],
-        [
-          "that the chance to {v} was never wished for by anyone",
-          "The verb itself tells of a wish or a plan.",
-        ],
+        ["that {x} did get to {v}", "“Had” with such a verb hints that it turned out otherwise."],
+        ["that {x} still hoped to {v}", "“Had” looks back on a hope that is over."],
+        ["that {x} never wished to {v}", "The verb itself tells of a wish or a plan."],
       ],
     },
   ),
@@ -182,18 +451,13 @@ export const deeds: Row[] = [
       worth: 0.74,
     },
     {
+      fill: whoActs,
       ask: ["What does {w}, in the past form here, suggest?"],
-      key: "that things had been arranged so, but came out otherwise",
+      key: "that {x} did not {v} as arranged",
       wrong: [
-        ["that things had been arranged so, and came out that way", "The words hint that it went otherwise."],
-        [
-          "that things had been feared so, but came out far better",
-          "The words tell of what was arranged, not feared.",
-        ],
-        [
-          "that things had been guessed so, and nobody checked them",
-          "In this form the words don’t mean a guess.",
-        ],
+        ["that {x} did {v}, just as arranged", "The words hint that it went otherwise."],
+        ["that {x} had refused to {v} at all", "The words say nothing of a refusal."],
+        ["that {x} had no need to {v} at all", "The words tell of something arranged or expected."],
       ],
     },
   ),
@@ -206,52 +470,49 @@ export const deeds: Row[] = [
       worth: 0.78,
     },
     {
-      fill: (f) => both(f),
-      ask: ["What may a careful reader infer from {w}?"],
-      key: "{x} did not {v}, though it was wished for or expected",
+      fill: (f) => {
+        const made = whoActs(f);
+        return made ? { ...made, v: (made.v ?? "").replace(/\bany\b/, "some") } : null;
+      },
+      ask: [
+        "What does {w} suggest that a plain “did not” would leave out?",
+        "What can a careful reader infer from {w}?",
+      ],
+      key: "that {x} had been expected, or had wanted, to {v}",
       wrong: [
         [
-          "{x} did not {v}, and no one had wished or expected it",
+          "that {x} had never been expected, or wanted, to {v}",
           "Nobody “fails” to do what nobody wanted done.",
         ],
-        ["{x} did {v} in the end, though with much trouble", "Who “fails” to do a thing doesn’t do it."],
-        [
-          "{x} did {v}, though it was neither wished nor expected",
-          "Who “fails” to do a thing doesn’t do it.",
-        ],
+        ["that {x} had to overcome much resistance to {v}", "Who “fails” to do a thing doesn’t do it."],
+        ["that {x} had been warned by others not to {v}", "Nothing is said of such a warning."],
       ],
     },
     {
-      ask: [
-        "What does {w} add that a plain “did not” would leave out?",
-        "What does {w} suggest that a plain “not” would leave out?",
-      ],
-      key: "that it had been wished for, or was expected",
+      ask: ["What does {w} suggest that a plain “did not” would leave out?"],
+      key: "that it had been wanted or expected",
       wrong: [
-        ["that it came about later, on a second attempt", "The words say nothing of a second attempt."],
-        ["that it came about, though with much trouble", "What one fails to do doesn’t come about."],
-        ["that it had been forbidden, or was against the law", "The words say nothing of a ban."],
+        ["that it was done at a second attempt", "The words say nothing of a second attempt."],
+        ["that it was done, but only just in time", "What one fails to do isn’t done."],
+        ["that it had been strictly forbidden", "The words say nothing of a ban."],
       ],
     },
   ),
   ...rows(
     {
       id: "manage to",
-      cue: /\bmanag(?:e|es|ed|ing) to\b|\bsucceed(?:s|ed)? in\b/i,
-      not: hearsay,
+      cue: /\bmanag(?:e|es|ed) to\b/i,
       when: (f) => plainVerb(f) && !negated(f),
       worth: 0.76,
     },
     {
-      ask: [
-        "What does {w} add to the plain statement that it was done?",
-        "What would be lost if the sentence simply said that it was done, without {w}?",
-      ],
-      key: "that it was hard, and might well not have come off",
+      fill: whoActs,
+      ask: ["What does {w} add to the bare fact that {x} {past}?"],
+      key: "that it was not easy for {x} to {v}",
       wrong: [
-        ["that it was easy, and could hardly have gone wrong", "One “manages” what is hard."],
-        ["that it was tried, but did not come off in the end", "What one “manages” to do is done."],
-        ["that it was done on orders, and against one’s will", "The verb says nothing of orders."],
+        ["that it was not hard for {x} to {v}", "One “manages” what is hard."],
+        ["that it was not right for {x} to {v}", "The verb doesn’t judge the deed."],
+        ["that it was not the plan of {x} to {v}", "One “manages” what one has set out to do."],
       ],
     },
   ),
@@ -259,17 +520,18 @@ export const deeds: Row[] = [
     {
       id: "refuse to",
       cue: /\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed)) to\b/i,
-      not: hearsay,
+      not: /\bif\b|\buntil\b|\bbut\b/i,
       when: (f) => f.tokens[f.from]?.tag === "VERB" && !negated(f),
       worth: 0.74,
     },
     {
-      ask: ["What does {w} add that a plain “did not” would leave out?", "What does {w} take for granted?"],
-      key: "that there had been a request, or that it was expected",
+      fill: whoDoes,
+      ask: ["What does {w} suggest that a plain “did not” would leave out?", "What can we infer from {w}?"],
+      key: "that {x} {have} been asked or expected to {v}",
       wrong: [
-        ["that there had been no way of doing it in any event", "One refuses what one could do."],
-        ["that it was done after all, though only at a later time", "The verb says that it isn’t done."],
-        ["that it was forgotten, or put off for want of time", "Who refuses decides against it."],
+        ["that {x} {have} tried in vain to {v}", "One refuses what one could do."],
+        ["that {x} {have} been forbidden to {v}", "Who refuses decides for himself."],
+        ["that {x} {have} not yet had the time to {v}", "Who refuses decides against it."],
       ],
     },
   ),
@@ -277,241 +539,156 @@ export const deeds: Row[] = [
     {
       id: "forced to",
       cue: /\b(?:forced|compelled|obliged|made) to\b/i,
-      not: hearsay,
       when: (f) =>
         f.tokens[f.from]?.tag === "VERB" &&
-        !negated(f) &&
-        (!/^made/i.test(f.words) || /^(?:was|were|been|be)$/.test(tagBefore(f)?.norm ?? "")),
-      worth: 0.7,
+        childBy(f.tokens, f.from, "nsubj:pass") >= 0 &&
+        isPast(f.tokens, f.from) &&
+        plainVerb(f) &&
+        !negated(f),
+      worth: 0.76,
     },
     {
-      ask: asks.infer,
-      key: "It was done, but not of anyone’s free choice",
+      fill: whoActs,
+      ask: ["What can a careful reader infer from {w}?"],
+      key: "that {x} {past}, but would rather not have done so",
       wrong: [
-        ["It was done, and of one’s own free choice too", "Who is forced has no free choice."],
-        ["It was not done, for all the pressure", "What one is forced to do is done."],
-        ["It was done in secret, for fear of others", "The words say nothing of a secret."],
+        ["that {x} {past}, and had wished to do so anyway", "Who is forced has no free choice."],
+        ["that {x} refused to {v}, whatever the pressure", "What one is forced to do is done."],
+        ["that {x} had not yet decided whether to {v}", "Who is forced is not left to decide."],
       ],
     },
   ),
   ...rows(
     {
       id: "designed to",
-      cue: /\b(?:designed|meant|intended) to\b/i,
-      not: hearsay,
+      cue: /\b(?:designed|meant|intended|aimed) (?:to|at(?= [a-zà-ÿ]+ing))\b/i,
+      not: outcome,
       when: (f) =>
-        /^VB[ND]$/.test(f.tokens[f.from]?.xpos ?? "") &&
+        f.tokens[f.from]?.xpos === "VBN" &&
         !negated(f) &&
-        /^(?:is|are|was|were|be|been|,|NOUN)$/.test(
-          tagBefore(f)?.tag === "NOUN" ? "NOUN" : (tagBefore(f)?.norm ?? ""),
-        ) &&
-        !(
-          tagBefore(f)?.tag === "NOUN" &&
-          /^(?:meant|intended|aimed)/i.test(f.words) &&
-          f.tokens[f.from]?.xpos === "VBD"
-        ),
+        (childBy(f.tokens, f.from, "nsubj:pass") >= 0 || f.tokens[f.from]?.rel === "acl"),
       kind: "certainty",
       worth: 0.78,
     },
     {
-      fill: behind,
-      ask: [
-        "What do the words {w} tell the reader about the aim?",
-        "Which of these follows from the words {w}?",
-      ],
-      key: "The purpose is to {v}; whether it is reached is left open",
+      fill: whoDoes,
+      ask: ["Which of these can we be sure of from the words {w}?"],
+      key: "that someone wants {x} to {v}",
       wrong: [
-        ["The purpose was to {v}, and it has been reached", "A purpose is named, not a result."],
-        [
-          "The purpose was to {v}, but it has since been given up",
-          "The sentence doesn’t say that it was missed.",
-        ],
-        ["The purpose is not to {v}; that is merely a by-product", "The words name it as the purpose."],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "in order to",
-      cue: /\b(?:in order to|so as to|in an? (?:bid|attempt|effort) to|in the hope of|in hopes of|with the (?:aim|goal|intention) of)\b/i,
-      not: hearsay,
-      kind: "certainty",
-      worth: 0.76,
-    },
-    {
-      fill: behind,
-      ask: ["What do the words {w} tell the reader about the aim?"],
-      key: "The aim is to {v}; whether it is reached is left open",
-      wrong: [
-        ["The aim was to {v}, and it has been reached", "An aim is named, not a result."],
-        [
-          "The aim was to {v}, but it has since been given up",
-          "The sentence doesn’t say that it was missed.",
-        ],
-        ["The aim is not to {v}; that would come of itself", "The words name it as the aim."],
+        ["that someone has got {x} to {v}", "A purpose is named, not a result."],
+        ["that someone has seen {x} {v}", "A purpose is named, not a result."],
+        ["that no one expects {x} to {v}", "Whoever made the plan expects just that."],
       ],
     },
   ),
   ...rows(
     {
       id: "call for",
-      cue: /\b(?:call(?:s|ed|ing)? (?:for|on|upon)|urg(?:e|es|ed|ing)|appeal(?:s|ed|ing)? (?:for|to)|request(?:s|ed))\b/i,
-      not: /\bif\b|\bin demand\b|\bsupply and demand\b|\bcall for help\b|\bcalled upon to\b|\band received\b|\bagreed\b/i,
+      cue: /\b(?:call(?:s|ed|ing)? (?:for|on|upon)|urg(?:e|es|ed|ing)|appeal(?:s|ed|ing)? (?:for|to)|press(?:es|ed|ing)?|ask(?:s|ed|ing)?|wants?|wanted|advis(?:e|es|ed)|invit(?:e|es|ed)|would like)\b/i,
+      not: /\bif\b|\bin demand\b|\bcall for help\b|\bcalled upon to\b|\band received\b|\bagreed\b|\bask(?:s|ed|ing)? (?:about|for|why|how|what|whether)\b/i,
       when: (f) =>
         f.tokens[f.from]?.tag === "VERB" && (plainVerb(f) || f.tokens[f.from]?.xpos === "VBG") && !negated(f),
       kind: "certainty",
+      worth: 0.77,
+    },
+    {
+      fill: calledOn,
+      ask: asks.sure,
+      key: "that {x} would like {y} to {v}",
+      wrong: [
+        ["that {y} {have} agreed to {v}", "The sentence tells of the call, not of the answer."],
+        ["that {y} {have} tried in vain to {v}", "The sentence says nothing of attempts."],
+        ["that {y} {have} refused to {v}", "The sentence tells of the call, not of the answer."],
+      ],
+    },
+    {
+      when: (f) => /call|appeal/i.test(f.words) && / for$/i.test(f.words),
+      fill: calledFor,
+      ask: asks.sure,
+      key: "that {x} {be} in favour of {n}",
+      wrong: [
+        ["that {x} {have} brought about {n}", "One calls for what is not yet there."],
+        ["that {x} {be} expecting {n} very soon", "Who calls for a thing need not expect it."],
+        ["that {x} {have} been promised {n}", "The sentence tells of the call, not of the answer."],
+      ],
+    },
+  ),
+  ...rows(
+    {
+      id: "allow",
+      cue: /\b(?:allow(?:s|ed)?|permit(?:s|ted)?|enabl(?:e|es|ed)|authori[sz](?:e|es|ed))\b/i,
+      not: /\bif\b|\bnot allow\b/i,
+      when: (f) => plainVerb(f) && !negated(f),
+      kind: "certainty",
+      worth: 0.76,
+    },
+    {
+      fill: calledOn,
+      ask: ["Which of these can we be sure of from the word {w}?"],
+      key: "that {y} {be} able or free to {v}",
+      wrong: [
+        ["that {y} {be} quite certain to {v}", "What one may do one need not do."],
+        ["that {y} {be} required by others to {v}", "What one may do one need not do."],
+        ["that {y} {be} eager to {v}", "The word says nothing of wishes."],
+      ],
+    },
+  ),
+  ...rows(
+    {
+      id: "ordered to",
+      cue: /\b(?:order(?:s|ed)?|requir(?:e|es|ed)|instruct(?:s|ed)?|direct(?:s|ed))\b/i,
+      not: /\bif\b/i,
+      when: (f) => plainVerb(f) && !negated(f),
+      kind: "certainty",
       worth: 0.74,
     },
     {
-      fill: asked,
-      ask: [
-        "What, by this sentence, has actually happened so far?",
-        "What may a careful reader take as a fact after {w}?",
-      ],
-      key: "There is a call to {v}; that it has been heeded is not said",
+      fill: calledOn,
+      ask: ["Which of these can we be sure of from the word {w}?"],
+      key: "that {y} {be} not free to choose whether to {v}",
       wrong: [
-        [
-          "There was a call to {v}, and it has been heeded at once",
-          "The sentence tells of the call, not of what came of it.",
-        ],
-        [
-          "There was a call to {v}, but it has fallen on deaf ears",
-          "The sentence doesn’t say that nobody heeded it.",
-        ],
-        [
-          "There is a call to {v}; that it will be heeded is now certain",
-          "Nothing in the sentence makes that certain.",
-        ],
-      ],
-    },
-    {
-      ask: [
-        "What does {w} tell the reader about the thing that comes after it?",
-        "After {w}, what may a reader say of the step that is named?",
-      ],
-      key: "It is wanted; nothing is said here of its being done",
-      wrong: [
-        ["It is agreed; it will be done at a later date", "A call for a thing is no agreement on it."],
-        [
-          "It is refused; nothing of the kind will ever be done",
-          "The sentence tells of a call, not of the answer.",
-        ],
-        ["It is done; the call came only after the deed", "One calls for what is not yet done."],
+        ["that {y} {be} more than willing to {v}", "An order says nothing of how gladly it is followed."],
+        ["that {y} {have} offered of their own accord to {v}", "An order comes from others."],
+        ["that {y} {have} long made a habit of being ready to {v}", "The word says nothing of a habit."],
       ],
     },
   ),
   ...rows(
     {
-      id: "propose",
-      cue: /\b(?:proposed|draft|planned|would-be|prospective)\b(?= [a-zà-ÿ]+)/i,
-      not: /\b(?:cancel\w*|withdr\w+|scrap\w*|drop\w*|shelv\w+|approv\w+|reject\w*|inappropriate|passed)\b/i,
-      when: (f) =>
-        /^(?:ADJ|VERB)$/.test(f.tokens[f.from]?.tag ?? "") &&
-        f.tokens[f.from]?.rel === "amod" &&
-        tagBefore(f)?.text !== "-",
+      id: "prevent from",
+      cue: /\b(?:prevent(?:s|ed)?|stop(?:s|ped)?|block(?:s|ed)?|bar(?:s|red)?|keeps?|kept)\b(?= [^.,;]{1,50}\bfrom [a-zà-ÿ]+ing\b)/i,
+      not: /\bif\b/i,
+      when: (f) => plainVerb(f) && !negated(f),
+      worth: 0.76,
+    },
+    {
+      fill: kept,
+      ask: ["What does {w} suggest?"],
+      key: "that {y} might otherwise have {pp}",
+      wrong: [
+        ["that {y} had no wish at all to {v}", "Only those need to be kept from a thing who might do it."],
+        ["that {y} had for some time {pp}", "The word says that it didn’t come to that."],
+        ["that {y} had been the first to {v}", "The word says that it didn’t come to that."],
+      ],
+    },
+  ),
+  ...rows(
+    {
+      id: "accused of",
+      cue: /\b(?:accus(?:e|es|ed|ing)\b(?= [^.]{1,50}\bof\b)|accused of|suspected of|charged with)\b/i,
+      not: /\baccused criminals?\b|\b(?:convicted|guilty|admitted|cleared|acquitted|denied|denies|deny|confess\w*)\b/i,
+      when: (f) => f.tokens[f.from]?.tag === "VERB" && !negated(f),
       kind: "certainty",
-      worth: 0.72,
+      worth: 0.78,
     },
     {
-      ask: ["What does {w} tell the reader about how far things have gone?"],
-      key: "It has been put forward, but is not yet a fact",
+      fill: blamed,
+      ask: ["What does {w} let us take as certain?"],
+      key: "that someone blames {x} for {g}",
       wrong: [
-        ["It has been put in place, and is now a fact", "The word says that it is only put forward."],
-        ["It has been put aside, and is no longer wanted", "The word doesn’t say that it was given up."],
-        ["It has been put to a vote, and has just failed", "The word says nothing of a vote."],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "possible",
-      cue: /\b(?:possible|potential|likely|prospective)\b(?= [a-zà-ÿ]+)/i,
-      not: /\b(?:as|every|everything|everyone|best|anything|make|makes|not|if|only|be|is|are|was|it) (?:\w+ )?possible\b|\blikely to\b/i,
-      when: (f) =>
-        f.tokens[f.from]?.rel === "amod" &&
-        f.tokens[f.from]?.tag === "ADJ" &&
-        !/^(?:as|more|most|less)$/.test(tagBefore(f)?.norm ?? "") &&
-        f.tokens[f.tokens[f.from]?.head ?? -1]?.tag === "NOUN" &&
-        (f.tokens[f.from]?.head ?? -1) > f.from &&
-        (f.tokens[f.from]?.head ?? -1) < f.from + 3,
-      kind: "certainty",
-      worth: 0.7,
-    },
-    {
-      fill: (f) => {
-        const t = f.tokens[f.tokens[f.from]?.head ?? -1];
-        return t?.xpos === "NN" ? { n: t.norm } : null;
-      },
-      ask: ["What would change if {w} were left out of the sentence?"],
-      key: "The {n} would be spoken of as if it were already there or certain",
-      wrong: [
-        [
-          "The {n} would be spoken of as if it were not worth thinking about",
-          "The word speaks of how sure it is, not of its worth.",
-        ],
-        [
-          "The {n} would be spoken of as if it were in doubt or still ahead",
-          "That is what the word itself does.",
-        ],
-        [
-          "The {n} would be spoken of as if it had been there and had ended",
-          "Without the word it would not be past.",
-        ],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "enough to",
-      cue: /\benough to\b/i,
-      not: /\bnot\b|n[’']t\b|\bif\b|\bnever\b/i,
-      when: (f) => tagBefore(f)?.tag !== "PRON",
-      worth: 0.62,
-    },
-    {
-      fill: behind,
-      ask: ["What do the words {w} claim?"],
-      key: "No more than this would be needed to {v}",
-      wrong: [
-        ["Much more than this would be needed to {v}", "“Enough” says that it will do."],
-        ["No less than this is being used to {v}", "The words say what would do, not what is used."],
-        ["Nothing of this kind is needed to {v}", "The words say that it will do."],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "too to",
-      cue: /\b(?<w>too (?:[a-zà-ÿ]+ly )?[a-zà-ÿ]+) (?:for (?:[a-zà-ÿ]+ ){1,4})?to (?=[a-zà-ÿ]+)/i,
-      not: /\b(?:not|never|n[’']t|none|only|all) (?:be )?too\b|\btoo (?:many|much|,)/i,
-      when: (f) => f.tokens[f.to - 1]?.tag === "ADJ" || f.tokens[f.to - 1]?.tag === "ADV",
-      worth: 0.74,
-    },
-    {
-      ask: ["What may a reader infer from {w}, together with the “to” that follows?"],
-      key: "that what is named after “to” does not, or cannot, come about",
-      wrong: [
-        ["that what is named after “to” comes about with special ease", "“Too” marks a hindrance."],
-        ["that what is named after “to” has come about, but too late", "It doesn’t come about at all."],
-        ["that what is named after “to” is nothing but an excuse", "The wording says nothing of excuses."],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "so that",
-      cue: /\b(?<w>so (?:[a-zà-ÿ]+)) that (?=[a-zà-ÿ]+)/i,
-      not: /\bso (?:much|far|long|even|and|do|did|is|said) that\b/i,
-      when: (f) => f.tokens[f.to - 1]?.tag === "ADJ" || f.tokens[f.to - 1]?.tag === "ADV",
-      worth: 0.62,
-    },
-    {
-      ask: ["How does the “that” part stand to the words {w}?"],
-      key: "It tells what this high degree led to",
-      wrong: [
-        ["It tells what this high degree came from", "The “that” part is the result."],
-        ["It tells what was hoped for, but missed", "The “that” part is told as so."],
-        ["It tells what others said on the matter", "No other speaker is brought in."],
+        ["that {x} {be} to blame for {g}", "A charge is told, not whether it is deserved."],
+        ["that {x} {have} been punished for {g}", "The sentence tells of the charge alone."],
+        ["that {x} {have} apologised for {g}", "The sentence tells of the charge alone."],
       ],
     },
   ),

@@ -5,6 +5,7 @@ import { excerptOf } from "../lexicon/excerpt";
 import type { ReadSentence } from "../reading";
 import type { Tools } from "../tools";
 import { quote, statement } from "../voice";
+import { type Scene, sceneOf } from "../wording/scene";
 import type { Fills, Found, Row } from "./row";
 
 const searches = new Map<Row, RegExp>();
@@ -16,7 +17,7 @@ function searchOf(row: Row): RegExp {
 }
 
 /** The trigger's tokens; null where it doesn't stand on whole words. */
-function foundIn(s: ReadSentence, row: Row): Found | null {
+export function foundIn(s: ReadSentence, row: Row, scene: Scene): Found | null {
   if (!row.cue.test(s.text) || row.not?.test(s.text)) return null;
   const cue = searchOf(row);
   for (const m of s.text.matchAll(cue)) {
@@ -25,7 +26,15 @@ function foundIn(s: ReadSentence, row: Row): Found | null {
     const from = s.tokens.findIndex((t) => t.start >= start);
     const to = s.tokens.findIndex((t) => t.end >= end) + 1;
     if (from < 0 || to <= from || s.tokens[from]?.start !== start || s.tokens[to - 1]?.end !== end) continue;
-    const found = { s, tokens: s.tokens, from, to, words: s.text.slice(start, end), groups: { ...m.groups } };
+    const found = {
+      s,
+      scene,
+      tokens: s.tokens,
+      from,
+      to,
+      words: s.text.slice(start, end),
+      groups: { ...m.groups },
+    };
     if (!row.when || row.when(found)) return found;
   }
   return null;
@@ -37,7 +46,7 @@ const put = (text: string, fills: Fills) =>
 function itemOf(row: Row, f: Found, fills: Fills): Candidate | null {
   const { s } = f;
   const excerpt = excerptOf(s, f.from, f.to - 1, []);
-  if (!excerpt || (!excerpt.whole && (row.whole || !isCutWell(f, excerpt.text)))) return null;
+  if (!excerpt || (!excerpt.whole && !isCutWell(f, excerpt.text))) return null;
   const shown = f.words;
   // The words twice in the quotation: it wouldn't be clear which are meant.
   if (
@@ -63,11 +72,7 @@ function itemOf(row: Row, f: Found, fills: Fills): Candidate | null {
       ...(n === 2 ? {} : { sentence: s.id }),
     })),
     evidence: [[{ sentence: s.id }]],
-    score:
-      row.worth +
-      (/\{[vxc]\}/.test(row.key + asked) ? 0.03 : 0) -
-      (leans(excerpt.text) ? 0.06 : 0) -
-      (s.words > 34 ? 0.02 : 0),
+    score: row.worth - (row.fill ? 0 : 0.12) - (leans(excerpt.text) ? 0.06 : 0) - (s.words > 34 ? 0.02 : 0),
     anchor: s.index,
   };
 }
@@ -89,7 +94,7 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const leans = (text: string) =>
   /^(?:… )?["“‘]?(?:he|she|it|they|this|that|these|those|his|her|their|its|which|who|and|but)\b/i.test(text);
 
-const fit = (s: ReadSentence) =>
+export const fit = (s: ReadSentence) =>
   s.words >= 7 &&
   s.words <= 62 &&
   !s.signals.has("question") &&
@@ -97,20 +102,22 @@ const fit = (s: ReadSentence) =>
   /[.!…]["”’')]*$/.test(s.text) &&
   s.tokens.some((t) => t.tag === "VERB" || t.tag === "AUX");
 
-/** Questions of the tables' rows; of the variants that fit a sentence one with phrases of the sentence goes first. */
+/** Questions of the tables' rows; of the variants that fit a sentence the worthiest is taken. */
 export function inferred(tools: Tools, table: readonly Row[]): Candidate[] {
+  const scene = sceneOf(tools.reading);
   const ids = new Map<string, Row[]>();
   for (const row of table) ids.set(row.id, [...(ids.get(row.id) ?? []), row]);
   return tools.reading.sentences.filter(fit).flatMap((s) =>
     [...ids.values()].flatMap((variants) => {
       const made = variants.flatMap((row) => {
-        const f = foundIn(s, row);
+        const f = foundIn(s, row, scene);
         const fills = f && (row.fill ? row.fill(f) : {});
         const item = f && fills && itemOf(row, f, fills);
-        return item ? [{ item, filled: row.fill !== undefined }] : [];
+        return item ? [item] : [];
       });
-      const best = made.some((m) => m.filled) ? made.filter((m) => m.filled) : made;
-      return best[hash(s.text) % (best.length || 1)]?.item ?? [];
+      const top = Math.max(...made.map((item) => item.score));
+      const best = made.filter((item) => item.score === top);
+      return best[hash(s.text) % (best.length || 1)] ?? [];
     }),
   );
 }

@@ -1,150 +1,239 @@
 /** Words that pass something on, vouch for it, or hold it at arm's length. */
 import { childBy, childrenOf } from "@/lib/language/tree";
-import { behind, negated, plainVerb, subjectAt, tagAfter, tagBefore } from "./phrases";
-import { type Found, type Row, rows } from "./row";
+import { contentOf, deedAt, leans, nounBehind, shapes, statementAbout, subjectNamed } from "./fills";
+import { negated, plainVerb, tagAfter } from "./phrases";
+import { type Fills, type Found, type Row, rows } from "./row";
 
 /** A verb with a clause of what is said or known. */
 const withClause = (f: Found) => plainVerb(f) && !negated(f) && childBy(f.tokens, f.from, "ccomp") > f.from;
 const thirdPerson = (f: Found) =>
   !childrenOf(f.tokens, f.from).some((c) => /^(?:i|we|you)$/.test(f.tokens[c]?.norm ?? ""));
 
+/** "is thought to be a metal" as a statement {c}: "the element is a metal". */
+function heldToBe(f: Found): Fills | null {
+  const x = subjectNamed(f, f.from, 7);
+  if (!x || f.tokens[f.to]?.norm === "have") return null;
+  const d = deedAt(f, f.to, x, 9);
+  return d ? { x: x.text, c: `${x.text} ${shapes(d, x.plural).vs ?? ""}` } : null;
+}
+/** The statement that is claimed, and by whom. */
+function claimed(f: Found): Fills | null {
+  const c = contentOf(f, 11);
+  const x = subjectNamed(f, f.from, 5);
+  return c && x ? { ...c, x: x.text, was: x.plural ? "were" : "was" } : null;
+}
+/** "claims of widespread fraud": what is claimed, as {n}. */
+function alleged(f: Found): Fills | null {
+  const of = tagAfter(f)?.norm === "of" ? f.to : -1;
+  if (of < 0) {
+    const n = nounBehind(f, 7);
+    return n?.n && n.n !== n.head && !/^(?:the|an?|his|her|its|their) /i.test(n.n) ? n : null;
+  }
+  const n = nounBehind({ ...f, from: of, to: of + 1, words: "of" }, 7);
+  return n?.n && !leans(n.n) && !/\b(?:right|ownership)\b/.test(n.n) ? n : null;
+}
+const people =
+  /^(?:misconduct|fraud|corruption|abuse|torture|interference|involvement|violations?|crimes?|bribery|bias|tampering|wrongdoing|links?|ties|plot|theft|manipulation|cheating|harassment|discrimination|meddling|collusion|bribes|attacks?|conspiracy|rape|violence)$/;
+
 export const hearsay: Row[] = [
   ...rows(
     {
       id: "said to be",
-      cue: /\b(?:is|are|was|were|been) (?<w>(?:widely )?(?:believed|said|thought|reported|understood|rumou?red|alleged|presumed|considered) to)\b/i,
+      cue: /\b(?:is|are) (?<w>(?:widely )?(?:believed|said|thought|reported|rumou?red|alleged|presumed) to)\b/i,
       not: /\bif\b|\bnot\b/i,
       kind: "certainty",
       worth: 0.78,
     },
     {
-      ask: ["How firmly does the sentence stand behind what follows {w}?"],
-      key: "It passes it on from others, without vouching for it",
+      fill: heldToBe,
+      ask: ["How does the sentence treat the idea that {c}?"],
+      key: "as what others hold, which may or may not be true",
       wrong: [
-        ["It vouches for it, having ruled out that others are wrong", "The words leave it to others."],
-        [
-          "It passes it on from others, so as to show it to be false",
-          "The words don’t say that it is false.",
-        ],
-        ["It puts it forward as a guess that no one else has made", "The words rest it on others."],
+        ["as what others hold, which has been proved by now", "The words vouch for nothing."],
+        ["as what others hold, which has been shown to be false", "The words don’t say that it is false."],
+        ["as what the writer has found, which is new to others", "The words rest it on others."],
       ],
     },
   ),
   ...rows(
     {
-      id: "seems to",
+      id: "left out",
       cue: /\b(?:seem(?:s|ed)?|appear(?:s|ed)?) to\b/i,
       not: /\bif\b|\bnot\b|\bwould\b/i,
-      when: (f) => f.tokens[f.from]?.tag === "VERB" && f.tokens[f.to]?.xpos === "VB",
+      when: (f) =>
+        f.tokens[f.from]?.tag === "VERB" && f.tokens[f.to]?.xpos === "VB" && /s to$/i.test(f.words),
+      kind: "certainty",
+      worth: 0.76,
+    },
+    {
+      fill: heldToBe,
+      ask: ["What would change if {w} were left out?"],
+      key: "It would be told as a plain fact that {c}",
+      wrong: [
+        [
+          "It would be left to the reader whether {c}",
+          "Without the word the statement is firmer, not more open.",
+        ],
+        [
+          "It would be treated as mere rumour that {c}",
+          "Without the word the statement is firmer, not more doubtful.",
+        ],
+        ["It would be seen as something good that {c}", "The word doesn’t judge."],
+      ],
+    },
+  ),
+  ...rows(
+    {
+      id: "left out",
+      cue: /\b(?:perhaps|possibly|probably|presumably|arguably)\b/i,
+      not: /\bif\b|\bperhaps (?:most|more|the|even|not|because)\b|\b(?:may|might|could|likely|seems?|appears?|would)\b/i,
       kind: "certainty",
       worth: 0.74,
     },
     {
-      fill: behind,
-      ask: [
-        "What would the sentence claim more firmly if {w} were left out?",
-        "How does {w} change the force of the sentence?",
-      ],
-      key: "that it is in fact so, and does not merely look so",
+      fill: (f) => statementAbout(f, 12, true),
+      ask: ["What would change if {w} were left out?"],
+      key: "It would be told as a plain fact that {c}",
       wrong: [
         [
-          "that it merely looks so, and is not so in fact",
-          "That is nearer to what the words themselves say.",
+          "It would be left to the reader whether {c}",
+          "Without the word the statement is firmer, not more open.",
         ],
         [
-          "that it has been so for long, and will surely stay so",
-          "The words have nothing to do with duration.",
+          "It would be treated as mere rumour that {c}",
+          "Without the word the statement is firmer, not more doubtful.",
         ],
-        ["that it is said to be so, and by many people", "The words don’t rest it on what people say."],
+        ["It would be seen as something good that {c}", "The word doesn’t judge."],
       ],
+    },
+  ),
+  ...rows(
+    {
+      id: "reportedly",
+      cue: /\b(?:reportedly|allegedly|supposedly|purportedly|apparently|ostensibly)\b/i,
+      kind: "certainty",
+      worth: 0.78,
+    },
+    {
+      fill: (f) => statementAbout(f, 13, true),
+      ask: ["What difference would it make to leave out {w}?"],
+      key: "The writer would be vouching for it that {c}",
+      wrong: [
+        ["The writer would be passing on a rumour that {c}", "That is what the word itself does."],
+        [
+          "The writer would be raising doubts whether {c}",
+          "Without the word the statement is firmer, not more doubtful.",
+        ],
+        ["The writer would be the only one to think that {c}", "The word says nothing of how many think so."],
+      ],
+    },
+    {
+      when: (f) => /^(?:reportedly|allegedly)$/i.test(f.words),
+      ask: ["What difference would it make to leave out {w}?"],
+      key: "The writer would be vouching for the statement",
+      wrong: [
+        ["The writer would be passing on what others say", "That is what the word itself does."],
+        [
+          "The writer would be casting doubt on the statement",
+          "Without the word the statement is firmer, not more doubtful.",
+        ],
+        ["The writer would be naming the statement’s source", "Leaving a word out names nobody."],
+      ],
+      worth: 0.8,
     },
   ),
   ...rows(
     {
       id: "claim",
-      cue: /\bclaim(?:s|ed|ing)?\b/i,
+      cue: /\b(?:claim(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|contend(?:s|ed)?|assert(?:s|ed)?)\b/i,
       not: /\bclaim(?:s|ed|ing)? (?:responsibility|victory|credit|asylum|the lives?|\d)/i,
-      when: (f) =>
-        f.tokens[f.from]?.tag === "VERB" &&
-        childBy(f.tokens, f.from, "ccomp") > f.from &&
-        thirdPerson(f) &&
-        !negated(f),
+      when: (f) => withClause(f) && thirdPerson(f),
       kind: "certainty",
-      worth: 0.76,
+      worth: 0.8,
     },
     {
-      fill: subjectAt,
-      ask: ["What does the choice of {w}, rather than “showed”, tell the reader?"],
-      key: "that {x} may be right or wrong; the text doesn’t vouch for the statement",
+      fill: claimed,
+      ask: ["What does the choice of {w} tell us about the statement that {c}?"],
+      key: "It is what {x} says; the text leaves open whether it is true",
       wrong: [
+        ["It is what {x} says; the text has found it to be true", "“Claim” leaves open whether it is true."],
         [
-          "that {x} {has} been proved right; the text has checked the statement",
-          "“Claim” leaves open whether it is true.",
-        ],
-        [
-          "that {x} {has} been proved wrong; the text has refuted the statement",
+          "It is what {x} says; the text has shown it to be a lie",
           "“Claim” leaves open whether it is false.",
         ],
         [
-          "that {x} may well doubt it too; the text passes on a guess, not a statement",
+          "It is what {x} guesses; the text tells how far off that is",
           "Who claims a thing states it firmly.",
         ],
       ],
     },
     {
-      ask: ["What does the choice of {w}, rather than “showed”, tell the reader?"],
-      key: "The statement is passed on; that it is true is not vouched for",
+      ask: ["What does the choice of {w}, rather than “showed”, tell us?"],
+      key: "The text leaves open whether the statement is true",
+      wrong: [
+        ["The text has found out that the statement is true", "The word leaves open whether it is true."],
+        ["The text has shown that the statement is not true", "The word leaves open whether it is false."],
+        ["The text is the first to bring out the statement", "The word says that somebody else made it."],
+      ],
+      worth: 0.78,
+    },
+  ),
+  ...rows(
+    {
+      id: "view",
+      cue: /\b(?:believ(?:e|es|ed)|thinks?|thought|suspect(?:s|ed)?|assum(?:e|es|ed)|argu(?:e|es|ed))\b/i,
+      when: (f) => withClause(f) && thirdPerson(f),
+      kind: "certainty",
+      worth: 0.74,
+    },
+    {
+      fill: claimed,
+      ask: ["How does the text treat the statement that {c}?"],
+      key: "It is the opinion of {x}, which may or may not be right",
       wrong: [
         [
-          "The statement is passed on; that it is true has been checked",
-          "“Claim” leaves open whether it is true.",
+          "It is the opinion of {x}, which has turned out to be right",
+          "The sentence doesn’t say whether it is right.",
         ],
         [
-          "The statement is passed on; that it is a lie has been shown",
-          "“Claim” leaves open whether it is false.",
+          "It is the opinion of {x}, which everyone else shares",
+          "The sentence doesn’t say what others think.",
         ],
         [
-          "The statement is the writer’s own; nobody else has so far made it",
-          "The one who “claims” it is somebody else.",
+          "It is a known fact, of which {x} {was} the last to hear",
+          "The sentence gives it as what somebody thinks.",
         ],
       ],
     },
   ),
   ...rows(
     {
-      id: "claim",
-      cue: /\b(?:claims?(?= of)|(?:allegations?|accusations?)(?= (?:of|that)))/i,
-      when: (f) => f.tokens[f.from]?.tag === "NOUN",
+      id: "charge",
+      cue: /\b(?:claims?(?= of)|(?:allegations?|accusations?)(?= of)|alleged|suspected)\b/i,
       not: /\b(?:legal|land|territorial|insurance|proved?|proven|confirmed) claims?\b|\bequal claims?\b/i,
+      when: (f) =>
+        f.tokens[f.from]?.tag === "NOUN" ||
+        (f.tokens[f.from]?.rel === "amod" && people.test(nounBehind(f)?.head ?? "")),
       kind: "certainty",
-      worth: 0.76,
+      worth: 0.78,
     },
     {
-      ask: ["What does the word {w} tell the reader about the thing it speaks of?"],
-      key: "It has been put forward; whether it is so is another matter",
+      fill: alleged,
+      ask: ["What can we say of “{n}”, given the word {w}?"],
+      key: "That there really {was} {n} is left open",
       wrong: [
-        [
-          "It has been looked into; that it is so is no longer doubted",
-          "The word leaves open whether it is so.",
-        ],
-        [
-          "It has been taken back; that it is not so is now admitted",
-          "The word doesn’t say that it was taken back.",
-        ],
-        [
-          "It has been kept quiet; whether it is so only few can know",
-          "The word says that it was put forward.",
-        ],
+        ["That there really {was} {n} has been shown", "The word leaves open whether it is so."],
+        ["That there never {was} {n} has been shown", "The word doesn’t say that it is false."],
+        ["That there really {was} {n} is admitted by all", "The word leaves open whether it is so."],
       ],
     },
   ),
   ...rows(
     {
       id: "suggests",
-      cue: /\b(?:suggest(?:s|ed)?|indicat(?:e|es|ed)|point(?:s|ed)? to(?: the)?)\b/i,
+      cue: /\b(?:suggest(?:s|ed)?|indicat(?:e|es|ed))\b/i,
       when: (f) =>
-        plainVerb(f) &&
-        childBy(f.tokens, f.from, "ccomp") > f.from &&
+        withClause(f) &&
         childrenOf(f.tokens, f.from).some(
           (c) =>
             /^nsubj$/.test(f.tokens[c]?.rel ?? "") &&
@@ -156,143 +245,51 @@ export const hearsay: Row[] = [
       worth: 0.8,
     },
     {
-      ask: [
-        "How would the meaning change if “prove” stood in place of {w}?",
-        "Why would “prove” be too strong a word in place of {w}?",
-      ],
-      key: "A sign that speaks for something would be told as leaving no doubt",
+      fill: (f) => contentOf(f, 12),
+      ask: ["How would the meaning change if “proves” stood in place of {w}?"],
+      key: "There would be no doubt left that {c}",
       wrong: [
-        ["A proof that leaves no doubt would be told as a mere sign of it", "It’s the other way round."],
-        ["A sign that speaks against something would be told as one for it", "Both words speak for it."],
-        [
-          "A thing that somebody merely wishes would be told as one that was found",
-          "“Suggest” tells of no wish here.",
-        ],
+        ["There would be more doubt whether {c}", "“Proves” is the surer word."],
+        ["There would be a wish or a hope that {c}", "Neither word tells of a wish."],
+        ["There would be just one person who says that {c}", "Neither word says how many say so."],
       ],
     },
   ),
   ...rows(
     {
       id: "factive",
-      cue: /\b(?:realis(?:e|es|ed)|realiz(?:e|es|ed)|discover(?:s|ed)?|learn(?:s|ed|t)|reveal(?:s|ed)?|recogni[sz](?:e|es|ed)|is aware|are aware|were aware|was aware|remind(?:s|ed)?|know(?:s)?|knew)\b/i,
-      not: /\bif\b|\b(?:don[’']t|not|never|wants?|to) know\b|\bknow (?:how|what|why|where|who|whether|if)\b|\bknown\b/i,
+      cue: /\b(?:realis(?:e|es|ed)|realiz(?:e|es|ed)|discover(?:s|ed)?|learn(?:s|ed|t)|reveal(?:s|ed)?|recogni[sz](?:e|es|ed)|remind(?:s|ed)?|knew|admit(?:s|ted)?|acknowledg(?:e|es|ed)|conced(?:e|es|ed))\b/i,
+      not: /\bif\b|\b(?:don[’']t|not|never|wants?|to) know\b/i,
       when: (f) => withClause(f) && tagAfter(f)?.norm === "that",
-      worth: 0.74,
+      worth: 0.76,
     },
     {
-      ask: [
-        "How does the sentence treat the thing that comes after {w}?",
-        "What would change if “believe” stood in place of {w}?",
-      ].slice(0, 1),
-      key: "as a fact, which the verb takes for granted",
+      fill: (f) => contentOf(f, 12),
+      ask: ["What does the choice of {w}, rather than “believed” or “said”, tell us?"],
+      key: "The text takes it for a fact that {c}",
       wrong: [
-        ["as a view, which the verb leaves to its holder", "That would be “believe” or “think”."],
-        ["as a rumour, which the verb holds to be false", "One can’t come to know what is false."],
-        ["as a plan, which the verb says is still ahead", "The verb is of knowing, not of planning."],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "found that",
-      cue: /\b(?:found|shows?|showed|has shown|have shown|confirmed) that\b/i,
-      not: /\bif\b|\b(?:we|our)\b/i,
-      when: (f) =>
-        f.s.quoted < 0.4 && childrenOf(f.tokens, f.from).some((c) => /^nsubj$/.test(f.tokens[c]?.rel ?? "")),
-      worth: 0.66,
-    },
-    {
-      ask: ["What would change if “claimed that” stood in place of {w}?"],
-      key: "The text would no longer take what follows as established",
-      wrong: [
-        ["The text would now take what follows as established", "It’s the other way round."],
-        ["The text would no longer say who stands behind it", "Both verbs name the same one behind it."],
-        [
-          "The text would now tell the reader that what follows is untrue",
-          "“Claimed” leaves open whether it is true.",
-        ],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "accused of",
-      cue: /\b(?:accus(?:e|es|ed|ing)\b(?= [^.]{1,50}\bof\b)|suspected of|charged with)\b/i,
-      not: /\baccused criminals?\b/i,
-      kind: "certainty",
-      worth: 0.74,
-    },
-    {
-      ask: ["What does {w} let a careful reader take as settled?"],
-      key: "that the reproach is made, but not that it is deserved",
-      wrong: [
-        [
-          "that the reproach is deserved, but not that it is made",
-          "That it is made is just what the words say.",
-        ],
-        [
-          "that the reproach is made, and has been found deserved",
-          "The words leave open whether it is deserved.",
-        ],
-        ["that the reproach is made, but that no one believes it", "The words don’t say who believes it."],
+        ["The text leaves it quite open whether {c}", "That would be “believed” or “said”."],
+        ["The text doubts the statement that {c}", "One can’t come to know, or admit, what isn’t so."],
+        ["The text is the first to bring out that {c}", "The verb names somebody else who did."],
       ],
     },
   ),
   ...rows(
     {
       id: "deny",
-      cue: /\b(?:den(?:y|ies|ied)|denying)\b/i,
-      not: /\bden(?:y|ied|ies|ying) (?:entry|access|bail|the right|them|him|her|us|me|[a-zà-ÿ]+ (?:access|entry|the right)|any (?:citizen|person))\b|\bif\b|\bcan(?:not|[’']t) deny\b/i,
-      when: (f) =>
-        (plainVerb(f) || f.tokens[f.from]?.xpos === "VBG") &&
-        (childBy(f.tokens, f.from, "ccomp", "xcomp") > f.from ||
-          f.tokens
-            .slice(f.to, f.to + 4)
-            .some((t) =>
-              /^(?:allegations?|accusations?|claims?|involvement|responsibility|wrongdoing|reports?|charges?)$/.test(
-                t.norm,
-              ),
-            )),
-      worth: 0.74,
-    },
-    {
-      ask: [
-        "What does {w} take for granted?",
-        "What must have gone before, if there is something to {w}?",
-      ].slice(0, 1),
-      key: "that somebody had said or suspected it",
-      wrong: [
-        ["that nobody had said or suspected it", "One denies what others say or suspect."],
-        ["that everybody has come to accept it", "What is denied is still disputed."],
-        ["that somebody has proved it to be false", "To deny is to say so, not to prove it."],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "estimate",
-      cue: /\bestimat(?:es|ed)\b(?= (?:[a-zà-ÿ’'-]+ ){0,4}(?:[A-Z]{2} ?)?[$£€]? ?(?:\d|(?:a|one|half) (?:million|billion|third|quarter|thousand)|one million))|\bestimated\b(?= (?:[a-zà-ÿ\d’'-]+ ){3,9}at\b)/i,
+      cue: /\b(?:denies|denied|denying)\b/i,
       not: /\bif\b/i,
-      when: (f) => /^(?:VERB|ADJ)$/.test(f.tokens[f.from]?.tag ?? ""),
-      kind: "certainty",
-      worth: 0.74,
+      when: (f) => childBy(f.tokens, f.from, "ccomp") > f.from,
+      worth: 0.76,
     },
     {
-      ask: ["How should a reader take the number in this sentence, given {w}?"],
-      key: "as a reasoned guess, from which the real number may differ",
+      fill: (f) => contentOf(f, 12),
+      ask: ["What does {w} take for granted?"],
+      key: "that somebody has said or suspected that {c}",
       wrong: [
-        [
-          "as an exact count, from which the real number can’t differ",
-          "What is counted need not be estimated.",
-        ],
-        [
-          "as a mere wish, with which the real number has nothing to do",
-          "An estimate rests on reasons, not on wishes.",
-        ],
-        [
-          "as an upper limit, below which the real number has to stay",
-          "An estimate may be too low as well as too high.",
-        ],
+        ["that somebody has shown beyond doubt that {c}", "One may deny what nobody has shown."],
+        ["that nobody but one person believes that {c}", "The word doesn’t say how many believe it."],
+        ["that nobody has yet thought of saying that {c}", "One denies what others say or suspect."],
       ],
     },
   ),
@@ -300,134 +297,23 @@ export const hearsay: Row[] = [
     {
       id: "officially",
       cue: /\b(?:officially|on paper|in theory|nominally|in principle)\b/i,
-      not: /\bofficially (?:announc|open|launch|start|begin|withdraw|declar|end)|\bformally (?:announc|open|launch|start|begin|withdraw|declar|end|charg|ask)/i,
-      worth: 0.72,
+      not: /\bofficially (?:announc|open|launch|start|begin|withdraw|declar|end)/i,
+      worth: 0.74,
     },
     {
+      fill: (f) => statementAbout(f, 11, true),
       ask: ["What does {w} suggest to a careful reader?"],
-      key: "In practice things may well be otherwise",
+      key: "By the rules {c}, but things may be different in practice",
       wrong: [
         [
-          "In practice things are sure to be just the same",
-          "The wording limits the claim to rules or names.",
-        ],
-        ["In practice things have never once been tried out", "The wording says nothing of trials."],
-        ["In practice things are still a secret to most", "The wording says nothing of secrets."],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "reportedly",
-      cue: /\b(?:reportedly|allegedly|supposedly|purportedly|apparently|ostensibly)\b/i,
-      kind: "certainty",
-      worth: 0.76,
-    },
-    {
-      ask: [
-        "What would the sentence claim if {w} were left out?",
-        "What responsibility would the writer take on by leaving out {w}?",
-      ],
-      key: "The writer would state it as a fact, and answer for it",
-      wrong: [
-        ["The writer would pass it on, and leave it to others", "That is what the word itself does."],
-        [
-          "The writer would deny it, and set others right on it",
-          "Without the word the statement is not denied.",
+          "In practice {c}, but the rules say something different",
+          "The wording speaks of the rules, not of the practice.",
         ],
         [
-          "The writer would wonder at it, and ask others for a proof",
-          "Without the word the statement is a plain one.",
+          "By the rules {c}, and it is just the same in practice",
+          "The wording limits the claim to the rules.",
         ],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "alleged",
-      cue: /\b(?:alleged|suspected|purported)\b(?= [a-zà-ÿ]+)/i,
-      when: (f) => f.tokens[f.from]?.rel === "amod" || f.tokens[f.from]?.tag === "ADJ",
-      kind: "certainty",
-      worth: 0.76,
-    },
-    {
-      ask: ["Why may the writer have put {w} before the noun?"],
-      key: "The charge is not proved, and the writer doesn’t want to judge",
-      wrong: [
-        [
-          "The charge is proved, and the writer wants that to be known",
-          "The word is used of what isn’t proved.",
-        ],
-        [
-          "The charge is disproved, and the writer wants to make fun of it",
-          "The word doesn’t say that it was disproved.",
-        ],
-        [
-          "The charge is forgotten, and the writer wants to bring it back",
-          "The word says nothing of forgetting.",
-        ],
-      ],
-    },
-  ),
-  ...rows(
-    { id: "so-called", cue: /\bso-called\b/i, not: /so-called [“"‘]/i, worth: 0.7 },
-    {
-      ask: ["What does {w} let the reader see of the attitude to the name that follows?"],
-      key: "It’s a name that others use, and that need not fit",
-      wrong: [
-        [
-          "It’s a name that the text itself has coined with pride",
-          "The word holds the name at arm’s length.",
-        ],
-        ["It’s a name that has only lately been forbidden by law", "The word says nothing of a ban."],
-        ["It’s a name that nobody but experts would ever use", "The word doesn’t say who uses it."],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "perhaps",
-      cue: /\b(?:perhaps|possibly|probably|presumably|arguably)\b/i,
-      not: /\bif\b|\bperhaps (?:most|more|the|even|not|because)\b|\b(?:may|might|could|likely|seems?|appears?)\b/i,
-      when: (f) => tagBefore(f)?.text !== "," || tagAfter(f)?.text !== ",",
-      kind: "certainty",
-      worth: 0.7,
-    },
-    {
-      ask: ["What does {w} tell the reader about how sure the statement is?"],
-      key: "It’s offered as a view that may turn out mistaken",
-      wrong: [
-        ["It’s offered as a fact that others have confirmed", "The word keeps it from being a plain fact."],
-        ["It’s offered as a hope that can never be fulfilled", "The word says nothing of hopes."],
-        ["It’s offered as a lie that somebody else believes", "The word doesn’t say that it is false."],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "feared",
-      cue: /\b(?:fear(?:s|ed)?|worr(?:y|ies|ied)|warn(?:s|ed)?) that\b(?=[^.]*\b(?:will|would|could|may|might)\b)/i,
-      not: /\bif\b|\bnot?\b/i,
-      when: (f) => f.tokens[f.from]?.tag !== "NOUN",
-      kind: "certainty",
-      worth: 0.72,
-    },
-    {
-      ask: ["What may a careful reader conclude from {w}?"],
-      key: "Somebody sees a danger; the harm itself is not reported as done",
-      wrong: [
-        [
-          "Somebody has met with harm; that it would come had been foretold",
-          "A danger is named, not a harm that was done.",
-        ],
-        [
-          "Somebody sees a danger; steps to avert it are reported as taken",
-          "The words say nothing of steps.",
-        ],
-        [
-          "Somebody had seen a danger; it is reported as having passed by",
-          "The words don’t say that it has passed.",
-        ],
+        ["In practice {c}, but it is not known to the public", "The wording says nothing of a secret."],
       ],
     },
   ),

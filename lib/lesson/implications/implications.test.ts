@@ -25,31 +25,27 @@ const groups = (text: string) => found(text).map((c) => c.group);
 describe("a trigger word", () => {
   it.each([
     ["implication still", "The old harbour still needs the consent of the ministry in the capital."],
-    ["implication no longer", "The island no longer sends its children to the school on the mainland."],
     ["implication even", "The ban on visits covers even the families of the sailors on board."],
-    ["implication even more", "The second winter was even colder than the first one in the camps."],
-    ["implication only in", "The gates of the dam are opened only in the driest weeks of summer."],
     ["implication first since", "The vote in the valley was the first election since 1994 in the region."],
     ["implication fail to", "The harbour board failed to publish the terms of the lease in time."],
-    ["implication despite", "Despite the storm warning, the ferries left the port on Tuesday morning."],
-    ["implication without", "The towns cannot repair the dam without help from the central government."],
-    [
-      "implication one of the most",
-      "The port is one of the busiest on the whole northern coast of the country.",
-    ],
-    ["certainty plan to", "The ministry plans to close the smallest of the village schools."],
+    ["certainty without", "The towns cannot repair the dam without help from the government."],
+    ["implication one of the most", "The port is one of the busiest harbours on the northern coast."],
+    ["implication most", "Most captains in the harbour sold their boats in the spring."],
+    ["implication used to", "In Nepal, kings used to stand on tiger skins for special occasions."],
+    ["implication refuse to", "The board refused to publish the terms of the lease in the spring."],
+    ["implication should have", "The board should have published the terms of the lease in the spring."],
+    ["certainty plan to", "The ministry has planned to sell the smallest boats to the villages."],
     ["certainty would of a plan", "The bill would allow towns to raise the fees for small boats."],
     ["certainty usually", "The ferries usually leave the harbour before the first buses arrive."],
-    ["certainty not necessarily", "A larger fleet is not necessarily a safer one, the captain warned."],
     ["certainty if open", "If the rains come early, the ferries will stop for the whole month."],
     ["certainty should", "The ministry should publish the terms of the lease with the company."],
     ["certainty must not", "The new owners must not raise the fees for the smallest boats."],
     ["certainty call for", "The mayor urged the council to publish the terms of the lease."],
     ["implication had hoped to", "The board had hoped to open the new harbour before the winter."],
-    ["implication unless", "The ferries will stop for good unless the state pays for the repairs."],
-    ["implication and other", "The storms damaged schools and other public buildings on the coast."],
     ["certainty claim", "The owner claimed that the smallest boats had never been insured."],
     ["certainty said to be", "The company is believed to be looking for a buyer abroad."],
+    ["certainty allow", "The new rules allow the towns to raise the fees for small boats."],
+    ["certainty charge", "The minister resigned after allegations of fraud in the harbour office."],
   ])("of the group “%s” is asked about in: %s", (group, text) => {
     expect(groups(text)).toContain(group);
   });
@@ -71,18 +67,21 @@ describe("a trigger word", () => {
     ["certainty if open", "Nobody in the harbour knows if the ferries will sail in the morning."],
     ["certainty should", "It is strange that the ministry should publish the terms in the summer."],
     ["certainty must", "The captain must have seen the light of the other ship from the bridge."],
+    ["certainty try to", "The owners tried to sell the port, but the court blocked the sale."],
+    ["certainty try to", "The captain sought to overturn the ruling, and the suit was dismissed."],
+    ["certainty have to", "The captain said that he had to leave the harbour on Monday."],
     ["certainty may", "If the rains come, the vaccine may reach the camps late."],
     ["certainty may", "Nobody who lives outside the town may take part in the trial."],
   ])("of the group “%s” is left alone in: %s", (group, text) => {
     expect(groups(text)).not.toContain(group);
   });
   it("is shown with what it is about where a short phrase of the sentence says it", () => {
-    const plan = found("The ministry plans to close the smallest of the village schools.");
+    const plan = found("The ministry has planned to sell the smallest boats to the villages.");
     expect(plan.find((c) => c.group === "certainty plan to")?.key).toBe(
-      "There is a plan to close the smallest of the village schools; whether it is carried out is left open.",
+      "That it is the aim of the ministry to sell the smallest boats to the villages.",
     );
-    const without = found("The towns cannot repair the dam without help from the central government.");
-    expect(without[0]?.key).toContain("help from the central government is needed");
+    const without = found("The towns cannot repair the dam without help from the government.");
+    expect(without[0]?.key).toContain("help from the government is needed");
   });
   it("is asked about in whole words of the sentence, with nothing left to fill", () => {
     for (const article of writtenArticles()) {
@@ -102,7 +101,7 @@ describe("the tables", () => {
     (_, row) => {
       const lengths = [row.key, ...row.wrong.map(([text]) => text)].map((text) => text.length);
       expect(row.wrong).toHaveLength(3);
-      expect(Math.max(...lengths) / Math.min(...lengths)).toBeLessThan(1.6);
+      expect(Math.max(...lengths) / Math.min(...lengths)).toBeLessThan(2);
       for (const [, reason] of row.wrong) expect(reason).toMatch(/[.?!]$/);
     },
   );

@@ -1,7 +1,8 @@
 /** "may", "should", "must", "would", "is expected to": what is open, wanted, needed, or hangs on something else. */
-import { childrenOf, subjectOf } from "@/lib/language/tree";
-import { both, tagAfter, tagBefore } from "./phrases";
-import { type Found, type Row, rows } from "./row";
+import { childBy, childrenOf, subjectOf } from "@/lib/language/tree";
+import { agreeing, deedAt, modalAct, modalDeed, shapes, subjectNamed, whoDoes } from "./fills";
+import { negated, tagAfter, tagBefore } from "./phrases";
+import { asks, type Fills, type Found, type Row, rows } from "./row";
 
 const verbOf = (f: Found) => f.tokens[f.from]?.head ?? -1;
 const isAux = (f: Found) => /^aux/.test(f.tokens[f.from]?.rel ?? "");
@@ -48,8 +49,8 @@ const advice = (f: Found): boolean => {
     !asked(f) &&
     subjectOf(f.tokens, verbOf(f)) >= 0 &&
     before?.tag !== "PUNCT" &&
-    !/^(?:have|n't|why|how)$/.test(next) &&
-    !inside.includes("have") &&
+    !/^(?:have|not|n't|never|only|why|how)$/.test(next) &&
+    !inside.some((n) => /^(?:have|not|n't|never)$/.test(n)) &&
     !f.tokens
       .slice(Math.max(0, f.from - 4), f.from)
       .some((t) => /^(?:why|how|if|what|who|whether|where)$/.test(t.norm)) &&
@@ -66,7 +67,7 @@ const duty = (f: Found): boolean => {
     isAux(f) &&
     !asked(f) &&
     subjectOf(f.tokens, verb) >= 0 &&
-    !inside.includes("have") &&
+    !inside.some((n) => /^(?:have|not|n't|never)$/.test(n)) &&
     !/^(?:not|n't|also|surely|only|just|never)$/.test(tagAfter(f)?.norm ?? "") &&
     f.tokens[verb]?.tag === "VERB" &&
     !/^(?:be|know|seem|feel|mean|think|die|end|come)$/.test(f.tokens[verb]?.lemma ?? "")
@@ -76,84 +77,96 @@ const duty = (f: Found): boolean => {
 const bills =
   /^(?:bill|law|plan|proposal|measure|deal|treaty|agreement|legislation|amendment|project|reform|rule|policy|scheme|act|ban|tax|cut|pipeline|move|change|pact|program|programme|referendum)$/;
 
+/** "may have misused his office": told as past {past} and as to come {v}. */
+function pastDeed(f: Found): Fills | null {
+  const { tokens } = f;
+  const at = tokens.findIndex((t, n) => n >= f.to && n < f.to + 3 && t.xpos === "VBN");
+  if (at < 0 || childrenOf(tokens, at).some((c) => tokens[c]?.rel === "aux:pass")) return null;
+  const x = subjectNamed(f, at, 7);
+  const d = x && deedAt(f, at, x, 9);
+  if (!x || !d || d.being) return null;
+  return { x: x.text, ...agreeing(x.plural, false), ...shapes(d, x.plural) };
+}
+
 export const modals: Row[] = [
   ...rows(
-    { id: "may", cue: /\b(?:may|might|could)\b/i, not: frames, when: open, kind: "certainty", worth: 0.7 },
+    { id: "may", cue: /\b(?:may|might|could)\b/i, not: frames, when: open, kind: "certainty", worth: 0.76 },
     {
+      fill: (f) => {
+        const made = modalAct(f);
+        return made && !/\d{4}|\bby\b|\bnow\b/.test(made.v ?? "") ? made : null;
+      },
+      ask: [
+        "Which of these would show that this sentence is wrong?",
+        "What would prove this sentence wrong?",
+      ],
+      key: "proof that it is impossible for {x} to {v}",
+      wrong: [
+        ["news that {x} did not {v} in the end", "What is only called possible need not happen."],
+        ["an expert’s view that {x} {be} unlikely to {v}", "What is unlikely may still be possible."],
+        ["proof that {x} {have} never {pp} before", "What has not happened before may still happen."],
+      ],
+    },
+    {
+      fill: modalAct,
       ask: ["How would the meaning change if “will” stood in place of {w}?"],
-      key: "A thing that is only held possible would be foretold as certain",
+      key: "The sentence would foretell that {x} will {v}",
+      wrong: [
+        ["The sentence would hope that {x} will {v}", "“Will” foretells; it tells of no hope."],
+        [
+          "The sentence would doubt that {x} will {v}",
+          "“Will” is surer than the word of the text, not less sure.",
+        ],
+        ["The sentence would require {x} to {v}", "“Will” foretells here; it doesn’t give an order."],
+      ],
+    },
+    {
+      when: (f) => tagAfter(f)?.norm !== "be" || tagAfter(f)?.rel === "aux:pass",
+      ask: ["How would the meaning change if “will” stood in place of {w}?"],
+      key: "What is only held possible would be foretold as certain",
       wrong: [
         [
-          "A thing that is foretold as certain would be held only possible",
+          "What is foretold as certain would only be held possible",
           "It’s the other way round: “will” is the surer word.",
         ],
         [
-          "A thing that is only now beginning would be told as already over",
+          "What has only just begun would be told as already finished",
           "“Will” looks ahead; it doesn’t look back.",
         ],
         [
-          "A thing that is merely allowed would be made everybody’s duty",
-          "Neither word gives an order here.",
+          "What is merely feared would be told as something hoped for",
+          "Neither word tells of hopes or fears.",
         ],
       ],
+      worth: 0.78,
+    },
+  ),
+  ...rows(
+    {
+      id: "may",
+      cue: /\b(?<w>(?:may|might|could) be)\b/i,
+      not: frames,
+      when: (f) => open({ ...f, to: f.from + 1, words: f.tokens[f.from]?.text ?? "" }),
+      kind: "certainty",
+      worth: 0.76,
     },
     {
-      ask: [
-        "A student sums up: “The sentence says that this will happen or is so.” How does the summary change what is said?",
-      ],
-      key: "It turns into a certainty what the sentence only thinks possible",
+      fill: (f) => {
+        const made = modalDeed({ ...f, to: f.from + 1 });
+        return made?.x ? { ...made, c: `${made.x} ${made.vs}` } : null;
+      },
+      ask: ["What would change if “is” or “are” stood in place of {w}?"],
+      key: "It would be told as a plain fact that {c}",
       wrong: [
         [
-          "It turns into a possibility what the sentence holds to be certain",
-          "The summary is surer than the sentence, not less sure.",
+          "It would be left to the reader whether {c}",
+          "“Is” is firmer than the wording of the text, not more open.",
         ],
         [
-          "It turns into a hope what the sentence tells as a matter of fact",
-          "The sentence doesn’t tell it as a fact.",
+          "It would be treated as mere rumour that {c}",
+          "“Is” is firmer than the wording of the text, not more doubtful.",
         ],
-        [
-          "It turns into news what the sentence tells as a thing of the past",
-          "The sentence doesn’t speak of the past here.",
-        ],
-      ],
-    },
-    {
-      when: (f) =>
-        !f.s.signals.has("reported") &&
-        !/\b(?:think|thinks|thought|believe\w*|fear\w*|say|says|said|according)\b/i.test(f.s.text),
-      ask: [
-        "By what would the sentence be proved wrong?",
-        "Which of these would show the sentence, as it is worded, to be false?",
-      ],
-      key: "By a proof that the thing cannot be so and cannot happen",
-      wrong: [
-        [
-          "By the mere fact that the thing has not yet happened so far",
-          "What is only possible need not have happened.",
-        ],
-        [
-          "By a single person who thinks the thing rather unlikely",
-          "What is unlikely may still be possible.",
-        ],
-        [
-          "By a proof that some other thing could happen as well",
-          "One possibility doesn’t shut out another.",
-        ],
-      ],
-    },
-    {
-      ask: ["How far does the sentence commit itself by saying {w}?"],
-      key: "It goes no further than to say that the thing can’t be ruled out",
-      wrong: [
-        [
-          "It goes so far as to say that the thing is more likely than not",
-          "The word doesn’t say how likely it is.",
-        ],
-        [
-          "It goes so far as to say that the thing has been seen to happen",
-          "The word doesn’t say that it has happened.",
-        ],
-        ["It goes no further than to say that somebody wishes for the thing", "The word tells of no wish."],
+        ["It would be seen as something good that {c}", "Neither wording judges."],
       ],
     },
   ),
@@ -162,28 +175,23 @@ export const modals: Row[] = [
       id: "may have",
       cue: /\b(?:may|might) (?:well )?have\b/i,
       not: /\bif\b|\bwhatever\b|\bmight have\b.*\bwould\b|\bwould\b.*\bmight have\b|\bas\b.*\bmay have\b/i,
-      when: (f) =>
-        /may/i.test(f.words) &&
-        tagAfter(f)?.tag !== "DET" &&
-        f.tokens.slice(f.to, f.to + 3).some((t) => t.xpos === "VBN"),
+      when: (f) => /may/i.test(f.words) && tagAfter(f)?.tag !== "DET",
       kind: "certainty",
-      worth: 0.76,
+      worth: 0.78,
     },
     {
-      ask: ["What does {w} tell the reader about the event it speaks of?"],
-      key: "It’s possible that it took place, but this is not known for sure",
+      fill: pastDeed,
+      ask: ["What does {w} tell us?", "Which of these does the sentence claim by saying {w}?"],
+      key: "It is possible, but not certain, that {x} {past}",
       wrong: [
         [
-          "It’s certain that it took place, but the cause is not known",
+          "It is certain, though not yet official, that {x} {past}",
           "“May” leaves open whether it took place.",
         ],
+        ["It is possible, but not certain, that {x} will {v}", "“May have” looks back, not ahead."],
         [
-          "It’s possible that it will take place, but hardly at any near date",
-          "“Have” with this form looks back, not ahead.",
-        ],
-        [
-          "It’s certain that it did not take place, though it was near",
-          "That would be “might have” or “could have” at most.",
+          "It is certain that {x} nearly, but not quite, {past}",
+          "“May have” leaves open whether it took place.",
         ],
       ],
     },
@@ -195,78 +203,16 @@ export const modals: Row[] = [
       when: advice,
       not: /\bif\b|\bas it should\b/i,
       kind: "certainty",
-      worth: 0.72,
+      worth: 0.74,
     },
     {
-      fill: both,
-      ask: [
-        "What is claimed about {x} by the word {w}?",
-        "How does the sentence see the step that it names for {x}?",
-      ].slice(0, 1),
-      key: "that it is right for {x} to {v}; whether that happens is not said",
+      fill: modalDeed,
+      ask: asks.sure,
+      key: "that someone thinks it right {to}",
       wrong: [
-        [
-          "that it is certain that {x} will {v}, and quite soon",
-          "“Should” says what is right, not what is sure to come.",
-        ],
-        [
-          "that it is open to {x} to {v}; to do so or not is equally right",
-          "“Should” takes a side; it doesn’t leave the choice open.",
-        ],
-        [
-          "that it has become a habit of {x} to {v}; nobody objects to that",
-          "“Should” says what is right, not what is done.",
-        ],
-      ],
-    },
-    {
-      ask: [
-        "What does {w} tell the reader about the state of things?",
-        "What may a reader conclude from {w}?",
-      ],
-      key: "Somebody thinks it right; whether it is or will be so is not said",
-      wrong: [
-        [
-          "Somebody has made sure of it; it will be so before very long",
-          "“Should” says what is right, not what is sure to come.",
-        ],
-        [
-          "Somebody has looked into it; it turned out to be so all the time",
-          "“Should” says what is right, not what is so.",
-        ],
-        [
-          "Somebody holds it possible; whether it is right or not is not said",
-          "That would be “may” or “might”.",
-        ],
-      ],
-    },
-    {
-      ask: [
-        "A student repeats this sentence with “will” in place of {w}. How does that change what is said?",
-      ],
-      key: "A view of what is right becomes a forecast",
-      wrong: [
-        ["A forecast becomes a view of what is right", "It’s the other way round."],
-        ["A report of what was done becomes a forecast", "“Should” reports nothing as done."],
-        ["A view of what is right becomes a mere wish", "“Will” is surer than a wish."],
-      ],
-    },
-    {
-      ask: ["Somebody answers: “But things are different!” Does this disprove the sentence?"],
-      key: "No: the sentence says how things ought to be, not how they are",
-      wrong: [
-        [
-          "No: the sentence says how things were, not how they now are",
-          "“Should” doesn’t speak of the past here.",
-        ],
-        [
-          "Yes: the sentence says how things are, and that is mistaken",
-          "“Should” says what ought to be, not what is.",
-        ],
-        [
-          "Yes: the sentence says how things will be, and that is still unsure",
-          "“Should” is not used for a forecast here.",
-        ],
+        ["that someone has made it possible {to}", "“Should” says what is right, not what is possible."],
+        ["that someone has given an order {to}", "“Should” tells of a view, not of an order."],
+        ["that someone thinks it likely or easy {to}", "“Should” says what is right, not what is likely."],
       ],
     },
   ),
@@ -277,52 +223,51 @@ export const modals: Row[] = [
       when: duty,
       not: /\bif\b|\bas .* must\b/i,
       kind: "certainty",
-      worth: 0.72,
+      worth: 0.74,
     },
     {
-      fill: both,
-      ask: ["What is claimed about {x} by the word {w}?"],
-      key: "that there is a need or a duty for {x} to {v}, whether or not it is done",
+      fill: modalDeed,
+      ask: asks.sure,
+      key: "that it is thought necessary {to}",
       wrong: [
-        [
-          "that there is a record of how {x} used to {v}, at some time now past",
-          "“Must” doesn’t speak of the past here.",
-        ],
-        ["that there is a chance for {x} to {v}, which may be taken or left", "“Must” leaves no choice."],
-        [
-          "that there is a promise by {x} to {v}, which will be kept in any event",
-          "“Must” names a need; nobody promises anything.",
-        ],
+        ["that it has now been agreed {to}", "“Must” says what is needed, not what has been agreed."],
+        ["that it has become much easier {to}", "“Must” says what is needed, not what is easy."],
+        ["that it will soon be quite usual {to}", "“Must” says what is needed, not what will be usual."],
       ],
     },
+  ),
+  ...rows(
     {
-      ask: ["In which sense is {w} used here?", "Which sense does {w} have in this sentence?"],
-      key: "It names what is called for or required, whether or not it is done",
-      wrong: [
-        [
-          "It names what is concluded from certain signs, though nobody has seen it",
-          "That is the “must” of “You must be tired”.",
-        ],
-        [
-          "It names what is foreseen with certainty, as no one can avoid it",
-          "It speaks of what is required, not of what is foreseen.",
-        ],
-        [
-          "It names what is allowed by the rules, whether or not it is wise",
-          "What is only allowed would be told by “may”.",
-        ],
-      ],
+      id: "have to",
+      cue: /\b(?:has|have|needs?) to\b/i,
+      not: /\bif\b|\bto do with\b|\b(?:not|n[’']t|never|will|would|may|might|could|had|has) (?:have|need) to\b/i,
+      when: (f) =>
+        f.tokens[f.to]?.xpos === "VB" &&
+        /^VB[PZ]$/.test(f.tokens[f.from]?.xpos ?? "") &&
+        f.tokens[f.from]?.tag === "VERB" &&
+        !/^(?:acl|acl:relcl|advcl|ccomp)$/.test(f.tokens[f.from]?.rel ?? "") &&
+        childBy(f.tokens, f.from, "nsubj") >= 0 &&
+        !negated(f) &&
+        !/\b(?:had|could|did|going to)\b/.test(f.s.text),
+      kind: "certainty",
+      worth: 0.73,
     },
     {
-      ask: ["How would the meaning change if “may” stood in place of {w}?"],
-      key: "What is now a demand would be left to choice, or merely be possible",
+      fill: (f) => {
+        const x = subjectNamed(f, f.from, 7, (text) => text);
+        const d = deedAt(f, f.to, x, x ? 9 : 10);
+        const who = f.tokens[childBy(f.tokens, f.from, "nsubj")]?.norm ?? "";
+        if (!d || (!x && (d.being || !/^(?:we|they|he|she)$/.test(who)))) return null;
+        const { v = "" } = shapes(d, false);
+        if (v.split(" ").length < 3) return null;
+        return { v, to: x ? `for ${x.text} to ${v}` : `to ${v}` };
+      },
+      ask: asks.sure,
+      key: "that it is called necessary {to}",
       wrong: [
-        ["What is now left to choice would become a demand, or be a necessity", "It’s the other way round."],
-        ["What is now a demand would become a ban, or at least a warning", "“May” forbids nothing."],
-        [
-          "What is now still ahead would be said to be over, or nearly so",
-          "Neither word speaks of the past.",
-        ],
+        ["that it should not be difficult {to}", "The sentence says what is needed, not what is easy."],
+        ["that it has become usual {to}", "The sentence says what is needed, not what is usual."],
+        ["that it is by now too late {to}", "The sentence says what is needed, not that the time is past."],
       ],
     },
   ),
@@ -332,21 +277,17 @@ export const modals: Row[] = [
       cue: /\b(?:must not|mustn[’']t)\b/i,
       not: /\bmust not only\b|\bmust not merely\b/i,
       kind: "certainty",
-      worth: 0.74,
+      worth: 0.76,
     },
     {
+      fill: modalDeed,
+      when: (f) => isAux(f),
       ask: ["How would the meaning change if “need not” stood in place of {w}?"],
-      key: "What is now called intolerable would only be called unnecessary",
+      key: "It would be unnecessary, but no longer wrong, {to}",
       wrong: [
-        ["What is now called unnecessary would even be called intolerable", "It’s the other way round."],
-        [
-          "What is now called intolerable would be made everybody’s duty",
-          "“Need not” is the absence of a duty.",
-        ],
-        [
-          "What is now called possible would no longer be called possible",
-          "Neither wording asks what is possible.",
-        ],
+        ["It would be wrong, but no longer impossible, {to}", "“Need not” calls nothing wrong."],
+        ["It would be just as wrong as it is now {to}", "“Need not” only takes a need away."],
+        ["It would be necessary, and no longer wrong, {to}", "“Need not” takes a need away; it makes none."],
       ],
     },
   ),
@@ -357,8 +298,7 @@ export const modals: Row[] = [
       not: /\bif\b|\b(?:said|says|told|promised|announced|thought|hoped|believed|knew|expected|feared|vowed|added|unless|without|rather|like to)\b|[“”"]/i,
       when: (f) => {
         if (!isAux(f)) return false;
-        const s = subjectOf(f.tokens, verbOf(f));
-        const t = f.tokens[s];
+        const t = subject(f);
         const verb = f.tokens[verbOf(f)];
         const antecedent = verb?.rel === "acl:relcl" ? f.tokens[verb.head] : undefined;
         return (
@@ -370,89 +310,83 @@ export const modals: Row[] = [
       worth: 0.8,
     },
     {
-      fill: (f) => {
-        const t = f.tokens[subjectOf(f.tokens, verbOf(f))];
-        const n = bills.test(t?.lemma ?? "") ? t : f.tokens[f.tokens[verbOf(f)]?.head ?? -1];
-        return n && /^NNP?$/.test(n.xpos) ? { n: n.norm } : null;
-      },
-      ask: ["What does {w}, rather than “does” or “will”, tell the reader about the {n}?"],
-      key: "Its effects are told for the case that it goes ahead, which is not certain",
+      fill: modalDeed,
+      when: (f) => subjectNamed(f, verbOf(f), 6) !== null,
+      ask: ["What does {w}, rather than “does” or “will”, tell us?"],
+      key: "It is not certain that {x} will ever {v}",
       wrong: [
-        [
-          "Its effects are told from what has been seen of it in practice until now",
-          "“Would” speaks of a case that is only thought of.",
-        ],
-        [
-          "Its effects are told as a promise that nothing whatever can now change",
-          "“Would” makes no promise.",
-        ],
-        [
-          "Its effects are told as those of a thing that was given up a long time ago",
-          "“Would” alone doesn’t say that it was given up.",
-        ],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "would have",
-      cue: /\b(?:would|could|should) (?:not )?have\b(?= (?:[a-zà-ÿ]+ly )?(?:been|[a-zà-ÿ]+(?:ed|en|ne|wn|un|ld|nt|ght|id|de|me|ut|st|ft|ood|ung|pt))\b)/i,
-      not: /\bif\b|\b(?:will|would) have to\b|\bby (?:the|then|\d)\b|\bshould have\b/i,
-      when: (f) =>
-        f.tokens.slice(f.to, f.to + 3).some((t) => t.xpos === "VBN") &&
-        /would/i.test(f.words) &&
-        !/not/i.test(f.words) &&
-        !/\b(?:wouldn|not|never|nobody|no one|nothing|hope\w*|must|may|until)\b/i.test(f.s.text),
-      kind: "certainty",
-      worth: 0.76,
-    },
-    {
-      ask: ["What does {w} let the reader understand about what really came about?"],
-      key: "As far as one can tell here, it did not come to that",
-      wrong: [
-        [
-          "As far as one can tell here, it came to just that",
-          "“Would have” tells of what was not in fact so.",
-        ],
-        [
-          "As far as one can tell here, it comes to that again and again",
-          "“Would have” tells of what was not in fact so.",
-        ],
-        [
-          "As far as one can tell here, it will come to that in the end",
-          "“Would have” looks back, not ahead.",
-        ],
+        ["It is certain that {x} will one day {v}", "“Would” speaks of a case that may not come about."],
+        ["It has been shown that {x} used to {v}", "“Would” here doesn’t speak of the past."],
+        ["It has been decided that {x} can’t {v}", "“Would” alone doesn’t say that it was given up."],
       ],
     },
   ),
   ...rows(
     {
       id: "said would",
-      cue: /\b(?:said|announced|promised|told [a-zà-ÿ]+|predicted|vowed) (?:that )?(?:[a-zà-ÿ’'-]+ ){1,5}(?<w>would)\b(?! have\b)/i,
-      not: /[“”"]|\bif\b|\bwould (?:like|rather|prefer)\b|\bwouldn/i,
-      when: isAux,
+      cue: /\b(?:said|says|announced|predicted|predicts|added|warned|warns|believes?|thinks?|expects?|feared|fears)\b[^.;]{1,60}?\b(?<w>would|will)\b(?! have\b)/i,
+      not: /\bif\b|\b(?:would|will) (?:like|rather|prefer|not|never|only)\b|\b(?:would|wo|could)n[’']t|\bunless\b/i,
+      when: (f) =>
+        isAux(f) &&
+        /^(?:ccomp|parataxis|root)$/.test(f.tokens[verbOf(f)]?.rel ?? "") &&
+        !/^(?:i|we|you)$/.test(subject(f)?.norm ?? ""),
+      kind: "certainty",
+      worth: 0.74,
+    },
+    {
+      fill: modalAct,
+      ask: asks.sure,
+      key: "that {x} {be} expected to {v}",
+      wrong: [
+        ["that {x} {have} by now {pp}", "What is foretold is still ahead when it is said."],
+        ["that {x} {be} certain to {v}", "The sentence passes on what somebody says or thinks."],
+        ["that {x} {have} tried in vain to {v}", "The sentence says nothing of attempts."],
+      ],
+    },
+  ),
+  ...rows(
+    {
+      id: "can",
+      cue: /\bcan\b(?! (?:only|not|no|never|hardly|be)\b)/i,
+      not: /\bif\b|\bhow\b|\bwhat\b|\bso that\b|\bas .{1,20} as .{1,20} can\b|\b(?:already|often|sometimes|every day)\b/i,
+      when: (f) =>
+        isAux(f) &&
+        !asked(f) &&
+        !/^(?:acl|acl:relcl|advcl)$/.test(f.tokens[verbOf(f)]?.rel ?? "") &&
+        !childrenOf(f.tokens, verbOf(f)).some((c) => /^(?:not|n't|never|no)$/.test(f.tokens[c]?.norm ?? "")),
       kind: "certainty",
       worth: 0.72,
     },
     {
-      ask: [
-        "What does {w} tell the reader about the time of the thing announced?",
-        "What may a reader conclude about the thing that the sentence reports with {w}?",
-      ],
-      key: "When this was said it lay ahead; whether it came about is not told here",
+      fill: (f) => {
+        const made = modalAct(f);
+        return made && !/%/.test(made.v ?? "") ? made : null;
+      },
+      ask: asks.sure,
+      key: "that it is possible for {x} to {v}",
       wrong: [
-        [
-          "When this was said it was over; how it had come about is not told here",
-          "“Would” looks ahead from the time of speaking.",
-        ],
-        [
-          "When this was said it was going on, and it goes on to the present day",
-          "“Would” looks ahead from the time of speaking.",
-        ],
-        [
-          "When this was said it lay ahead, and it has since come about as foretold",
-          "The sentence tells only what was said, not what followed.",
-        ],
+        ["that it is quite usual for {x} to {v}", "“Can” says what is possible, not how often it happens."],
+        ["that it is certain that {x} will {v}", "“Can” says what is possible, not what will happen."],
+        ["that it is thought wise for {x} to {v}", "“Can” doesn’t judge."],
+      ],
+    },
+  ),
+  ...rows(
+    {
+      id: "should have",
+      cue: /\b(?:should|ought to) have\b/i,
+      not: /\bif\b|\bnot\b|n[’']t\b/i,
+      when: (f) => !/^(?:what|how|why)$/.test(f.tokens[f.from - 2]?.norm ?? ""),
+      worth: 0.8,
+    },
+    {
+      fill: pastDeed,
+      ask: ["What does {w} tell us?"],
+      key: "that {x} did not {v}",
+      wrong: [
+        ["that {x} did {v}, and rightly so", "“Should have” is said of what was not done."],
+        ["that {x} may yet {v}", "“Should have” looks back, not ahead."],
+        ["that {x} had promised to {v}", "“Should have” tells of no promise."],
       ],
     },
   ),
@@ -460,47 +394,42 @@ export const modals: Row[] = [
     {
       id: "expected to",
       cue: /\b(?:expected|set|due|scheduled|slated|poised|on (?:course|track)) to\b/i,
-      not: /\bif\b|\b(?:not|n[’']t) (?:expected|set|due|scheduled)\b|\bdue to (?:the|a|an|its|his|her|their|lack)\b/i,
+      not: /\bif\b|\b(?:not|n[’']t) (?:expected|set|due|scheduled)\b|\bdue to (?:the|a|an|its|his|her|their|lack)\b|\bwidely\b/i,
       when: (f) =>
         f.tokens[f.to]?.xpos === "VB" &&
-        /^(?:is|are|'s|now|also|still|,|PROPN|NOUN)$/.test(
-          tagBefore(f)?.tag === "NOUN" || tagBefore(f)?.tag === "PROPN" ? "NOUN" : (tagBefore(f)?.norm ?? ""),
-        ),
+        /^(?:is|are|'s|now|also|still|was|were)$/.test(tagBefore(f)?.norm ?? "") &&
+        childBy(f.tokens, f.from, "nsubj", "nsubj:pass") >= 0,
       kind: "certainty",
-      worth: 0.74,
+      worth: 0.78,
     },
     {
-      ask: ["What, by the words {w}, has happened so far?"],
-      key: "It is looked for or arranged, but has not come about yet",
+      fill: (f) => whoDoes(f, f.from),
+      ask: ["Which of these was true at the time that the sentence speaks of?"],
+      key: "{x} had not yet {pp}",
       wrong: [
-        ["It was looked for or arranged, and has since come about", "The words speak of what is to come."],
-        ["It was looked for or arranged, but has been called off", "Nothing says that it was called off."],
-        [
-          "It was neither looked for nor arranged, but came by chance",
-          "The words say that it is looked for.",
-        ],
+        ["{x} had only just {pp}", "The words speak of what was still to come."],
+        ["{x} had at long last {pp}", "The words speak of what was still to come."],
+        ["{x} could no longer {v}", "Nothing says that it had become impossible."],
       ],
     },
   ),
   ...rows(
     {
       id: "likely to",
-      cue: /\b(?:is|are|was|were|be|seems?|appears?|looks?|more|most|less|also|very) (?<w>(?:likely|unlikely) to)\b/i,
-      not: /\bif\b|\bthan\b|\b(?:less|least|more|most) likely\b/i,
+      cue: /\b(?:is|are|was|were|seems?|appears?|looks?) (?:also |more |most |very )?(?<w>likely to)\b/i,
+      not: /\bif\b|\bthan\b|\b(?:less|least|more|most|not|as) likely\b/i,
       when: (f) => f.tokens[f.to]?.xpos === "VB",
       kind: "certainty",
-      worth: 0.72,
+      worth: 0.74,
     },
     {
-      ask: ["What would be claimed too much or too little if {w} were replaced by “certain to”?"],
-      key: "too much: a surprise in the other direction would be shut out",
+      fill: (f) => whoDoes(f, f.from),
+      ask: ["Which of these could turn out to be so without making the sentence wrong?"],
+      key: "that {x} in the end will not {v}",
       wrong: [
-        ["too little: a surprise in the other direction would be let in", "“Certain” claims more, not less."],
-        ["too little: the thing would be told as no more than a rumour", "“Certain” claims more, not less."],
-        [
-          "too much: the thing would be told as having happened before",
-          "“Certain to” doesn’t speak of the past.",
-        ],
+        ["that {x} cannot possibly {v}", "What is likely can’t be impossible."],
+        ["that there is hardly a chance for {x} to {v}", "“Likely” gives it a good chance."],
+        ["that no one expects {x} to {v}", "“Likely” gives it a good chance."],
       ],
     },
   ),

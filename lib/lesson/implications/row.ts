@@ -1,14 +1,16 @@
 /** What a row of the tables says about one trigger: where it counts, what is asked, and what may be inferred. */
 import type { Token } from "@/lib/language/tagger";
 import type { ReadSentence } from "../reading";
+import type { Scene } from "../wording/scene";
 
 /** A trigger found in a sentence: tokens `from` to `to` (exclusive). */
 export interface Found {
   s: ReadSentence;
+  scene: Scene;
   tokens: Token[];
   from: number;
   to: number;
-  /** The words of the text, in lower case. */
+  /** The words of the text. */
   words: string;
   /** What the expression's own groups caught. */
   groups: Record<string, string>;
@@ -23,11 +25,9 @@ export interface Row {
   cue: RegExp;
   /** The sentence must not match. */
   not?: RegExp;
-  /** Asked only where the sentence is quoted whole. */
-  whole?: boolean;
   /** What the parse must bear out. */
   when?: (f: Found) => boolean;
-  /** Short phrases of the sentence for {x}, {n}, {v}; null where none reads alone, and then the row is silent. */
+  /** Stretches of the sentence for {x}, {v}, {c} …; null where none reads alone, and then the row is silent. */
   fill?: (f: Found) => Fills | null;
   /** The question, after the quotation; {w} is the trigger in quotation marks. */
   ask: string[];
@@ -38,11 +38,11 @@ export interface Row {
   worth: number;
 }
 
-type Told = Omit<Row, "id" | "kind" | "cue" | "not" | "whole" | "worth"> & { worth?: number };
+type Told = Pick<Row, "ask" | "key" | "wrong"> & Partial<Pick<Row, "fill" | "when" | "worth">>;
 
 /** One trigger with its variants. */
 export const rows = (
-  shared: Pick<Row, "id" | "cue" | "not" | "whole" | "when" | "worth"> & { kind?: Row["kind"] },
+  shared: Pick<Row, "id" | "cue" | "not" | "when" | "worth"> & { kind?: Row["kind"] },
   ...variants: Told[]
 ): Row[] =>
   variants.map((v) => {
@@ -54,22 +54,13 @@ export const rows = (
 
 /** Common questions. */
 export const asks = {
-  infer: [
-    "What may a careful reader infer from {w}?",
-    "What does {w} let the reader infer here?",
-    "What does {w} tell an attentive reader?",
-  ],
-  granted: ["What does the sentence take for granted by saying {w}?", "What does {w} take for granted here?"],
-  lost: [
-    "What would the reader no longer learn if {w} were left out?",
-    "What does {w} add that the sentence would not say without it?",
-  ],
   sure: [
-    "Which of these may a careful reader conclude from {w}?",
-    "How much does the sentence claim by saying {w}?",
+    "Which of these can we be sure of from this sentence?",
+    "What can a careful reader be sure of after reading this?",
   ],
-  done: [
-    "What, by this sentence, has actually happened so far?",
-    "What may a careful reader take as a fact from these words?",
+  infer: ["What can a careful reader infer from {w}?", "What does {w} tell an attentive reader?"],
+  beyond: [
+    "Which of these claims goes further than the sentence does?",
+    "Which of these would claim more than the sentence does?",
   ],
 };

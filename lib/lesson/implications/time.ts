@@ -1,92 +1,103 @@
 /** Triggers of time and change: what must have been so before, or has not been so yet (Levinson 1983, ch. 4). */
-import { clauseWithout, nounAfter, objectAt, plainVerb, tagAfter, tagBefore } from "./phrases";
-import { asks, type Row, rows } from "./row";
+import { childBy, childrenOf, objectOf, spanOf } from "@/lib/language/tree";
+import { withS } from "../wording/forms";
+import { sayOf } from "../wording/said";
+import {
+  agreeing,
+  deedAt,
+  leans,
+  nounBehind,
+  objectAt,
+  shapes,
+  statementAbout,
+  subjectNamed,
+  whoDoes,
+} from "./fills";
+import { plainVerb, tagAfter, tagBefore } from "./phrases";
+import { asks, type Fills, type Found, type Row, rows } from "./row";
 
-const adverb = (tag: string | undefined) => tag === "ADV";
+const adverb = (f: Found) => f.tokens[f.from]?.tag === "ADV";
+
+/** "remain closed": who, and in what state as {a}. */
+function state(f: Found): Fills | null {
+  const { tokens } = f;
+  const x = subjectNamed(f, f.from, 7);
+  const at = childrenOf(tokens, f.from).find(
+    (c) => c > f.from && tokens[c]?.rel === "xcomp" && /^(?:ADJ|NOUN|VERB)$/.test(tokens[c]?.tag ?? ""),
+  );
+  if (!x || at === undefined || tokens[at]?.xpos === "VBG") return null;
+  const { from, to, whole } = spanOf(
+    tokens,
+    at,
+    new Set(
+      childrenOf(tokens, at).filter((c) =>
+        /^(?:advcl|conj|punct|cc|acl|parataxis)/.test(tokens[c]?.rel ?? ""),
+      ),
+    ),
+  );
+  if (!whole || from !== f.to || to - from > 7) return null;
+  const said = sayOf(f.scene, f.s, null, { from, to }, { least: 1, most: 7 });
+  return said && !leans(said.text) ? { x: x.text, a: said.text, ...agreeing(x.plural, false) } : null;
+}
+
+/** "increasingly difficult": the noun or subject that is so as {x}, the quality as {a}. */
+function growing(f: Found): Fills | null {
+  const { tokens } = f;
+  const at = tokens[f.from]?.rel === "advmod" ? (tokens[f.from]?.head ?? -1) : -1;
+  const t = tokens[at];
+  if (t?.tag !== "ADJ" || at !== f.to || childBy(tokens, at, "conj") >= 0) return null;
+  if (t.rel === "amod") {
+    const n = nounBehind(f, 7);
+    const bare = n?.n?.replace(new RegExp(`^(?:an?|the) ${t.norm} |^${t.norm} `, "i"), "");
+    return n && bare && bare !== n.n ? { ...n, x: `the ${bare}`, a: t.norm } : null;
+  }
+  const x = subjectNamed(f, t.rel === "xcomp" ? t.head : at, 7);
+  return x && !childrenOf(tokens, at).some((c) => c > at && /^(?:ccomp|xcomp)/.test(tokens[c]?.rel ?? ""))
+    ? { x: x.text, a: t.norm, ...agreeing(x.plural, false) }
+    : null;
+}
+
+/** "the first president to visit": the noun as {n}, and what was done as {pp}. */
+function firstTo(f: Found): Fills | null {
+  const { tokens } = f;
+  const verb = tokens.findIndex(
+    (t, n) => n > f.to && n < f.to + 6 && t.xpos === "VB" && tokens[n - 1]?.norm === "to",
+  );
+  const head = tokens[verb]?.head ?? -1;
+  const noun = tokens[head];
+  if (verb < 0 || !noun || noun.xpos !== "NN" || tokens[head + 1]?.norm !== "to" || head < f.to) return null;
+  const d = deedAt(f, verb, null, 9);
+  const n = f.s.text.slice(tokens[f.to]?.start, noun.end);
+  return d && n.split(" ").length < 4 ? { n, ns: withS(n), ...shapes(d, false) } : null;
+}
+
+/** A clause's own verb is in the past or present, not behind a modal. */
+const settled = (f: Found) =>
+  !/\b(?:if|whether|wonder\w*|unless)\b|\b(?:will|would|could|may|might|can|must|should|shall)\b/i.test(
+    f.s.text.slice(Math.max(0, (f.tokens[f.from]?.start ?? 0) - 40), f.tokens[f.to - 1]?.end),
+  );
 
 export const time: Row[] = [
   ...rows(
     {
       id: "still",
       cue: /\bstill\b/i,
-      not: /\b(?:stand|stood|sit|sat|lie|lay|keep|kept|hold|held|be) still\b|\bstill (?:more|another|others?|less|further|life|lives|there are)\b|\bif\b|\bwhether\b|\bwonder|\b(?:will|would|could|may|might|can|and|but|yet|must|should) still\b/i,
+      not: /\b(?:stand|stood|sit|sat|lie|lay|keep|kept|hold|held|be) still\b|\bstill (?:more|another|others?|less|further|life|lives|there are|better|worse)\b/i,
       when: (f) =>
-        adverb(f.tokens[f.from]?.tag) &&
-        tagAfter(f)?.text !== "," &&
-        !/^(?:better|worse|greater|larger|higher|wars?)$/.test(tagAfter(f)?.norm ?? "") &&
-        tagAfter(f)?.tag !== "PUNCT",
-      worth: 0.74,
-    },
-    {
-      fill: clauseWithout,
-      ask: ["What does {w} tell the reader beyond the plain statement that {c}?"],
-      key: "that the same was true at an earlier time, and that it has not changed",
-      wrong: [
-        [
-          "that the same was not true at an earlier time, and that this is new",
-          "“Still” looks back to a time when it was so.",
-        ],
-        [
-          "that the same will no longer be true at a later time, and that this is sure",
-          "The word says nothing of what is to come.",
-        ],
-        [
-          "that the same is true of others as well, and that this is well known",
-          "The word is of time, not of others.",
-        ],
-      ],
-    },
-    {
-      ask: asks.infer,
-      key: "The same was the case at an earlier time, and has not changed",
-      wrong: [
-        [
-          "The same was the case at an earlier time, but has come to an end",
-          "What has ended is not “still” so.",
-        ],
-        [
-          "The same was not the case before, but has come about of late",
-          "“Still” looks back to a time when it was so.",
-        ],
-        [
-          "The same is to be the case one day, but has not begun yet",
-          "“Still” is said of what goes on already.",
-        ],
-      ],
-    },
-    {
-      ask: asks.lost,
-      key: "that nothing about this has changed since some earlier time",
-      wrong: [
-        [
-          "that this has come about only in the most recent time",
-          "The word says the contrary: it goes on from before.",
-        ],
-        ["that this will come to its end before very much longer now", "The word says nothing of an end."],
-        ["that this is the case in some places but not in others", "The word is of time, not of place."],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "no longer",
-      cue: /\bno longer\b|\bnot any ?longer\b/i,
-      not: /\bif\b|\b(?:will|would|may|might|could|should|must|can) no longer\b/i,
+        adverb(f) &&
+        settled(f) &&
+        tagAfter(f)?.tag !== "PUNCT" &&
+        !/^(?:and|but|yet)$/.test(tagBefore(f)?.norm ?? ""),
       worth: 0.72,
     },
     {
-      ask: asks.granted,
-      key: "that matters had stood differently at an earlier time",
+      fill: (f) => statementAbout(f, 11),
+      ask: asks.infer,
+      key: "that {c}, as was the case before",
       wrong: [
-        ["that matters had always stood just as they stand now", "What is “no longer” so has been so once."],
-        [
-          "that matters will again stand as they did once before",
-          "The words say nothing of what is to come.",
-        ],
-        [
-          "that matters could not have stood differently after all",
-          "The words say that they did stand differently once.",
-        ],
+        ["that {c}, which is something new", "“Still” looks back to a time when it was so too."],
+        ["that {c}, but not for much longer", "The word says nothing of what is to come."],
+        ["that {c}, contrary to what many think", "The word is of time, not of what people think."],
       ],
     },
   ),
@@ -94,124 +105,17 @@ export const time: Row[] = [
     {
       id: "already",
       cue: /\balready\b/i,
-      not: /\bif\b|\b(?:will|would|could|may|might) (?:\w+ )?already\b/i,
-      when: (f) => adverb(f.tokens[f.from]?.tag) && !/^(?:ADJ|PUNCT)$/.test(tagAfter(f)?.tag ?? ""),
-      worth: 0.7,
-    },
-    {
-      fill: clauseWithout,
-      ask: ["What does {w} tell the reader beyond the plain statement that {c}?"],
-      key: "that this was so by the time in question, and did not come only later",
-      wrong: [
-        [
-          "that this was so before the time in question, and then came to an end",
-          "“Already” doesn’t say that it ended.",
-        ],
-        [
-          "that this was feared at the time in question, and did come about later",
-          "“Already” means by then, not later.",
-        ],
-        [
-          "that this was so for a short time only, and was hardly noticed by most",
-          "The word doesn’t say how long it lasted.",
-        ],
-      ],
-    },
-    {
-      ask: asks.lost,
-      key: "that this did not have to be waited for at the time spoken of",
-      wrong: [
-        [
-          "that this had been the case once, but was over at the time",
-          "What is over would be told by “no longer”.",
-        ],
-        [
-          "that this was quite certain to come, but only at some later time",
-          "“Already” means that the wait is over.",
-        ],
-        [
-          "that this came about too late to be of use to anybody then",
-          "The word says early, if anything, not late.",
-        ],
-      ],
-    },
-    {
-      ask: asks.infer,
-      key: "This was so by the time spoken of, and not only afterwards",
-      wrong: [
-        ["This was so up to the time spoken of, and not afterwards", "The word doesn’t say that it ended."],
-        ["This was not so at the time spoken of, but came afterwards", "“Already” means by then, not later."],
-        [
-          "This was so before anyone else had so much as thought of it",
-          "The word doesn’t compare one with others.",
-        ],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "not yet",
-      cue: /\b(?:has|have|had|did|do|does|is|are|was|were)(?: not|n[’']t) (?<w>yet)\b|\bnot (?<!\bmay not )(?:\w+ ){0,1}?(?<w2>yet)\b/i,
-      when: (f) => f.words.toLowerCase() === "yet",
-      worth: 0.74,
-    },
-    {
-      ask: ["What does {w} add to the “not”?", "How would the sentence read differently without {w}?"].slice(
-        0,
-        1,
-      ),
-      key: "It leaves the door open: what hasn’t come about may still do so",
-      wrong: [
-        ["It closes the door: what hasn’t come about can no longer do so", "“Yet” looks ahead to a change."],
-        [
-          "It looks back: what hasn’t come about now had been there before",
-          "“Yet” says nothing of an earlier time.",
-        ],
-        [
-          "It gives comfort: what hasn’t come about was never really needed",
-          "“Yet” doesn’t say whether it is needed.",
-        ],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "again",
-      cue: /\bagain\b/i,
-      not: /\bonce again\b|\bagain and again\b|\btime and again\b|\bif\b|\b(?:to|will|would|could|may|might|can|shall|should|must)\b[^.]{1,50}\bagain\b|, again,/i,
-      when: (f) =>
-        adverb(f.tokens[f.from]?.tag) &&
-        tagBefore(f)?.norm !== "never" &&
-        tagAfter(f)?.norm !== "and" &&
-        tagBefore(f)?.text !== "--" &&
-        tagBefore(f)?.xpos !== "VBG",
+      when: (f) => adverb(f) && settled(f) && !/^(?:ADJ|PUNCT)$/.test(tagAfter(f)?.tag ?? ""),
       worth: 0.68,
     },
     {
-      ask: asks.granted,
-      key: "that something of the kind had happened before",
+      fill: (f) => statementAbout(f, 11),
+      ask: ["What does {w} suggest?"],
+      key: "that {c}, and sooner than one might think",
       wrong: [
-        ["that something of the kind had never been seen", "“Again” is said of what is not the first time."],
-        [
-          "that something of the kind was certain to return",
-          "“Again” says that it came, not that it had to.",
-        ],
-        [
-          "that something of the kind had been going on all along",
-          "What never stopped can’t happen “again”.",
-        ],
-      ],
-    },
-  ),
-  ...rows(
-    { id: "never again", cue: /\bnever again\b/i, worth: 0.7 },
-    {
-      ask: asks.granted,
-      key: "that it has happened at least once",
-      wrong: [
-        ["that it has happened every time so far", "Once is enough for the words to fit."],
-        ["that it has so far happened to nobody", "“Again” takes an earlier time for granted."],
-        ["that it is bound to happen once more", "The words speak against another time."],
+        ["that {c}, and later than one might think", "The word says early, if anything, not late."],
+        ["that {c}, as has happened many times before", "The word is not of something that comes back."],
+        ["that {c}, though this will soon be over", "The word says nothing of an end."],
       ],
     },
   ),
@@ -220,18 +124,19 @@ export const time: Row[] = [
       id: "so far",
       cue: /\bso far\b|\bto date\b|\bup to now\b|\buntil now\b/i,
       not: /\bso far (?:as|from|away|apart|ahead|behind|that|out)\b|\bup to date\b|\b(?:go|gone|went|goes|come|came) so far\b/i,
-      worth: 0.72,
+      worth: 0.74,
     },
     {
-      ask: ["What do the words {w} keep open?", "What do the words {w} leave room for?"],
-      key: "that things may turn out differently later on",
+      fill: (f) => statementAbout(f, 11),
+      ask: asks.infer,
+      key: "that {c}, but this may still change",
       wrong: [
+        ["that {c}, and this can no longer change", "The words leave the future open."],
         [
-          "that things may have been different at the start",
+          "that {c}, but things were different at first",
           "The words cover the time from the start to the present.",
         ],
-        ["that things may be known only to a few people", "The words are of time, not of who knows."],
-        ["that things may be told with too much certainty", "Up to now, the sentence is certain enough."],
+        ["that {c}, at least in the view of some", "The words are of time, not of opinions."],
       ],
     },
   ),
@@ -245,72 +150,44 @@ export const time: Row[] = [
         !/^(?:is|are|was|were|be|been|get|got|being|already|'s|’s|widely|often|commonly)$/.test(
           tagBefore(f)?.norm ?? "",
         ) &&
-        /^(?:NOUN|PROPN|PRON|ADV)$/.test(tagBefore(f)?.tag ?? "") &&
-        f.tokens.some((t) => t.head === f.from && /^nsubj$/.test(t.rel)),
-      worth: 0.66,
+        childBy(f.tokens, f.from, "nsubj") >= 0,
+      worth: 0.76,
     },
     {
+      fill: whoDoes,
       ask: asks.infer,
-      key: "This was a habit or a lasting state of the past, and is so no more",
+      key: "that {x} probably no longer {vs}",
       wrong: [
-        [
-          "This was a habit or a lasting state of the past, and goes on today",
-          "“Used to” sets the past against today.",
-        ],
-        [
-          "This was a single event of the past, and did not happen again",
-          "“Used to” is said of what went on for a time.",
-        ],
-        [
-          "This is a thing that people have grown accustomed to of late",
-          "That would be “are used to”, which is something else.",
-        ],
+        ["that {x} {is} by now accustomed to {g}", "That would be “is used to” or “are used to”."],
+        ["that {x} {vs} as much as ever today", "“Used to” sets the past against today."],
+        ["that {x} once tried without success to {v}", "“Used to” tells of what was really so."],
       ],
     },
   ),
   ...rows(
+    { id: "increasingly", cue: /\bincreasingly\b|\bmore and more\b|\bever more\b/i, worth: 0.76 },
     {
-      id: "increasingly",
-      cue: /\bincreasingly\b|\bmore and more\b|\bever more\b/i,
-      worth: 0.7,
+      fill: growing,
+      ask: ["What can we infer from {w} about an earlier time?"],
+      key: "{x} used to be less {a}",
+      wrong: [
+        ["{x} used to be more {a}", "The word says that it grows, not that it shrinks."],
+        ["{x} used to be just as {a}", "The word says that it grows."],
+        ["{x} used to be called {a} in error", "The word speaks of a change, not of a mistake."],
+      ],
     },
     {
+      fill: (f) => statementAbout(f, 11),
+      when: (f) => f.tokens[f.tokens[f.from]?.head ?? -1]?.tag === "VERB",
       ask: asks.infer,
-      key: "It was so to a lesser degree before, and the change has come by steps",
+      key: "that {c}, to a higher degree than before",
       wrong: [
-        ["It was so to the same degree before, and there has been no change", "The word says that it grows."],
+        ["that {c}, to the same degree as before", "The word says that it grows."],
         [
-          "It was not so at all before, and the whole change has come at once",
-          "The word speaks of a change by degrees.",
+          "that {c}, to the highest degree possible",
+          "The word says that it grows, not that it can’t grow more.",
         ],
-        [
-          "It was so to a greater degree before, and the change has been a decline",
-          "The word says that it grows, not that it shrinks.",
-        ],
-      ],
-    },
-    {
-      ask: [
-        "What would be lost if {w} were left out?",
-        "What does {w} add that the sentence would not say without it?",
-      ],
-      key: "that there is a trend, and not only a fixed state",
-      wrong: [
-        ["that there is a limit, and not only a wish", "The word says nothing of a limit."],
-        ["that there is a known cause, and not merely a chance", "The word doesn’t say why it grows."],
-        ["that there is a rule, and not only a habit", "The word doesn’t speak of rules."],
-      ],
-    },
-  ),
-  ...rows(
-    { id: "gradually", cue: /\b(?:gradually|steadily|step by step|little by little)\b/i, worth: 0.62 },
-    {
-      ask: asks.infer,
-      key: "The change took a while and came in small steps",
-      wrong: [
-        ["The change took no time and came in one big step", "The word says the contrary."],
-        ["The change took place and was then soon undone", "The word says nothing of going back."],
-        ["The change took place without anybody wanting it", "The word is about pace, not about wishes."],
+        ["that {c}, to a degree no one can measure", "The word says nothing of measuring."],
       ],
     },
   ),
@@ -319,22 +196,17 @@ export const time: Row[] = [
       id: "finally",
       cue: /\b(?:finally|eventually|at last)\b/i,
       not: /^(?:and |but )?finally\b|\b(?:deeply|and|or), finally\b/i,
-      when: (f) => tagAfter(f)?.text !== "," && tagBefore(f)?.text !== ",",
-      worth: 0.68,
+      when: (f) => settled(f) && tagAfter(f)?.text !== "," && tagBefore(f)?.text !== ",",
+      worth: 0.7,
     },
     {
+      fill: (f) => statementAbout(f, 10),
       ask: asks.infer,
-      key: "Some time, and perhaps some effort, went by before it came to that",
+      key: "that {c}, but only after some time",
       wrong: [
-        ["Hardly any time, and hardly any effort, was needed to get to that", "The word speaks of a wait."],
-        [
-          "Some time later, and after some effort, all of that was taken back",
-          "The word marks the end of a wait, not a return.",
-        ],
-        [
-          "At no time, and in spite of some effort, did it ever come to that",
-          "The word says that it does come about.",
-        ],
+        ["that {c}, but only for some time", "The word marks the end of a wait, not of the thing itself."],
+        ["that {c}, and without much delay", "The word speaks of a wait."],
+        ["that {c}, and then took it all back", "The word says nothing of going back."],
       ],
     },
   ),
@@ -342,81 +214,35 @@ export const time: Row[] = [
     {
       id: "initially",
       cue: /\b(?:initially|originally|at first)\b/i,
-      not: /\bat first (?:glance|sight|hand|light)\b/i,
-      worth: 0.76,
+      not: /\bat first (?:glance|sight|hand|light)\b|\bbut\b|\b(?:later|then|afterwards|subsequently|since)\b/i,
+      worth: 0.78,
     },
     {
+      fill: (f) => statementAbout(f, 11),
       ask: asks.infer,
-      key: "Later on, this was no longer so, or not quite in this way",
+      key: "that {c} at the start, but not later on",
       wrong: [
-        [
-          "Later on, this was just as before, or even more firmly so",
-          "The word prepares the reader for a change.",
-        ],
-        [
-          "Earlier on, this was not yet so, and had to be brought in",
-          "The word speaks of the very beginning.",
-        ],
-        ["All along, this was a thing that nobody had ever doubted", "The word limits it to the beginning."],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "once",
-      cue: /\bonce(?= (?:a|an|the) [a-zà-ÿ])/i,
-      not: /\b(?:at|all|more than|only|for|than) once\b|\bonce (?:a|an|the) (?:\w+ ){0,4}(?:is|are|was|were|has|have|had|comes?|gets?|becomes?|begins?)\b|\bonce (?:a|an) (?:day|week|month|year|decade|while|lifetime|generation|time)\b/i,
-      when: (f) => f.tokens[f.from]?.tag === "ADV",
-      worth: 0.7,
-    },
-    {
-      ask: asks.infer,
-      key: "The description fitted in the past, but fits no more",
-      wrong: [
-        ["The description fitted in the past, and fits as well today", "“Once” sets the past against today."],
-        [
-          "The description will fit as soon as something else occurs",
-          "Here “once” doesn’t mean “as soon as”.",
-        ],
-        [
-          "The description fitted on one day only, and by mere chance",
-          "Here “once” doesn’t mean “one time”.",
-        ],
+        ["that {c} at the start, and still more later on", "The word prepares the reader for a change."],
+        ["that {c} only later on, and not at the start", "The word speaks of the very beginning."],
+        ["that {c} at the start, as nobody had expected", "The word says nothing of what was expected."],
       ],
     },
   ),
   ...rows(
     {
       id: "continue to",
-      cue: /\b(?:continue[sd]?|continuing|keeps?|kept) (?:to\b|on (?=[a-zà-ÿ]+ing))/i,
+      cue: /\b(?:continue[sd]?|continuing) to\b/i,
       when: (f) => plainVerb(f),
-      worth: 0.7,
+      worth: 0.76,
     },
     {
-      ask: asks.granted,
-      key: "that it had begun before the time spoken of",
+      fill: whoDoes,
+      ask: ["What does {w} take for granted?", "What can we infer from {w} about an earlier time?"],
+      key: "that {x} had {pp} earlier on",
       wrong: [
-        ["that it had stopped before the time spoken of", "What had stopped would have to be “resumed”."],
-        ["that it began at just the time spoken of", "What goes on must have begun before."],
-        ["that it would stop soon after the time spoken of", "The verb says nothing of an end."],
-      ],
-    },
-    {
-      ask: ["What would change if “began to” stood in place of {w}?"],
-      key: "The reader would take it that nothing of the sort went on before",
-      wrong: [
-        [
-          "The reader would take it that everything of the sort was now over",
-          "“Began” opens; it doesn’t close.",
-        ],
-        [
-          "The reader would take it that something of the sort was planned",
-          "“Began” says that it really starts.",
-        ],
-        [
-          "The reader would take it that the same had gone on for longer",
-          "“Began” would make it shorter, not longer.",
-        ],
+        ["that {x} had never {pp} before", "What goes on must have begun before."],
+        ["that {x} had for a time not {pp}", "What had stopped would have to be “resumed”."],
+        ["that {x} had only planned to {v}", "What goes on must have begun before."],
       ],
     },
   ),
@@ -425,42 +251,17 @@ export const time: Row[] = [
       id: "remain",
       cue: /\bremain(?:s|ed)?\b/i,
       not: /\bremains? to be\b|\bremain(?:s|ed)? (?:of|silent)\b|\bthe remains\b|\bwill\b|\bif\b|\bwhat remains\b|\bso long as\b/i,
-      when: (f) => plainVerb(f) && /^(?:ADJ|DET|VERB|NOUN|ADP|ADV|PUNCT)$/.test(tagAfter(f)?.tag ?? ""),
-      worth: 0.72,
+      when: plainVerb,
+      worth: 0.74,
     },
     {
-      ask: [
-        "What does {w} tell the reader that a plain “is” or “was” would not?",
-        "What does {w} add that “is” or “was” would leave out?",
-      ],
-      key: "that it had been so before, and that this has not changed",
+      fill: state,
+      ask: ["What does {w} tell us that a plain “is” or “was” would not?"],
+      key: "that {x} had been {a} before",
       wrong: [
-        [
-          "that it had not been so before, and that this is a change",
-          "What “remains” so has been so before.",
-        ],
-        ["that it was so only for a while, and that this is now over", "What “remains” so isn’t over."],
-        ["that it is so by chance, and that nobody had expected this", "The verb says nothing of chance."],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "remains to be seen",
-      cue: /\bremains to be (?:seen|known|decided|shown|proved|proven)\b/i,
-      kind: "certainty",
-      worth: 0.72,
-    },
-    {
-      ask: asks.sure,
-      key: "Nobody can say as yet how the matter will turn out",
-      wrong: [
-        [
-          "Everybody can see by now how the matter has turned out",
-          "What “remains to be” seen hasn’t been seen.",
-        ],
-        ["Nobody wants to say aloud how the matter has turned out", "It is unknown, not kept secret."],
-        ["Some can tell in advance how the matter will turn out", "The words leave it open for all."],
+        ["that {x} had never been {a} before", "What “remains” so has been so before."],
+        ["that {x} will always be {a} now", "The verb says nothing of what is to come."],
+        ["that {x} should not be {a} at all", "The verb doesn’t judge."],
       ],
     },
   ),
@@ -469,92 +270,41 @@ export const time: Row[] = [
       id: "stop",
       cue: /\b(?:stopp(?:ed|ing)|stops?|halt(?:ed|s)|ceas(?:ed|es)|suspend(?:ed|s)|abandon(?:ed|s)|quit|ended|ends)\b/i,
       not: /\bstop(?:ped|s)? (?:by|at|in|on|to|off)\b|\bended up\b|\bends? up\b|\bstops? us\b|\bfrom [a-zà-ÿ]+ing\b|\bended? (?:with|in|at|on|by)\b/i,
-      when: (f) =>
-        plainVerb(f) &&
-        (objectAt(f) !== null || f.tokens.some((t) => t.head === f.from && t.rel === "xcomp")),
-      worth: 0.7,
+      when: (f) => plainVerb(f) && objectOf(f.tokens, f.from) > f.from,
+      worth: 0.72,
     },
     {
-      ask: asks.granted,
-      key: "that {x} had been going on, or in force, until then",
       fill: objectAt,
+      ask: ["What does {w} take for granted?", "What can we infer from {w} about an earlier time?"],
+      key: "that {x} had begun, or been in force, before",
       wrong: [
-        [
-          "that {x} had been talked of, but never begun, until then",
-          "Only what goes on can be brought to an end.",
-        ],
-        ["that {x} had been taken up anew shortly before then", "The verb doesn’t speak of a new start."],
-        ["that {x} had been kept from everybody until then", "The verb says nothing of a secret."],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "begin",
-      cue: /\b(?:began|begun|started) (?:to\b|(?=[a-zà-ÿ]+ing\b))/i,
-      when: (f) => plainVerb(f),
-      worth: 0.66,
-    },
-    {
-      ask: asks.infer,
-      key: "It had not been going on before, and whether it was finished is not said",
-      wrong: [
-        [
-          "It had been going on before, and it was finished at the time spoken of",
-          "What “began” then had not gone on before.",
-        ],
-        [
-          "It had not been going on before, and it was finished in a single stroke",
-          "The verb tells of the start, not of the end.",
-        ],
-        [
-          "It had been going on before, and whether it was finished is not said",
-          "What “began” then had not gone on before.",
-        ],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "renewed",
-      cue: /\b(?:renewed|repeated|fresh(?= (?:attack|talk|protest|election|call|wave|attempt|effort|round|sanction|evidence|fear|charge)))\b/i,
-      when: (f) => f.tokens[f.from]?.tag === "ADJ" && tagAfter(f)?.tag === "NOUN",
-      worth: 0.68,
-    },
-    {
-      fill: nounAfter,
-      ask: asks.granted,
-      key: "that there had been something of the kind before",
-      wrong: [
-        ["that there had been nothing of the kind before", "The word says that it is not the first."],
-        ["that there would be nothing of the kind later", "The word doesn’t look ahead."],
-        ["that there was something secret of the kind then", "The word says nothing of a secret."],
+        ["that {x} had been planned, but never begun", "Only what goes on can be brought to an end."],
+        ["that {x} had been stopped once before then", "The verb doesn’t speak of an earlier stop."],
+        ["that {x} had been unknown to the public", "The verb says nothing of a secret."],
       ],
     },
   ),
   ...rows(
     {
       id: "first since",
-      cue: /\b(?<w>(?:the|its|their|his|her) (?:first|second|third|biggest|largest|highest|lowest|worst|best|deadliest|steepest|sharpest|strongest|weakest|most \w+|\w+est) (?:[a-zà-ÿ-]+ ){0,3}since (?<y>(?:1[5-9]|20)\d\d))\b/i,
-      not: /\bsecond|third\b/i,
-      when: (f) => !/first/i.test(f.words),
-      worth: 0.8,
+      cue: /\b(?<w>(?:the|its|their|his|her) (?:biggest|largest|highest|lowest|worst|best|deadliest|steepest|sharpest|strongest|weakest|most \w+) (?<n>(?:[a-zà-ÿ-]+ ){1,3})since (?<y>(?:1[5-9]|20)\d\d))\b/i,
+      worth: 0.82,
     },
     {
-      fill: (f) => ({ y: f.groups.y ?? "" }),
-      ask: ["What may a careful reader infer from {w}?"],
-      key: "In {y} there was something at least as extreme, but not in the years between",
+      fill: (f) => ({ y: f.groups.y ?? "", n: (f.groups.n ?? "").trim() }),
+      ask: ["What can a careful reader infer from {w}?"],
+      key: "In {y} there was a {n} at least as extreme, but none in between",
       wrong: [
         [
-          "In {y} there was nothing of the kind, and neither in the years before it",
+          "In {y} there was no {n} at all, and none in the years before",
           "“Since {y}” measures the present by that year.",
         ],
         [
-          "In {y} it came close to this, but was surpassed again in the years between",
+          "In {y} there was a smaller {n}, and a larger one soon after",
           "Nothing in between comes up to it: that is what “since” says.",
         ],
         [
-          "In {y} it began, and it has gone further in each of the years between",
+          "In {y} there was the first {n}, and it has grown every year",
           "The words compare; they don’t say that it grew every year.",
         ],
       ],
@@ -563,23 +313,25 @@ export const time: Row[] = [
   ...rows(
     {
       id: "first since",
-      cue: /\b(?<w>(?:the|its|their|his|her) first (?:[a-zà-ÿ-]+ ){0,4}since (?<y>(?:1[5-9]|20)\d\d))\b/i,
-      worth: 0.8,
+      cue: /\b(?<w>(?:the|its|their|his|her) first (?<n>(?:[a-zà-ÿ-]+ ){0,3})since (?<y>(?:1[5-9]|20)\d\d))\b/i,
+      worth: 0.82,
     },
     {
-      fill: (f) => ({ y: f.groups.y ?? "" }),
-      ask: ["What may a careful reader infer from {w}?"],
-      key: "There was one before, in {y}, and none in the time between",
+      fill: (f) => {
+        const n = (f.groups.n ?? "").trim();
+        return n && !/\b(?:time|one)$/.test(n)
+          ? { y: f.groups.y ?? "", n, a_n: `${/^[aeiou]/.test(n) ? "an" : "a"} ${n}` }
+          : null;
+      },
+      ask: ["What can a careful reader infer from {w}?"],
+      key: "There was such {a_n} in {y}, but none in between",
       wrong: [
+        ["There was no such {n} in {y}, nor any in between", "“Since {y}” points back to an earlier one."],
         [
-          "There was none before, neither in {y} nor in the time between",
-          "“Since {y}” points back to an earlier one.",
-        ],
-        [
-          "There was one before, in {y}, and several in the time between",
+          "There was such {a_n} in {y}, and several in between",
           "Then this would not be the first since that year.",
         ],
-        ["There was none in {y}, though there were others soon after it", "“Since {y}” points to that year."],
+        ["There was no such {n} in {y}, but one soon afterwards", "“Since {y}” points to that year."],
       ],
     },
   ),
@@ -590,98 +342,51 @@ export const time: Row[] = [
       worth: 0.8,
     },
     {
+      fill: (f) => {
+        const c = statementAbout(f, 11)?.c;
+        return c ? { y: f.groups.y ?? "", c } : null;
+      },
+      ask: ["What does {w} tell us about the fact that {c}?"],
+      key: "It had happened before, but not in the last {y}",
+      wrong: [
+        ["It had never happened before, in {y} or longer", "“In {y}” points back to an earlier time."],
+        ["It had happened now and then in the last {y}", "Then this would not be the first time in it."],
+        ["It had been expected to happen for {y} or so", "The words say nothing of what was expected."],
+      ],
+    },
+    {
       fill: (f) => ({ y: f.groups.y ?? "" }),
-      ask: ["What may a careful reader infer from {w}?"],
-      key: "It had happened before, though not within that stretch of time",
+      ask: ["What can a careful reader infer from {w}?"],
+      key: "The same had happened before, but not in the last {y}",
       wrong: [
         [
-          "It had not happened before, neither then nor in earlier days",
+          "The same had never happened before, though long awaited",
           "“In {y}” points back to an earlier time.",
         ],
         [
-          "It had happened before, and quite often in that stretch of time",
+          "The same had happened now and then in the last {y}",
           "Then this would not be the first time in it.",
         ],
-        [
-          "It had been tried again and again during that stretch of time",
-          "The words say nothing of attempts.",
-        ],
+        ["The same had been expected to happen for {y} or so", "The words say nothing of what was expected."],
       ],
+      worth: 0.72,
     },
   ),
   ...rows(
     {
       id: "first to",
-      cue: /(?:becom(?:e|es|ing)|became|was|were|is|are|making (?:[a-zà-ÿ]+ ){1,2}|as) ?the (?<w>first) (?<n>(?:[a-zà-ÿ-]+ ){0,2}[a-zà-ÿ]+) to (?=[a-zà-ÿ]+\b)/i,
-      not: /\bsince\b|\bthe first (?:time|thing|step|place|half|day|essential|to|front|priority)\b|\bfirst (?:[a-zà-ÿ]+ ){0,2}(?:front|step|thing|task|set|is|are|was|due) to\b|\bif\b|\bamong the first\b|\bbe the first\b/i,
-      when: (f) =>
-        f.tokens
-          .slice(f.to, f.to + 4)
-          .some((t, k, a) => t.norm === "to" && f.tokens[f.to + k + 1]?.xpos === "VB" && a.length > 0),
-      worth: 0.68,
+      cue: /\b(?:becom(?:e|es|ing)|became|was|were|is|are|as) the (?<w>first) (?:[a-zà-ÿ-]+ ){1,3}to (?=[a-zà-ÿ]+\b)/i,
+      not: /\bsince\b|\bthe first (?:time|thing|step|place|half|day|essential|to|front|priority)\b|\bif\b|\bamong the first\b|\bbe the first\b/i,
+      worth: 0.74,
     },
     {
-      ask: [
-        "What does {w} tell the reader about everyone who came earlier?",
-        "What may be inferred from {w} about those who came earlier?",
-      ],
-      key: "None of them had done so before",
+      fill: firstTo,
+      ask: ["What can we infer from {w}?"],
+      key: "that no {n} had {pp} before",
       wrong: [
-        ["Few of them had done so before", "“First” leaves nobody before."],
-        ["One of them had done so before", "“First” leaves nobody before."],
-        ["Most had tried to do so before", "The word says nothing of attempts."],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "first time",
-      cue: /\bfor the first time\b(?! (?:in|since)\b)/i,
-      not: /\bsince\b|\bfor the first time in\b|\bif\b/i,
-      worth: 0.62,
-    },
-    {
-      ask: asks.lost,
-      key: "that it had not happened on any earlier occasion",
-      wrong: [
-        ["that it would not happen on any later occasion", "“First” looks back, not ahead."],
-        ["that it had happened on one or two earlier occasions", "Then it would not be the first time."],
-        [
-          "that it had been asked for on many earlier occasions",
-          "The words say nothing of what was asked for.",
-        ],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "latest in",
-      cue: /\bthe latest (?:(?:in|of) (?:a|the) (?:long )?(?:series|string|wave|line|round|sign|row|list)|[a-zà-ÿ-]+ to)\b/i,
-      worth: 0.76,
-    },
-    {
-      ask: asks.infer,
-      key: "There have been others of the kind before it",
-      wrong: [
-        ["There have been none of the kind before it", "“Latest” stands at the end of a row."],
-        ["There will be none of the kind after it", "“Latest” is not the same as “last”."],
-        ["There have been others, but less important", "The words count; they don’t weigh."],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "not until",
-      cue: /\b(?:not|n[’']t|never) (?:[a-zà-ÿ]+ ){0,6}(?<w>until)\b/i,
-      worth: 0.76,
-    },
-    {
-      ask: ["What does the combination of “not” and {w} tell the reader?"],
-      key: "that it came about at the time named, and not before",
-      wrong: [
-        ["that it went on up to the time named, and then ended", "With “not”, it had yet to start."],
-        ["that it never came about, neither before nor afterwards", "“Until” says when the waiting ends."],
-        ["that it came about before the time named, and not later", "It had to wait for the time named."],
+        ["that few {ns} had {pp} before", "“First” leaves nobody before."],
+        ["that no {n} has {pp} since then", "“First” looks back, not ahead."],
+        ["that no {n} had wished to {v} before", "The word says nothing of wishes."],
       ],
     },
   ),
