@@ -250,6 +250,30 @@ export const amount: Row[] = [
   ),
   ...rows(
     {
+      id: "estimate",
+      cue: withNumber("estimated(?: [a-zà-ÿ]+){0,2}(?: at| of)?|estimates?(?: of)?"),
+      not: /\bif\b|\bmore than\b|\bat least\b|\bup to\b/i,
+      worth: 0.74,
+    },
+    {
+      fill: counted,
+      ask: ["How should a reader take the number in {w}?"],
+      key: "The true number may be higher or lower than {y}",
+      wrong: [
+        [
+          "The true number may be lower, but not higher, than {y}",
+          "An estimate may be too low as well as too high.",
+        ],
+        [
+          "The true number may be higher, but not lower, than {y}",
+          "An estimate may be too high as well as too low.",
+        ],
+        ["The true number has been counted, and is {y}", "What is counted need not be estimated."],
+      ],
+    },
+  ),
+  ...rows(
+    {
       id: "most",
       cue: /\bmost\b/i,
       not: /\bthe most\b|\bat most\b|\bmost (?:likely|important|recent)/i,
@@ -378,17 +402,17 @@ export const amount: Row[] = [
     {
       when: ofClause,
       ask: ["A student sums this up with “always” in place of {w}. What is wrong with that?"],
-      key: "The sentence allows for cases in which this does not happen",
+      key: "The sentence allows for cases in which this is not so",
       wrong: [
         [
-          "The sentence says that this happens on every occasion",
+          "The sentence says that this is so on every occasion",
           "The word speaks of some or many occasions, not of all.",
         ],
         [
-          "The sentence says that this has hardly ever happened",
+          "The sentence says that this is only very seldom so",
           "The word says that it happens more than that.",
         ],
-        ["The sentence says that this will not happen any more", "The word says nothing of an end."],
+        ["The sentence says that this was so, but is no longer", "The word says nothing of an end."],
       ],
       worth: 0.76,
     },

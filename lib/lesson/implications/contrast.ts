@@ -67,6 +67,20 @@ export const contrast: Row[] = [
         ["That this is wanted: it tells how to bring it about", "“If” tells of no wish."],
       ],
     },
+    {
+      when: (f) =>
+        f.s.words < 40 &&
+        /\b(?:will|shall)\b|[’']ll\b/.test(f.s.text) &&
+        !/\bif (?:you|it|this|that)\b|[“”"!]/i.test(f.s.text),
+      ask: ["Does the sentence say that the part with “if” is true?"],
+      key: "No: it only tells what follows if that part is true",
+      wrong: [
+        ["No: it gives reasons why that part cannot be true", "“If” doesn’t say that it is false."],
+        ["Yes: it goes on to draw a conclusion from that part", "“If” doesn’t say that it is a fact."],
+        ["Yes: it says that others have confirmed that part", "“If” doesn’t say that it is a fact."],
+      ],
+      worth: 0.72,
+    },
   ),
   ...rows(
     {

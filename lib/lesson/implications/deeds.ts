@@ -265,7 +265,7 @@ export const deeds: Row[] = [
   ...meant(
     "threaten to",
     /\b(?:threaten(?:s|ed|ing)?) to\b/i,
-    "that {x} {have} warned that they may {v}",
+    "that {x} {have} spoken of a readiness to {v}",
     [
       ["that {x} {have} carried out a threat to {v}", untold],
       ["that {x} {have} given up the idea to {v}", "Nothing in the sentence says so."],
@@ -365,9 +365,9 @@ export const deeds: Row[] = [
       ask: ["Which of these can we be sure of from the word {w}?"],
       key: "that {x} had some part in {g}",
       wrong: [
-        ["that {x} alone deserved the credit for {g}", "Who helps does a part; others may do more."],
-        ["that {x} tried in vain to have a part in {g}", "The word doesn’t say that it was in vain."],
-        ["that {x} had no real part in {g}", "Who helps has a part in what is done."],
+        ["that {x} alone did the work of {g}", "Who helps does a part; others may do more."],
+        ["that {x} came only after others had succeeded in {g}", "Who helps has a part in what is done."],
+        ["that {x} had nothing at all to do with {g}", "Who helps has a part in what is done."],
       ],
     },
   ),

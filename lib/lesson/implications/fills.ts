@@ -89,6 +89,8 @@ function looseIn(tokens: Token[], head: number, except: number, short: boolean):
     const cases = childrenOf(tokens, c).filter((k) => tokens[k]?.rel === "case");
     const far =
       base === "nmod" &&
+      // Before a verb it can only be the noun’s.
+      !/^nsubj/.test(tokens[head]?.rel ?? "") &&
       child?.rel === "nmod" &&
       c > head &&
       !cases.some((k) => close.test(tokens[k]?.norm ?? ""));
@@ -149,6 +151,8 @@ function loose(tokens: Token[], head: number, from: number): Set<number> {
   return drop;
 }
 
+/** "concepts, minerals, a place": a list cut short. */
+const halfList = (text: string) => /,(?!\d)/.test(text) && !/,(?!\d).*\b(?:and|or)\b/.test(text);
 /** Without what is hung on behind a comma. */
 const withoutTail = (text: string) =>
   text.replace(
@@ -187,7 +191,18 @@ function shortened(tokens: Token[], head: number, at: number, drop: Set<number>,
         .filter((n) => mayGo(tokens, n, head))
         .at(-1);
     if (piece === undefined) return -1;
+    // What is compared or counted is the point.
+    if (
+      subtreeOf(tokens, piece, drop).some(
+        (n) => /^(?:JJR|RBR)$/.test(tokens[n]?.xpos ?? "") || tokens[n]?.text === "%",
+      )
+    )
+      return -1;
     drop.add(piece);
+    // Half a list would be left.
+    if (baseOf(tokens[piece]?.rel ?? "") === "conj")
+      for (const c of childrenOf(tokens, tokens[piece]?.head ?? -1))
+        if (baseOf(tokens[c]?.rel ?? "") === "conj") drop.add(c);
     // The mark or "and" before it hangs on it, or on nothing.
     for (const c of after)
       if (c >= (subtreeOf(tokens, piece)[0] ?? piece) - 1 && /^(?:PUNCT|CCONJ)$/.test(tokens[c]?.tag ?? ""))
@@ -236,6 +251,11 @@ export function deedAt(f: Found, first: number, subject: Named | null, most = 10
     tokens[to - 1]?.rel !== "compound:prt"
   )
     to--;
+  while (
+    to > at + 2 &&
+    /^(?:simply|just|only|merely|even|especially|particularly|also)$/.test(tokens[to - 1]?.norm ?? "")
+  )
+    to--;
   if (
     to === at + 1 &&
     head === at &&
@@ -260,6 +280,7 @@ export function deedAt(f: Found, first: number, subject: Named | null, most = 10
   if (
     !rest ||
     leans(rest) ||
+    halfList(rest) ||
     (base === "be" && !/ /.test(rest) && tokens[head]?.xpos !== "VBN") ||
     rest.split(" ").length >= most + 3
   )
@@ -445,7 +466,11 @@ export function statementAt(f: Found, predicate: number, most = 13, turns = fals
   if (!said) return null;
   if (tokens.slice(span.from, span.to).some((o) => o.text === "(")) return null;
   const text = withoutTail(lead + rendered(scene, tokens, span, [...said.edits, ...cue]).replace(/ ,/g, ","));
-  if (leans(text, !turns) || /[.?!]/.test(text.replace(/\b\p{Lu}\./gu, "").replace(/\d[.,]\d/g, "")))
+  if (
+    leans(text, !turns) ||
+    halfList(text) ||
+    /[.?!]/.test(text.replace(/\b\p{Lu}\./gu, "").replace(/\d[.,]\d/g, ""))
+  )
     return null;
   if (/ (?:of|to|for|as|the|a|an|and|or|than|by|with|in|on|at|many|much)$/.test(text)) return null;
   const words = text.split(" ").length;
@@ -483,7 +508,9 @@ export function statementAbout(f: Found, most = 12, turns = false): Fills | null
 export function contentOf(f: Found, most = 12): Fills | null {
   const verb = f.from;
   const c = childBy(f.tokens, verb, "ccomp");
-  if (c < verb) return null;
+  const next = f.tokens[f.to]?.norm === "that" ? f.to + 1 : f.to;
+  if (c < verb || /^(?:,|when|if|while|as|after|although|since|because)$/.test(f.tokens[next]?.norm ?? ""))
+    return null;
   const text = statementAt(f, c, most, true);
   return text ? { c: text } : null;
 }

@@ -19,8 +19,15 @@ function heldToBe(f: Found): Fills | null {
 /** The statement that is claimed, and by whom. */
 function claimed(f: Found): Fills | null {
   const c = contentOf(f, 11);
-  const x = subjectNamed(f, f.from, 5);
-  return c && x ? { ...c, x: x.text, was: x.plural ? "were" : "was" } : null;
+  const x = subjectNamed(f, f.from, 5, (text) => text);
+  if (!c || !x) return null;
+  return {
+    ...c,
+    x: x.text,
+    was: x.plural ? "were" : "was",
+    s: x.plural ? "" : "s",
+    es: x.plural ? "" : "es",
+  };
 }
 /** "claims of widespread fraud": what is claimed, as {n}. */
 function alleged(f: Found): Fills | null {
@@ -154,15 +161,18 @@ export const hearsay: Row[] = [
     {
       fill: claimed,
       ask: ["What does the choice of {w} tell us about the statement that {c}?"],
-      key: "It is what {x} says; the text leaves open whether it is true",
+      key: "It is what {x} say{s}; the text leaves open whether it is true",
       wrong: [
-        ["It is what {x} says; the text has found it to be true", "“Claim” leaves open whether it is true."],
         [
-          "It is what {x} says; the text has shown it to be a lie",
+          "It is what {x} say{s}; the text has found it to be true",
+          "“Claim” leaves open whether it is true.",
+        ],
+        [
+          "It is what {x} say{s}; the text has shown it to be a lie",
           "“Claim” leaves open whether it is false.",
         ],
         [
-          "It is what {x} guesses; the text tells how far off that is",
+          "It is what {x} guess{es}; the text tells how far off that is",
           "Who claims a thing states it firmly.",
         ],
       ],
@@ -271,6 +281,26 @@ export const hearsay: Row[] = [
         ["The text leaves it quite open whether {c}", "That would be “believed” or “said”."],
         ["The text doubts the statement that {c}", "One can’t come to know, or admit, what isn’t so."],
         ["The text is the first to bring out that {c}", "The verb names somebody else who did."],
+      ],
+    },
+  ),
+  ...rows(
+    {
+      id: "found that",
+      cue: /\b(?:found|shows?|showed|shown|confirm(?:s|ed)?|prov(?:es|ed|en)) that\b/i,
+      not: /\bif\b|\b(?:seem|seems|may|might|could|would|appear|appears|not)\b.{1,30}\b(?:shows?|prove|confirm)/i,
+      when: (f) =>
+        childBy(f.tokens, f.from, "ccomp") > f.from && !negated(f) && f.tokens[f.from]?.tag === "VERB",
+      worth: 0.76,
+    },
+    {
+      fill: (f) => contentOf(f, 12),
+      ask: ["What would change if “claimed that” stood in place of {w}?"],
+      key: "The text would no longer vouch for it that {c}",
+      wrong: [
+        ["The text would call it a plain lie that {c}", "“Claimed” leaves open whether it is true."],
+        ["The text would now vouch for it that {c}", "It’s the other way round."],
+        ["The text would no longer tell who says that {c}", "Both verbs name the same one behind it."],
       ],
     },
   ),

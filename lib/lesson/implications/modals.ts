@@ -1,6 +1,6 @@
 /** "may", "should", "must", "would", "is expected to": what is open, wanted, needed, or hangs on something else. */
 import { childBy, childrenOf, subjectOf } from "@/lib/language/tree";
-import { agreeing, deedAt, modalAct, modalDeed, shapes, subjectNamed, whoDoes } from "./fills";
+import { agreeing, deedAt, deedBehind, modalAct, modalDeed, shapes, subjectNamed, whoDoes } from "./fills";
 import { negated, tagAfter, tagBefore } from "./phrases";
 import { asks, type Fills, type Found, type Row, rows } from "./row";
 
@@ -273,6 +273,46 @@ export const modals: Row[] = [
   ),
   ...rows(
     {
+      id: "have to",
+      cue: /\b(?:the|a|an|urgent|great|real|growing) (?<w>need to)\b|\b(?<w2>(?:important|necessary|essential|vital|crucial|imperative) to)\b/i,
+      not: /\b(?:no|not|n[’']t|never|without|less|more|if|longer)\b/i,
+      when: (f) => f.tokens[f.to]?.xpos === "VB",
+      kind: "certainty",
+      worth: 0.7,
+    },
+    {
+      fill: (f) => deedBehind(f),
+      ask: asks.sure,
+      key: "that someone sees good reason to {v}",
+      wrong: [
+        ["that someone has found a new way to {v}", "The sentence says what is needed, not what was found."],
+        ["that someone has made a plan to {v}", "The sentence says what is needed, not what is planned."],
+        ["that someone finds it easy to {v}", "The sentence says what is needed, not what is easy."],
+      ],
+    },
+  ),
+  ...rows(
+    {
+      id: "warned",
+      cue: /\b(?:warn(?:s|ed)?|fears?|feared|worry|worries|worried|concerned)\b[^.;]{1,60}?\b(?<w>would|will|could|may|might)\b(?! have\b)/i,
+      not: /\bif\b|\bnot\b|n[’']t\b|\bunless\b/i,
+      when: (f) => isAux(f) && /^(?:ccomp|parataxis|root)$/.test(f.tokens[verbOf(f)]?.rel ?? ""),
+      kind: "certainty",
+      worth: 0.75,
+    },
+    {
+      fill: modalAct,
+      ask: asks.sure,
+      key: "that someone is afraid that {x} will {v}",
+      wrong: [
+        ["that someone has seen {x} {v} before", "The sentence names a danger, not a thing that was seen."],
+        ["that someone is certain that {x} will {v}", "The sentence names a danger, not a certainty."],
+        ["that someone has found out why {x} {vs}", "The sentence names a danger, not a fact."],
+      ],
+    },
+  ),
+  ...rows(
+    {
       id: "must not",
       cue: /\b(?:must not|mustn[’']t)\b/i,
       not: /\bmust not only\b|\bmust not merely\b/i,
@@ -347,7 +387,7 @@ export const modals: Row[] = [
   ...rows(
     {
       id: "can",
-      cue: /\bcan\b(?! (?:only|not|no|never|hardly|be)\b)/i,
+      cue: /\bcan\b(?! (?:only|not|no|never|hardly)\b)/i,
       not: /\bif\b|\bhow\b|\bwhat\b|\bso that\b|\bas .{1,20} as .{1,20} can\b|\b(?:already|often|sometimes|every day)\b/i,
       when: (f) =>
         isAux(f) &&
@@ -359,8 +399,13 @@ export const modals: Row[] = [
     },
     {
       fill: (f) => {
-        const made = modalAct(f);
-        return made && !/%/.test(made.v ?? "") ? made : null;
+        const made = modalDeed(f);
+        const passive = tagAfter(f)?.norm === "be" && tagAfter(f, 1)?.xpos === "VBN";
+        return made?.x &&
+          !/%|^be (?:expected|seen|said|thought)\b/.test(made.v ?? "") &&
+          (passive || !made.v?.startsWith("be "))
+          ? made
+          : null;
       },
       ask: asks.sure,
       key: "that it is possible for {x} to {v}",
@@ -403,7 +448,22 @@ export const modals: Row[] = [
       worth: 0.78,
     },
     {
-      fill: (f) => whoDoes(f, f.from),
+      fill: (f) => {
+        const made = whoDoes(f, f.from);
+        const cut = (text = "") =>
+          text.replace(
+            / (?:early |later )?(?:next|this|in the coming) (?:week|month|year|spring|summer|autumn|winter|weeks|months|days)$/,
+            "",
+          );
+        if (
+          !made ||
+          /\b(?:next|coming|tomorrow|later|by|\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/.test(
+            cut(made.v),
+          )
+        )
+          return null;
+        return { ...made, v: cut(made.v), pp: cut(made.pp) };
+      },
       ask: ["Which of these was true at the time that the sentence speaks of?"],
       key: "{x} had not yet {pp}",
       wrong: [

@@ -140,10 +140,11 @@ function readings(h: Hedged, { reading, voice }: Tools): Candidate | null {
     },
   ];
   const who = h.holder || (voice.text === "article" ? "the article" : voice.who);
+  const many = /^\p{Ll}.*[^s]s$| and /u.test(who);
   const stems = h.holder
     ? [
-        `Which of these keeps to what ${who} says in paragraph ${s.paragraph}, no surer and no less sure?`,
-        `Which of these does ${who} stand behind in paragraph ${s.paragraph}?`,
+        `Which of these keeps to what ${who} ${many ? "say" : "says"} in paragraph ${s.paragraph}, no surer and no less sure?`,
+        `Which of these ${many ? "do" : "does"} ${who} stand behind in paragraph ${s.paragraph}?`,
       ]
     : [
         `Paragraph ${s.paragraph} says: ${quote(s.text)} Which of these is as sure as the sentence is, no more and no less?`,
@@ -249,9 +250,9 @@ function toldFourWays(
   if (base === "be" && !passive)
     return {
       possible: `${subject} ${plural ? "are" : "is"} ${perhaps} ${rest}`,
-      settled: `${subject} ${plural ? "are" : "is"} certainly ${rest}`,
+      settled: `${subject} ${plural ? "are" : "is"} beyond doubt ${rest}`,
       done: `${subject} ${plural ? "were" : "was"} formerly ${rest}`,
-      never: `${subject} ${plural ? "are" : "is"} never ${rest}`,
+      never: `${subject} ${plural ? "are" : "is"} certainly not ${rest}`,
     };
   return {
     possible: `${subject} will ${perhaps} ${base} ${rest}`,
