@@ -338,7 +338,7 @@ export const amount: Row[] = [
       worth: 0.76,
     },
     {
-      fill: (f) => statementAbout(f, 11),
+      fill: (f) => statementAbout(f, 13),
       ask: asks.beyond,
       key: "In every case, {c}",
       wrong: [
@@ -378,7 +378,7 @@ export const amount: Row[] = [
       worth: 0.74,
     },
     {
-      fill: (f) => statementAbout(f, 11),
+      fill: (f) => statementAbout(f, 13),
       when: (f) => /often|frequently/i.test(f.words),
       ask: asks.beyond,
       key: "Nearly always, {c}",
@@ -389,7 +389,7 @@ export const amount: Row[] = [
       ],
     },
     {
-      fill: (f) => statementAbout(f, 11),
+      fill: (f) => statementAbout(f, 13),
       when: (f) => !/often|frequently/i.test(f.words),
       ask: asks.beyond,
       key: "More often than not, {c}",
@@ -425,7 +425,7 @@ export const amount: Row[] = [
       worth: 0.78,
     },
     {
-      fill: (f) => statementAbout(f, 11),
+      fill: (f) => statementAbout(f, 13),
       when: (f) => /necessarily/i.test(f.words),
       ask: ["What exactly does the sentence say?"],
       key: "It is not certain that {c}",

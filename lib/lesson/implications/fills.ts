@@ -452,7 +452,9 @@ export function statementAt(f: Found, predicate: number, most = 13, turns = fals
   if (span.to <= Math.max(predicate, first.finite)) return null;
   let lead = "";
   if (/^(?:who|which|that)$/.test(tokens[span.from]?.norm ?? "") && t.rel === "acl:relcl") {
-    if (tokens[span.from - 1]?.text !== "," || span.from !== first.subject) return null;
+    // A clause that picks some out of many would be told of all; a thing of its own is named as one.
+    const one = tokens[t.head]?.xpos === "NN" || tokens[t.head]?.tag === "PROPN";
+    if ((tokens[span.from - 1]?.text !== "," && !one) || span.from !== first.subject) return null;
     const whose = named(f, t.head, 6, predicate);
     if (!whose) return null;
     lead = `${definite(whose.text)} `;
@@ -501,7 +503,8 @@ export function statementAbout(f: Found, most = 12, turns = false): Fills | null
     head === p ||
     (/^(?:aux|cop)/.test(tokens[head]?.rel ?? "") && tokens[head]?.head === p) ||
     (f.to - f.from > 1 && isUnder(tokens, f.from, p));
-  const c = near ? statementAt(f, p, most, turns) : null;
+  // Where the longer one holds a word that leans elsewhere the shorter one may not.
+  const c = near ? (statementAt(f, p, most, turns) ?? statementAt(f, p, most - 3, turns)) : null;
   return c ? { c } : null;
 }
 /** The clause that a verb at the trigger has for its object ("claimed that …") as {c}. */

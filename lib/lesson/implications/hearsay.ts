@@ -18,7 +18,7 @@ function heldToBe(f: Found): Fills | null {
 }
 /** The statement that is claimed, and by whom. */
 function claimed(f: Found): Fills | null {
-  const c = contentOf(f, 11);
+  const c = contentOf(f, 13);
   const x = subjectNamed(f, f.from, 5, (text) => text);
   if (!c || !x) return null;
   return {
@@ -98,7 +98,7 @@ export const hearsay: Row[] = [
       worth: 0.74,
     },
     {
-      fill: (f) => statementAbout(f, 12, true),
+      fill: (f) => statementAbout(f, 13, true),
       ask: ["What would change if {w} were left out?"],
       key: "It would be told as a plain fact that {c}",
       wrong: [
@@ -255,7 +255,7 @@ export const hearsay: Row[] = [
       worth: 0.8,
     },
     {
-      fill: (f) => contentOf(f, 12),
+      fill: (f) => contentOf(f, 13),
       ask: ["How would the meaning change if “proves” stood in place of {w}?"],
       key: "There would be no doubt left that {c}",
       wrong: [
@@ -274,7 +274,7 @@ export const hearsay: Row[] = [
       worth: 0.76,
     },
     {
-      fill: (f) => contentOf(f, 12),
+      fill: (f) => contentOf(f, 13),
       ask: ["What does the choice of {w}, rather than “believed” or “said”, tell us?"],
       key: "The text takes it for a fact that {c}",
       wrong: [
@@ -294,7 +294,7 @@ export const hearsay: Row[] = [
       worth: 0.76,
     },
     {
-      fill: (f) => contentOf(f, 12),
+      fill: (f) => contentOf(f, 13),
       ask: ["What would change if “claimed that” stood in place of {w}?"],
       key: "The text would no longer vouch for it that {c}",
       wrong: [
@@ -313,7 +313,7 @@ export const hearsay: Row[] = [
       worth: 0.76,
     },
     {
-      fill: (f) => contentOf(f, 12),
+      fill: (f) => contentOf(f, 13),
       ask: ["What does {w} take for granted?"],
       key: "that somebody has said or suspected that {c}",
       wrong: [
@@ -331,7 +331,7 @@ export const hearsay: Row[] = [
       worth: 0.74,
     },
     {
-      fill: (f) => statementAbout(f, 11, true),
+      fill: (f) => statementAbout(f, 13, true),
       ask: ["What does {w} suggest to a careful reader?"],
       key: "By the rules {c}, but things may be different in practice",
       wrong: [

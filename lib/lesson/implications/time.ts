@@ -91,7 +91,7 @@ export const time: Row[] = [
       worth: 0.72,
     },
     {
-      fill: (f) => statementAbout(f, 11),
+      fill: (f) => statementAbout(f, 13),
       ask: asks.infer,
       key: "that {c}, as was the case before",
       wrong: [
@@ -109,7 +109,7 @@ export const time: Row[] = [
       worth: 0.68,
     },
     {
-      fill: (f) => statementAbout(f, 11),
+      fill: (f) => statementAbout(f, 13),
       ask: ["What does {w} suggest?"],
       key: "that {c}, and sooner than one might think",
       wrong: [
@@ -127,7 +127,7 @@ export const time: Row[] = [
       worth: 0.74,
     },
     {
-      fill: (f) => statementAbout(f, 11),
+      fill: (f) => statementAbout(f, 13),
       ask: asks.infer,
       key: "that {c}, but this may still change",
       wrong: [
@@ -177,7 +177,7 @@ export const time: Row[] = [
       ],
     },
     {
-      fill: (f) => statementAbout(f, 11),
+      fill: (f) => statementAbout(f, 13),
       when: (f) => f.tokens[f.tokens[f.from]?.head ?? -1]?.tag === "VERB",
       ask: asks.infer,
       key: "that {c}, to a higher degree than before",
@@ -200,7 +200,7 @@ export const time: Row[] = [
       worth: 0.7,
     },
     {
-      fill: (f) => statementAbout(f, 10),
+      fill: (f) => statementAbout(f, 13),
       ask: asks.infer,
       key: "that {c}, but only after some time",
       wrong: [
@@ -218,7 +218,7 @@ export const time: Row[] = [
       worth: 0.78,
     },
     {
-      fill: (f) => statementAbout(f, 11),
+      fill: (f) => statementAbout(f, 13),
       ask: asks.infer,
       key: "that {c} at the start, but not later on",
       wrong: [
@@ -343,7 +343,7 @@ export const time: Row[] = [
     },
     {
       fill: (f) => {
-        const c = statementAbout(f, 11)?.c;
+        const c = statementAbout(f, 13)?.c;
         return c ? { y: f.groups.y ?? "", c } : null;
       },
       ask: ["What does {w} tell us about the fact that {c}?"],
