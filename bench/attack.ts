@@ -1,6 +1,7 @@
 /**
  * `npm run attack`: tries to read, change and break what is not one's own, on a server and a database of its own. Prints a
- * table; with `--json` one last line of JSON. `--short` takes a seeded part of it, `--seed N` draws other input. Ends with
+ * table; with `--json` one last line of JSON. `--short` takes a seeded part of it, `--seed N` draws other input,
+ * `--only "guessing"` runs the parts whose names begin so. Ends with
  * status 1 where anything was found.
  */
 import { parseArgs } from "node:util";
@@ -8,16 +9,19 @@ import { badInputs } from "./attack/bad-input";
 import { earlyKeys } from "./attack/early-keys";
 import { type Findings, noFindings } from "./attack/findings";
 import { floods } from "./attack/floods";
+import { guessing } from "./attack/guessing";
+import { headers } from "./attack/headers";
 import { scripts } from "./attack/scripts";
 import { allTargets, type Target } from "./attack/targets";
 import { walk } from "./attack/walk";
-import { startGround } from "./server/ground";
+import { type Ground, startGround } from "./server/ground";
 
 const { values } = parseArgs({
   options: {
     json: { type: "boolean", default: false },
     short: { type: "boolean", default: false },
     seed: { type: "string", default: "1" },
+    only: { type: "string", default: "" },
   },
 });
 const seed = Number(values.seed);
@@ -26,21 +30,24 @@ if (!Number.isSafeInteger(seed) || seed < 0) throw new Error("--seed is a whole 
 /** One of so many targets, others with another seed. */
 const some = (targets: Target[], every: number) => targets.filter((_, n) => n % every === seed % every);
 
-const targets = allTargets();
-const parts: [name: string, run: (address: string, findings: Findings) => Promise<void>][] = values.short
-  ? [
-      ["pages, actions, routes", (a, f) => walk(a, some(targets, 11), f)],
-      ["bad input", (a, f) => badInputs(a, targets, { total: 500, seed }, f)],
-      ["keys before their time", (a, f) => earlyKeys(a, targets, f)],
-      ["stored scripts", (a, f) => scripts(a, some(targets, 6), f, ["A.teacher", "A.classmate"])],
-    ]
-  : [
-      ["pages, actions, routes", (a, f) => walk(a, targets, f)],
-      ["bad input", (a, f) => badInputs(a, targets, { total: 20_000, seed }, f)],
-      ["large, slow and deep bodies", (a, f) => floods(a, targets, f)],
-      ["keys before their time", (a, f) => earlyKeys(a, targets, f)],
-      ["stored scripts", (a, f) => scripts(a, targets, f)],
-    ];
+type Part = [name: string, run: (address: string, findings: Findings, ground: Ground) => Promise<void>];
+const partsFor = (targets: Target[]): Part[] =>
+  values.short
+    ? [
+        ["pages, actions, routes", (a, f) => walk(a, some(targets, 11), f)],
+        ["bad input", (a, f) => badInputs(a, targets, { total: 500, seed }, f)],
+        ["keys before their time", (a, f) => earlyKeys(a, targets, f)],
+        ["stored scripts", (a, f) => scripts(a, some(targets, 6), f, ["A.teacher", "A.classmate"])],
+      ]
+    : [
+        ["pages, actions, routes", (a, f) => walk(a, targets, f)],
+        ["bad input", (a, f) => badInputs(a, targets, { total: 20_000, seed }, f)],
+        ["large, slow and deep bodies", (a, f) => floods(a, targets, f)],
+        ["keys before their time", (a, f) => earlyKeys(a, targets, f)],
+        ["guessing, and who else it shuts out", (_, f, ground) => guessing(ground, f)],
+        ["headers, cookies, other sites", (_, f, ground) => headers(ground, targets, f)],
+        ["stored scripts", (a, f) => scripts(a, targets, f)],
+      ];
 
 const found = (findings: Findings): [name: string, lines: string[]][] => [
   ["read or changed what is another's", findings.leaks],
@@ -65,9 +72,10 @@ const ground = await startGround();
 const stop = () => void ground.stop().finally(() => process.exit(1));
 process.once("SIGINT", stop).once("SIGTERM", stop);
 try {
-  for (const [name, run] of parts) {
+  // The build, of which the targets are read, is as new as the sources only now.
+  for (const [name, run] of partsFor(allTargets()).filter(([one]) => one.startsWith(values.only))) {
     const began = Date.now();
-    await run(ground.address, findings);
+    await run(ground.address, findings, ground);
     console.log(`  ${name.padEnd(46)}${`${Math.round((Date.now() - began) / 1000)} s`.padStart(8)}`);
   }
 } finally {

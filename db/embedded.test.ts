@@ -67,9 +67,18 @@ describe("the embedded database", () => {
     expect(await migrateDatabase(url)).toBe(0);
   });
 
+  it("serves by a role that owns nothing", async () => {
+    const { url, servingUrl } = running[0] as Embedded;
+    await migrateDatabase(url, new URL(servingUrl).username);
+    expect(await ask(servingUrl, "select count(*)::int as n from users")).toEqual({ n: 0 });
+    await expect(ask(servingUrl, "create table mine ()")).rejects.toThrow(/permission denied/);
+    await expect(ask(servingUrl, "drop table tries")).rejects.toThrow(/must be owner/);
+    await expect(ask(servingUrl, "truncate events")).rejects.toThrow(/permission denied/);
+  });
+
   it("is found by a command beside it, and refuses a second start with its address", async () => {
-    const { url } = running[0] as Embedded;
-    expect(await findEmbedded(dataDir)).toBe(url);
+    const { url, servingUrl } = running[0] as Embedded;
+    expect(await findEmbedded(dataDir)).toEqual({ url, servingUrl });
     await expect(start()).rejects.toThrow(`127.0.0.1:${new URL(url).port}`);
   });
 

@@ -5,7 +5,7 @@ import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Binaries, readyBinaries } from "./embedded/binaries";
-import { checkVersion, makeCluster, makeRole } from "./embedded/cluster";
+import { checkVersion, makeCluster, makeRoles, servingRole } from "./embedded/cluster";
 import {
   makePlace,
   newPassword,
@@ -25,8 +25,10 @@ import {
 } from "./embedded/postmaster";
 
 export interface Embedded {
-  /** The product's database, as its owner. */
+  /** The product's database, as its owner: for migrations. */
   url: string;
+  /** The product's database, as the role that serves. */
+  servingUrl: string;
   /** The database "postgres", as superuser. */
   adminUrl: string;
   /** Of the npm package, "18.4.0-beta.17". */
@@ -110,12 +112,8 @@ export async function startEmbedded({
     else await setAside(data, say);
   }
   const owner = await ownerFor(place, data);
-  const pointer: Pointer = known ?? {
-    home: place.home,
-    madeFor: dataDir,
-    password: newPassword(),
-    adminPassword: newPassword(),
-  };
+  const fresh = { password: newPassword(), servingPassword: newPassword(), adminPassword: newPassword() };
+  const pointer = { home: place.home, madeFor: dataDir, ...fresh, ...known };
   await writePointer(dataDir, pointer);
   if (!existsSync(data)) {
     await makeCluster({ binaries, data, owner, adminPassword: pointer.adminPassword, throwAway: false });
@@ -123,9 +121,9 @@ export async function startEmbedded({
   const { port, server } = await launchSomewhere({ binaries, data, owner }, {}, pointer.port);
   const adminUrl = urlOf("postgres", pointer.adminPassword, port, "postgres");
   await writePointer(dataDir, { ...pointer, port });
-  await makeRole(adminUrl, pointer.password);
+  await makeRoles(adminUrl, pointer.password, pointer.servingPassword);
   return {
-    url: urlOf("broadsheet", pointer.password, port, "broadsheet"),
+    ...urlsOf(pointer, port),
     adminUrl,
     version: binaries.version,
     stop: () => stopAndWait(binaries, data, server),
@@ -133,18 +131,28 @@ export async function startEmbedded({
   };
 }
 
+const urlsOf = ({ password, servingPassword }: Pointer, port: number) => {
+  const url = urlOf("broadsheet", password, port, "broadsheet");
+  return {
+    url,
+    servingUrl: servingPassword ? urlOf(servingRole, servingPassword, port, "broadsheet") : url,
+  };
+};
+
 async function stopAndWait(binaries: Binaries, data: string, server: Postmaster): Promise<void> {
   await stopServer(binaries, data, "fast");
   if (process.platform !== "win32") await server.ended;
 }
 
-/** The address of the data folder's database where it runs now, for a command beside a running server. */
-export async function findEmbedded(dataDir: string): Promise<string | undefined> {
+/** The addresses of the data folder's database where it runs now, for a command beside a running server. */
+export async function findEmbedded(
+  dataDir: string,
+): Promise<Pick<Embedded, "url" | "servingUrl"> | undefined> {
   const pointer = await readPointer(dataDir);
   if (!pointer) return undefined;
   const running = await findRunning(join(pointer.home, "data"));
   if (!running?.port || running.status !== "ready") return undefined;
-  return urlOf("broadsheet", pointer.password, running.port, "broadsheet");
+  return urlsOf(pointer, running.port);
 }
 
 /** Removes what a killed test run left: folders are named after the process that made them. */

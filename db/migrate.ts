@@ -3,16 +3,18 @@ import { fileURLToPath } from "node:url";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
+import { letServe } from "./roles";
 
 /** "brdsheet" as a number: two starts at once wait for each other at this lock. */
 const lock = 0x6272647368n;
 const oldest = 150000;
 
 /**
- * Applies the migrations that are missing, alone among all who try. Returns how many were applied. Throws where the
- * server is older than PostgreSQL 15 or can't be reached.
+ * Applies the migrations that are missing, alone among all who try, and lets `servingRole` serve where it is another role
+ * than the one that migrates. Returns how many were applied. Throws where the server is older than PostgreSQL 15 or can't
+ * be reached.
  */
-export async function migrateDatabase(url: string): Promise<number> {
+export async function migrateDatabase(url: string, servingRole?: string): Promise<number> {
   const sql = postgres(url, {
     max: 1,
     onnotice: () => {},
@@ -26,6 +28,8 @@ export async function migrateDatabase(url: string): Promise<number> {
     await sql`select pg_advisory_lock(${lock.toString()}::bigint)`;
     const before = await applied(sql);
     await migrate(drizzle(sql), { migrationsFolder: fileURLToPath(new URL("migrations", import.meta.url)) });
+    if (servingRole && servingRole !== decodeURIComponent(new URL(url).username))
+      await letServe(sql, servingRole);
     return (await applied(sql)) - before;
   } finally {
     await sql.end(); // ends the session, and its lock with it

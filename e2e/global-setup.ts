@@ -25,7 +25,7 @@ export default async function setup() {
       SAMPLE_SCHOOL: "0",
       LOG_LEVEL: "warn",
     });
-    const server = await startWebServer({ host, port });
+    const server = await startWebServer({ host, port, env: { DATABASE_URL: database.servingUrl } });
     return async () => {
       await server.stop(3);
       await database.drop();

@@ -66,6 +66,8 @@ async function askAll(given: {
     const about = `${role} ${sent.method} ${target.kind === "action" ? target.name : sent.path}`;
     findings.requests += 1;
     checkFault(findings, answer, about);
+    if (answer.headers["x-nextjs-action-not-found"])
+      findings.unprotected.push(`${about}: was not even asked`);
     checkLeaks(findings, answer, { role, houses, about, held: held(sent) });
   });
   const said = requests.map(held).join("\n");

@@ -15,6 +15,8 @@ export interface Ground {
   address: string;
   /** The database as its administrator; `db` from "@/db/client" speaks to it too. */
   databaseUrl: string;
+  /** The database as the role that the server serves by. */
+  servingUrl: string;
   server: WebServer;
   /** Ends the server and the database and removes the data. Safe to call twice. */
   stop(): Promise<void>;
@@ -42,7 +44,10 @@ export async function startGround(
       SAMPLE_SCHOOL: "0",
       LOG_LEVEL: "error",
     });
-    const server = await startWebServer({ host, port, env: given.env, output: given.output ?? "ignore" });
+    const server = await startWebServer({
+      ...{ host, port, env: { DATABASE_URL: database.servingUrl, ...given.env } },
+      output: given.output ?? "ignore",
+    });
     let over: Promise<void> | undefined;
     const end = async () => {
       await server.stop(3);
@@ -53,6 +58,7 @@ export async function startGround(
     return {
       address: server.address,
       databaseUrl: database.url,
+      servingUrl: database.servingUrl,
       server,
       stop: () => {
         over ??= end();

@@ -81,13 +81,22 @@ export async function checkVersion(binaries: Binaries, data: string): Promise<vo
   );
 }
 
-/** The product's own role and database, made where they are missing. The role owns its database and nothing else. */
-export async function makeRole(adminUrl: string, password: string): Promise<void> {
+/** The role that serves in the embedded database; "broadsheet" owns the tables and migrates them. */
+export const servingRole = "broadsheet_serving";
+
+/**
+ * The product's own roles and database, made where they are missing: one owns its database and nothing else, the other
+ * serves and owns nothing.
+ */
+export async function makeRoles(adminUrl: string, password: string, servingPassword: string): Promise<void> {
   const sql = postgres(adminUrl, { max: 1, onnotice: () => {} });
   try {
     const [role] = await sql`select 1 from pg_roles where rolname = 'broadsheet'`;
     if (!role) await sql.unsafe(`create role broadsheet login password '${password}'`);
     await sql`grant pg_monitor to broadsheet`;
+    const [serving] = await sql`select 1 from pg_roles where rolname = ${servingRole}`;
+    if (!serving) await sql.unsafe(`create role ${servingRole} login`);
+    await sql.unsafe(`alter role ${servingRole} password '${servingPassword}'`);
     const [made] = await sql`select 1 from pg_database where datname = 'broadsheet'`;
     if (!made) await sql`create database broadsheet owner broadsheet`;
   } finally {

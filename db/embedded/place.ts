@@ -19,6 +19,8 @@ export interface Pointer {
   madeFor: string;
   port?: number;
   password: string;
+  /** Of the role that serves; clusters made before there was one get it at their next start. */
+  servingPassword?: string;
   adminPassword: string;
 }
 

@@ -2,7 +2,7 @@ import { bigint, foreignKey, pgTable, primaryKey, text, uuid } from "drizzle-orm
 import { instant, schoolId } from "./columns";
 import { schools } from "./schools";
 
-/** What happened, by whom, to what: ids only, no names, only ever added to. */
+/** What happened, by whom, to what: ids only, no names. Only ever added to, which a trigger holds; a school that has any stays. */
 export const events = pgTable(
   "events",
   {
@@ -17,6 +17,6 @@ export const events = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.schoolId, t.id] }),
-    foreignKey({ columns: [t.schoolId], foreignColumns: [schools.id] }).onDelete("cascade"),
+    foreignKey({ columns: [t.schoolId], foreignColumns: [schools.id] }),
   ],
 );

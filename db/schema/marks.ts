@@ -38,7 +38,7 @@ export const marks = pgTable(
   ],
 );
 
-/** Every change of a mark, in order; only ever added to. */
+/** Every change of a mark, in order. Only ever added to, which a trigger holds; an attempt that has any stays. */
 export const markLog = pgTable(
   "mark_log",
   {
@@ -60,6 +60,6 @@ export const markLog = pgTable(
     foreignKey({
       columns: [t.schoolId, t.attemptId],
       foreignColumns: [attempts.schoolId, attempts.id],
-    }).onDelete("cascade"),
+    }),
   ],
 );

@@ -10,6 +10,8 @@ export interface TestCluster {
   adminUrl: string;
   /** A migrated, empty database that new ones are copied from. */
   template: string;
+  /** The role that a server under test serves by, and its password. */
+  serving: { role: string; password: string };
   stop(): Promise<void>;
 }
 
@@ -34,10 +36,17 @@ export async function startTestCluster(): Promise<TestCluster> {
   const { TEST_DATABASE_URL: given, DATA_DIR = ".data" } = childEnv();
   const own = given ? undefined : await startThrowAway(DATA_DIR);
   const adminUrl = given ?? own?.adminUrl ?? "";
-  const template = `broadsheet_template_${randomBytes(4).toString("hex")}`;
+  const id = randomBytes(4).toString("hex");
+  const template = `broadsheet_template_${id}`;
+  const serving = { role: `broadsheet_serving_${id}`, password: id };
+  const dropAll = [`drop database if exists ${template} with (force)`, `drop role if exists ${serving.role}`];
   try {
-    await asAdmin(adminUrl, `create database ${template} template template0 encoding 'UTF8'`);
-    await migrateDatabase(withDatabase(adminUrl, template));
+    await asAdmin(
+      adminUrl,
+      `create role ${serving.role} login password '${serving.password}'`,
+      `create database ${template} template template0 encoding 'UTF8'`,
+    );
+    await migrateDatabase(withDatabase(adminUrl, template), serving.role);
   } catch (error) {
     await own?.stop();
     throw error;
@@ -45,16 +54,23 @@ export async function startTestCluster(): Promise<TestCluster> {
   return {
     adminUrl,
     template,
-    stop: own ? own.stop : () => asAdmin(adminUrl, `drop database if exists ${template} with (force)`),
+    serving,
+    stop: own ? own.stop : () => asAdmin(adminUrl, ...dropAll),
   };
 }
 
-/** A new database, copied from the template in a few milliseconds. Returns its URL and the way to remove it. */
-export async function newTestDatabase({ adminUrl, template }: Pick<TestCluster, "adminUrl" | "template">) {
+/**
+ * A new database, copied from the template in a few milliseconds. Returns its URL as the administrator, for makers of test
+ * data, and as the role that serves, and the way to remove it.
+ */
+export async function newTestDatabase({ adminUrl, template, serving }: Omit<TestCluster, "stop">) {
   const name = `broadsheet_test_${randomBytes(6).toString("hex")}`;
   await asAdmin(adminUrl, `create database ${name} template ${template}`);
+  const url = withDatabase(adminUrl, name);
+  const servingUrl = Object.assign(new URL(url), { username: serving.role, password: serving.password });
   return {
-    url: withDatabase(adminUrl, name),
+    url,
+    servingUrl: servingUrl.href,
     drop: () => asAdmin(adminUrl, `drop database if exists ${name} with (force)`),
   };
 }

@@ -1,7 +1,7 @@
 /** Counting tries, so that nobody guesses for long: fixed windows in the database, the same for every process. */
 import { createHash } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
-import { db } from "@/db/client";
+import { db, type Tx } from "@/db/client";
 import { tries } from "@/db/schema";
 import { tooMany } from "@/lib/shared/errors";
 
@@ -16,8 +16,8 @@ export interface TryLimit {
 const digest = (key: string) => createHash("sha256").update(key).digest("base64url");
 
 /** Windows are a quarter of an hour to an hour; a day-old row counts for nothing any more. */
-const sweep = () =>
-  db.execute(sql`
+const sweep = (within: Tx | typeof db) =>
+  within.execute(sql`
     delete from ${tries} where key in (
       select key from ${tries} where window_started_at < now() - interval '1 day'
       limit 50 for update skip locked
@@ -27,9 +27,13 @@ const sweep = () =>
  * Counts one try under `key` ("sign-in:address:…") and says whether it is within the limit. One statement, so that tries
  * at the same moment are all counted. A window starts with the first try after the last one ran out.
  */
-export async function isWithin(key: string, { limit, seconds }: TryLimit): Promise<boolean> {
+export async function isWithin(
+  key: string,
+  { limit, seconds }: TryLimit,
+  within: Tx | typeof db = db,
+): Promise<boolean> {
   const over = sql`${tries.windowStartedAt} <= now() - make_interval(secs => ${seconds})`;
-  const [row] = await db
+  const [row] = await within
     .insert(tries)
     .values({ key: digest(key) })
     .onConflictDoUpdate({
@@ -41,7 +45,7 @@ export async function isWithin(key: string, { limit, seconds }: TryLimit): Promi
     })
     .returning({ count: tries.count });
   // Every new window clears some old rows away, so the table stays as small as the last day was busy.
-  if (row?.count === 1) await sweep();
+  if (row?.count === 1) await sweep(within);
   return (row?.count ?? 1) <= limit;
 }
 

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { closeDb } from "@/db/client";
 import { findEmbedded, startEmbedded } from "@/db/embedded";
 import { migrateDatabase } from "@/db/migrate";
-import { setEnv, startEnv } from "@/lib/shared/env";
+import { env, setEnv, startEnv } from "@/lib/shared/env";
 
 /** The secret of the embedded default: made at first use, kept in the data folder for its owner alone. */
 export async function ownSecret(dataDir: string): Promise<string> {
@@ -20,20 +20,32 @@ export async function ownSecret(dataDir: string): Promise<string> {
 }
 
 /**
+ * Brings the configured database up to date as the role that owns its tables, and forgets that role: what follows, and
+ * every process started from here, serves by DATABASE_URL alone.
+ */
+export async function migrateConfigured(): Promise<void> {
+  const { DATABASE_URL, MIGRATE_DATABASE_URL } = env();
+  const role = decodeURIComponent(new URL(DATABASE_URL).username);
+  await migrateDatabase(MIGRATE_DATABASE_URL ?? DATABASE_URL, role);
+  setEnv({ MIGRATE_DATABASE_URL: undefined });
+}
+
+/**
  * Runs a command on the configured database, brought up to date: DATABASE_URL, else the embedded one, which is used
  * where it runs and else started for as long as the command takes.
  */
 export async function onDatabase(work: () => Promise<void>): Promise<void> {
   const { DATABASE_URL, AUTH_SECRET, DATA_DIR } = startEnv();
-  const running = DATABASE_URL ?? (await findEmbedded(DATA_DIR));
-  const own = running ? undefined : await startEmbedded({ dataDir: DATA_DIR, say: console.log });
+  const running = DATABASE_URL ? undefined : await findEmbedded(DATA_DIR);
+  const own =
+    DATABASE_URL || running ? undefined : await startEmbedded({ dataDir: DATA_DIR, say: console.log });
+  const embedded = running ?? own;
   try {
-    const url = running ?? own?.url;
     setEnv({
-      DATABASE_URL: url,
+      ...(embedded && { DATABASE_URL: embedded.servingUrl, MIGRATE_DATABASE_URL: embedded.url }),
       AUTH_SECRET: AUTH_SECRET ?? (DATABASE_URL ? undefined : await ownSecret(DATA_DIR)),
     });
-    if (url) await migrateDatabase(url);
+    await migrateConfigured();
     await work();
   } finally {
     await closeDb();

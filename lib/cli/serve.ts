@@ -2,10 +2,9 @@
 import { existsSync } from "node:fs";
 import { closeDb } from "@/db/client";
 import { type Embedded, startEmbedded } from "@/db/embedded";
-import { migrateDatabase } from "@/db/migrate";
 import { childEnv, env, isLoopback, type StartEnv, setEnv, startEnv } from "@/lib/shared/env";
 import { build, isBuilt } from "./build";
-import { ownSecret } from "./database";
+import { migrateConfigured, ownSecret } from "./database";
 import { hold } from "./only-one";
 import { renewSampleSignIns, type SampleSignIn, seedSampleSchool } from "./sample-school";
 import { listSignIns } from "./sign-ins";
@@ -87,7 +86,8 @@ async function completeSettings(settings: StartEnv, embedded: Embedded | undefin
   const unset = !childEnv().SAMPLE_SCHOOL?.trim();
   const sample = settings.SAMPLE_SCHOOL || (unset && embedded !== undefined);
   const own = embedded && {
-    DATABASE_URL: embedded.url,
+    DATABASE_URL: embedded.servingUrl,
+    MIGRATE_DATABASE_URL: embedded.url,
     AUTH_SECRET: settings.AUTH_SECRET ?? (await ownSecret(settings.DATA_DIR)),
   };
   setEnv({ ...own, SAMPLE_SCHOOL: sample && onlyHere(settings) ? "1" : "0" });
@@ -96,7 +96,7 @@ async function completeSettings(settings: StartEnv, embedded: Embedded | undefin
 }
 
 async function prepareData(sample: boolean, embedded: boolean): Promise<SampleSignIn[]> {
-  await step("Bringing the tables up to date", () => migrateDatabase(env().DATABASE_URL));
+  await step("Bringing the tables up to date", migrateConfigured);
   if (!sample) return [];
   try {
     if (embedded) await step("Looking after the sample school", seedSampleSchool);

@@ -1,4 +1,5 @@
 /** The security headers of every page. */
+import { always } from "./always.js";
 
 /** Scripts only by nonce; `style` attributes are allowed, style elements only by nonce. `eval` is for the development server alone. */
 export function contentSecurityPolicy(nonce: string, development: boolean): string {
@@ -17,13 +18,6 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
   ].join("; ");
 }
 
-const always: [string, string][] = [
-  ["x-content-type-options", "nosniff"],
-  ["referrer-policy", "same-origin"],
-  ["permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"],
-  ["cross-origin-opener-policy", "same-origin"],
-  ["cross-origin-resource-policy", "same-origin"],
-];
 /** Two years: no browser that has once been here over TLS comes by plain http again. */
 const onlyTls: [string, string] = ["strict-transport-security", "max-age=63072000"];
 

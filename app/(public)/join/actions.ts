@@ -9,6 +9,7 @@ import { findClassByCode } from "@/lib/features/classes/queries";
 import { invalid, notAllowed } from "@/lib/shared/errors";
 import { action } from "@/lib/web/action";
 import { requestAddress } from "@/lib/web/address";
+import { rememberHere } from "@/lib/web/device";
 import { done } from "@/lib/web/form-state";
 
 export const findCodeAction = action("visitor", codeInput, async (_viewer, { code }) => {
@@ -34,6 +35,7 @@ export const joinAction = action("visitor", joinInput, async (viewer, { code, na
   if (!name) throw invalid("", { name: "Write your name as your teacher knows it." });
   const { owner, handle, passphrase } = await joinAsNewStudent({ code, name, timeZone }, address);
   await startSession(owner);
+  await rememberHere(handle);
   const credentials: Credentials = { handle, passphrase };
   return done("You are in the class.", credentials);
 });

@@ -5,14 +5,16 @@ import { z } from "zod";
 import { googleIsOn, startSession, signIn as startWith } from "@/lib/access/next-auth";
 import { signIn } from "@/lib/features/accounts/commands";
 import { signInInput } from "@/lib/features/accounts/input";
-import { homeOf, safeNext } from "@/lib/features/accounts/rules";
+import { homeOf, keptName, safeNext } from "@/lib/features/accounts/rules";
 import { notAllowed } from "@/lib/shared/errors";
 import { action } from "@/lib/web/action";
 import { requestAddress } from "@/lib/web/address";
+import { deviceCookie, rememberHere } from "@/lib/web/device";
 
 export const signInAction = action("visitor", signInInput, async (_viewer, input) => {
-  const owner = await signIn(input, await requestAddress());
+  const owner = await signIn(input, await requestAddress(), await deviceCookie());
   await startSession(owner);
+  await rememberHere(keptName(input.signInName));
   redirect(safeNext(input.next) ?? homeOf(owner.role));
 });
 

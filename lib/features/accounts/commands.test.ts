@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { events, resetLinks, resetRequests, schools, users } from "@/db/schema";
 import { aStudent, aTeacher, testDb } from "@/db/testing";
+import { withName } from "@/lib/access/device";
 import { hashSecret } from "@/lib/access/secrets";
 import { studentViewer, teacherViewer, viewerFor } from "@/lib/access/testing";
 import { isWithin } from "@/lib/access/tries";
@@ -144,6 +145,55 @@ describe("one pupil's guessing", () => {
       code: "too-many",
     });
     await signIn({ signInName, password: "a b c" }, "home");
+  });
+});
+
+describe("a guesser at the same address", () => {
+  const guessed = async () => {
+    const { schoolId } = await aTeacher();
+    const secretHash = await hashSecret("a-b-c");
+    const { id, handle } = await aStudent(schoolId, { secretHash });
+    const signInName = handle ?? "";
+    const cookie = withName(undefined, signInName);
+    for (let n = 0; n <= signInLimits.accountAtAddress.limit; n += 1)
+      await expect(signIn({ signInName, password: "wrong" }, "desks")).rejects.toThrow();
+    return { id, signInName, cookie };
+  };
+  it("locks nobody out of a browser of their own, which has no more tries than anywhere", async () => {
+    const { signInName, cookie } = await guessed();
+    const stranger = withName(undefined, "someone-else");
+    await expect(signIn({ signInName, password: "a b c" }, "desks", stranger)).rejects.toMatchObject({
+      code: "too-many",
+    });
+    await signIn({ signInName, password: "a b c" }, "desks", cookie);
+    for (let n = 0; n < signInLimits.accountAtAddress.limit; n += 1)
+      await expect(signIn({ signInName, password: "wrong" }, "desks", cookie)).rejects.toThrow();
+    await expect(signIn({ signInName, password: "a b c" }, "desks", cookie)).rejects.toMatchObject({
+      code: "too-many",
+    });
+  });
+  it("is undone by a new passphrase", async () => {
+    const { id, signInName } = await guessed();
+    await db
+      .update(users)
+      .set({ secretHash: await hashSecret("d-e-f") })
+      .where(eq(users.id, id));
+    await signIn({ signInName, password: "d e f" }, "desks");
+  });
+});
+
+describe("what is written down of signing in", () => {
+  it("is who and when, by id, and nothing of a refusal", async () => {
+    const { email, address } = fresh();
+    const { schoolId, userId } = await signUp(form(email), address);
+    await expect(signIn({ signInName: email, password: "wrong" }, address)).rejects.toThrow();
+    await signIn({ signInName: email, password }, address);
+    const rows = await db.select().from(events).where(eq(events.schoolId, schoolId));
+    expect(rows.map(({ kind, actorId }) => [kind, actorId])).toEqual([
+      ["school.opened", userId],
+      ["session.started", userId],
+    ]);
+    expect(JSON.stringify(rows)).not.toContain(email);
   });
 });
 

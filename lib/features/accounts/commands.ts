@@ -2,6 +2,7 @@
 import { and, eq, gt, isNull, ne, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { resetLinks, resetRequests, schools, users } from "@/db/schema";
+import { knownDevice } from "@/lib/access/device";
 import type { SessionOwner } from "@/lib/access/next-auth";
 import { hashSecret, isSecret, newToken, tokenHash } from "@/lib/access/secrets";
 import { countTry, forgetTries, isWithin, takeBackTry } from "@/lib/access/tries";
@@ -10,7 +11,7 @@ import { recordEvent } from "@/lib/features/events";
 import { invalid, notSignedIn } from "@/lib/shared/errors";
 import { newId } from "@/lib/shared/ids";
 import type { SignUp } from "./input";
-import { hyphenated, resetLinkLasts } from "./rules";
+import { hyphenated, keptName, resetLinkLasts } from "./rules";
 
 const quarterHour = 15 * 60;
 /**
@@ -81,30 +82,49 @@ const wrongSecret = () =>
   invalid("The name and the password don’t belong together. Check both and try again.", {});
 
 /**
- * By e-mail or handle, with password or passphrase. Answers alike, and after the same time, whether the name is unknown or
- * the secret wrong; throws "too-many" beyond the limits.
+ * Counts one try to sign in. On a browser where that name has signed in before, its own tries come first, whatever anyone
+ * else does. Elsewhere it is account × address. Answers what to do once the secret was right; throws "too-many" beyond.
  */
-export async function signIn(
-  input: { signInName: string; password: string },
-  address: string,
-): Promise<SessionOwner> {
-  const isEmail = input.signInName.includes("@");
-  const name = isEmail ? input.signInName.toLowerCase() : hyphenated(input.signInName);
-  const pair = `sign-in:pair:${name}:${address}`;
+async function countSignIn(account: string, address: string, device: string | null) {
+  const here = `sign-in:device:${device}:${account}`;
+  if (device && (await isWithin(here, signInLimits.accountAtAddress))) return () => forgetTries(here);
+  const pair = `sign-in:pair:${account}:${address}`;
   const all = `sign-in:address:${address}`;
   const flood = `sign-in:flood:${address}`;
   await countTry(flood, signInLimits.flood);
   const calm = await isWithin(all, signInLimits.address);
   await countTry(pair, calm ? signInLimits.accountAtAddress : signInLimits.accountAtBusyAddress);
-  await countTry(`sign-in:account:${name}`, signInLimits.account);
+  await countTry(`sign-in:account:${account}`, signInLimits.account);
+  return () => Promise.all([forgetTries(pair), takeBackTry(all), takeBackTry(flood)]);
+}
+
+/**
+ * By e-mail or handle, with password or passphrase; `deviceCookie` tells the browsers that were here before. Answers alike,
+ * and after the same time, whether the name is unknown or the secret wrong; throws "too-many" beyond the limits.
+ */
+export async function signIn(
+  input: { signInName: string; password: string },
+  address: string,
+  deviceCookie?: string,
+): Promise<SessionOwner> {
+  const isEmail = input.signInName.includes("@");
+  const name = keptName(input.signInName);
   const [person] = await db
     .select({ owner: ownerColumns, secretHash: users.secretHash })
     .from(users)
     .where(and(eq(isEmail ? users.email : users.handle, name), isNull(users.removedAt)));
+  // A new secret starts the counts anew: a teacher's new passphrase opens the door that a guesser closed.
+  const account = `${name}:${person?.secretHash?.slice(-8) ?? ""}`;
+  const settle = await countSignIn(account, address, knownDevice(deviceCookie, name));
   const given = isEmail ? input.password : hyphenated(input.password);
   if (!(await isSecret(given, person?.secretHash ?? null)) || !person) throw wrongSecret();
-  await Promise.all([forgetTries(pair), takeBackTry(all), takeBackTry(flood)]);
-  return person.owner;
+  const { owner } = person;
+  const { schoolId, userId } = owner;
+  await settle();
+  await db.transaction((tx) =>
+    recordEvent(tx, { schoolId, kind: "session.started", actorId: userId, subjectId: userId }),
+  );
+  return owner;
 }
 
 const own = (viewer: Viewer) =>
@@ -181,12 +201,15 @@ export async function signOutEverywhere(viewer: Viewer): Promise<void> {
  */
 export async function requestReset(email: string, address: string): Promise<void> {
   await countTry(`reset:${address}`, resetLimit);
-  if (!(await isWithin(`reset:account:${email}`, signInLimits.accountAtAddress))) return;
-  await db.execute(sql`
-    insert into ${resetRequests} (school_id, user_id)
-    select ${users.schoolId}, ${users.id} from ${users}
-    where ${users.email} = ${email} and ${users.removedAt} is null
-    on conflict (school_id, user_id) do update set requested_at = now()`);
+  // One transaction, which writes in any case: a commit of its own would tell by its time that the address is known.
+  await db.transaction(async (tx) => {
+    if (!(await isWithin(`reset:account:${email}`, signInLimits.accountAtAddress, tx))) return;
+    await tx.execute(sql`
+      insert into ${resetRequests} (school_id, user_id)
+      select ${users.schoolId}, ${users.id} from ${users}
+      where ${users.email} = ${email} and ${users.removedAt} is null
+      on conflict (school_id, user_id) do update set requested_at = now()`);
+  });
 }
 
 /** A link's path for the person, valid for a day; links made before it stop working. The token is nowhere but in the path. */

@@ -18,7 +18,13 @@ export const googleTeacher: GoogleTeacher = async ({ subject, email, name }) => 
     .select(ownerColumns)
     .from(users)
     .where(and(eq(users.googleSubject, subject), isNull(users.removedAt)));
-  if (known) return known;
+  if (known) {
+    const { schoolId, userId } = known;
+    await db.transaction((tx) =>
+      recordEvent(tx, { schoolId, kind: "session.started", actorId: userId, subjectId: userId }),
+    );
+    return known;
+  }
   return db.transaction(async (tx) => {
     const [linked] = await tx
       .update(users)

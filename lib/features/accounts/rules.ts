@@ -8,6 +8,10 @@ export const hyphenated = (typed: string): string =>
     .replace(/[\s\p{Pd}_]+/gu, "-")
     .replace(/^-+|-+$/g, "");
 
+/** The name as it is kept, however it was typed: an e-mail address in lower case, or a handle. */
+export const keptName = (typed: string): string =>
+  typed.includes("@") ? typed.trim().toLowerCase() : hyphenated(typed);
+
 /** A path of this site to go on to after signing in, or null: never another site's. */
 export function safeNext(next: string | undefined): string | null {
   if (!next || !/^\/(?![/\\])[^\p{Cc}\\]*$/u.test(next)) return null;

@@ -14,6 +14,7 @@ import {
 } from "@/db/schema";
 import { teaches } from "@/lib/access/scope";
 import type { Teacher } from "@/lib/access/viewer";
+import { recordEvent } from "@/lib/features/events";
 import { pointsPossible } from "@/lib/grading/totals";
 import { essayItemId } from "@/lib/items/answers";
 import { notFound } from "@/lib/shared/errors";
@@ -167,3 +168,13 @@ export async function readGradebook(teacher: Teacher, classId: string) {
   };
 }
 export type Gradebook = Awaited<ReturnType<typeof readGradebook>>;
+
+/** The gradebook to take along; who took it is written down. */
+export async function exportGradebook(teacher: Teacher, classId: string) {
+  const gradebook = await readGradebook(teacher, classId);
+  const { schoolId, userId } = teacher;
+  await db.transaction((tx) =>
+    recordEvent(tx, { schoolId, kind: "gradebook.exported", actorId: userId, subjectId: classId }),
+  );
+  return gradebook;
+}

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { attachmentNamed, gradebookCsv } from "@/lib/features/reviews/csv";
-import { readGradebook } from "@/lib/features/reviews/gradebook";
+import { exportGradebook } from "@/lib/features/reviews/gradebook";
 import { rowId } from "@/lib/shared/ids";
 import { route } from "@/lib/web/route";
 
@@ -8,7 +8,7 @@ import { route } from "@/lib/web/route";
 export const GET = route(
   { for: "teacher", params: z.object({ classId: rowId }) },
   async ({ viewer, params }) => {
-    const gradebook = await readGradebook(viewer, params.classId);
+    const gradebook = await exportGradebook(viewer, params.classId);
     return new Response(gradebookCsv(gradebook), {
       headers: {
         "content-type": "text/csv; charset=utf-8",
