@@ -24,6 +24,8 @@ export interface Choice {
 const poolSize = 160;
 /** Below this a lesson rather has fewer items; the pool still offers them. */
 const leastWorth = 0.5;
+/** Good enough to stand in a lesson that has much of its sort already. */
+const goodWorth = 0.66;
 /** A poor text gets so many all the same. */
 const leastItems = 6;
 
@@ -39,9 +41,10 @@ export function choose(candidates: readonly Item[], text: Text, wanted: Wanted):
     if (!best || (best.gain < leastWorth && picked.length >= leastItems)) break;
     picked.push(best.item);
   }
-  // A poor text gets its few questions even where they are much of one sort.
+  // A text that is poor in kinds gets good questions of one sort, and a few of any worth.
   for (const item of fit) {
-    if (picked.length >= Math.min(wanted.count, leastItems)) break;
+    if (picked.length >= Math.min(wanted.count, worthOf(item) >= goodWorth ? wanted.count : leastItems))
+      break;
     if (!picked.includes(item) && !picked.some((p) => clashes(p, item)) && !isClosed(item, picked))
       picked.push(item);
   }
