@@ -3,7 +3,10 @@ import { clauseAt } from "@/lib/language/clauses";
 import type { Token } from "@/lib/language/tagger";
 import { childBy, childrenOf } from "@/lib/language/tree";
 import { baseOfVerb } from "../wording/forms";
-import { agreeing, deedAt, definite, leans, named, ofClause, predicateOf, statementAbout } from "./fills";
+import { ofClause, predicateOf, statementAbout } from "./fill-clause";
+import { deedAt } from "./fill-deed";
+import { named } from "./fill-named";
+import { agreeing, definite, leans } from "./fill-words";
 import { tagAfter, tagBefore } from "./phrases";
 import { asks, type Fills, type Found, type Row, rows } from "./row";
 

@@ -1,6 +1,8 @@
 /** Verbs and adjectives that take an earlier state for granted. */
 import { childrenOf } from "@/lib/language/tree";
-import { agreeing, named, objectAt } from "./fills";
+import { objectAt } from "./fill-clause";
+import { named } from "./fill-named";
+import { agreeing } from "./fill-words";
 import { plainVerb } from "./phrases";
 import { type Fills, type Found, type Row, rows } from "./row";
 

@@ -3,7 +3,10 @@
 import { clauseAt } from "@/lib/language/clauses";
 import { childBy } from "@/lib/language/tree";
 import { sayOf } from "../wording/said";
-import { agreeing, deedAt, leans, named, shapes, subjectNamed } from "./fills";
+import { subjectNamed } from "./fill-clause";
+import { deedAt, shapes } from "./fill-deed";
+import { named } from "./fill-named";
+import { agreeing, leans } from "./fill-words";
 import { tagBefore } from "./phrases";
 import { type Fills, type Found, type Row, rows } from "./row";
 

@@ -2,19 +2,10 @@
 import { personNouns } from "@/lib/language/persons";
 import type { Token } from "@/lib/language/tagger";
 import { childBy, objectOf } from "@/lib/language/tree";
-import {
-  agreeing,
-  deedAt,
-  deedBehind,
-  definite,
-  isPast,
-  leans,
-  named,
-  shapes,
-  subjectNamed,
-  whoActs,
-  whoDoes,
-} from "./fills";
+import { deedBehind, isPast, subjectNamed, whoActs, whoDoes } from "./fill-clause";
+import { deedAt, shapes } from "./fill-deed";
+import { named } from "./fill-named";
+import { agreeing, definite, leans } from "./fill-words";
 import { negated, plainVerb, tagBefore } from "./phrases";
 import { asks, type Fills, type Found, type Row, rows } from "./row";
 

@@ -1,6 +1,8 @@
 /** Words that pass something on, vouch for it, or hold it at arm's length. */
 import { childBy, childrenOf } from "@/lib/language/tree";
-import { contentOf, deedAt, leans, nounBehind, shapes, statementAbout, subjectNamed } from "./fills";
+import { contentOf, nounBehind, statementAbout, subjectNamed } from "./fill-clause";
+import { deedAt, shapes } from "./fill-deed";
+import { leans } from "./fill-words";
 import { negated, plainVerb, tagAfter } from "./phrases";
 import { type Fills, type Found, type Row, rows } from "./row";
 

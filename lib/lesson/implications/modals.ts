@@ -1,6 +1,8 @@
 /** "may", "should", "must", "would", "is expected to": what is open, wanted, needed, or hangs on something else. */
 import { childBy, childrenOf, subjectOf } from "@/lib/language/tree";
-import { agreeing, deedAt, deedBehind, modalAct, modalDeed, shapes, subjectNamed, whoDoes } from "./fills";
+import { deedBehind, modalAct, modalDeed, subjectNamed, whoDoes } from "./fill-clause";
+import { deedAt, shapes } from "./fill-deed";
+import { agreeing } from "./fill-words";
 import { negated, tagAfter, tagBefore } from "./phrases";
 import { asks, type Fills, type Found, type Row, rows } from "./row";
 

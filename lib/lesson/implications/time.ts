@@ -2,17 +2,9 @@
 import { childBy, childrenOf, objectOf, spanOf } from "@/lib/language/tree";
 import { withS } from "../wording/forms";
 import { sayOf } from "../wording/said";
-import {
-  agreeing,
-  deedAt,
-  leans,
-  nounBehind,
-  objectAt,
-  shapes,
-  statementAbout,
-  subjectNamed,
-  whoDoes,
-} from "./fills";
+import { nounBehind, objectAt, statementAbout, subjectNamed, whoDoes } from "./fill-clause";
+import { deedAt, shapes } from "./fill-deed";
+import { agreeing, leans } from "./fill-words";
 import { plainVerb, tagAfter, tagBefore } from "./phrases";
 import { asks, type Fills, type Found, type Row, rows } from "./row";
 
