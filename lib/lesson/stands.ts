@@ -42,6 +42,10 @@ function standOf(s: ReadSentence, reading: Reading): Stand | null {
     m.mood === "possible" &&
     loud === 1 &&
     has("hedged") &&
+    // "Perhaps most importantly": what is left open is the weight of the statement, not the statement.
+    !/\b(?:perhaps|maybe|possibly|probably) (?:the |even )?(?:most|more|best|greatest|worst)\b/i.test(
+      s.text,
+    ) &&
     !m.negated &&
     m.cue !== "could" &&
     !permits.test(s.text)
