@@ -1,13 +1,16 @@
 /** The connection: the only place that opens one. Made at first use, so that a build needs no database. */
-import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
-import postgres, { type Sql } from "postgres";
+import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
+import type { Pool } from "pg";
 import { env } from "@/lib/shared/env";
+import { openPool } from "./pool";
 import * as schema from "./schema";
+import { type Sql, sqlOn } from "./statement";
 
-type Database = PostgresJsDatabase<typeof schema>;
+type Database = NodePgDatabase<typeof schema>;
 export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
 interface Connection {
+  pool: Pool;
   sql: Sql;
   db: Database;
 }
@@ -16,13 +19,8 @@ const shared = globalThis as { broadsheetConnection?: Connection };
 
 function connection(): Connection {
   if (!shared.broadsheetConnection) {
-    const settings = env();
-    const sql = postgres(settings.DATABASE_URL, {
-      max: settings.DATABASE_POOL,
-      onnotice: () => {},
-      connection: { application_name: "broadsheet", TimeZone: "UTC" },
-    });
-    shared.broadsheetConnection = { sql, db: drizzle(sql, { schema }) };
+    const pool = openPool(env());
+    shared.broadsheetConnection = { pool, sql: sqlOn(pool), db: drizzle(pool, { schema }) };
   }
   return shared.broadsheetConnection;
 }
@@ -39,7 +37,7 @@ function lazily<T extends object>(target: () => T, base: object = {}): T {
 }
 
 export const db: Database = lazily(() => connection().db);
-/** postgres.js itself, for the few statements that must stay one prepared round trip. */
+/** Statements written out, for the few that must stay one round trip. */
 export const sql: Sql = lazily(
   () => connection().sql,
   () => {},
@@ -49,5 +47,5 @@ export const sql: Sql = lazily(
 export async function closeDb(): Promise<void> {
   const open = shared.broadsheetConnection;
   delete shared.broadsheetConnection;
-  await open?.sql.end({ timeout: 5 });
+  await open?.pool.end();
 }

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { sql as client, db } from "@/db/client";
+import { db } from "@/db/client";
+import { onStatement } from "@/db/pool";
 import { answers, assignments, attempts, lessonVersions, marks } from "@/db/schema";
 import { aClassWith, aLessonOf, anAssignment, anAttempt, aStudent, testDb } from "@/db/testing";
 import { studentViewer } from "@/lib/access/testing";
@@ -21,13 +22,13 @@ const work = async (desk: Desk, person = desk.student) =>
 
 async function statements(run: () => Promise<unknown>): Promise<number> {
   let count = 0;
-  client.options.debug = () => {
+  const stop = onStatement(() => {
     count += 1;
-  };
+  });
   try {
     await run();
   } finally {
-    client.options.debug = false;
+    stop();
   }
   return count;
 }
