@@ -1,16 +1,9 @@
 "use client";
 
-import {
-  type FormEvent,
-  type ReactNode,
-  startTransition,
-  useActionState,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-} from "react";
-import { type FormAction, type FormState, idle } from "@/lib/web/form-state";
+import { type FormEvent, type ReactNode, startTransition, useEffect, useLayoutEffect, useRef } from "react";
+import type { FormAction, FormState } from "@/lib/web/form-state";
 import { Button } from "./button";
+import { useFormAction } from "./use-form-action";
 
 interface ActionFormProps<T> {
   action: FormAction<T>;
@@ -37,7 +30,7 @@ function keepFocus(form: HTMLFormElement | null): void {
  * refusal moves the focus to the first marked field.
  */
 export function ActionForm<T = undefined>({ action, children, className, ids }: ActionFormProps<T>) {
-  const [state, formAction, pending] = useActionState<FormState<T>, FormData>(action, idle as FormState<T>);
+  const [state, formAction, pending] = useFormAction(action);
   const form = useRef<HTMLFormElement>(null);
   // React empties a form whose `action` has run, refused or not; sent this way it keeps every choice until it is done.
   const submit = (event: FormEvent<HTMLFormElement>) => {

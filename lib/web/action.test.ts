@@ -40,6 +40,18 @@ describe("an action", () => {
     expect(seen).toHaveBeenCalledWith({ word: "ab" });
   });
 
+  it("that fails on our side is no success: a script gets an error with its number, a plain form its page", async () => {
+    seen.mockImplementation(() => {
+      throw Object.assign(new Error("nobody listens"), { code: "ECONNREFUSED" });
+    });
+    sent.headers = new Headers({ host: "school.example", "next-action": "1" });
+    const error = await Promise.resolve(say(idle, form("a"))).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ digest: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+    sent.headers = new Headers({ host: "school.example" });
+    expect(await say(idle, form("a"))).toMatchObject({ status: "refused", values: { word: "a" } });
+    seen.mockReset();
+  });
+
   it("refuses what is no form, with a message", async () => {
     sent.headers = new Headers({ host: "school.example" });
     for (const odd of [null, undefined, "form", 7, { word: "a" }])

@@ -64,6 +64,18 @@ describe("a route", () => {
       expect((await echo(post(body), nowhere)).headers.get("x-content-type-options")).toBe("nosniff");
   });
 
+  it.each([
+    ["the database is away", "CONNECTION_CLOSED", 503],
+    ["something else fails", "23505", 500],
+  ])("answers with a failure where %s", async (_, code, status) => {
+    const failing = route({ for: "visitor" }, async () => {
+      throw Object.assign(new Error("secret detail"), { code });
+    });
+    const response = await failing(new Request("http://school.example/api/failing"), nowhere);
+    expect(response.status).toBe(status);
+    expect(await response.text()).not.toContain("secret detail");
+  });
+
   it("keeps a visitor out of what is a teacher's", async () => {
     const response = await closed(new Request("http://school.example/api/closed"), nowhere);
     expect(response.status).toBe(401);

@@ -117,9 +117,9 @@ export function route<
       );
     } catch (error) {
       unstable_rethrow(error);
-      const { refusal, status } = asRefusal(error, new URL(request.url).pathname);
+      const { refusal, incident } = asRefusal(error, new URL(request.url).pathname);
       const { code, reader: message, fields } = refusal;
-      return withFixedHeaders(json({ error: { code, message, fields } }, status ?? statusOf[code]));
+      return withFixedHeaders(json({ error: { code, message, fields } }, incident?.status ?? statusOf[code]));
     }
   };
 }

@@ -1,9 +1,9 @@
 "use client";
 
-import { type FormEvent, startTransition, useActionState, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, startTransition, useEffect, useId, useRef, useState } from "react";
 import { Submit } from "@/app/ui/form";
+import { useFormAction } from "@/app/ui/use-form-action";
 import { limits } from "@/lib/features/accounts/limits";
-import { idle } from "@/lib/web/form-state";
 import { renameStudentAction } from "../../actions";
 
 interface StudentNameProps {
@@ -14,7 +14,7 @@ interface StudentNameProps {
 /** A student's name, which turns into a field where a name is to be corrected. Escape leaves it as it was. */
 export function StudentName({ ids, name }: StudentNameProps) {
   const [editing, setEditing] = useState(false);
-  const [state, action, pending] = useActionState(renameStudentAction, idle);
+  const [state, action, pending] = useFormAction(renameStudentAction);
   const word = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
   useEffect(() => {

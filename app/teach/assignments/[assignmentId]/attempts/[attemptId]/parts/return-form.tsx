@@ -1,10 +1,11 @@
 "use client";
 
 import Link from "next/link";
-import { useActionState, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { Button } from "@/app/ui/button";
 import { FormMessage, Submit } from "@/app/ui/form";
-import { type FormState, idle } from "@/lib/web/form-state";
+import { useFormAction } from "@/app/ui/use-form-action";
+import type { FormState } from "@/lib/web/form-state";
 import { type ReturnAnswer, returnPiece, takePieceBack } from "../actions";
 import { useReview } from "./review-context";
 
@@ -26,7 +27,7 @@ export function ReturnForm({ mayTakeBack, next }: ReturnFormProps) {
     form.set("base", String(saver.snapshot().version));
     return returnPiece(state, form);
   };
-  const [state, submit, pending] = useActionState(act, idle as FormState<ReturnAnswer>);
+  const [state, submit, pending] = useFormAction(act);
   const nextLink = useRef<HTMLAnchorElement>(null);
   const asked = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
