@@ -2,6 +2,8 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { tellSocketAddress } = await import("@/lib/web/socket-address");
+    const { finishOnStop } = await import("@/lib/web/shutdown");
     tellSocketAddress();
+    finishOnStop();
   }
 }

@@ -61,16 +61,21 @@ const always = {
 };
 const carefree = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" };
 
-/** Launches on a free port; tries again where another program took the port, or a crashed server is still leaving. */
+/**
+ * Launches on a free port; tries again where another program took the port, or a crashed server is still leaving. The
+ * wished port is kept where it can be: whoever was connected finds the server there again.
+ */
 async function launchSomewhere(how: Omit<Launch, "settings">, more: Record<string, string>, wished?: number) {
+  let wish = wished;
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort(attempt === 1 ? wished : undefined);
+    const port = await freePort(wish);
     try {
       return { port, server: await launch({ ...how, settings: { ...always, ...more, port: String(port) } }) };
     } catch (error) {
       const passes = /could not bind|already in use|still in use|lock file/.test(String(error));
-      if (!passes || attempt === 10) throw error;
-      await wait(500);
+      if (!passes || attempt === 50) throw error;
+      if (/could not bind|already in use/.test(String(error))) wish = undefined;
+      await wait(100);
     }
   }
 }

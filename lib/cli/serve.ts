@@ -5,6 +5,7 @@ import { type Embedded, startEmbedded } from "@/db/embedded";
 import { childEnv, env, isLoopback, type StartEnv, setEnv, startEnv } from "@/lib/shared/env";
 import { build, isBuilt } from "./build";
 import { migrateConfigured, ownSecret } from "./database";
+import { keepAlive } from "./keep-alive";
 import { hold } from "./only-one";
 import { renewSampleSignIns, type SampleSignIn, seedSampleSchool } from "./sample-school";
 import { listSignIns } from "./sign-ins";
@@ -64,17 +65,36 @@ async function takeHold(settings: StartEnv, dev: boolean) {
   return held;
 }
 
+/** A part that ends unasked is started again and a line said about it; where that happens too often, everything ends. */
+function keptAlive<T extends { ended: Promise<unknown>; stop(): Promise<void> }>(
+  name: string,
+  start: () => Promise<T>,
+  onStart?: (started: T) => void,
+) {
+  return keepAlive(start, {
+    onStart,
+    onEnd: (how) => console.error(`${name} ended unexpectedly (${how}) and is started again.`),
+  }).then((kept) => {
+    undo.push(() => kept.stop());
+    void kept.gaveUp.then((how) => end(1, `${name} ended again and again (${how}); everything stops.`));
+    return kept;
+  });
+}
+
 async function startDatabase(settings: StartEnv): Promise<Embedded> {
   const notices: string[] = [];
-  const embedded = await step("Starting PostgreSQL", () =>
-    startEmbedded({ dataDir: settings.DATA_DIR, takeOver: true, say: (line) => notices.push(line) }),
+  const start = () =>
+    startEmbedded({ dataDir: settings.DATA_DIR, takeOver: true, say: (line) => notices.push(line) });
+  let url: string | undefined;
+  const kept = await step("Starting PostgreSQL", () =>
+    keptAlive("The database", start, (again) => {
+      if (again.url !== url)
+        void end(1, "The database could only be started at another port: everything stops.");
+    }),
   );
   for (const notice of notices) console.log(`  ${notice}`);
-  undo.push(() => embedded.stop());
-  embedded.ended.then(() => {
-    if (!ending) void end(1, "The database ended unexpectedly; the server stops.");
-  });
-  return embedded;
+  url = kept.current().url;
+  return kept.current();
 }
 
 /** The one-click look-around is for this machine alone: not behind a public address, whatever HOST says. */
@@ -140,15 +160,10 @@ async function serve(dev: boolean): Promise<void> {
   const sample = await completeSettings(settings, embedded);
   const people = await prepareData(sample, embedded !== undefined);
   if (!dev) await ensureBuild();
-  const server = await step("Starting the server", () =>
-    startWebServer({ host: settings.HOST, port: settings.PORT, dev }),
-  );
-  undo.push(() => server.stop());
-  server.ended.then((how) => {
-    if (!ending) void end(1, `The web server ended unexpectedly (${how}).`);
-  });
+  const start = () => startWebServer({ host: settings.HOST, port: settings.PORT, dev });
+  const kept = await step("Starting the server", () => keptAlive("The web server", start));
   held.tell(settings.PUBLIC_URL);
-  greet(server, settings, people);
+  greet(kept.current(), settings, people);
 }
 
 /** Serves until a signal says stop. */

@@ -8,6 +8,7 @@ import { nextScript } from "./build";
 
 export interface WebServer {
   address: string;
+  pid: number;
   /** Settles with a few words on how it ended. */
   ended: Promise<string>;
   /** Lets requests under way end, for `graceSeconds` at most. */
@@ -109,5 +110,11 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
     await new Promise((done) => setTimeout(done, 50));
   }
   quiet = false;
-  return { address, ended, stop: (graceSeconds = 15) => stopChild(child, ended, graceSeconds) };
+  if (child.pid === undefined) throw new Error("The web server has no process.");
+  return {
+    address,
+    pid: child.pid,
+    ended,
+    stop: (graceSeconds = 15) => stopChild(child, ended, graceSeconds),
+  };
 }
