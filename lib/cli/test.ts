@@ -103,7 +103,8 @@ const proof = (name: string) =>
 async function buildAndBrowse(): Promise<Tally> {
   const name = (await isBuilt()) ? "build (the sources have not changed)" : "build";
   const built = await check(name, () => buildUnlessServed(startEnv().DATA_DIR));
-  if (built.failed === 0) return sum([built, await browserTests(), await proof("attack")]);
+  if (built.failed === 0)
+    return sum([built, await browserTests(), await proof("attack"), await proof("break")]);
   console.log("✗ browser tests: there is no build to test");
   return sum([built, one(false)]);
 }

@@ -14,8 +14,12 @@ interface Body {
   error?: { message: string };
 }
 
-/** Sends saves to the server and reads its answer. */
-export function sendTo(url: string, ids: { attemptId: string; writer: string }): Send {
+/** Sends saves to the server and reads its answer. `ask` is the browser's own way to ask, unless told another. */
+export function sendTo(
+  url: string,
+  ids: { attemptId: string; writer: string },
+  ask: typeof fetch = (...request) => fetch(...request),
+): Send {
   let outliving = 0;
   return async (request, last) => {
     const body = new TextEncoder().encode(JSON.stringify({ ...ids, ...request }));
@@ -24,7 +28,7 @@ export function sendTo(url: string, ids: { attemptId: string; writer: string }):
     const keepalive = last && outliving + size <= lastLimit;
     if (keepalive) outliving += size;
     try {
-      const response = await fetch(url, {
+      const response = await ask(url, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body,

@@ -1,0 +1,147 @@
+/**
+ * The record kept outside: every save that was sent, and what was answered. It judges answers as they come and, at the
+ * end, what the database holds against all that was acknowledged.
+ */
+import type { SaveReply } from "@/app/learn/parts/saving";
+import type { Answer } from "@/lib/items/answers";
+import { type Held, judgeDatabase } from "./judge";
+
+/** One save, as it was sent. */
+export interface SentSave {
+  student: number;
+  attemptId: string;
+  itemId: string;
+  writer: string;
+  count: number;
+  value: Answer;
+  /** Sent while its page went away: others of the same page may be under way. */
+  last: boolean;
+  sentAt: number;
+}
+/** One save that was acknowledged. */
+export interface AckedSave extends SentSave {
+  /** Null where the answer stands beside another as a copy. */
+  version: number | null;
+  ackedAt: number;
+}
+
+/** What must never happen; every finding counts for one of them. */
+export type Wrong = "acknowledgedLost" | "leakedToOthers" | "doubledSubmissions" | "falseAcknowledgements";
+export type Findings = Record<Wrong, string[]>;
+
+/** How each student's words are told apart in whatever a server sends. */
+export const markOf = (student: number) => `⟦${student}⟧`;
+
+export const placeOf = ({ attemptId, itemId }: { attemptId: string; itemId: string }) =>
+  `${attemptId} ${itemId}`;
+/** The same for values that jsonb has put in its own order of keys. */
+export function plain(value: unknown): string {
+  return JSON.stringify(value, (_, part) =>
+    part && typeof part === "object" && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
+export class Oracle {
+  readonly findings: Findings = {
+    acknowledgedLost: [],
+    leakedToOthers: [],
+    doubledSubmissions: [],
+    falseAcknowledgements: [],
+  };
+  readonly sent: SentSave[] = [];
+  /** By attempt, in the order of their answers. */
+  readonly acked = new Map<string, AckedSave[]>();
+  /** When each submission was first acknowledged, by attempt. */
+  readonly submitted = new Map<string, number>();
+  /** Answers that refused or failed. */
+  failed = 0;
+  readonly #began = Date.now();
+
+  report(what: Wrong, words: string): void {
+    this.findings[what].push(words);
+  }
+
+  sending(save: Omit<SentSave, "sentAt">): SentSave {
+    const entry = { ...save, sentAt: Date.now() };
+    this.sent.push(entry);
+    return entry;
+  }
+
+  /** Takes down what a save was answered. */
+  answered(save: SentSave, reply: SaveReply): void {
+    if (reply.kind === "stale") this.#acknowledge(save, null);
+    else if (reply.kind !== "saved") this.failed += 1;
+    else {
+      this.#checkTime(save, reply.savedAt);
+      this.#acknowledge(save, reply.version);
+    }
+  }
+
+  #acknowledge(save: SentSave, version: number | null): void {
+    const handedIn = this.submitted.get(save.attemptId);
+    if (handedIn !== undefined && save.sentAt > handedIn)
+      this.report("falseAcknowledgements", `${placeOf(save)}: saved after it was handed in`);
+    if (version !== null) this.#checkVersion(save, version);
+    this.acked.set(save.attemptId, [...this.#of(save.attemptId), { ...save, version, ackedAt: Date.now() }]);
+  }
+
+  #of(attemptId: string): AckedSave[] {
+    return this.acked.get(attemptId) ?? [];
+  }
+
+  /** `savedAt` is the database's clock, which is this machine's: the servers' clocks are off by minutes and more. */
+  #checkTime(save: SentSave, savedAt: string): void {
+    const at = Date.parse(savedAt);
+    if (at >= this.#began - 2000 && at <= Date.now() + 2000) return;
+    this.report("falseAcknowledgements", `${placeOf(save)}: says it was saved at ${savedAt}`);
+  }
+
+  /** A version only grows, and stands for one text: else an acknowledged text was lost before this one came. */
+  #checkVersion(save: SentSave, version: number): void {
+    for (const before of this.#of(save.attemptId)) {
+      if (before.version === null || before.itemId !== save.itemId) continue;
+      const fell = before.ackedAt < save.sentAt && before.version > version;
+      const differs =
+        before.version === version && !before.last && !save.last && plain(before.value) !== plain(save.value);
+      if (!fell && !differs) continue;
+      this.report(
+        "acknowledgedLost",
+        `${placeOf(save)}: version ${before.version} was acknowledged, then ${version} for another text`,
+      );
+      return;
+    }
+  }
+
+  /** What a page or an answer showed a student: their own words alone, and nothing older than was acknowledged before. */
+  saw(student: number, bytes: string, where: string): void {
+    const strange = [...bytes.matchAll(/⟦(\d+)⟧/g)].find((match) => Number(match[1]) !== student);
+    if (strange)
+      this.report("leakedToOthers", `${where}: student ${student} was sent words of ${strange[1]}`);
+  }
+
+  /** The answers that a page was drawn with, asked for at `askedAt`. */
+  sawAnswers(
+    attemptId: string,
+    shown: readonly { itemId: string; version: number; value: Answer }[],
+    askedAt: number,
+  ): void {
+    const versions = new Map(shown.map((each) => [each.itemId, each]));
+    for (const { itemId, version, value, ackedAt, last } of this.#of(attemptId)) {
+      if (version === null || ackedAt > askedAt) continue;
+      const now = versions.get(itemId);
+      const gone = !now || now.version < version;
+      const other = now?.version === version && !last && plain(now.value) !== plain(value);
+      if (gone || other) {
+        this.report("acknowledgedLost", `${attemptId} ${itemId}: a page shows less than version ${version}`);
+        return;
+      }
+    }
+  }
+
+  /** Compares the database with all that was acknowledged. */
+  judge(held: Held): void {
+    for (const [what, words] of judgeDatabase(this, held)) this.report(what, words);
+  }
+}
