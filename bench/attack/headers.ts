@@ -138,9 +138,35 @@ async function behindTls(ground: Ground, targets: Target[], findings: Findings) 
   }
 }
 
+/** A server that others reach by plain http, as whoever runs it allows: it says so on every page. */
+async function inTheOpen(ground: Ground, targets: Target[], findings: Findings) {
+  const port = await freePort();
+  const publicUrl = "http://broadsheet.example";
+  const open = { PUBLIC_URL: publicUrl, ALLOW_INSECURE_HTTP: "1" };
+  const env = { DATABASE_URL: ground.servingUrl, ...open };
+  const server = await startWebServer({ host: "127.0.0.1", port, env, output: "ignore" });
+  try {
+    const houses = await threeHouses();
+    const pages = targets
+      .filter(({ kind }) => kind === "page")
+      .flatMap((page) => pathsOf(page, idsFor(houses, "A")));
+    for (const path of new Set([...pages, "/nothing-here"])) {
+      const person = personOf(houses, path.startsWith("/learn") ? "A.student" : "A.teacher");
+      const answer = await send(server.address, { path, person });
+      findings.requests += 1;
+      const warned = answer.text.includes("not encrypted") || (answer.status >= 300 && answer.status < 400);
+      if (!warned)
+        findings.unprotected.push(`${path}: no word that the connection is not encrypted (${answer.status})`);
+    }
+  } finally {
+    await server.stop(3);
+  }
+}
+
 /** All of it. What did not hold is counted as unprotected. */
 export async function headers(ground: Ground, targets: Target[], findings: Findings): Promise<void> {
   await everyAnswer(ground.address, targets, await threeHouses(), findings);
   await otherOrigins(ground.address, targets, findings);
   await behindTls(ground, targets, findings);
+  await inTheOpen(ground, targets, findings);
 }
