@@ -111,7 +111,7 @@ export const change: Row[] = [
   ...rows(
     {
       id: "interim",
-      cue: /\b(?:interim|provisional|caretaker|temporary|stopgap)\b(?= (?:[a-zà-ÿ]+ ){0,2}(?:government|housing|president|leader|minister|measures?|solution|arrangement|director|chief|order|shelter|protection|status|camps?|head|ban|restrictions?|ceasefire|truce|deal|agreement)\b)/i,
+      cue: /\b(?:interim|provisional|caretaker|stopgap)\b(?= (?:[a-zà-ÿ]+ ){0,2}(?:government|housing|president|leader|minister|measures?|solution|arrangement|director|chief|order|shelter|protection|status|camps?|head|ban|restrictions?|ceasefire|truce|deal|agreement)\b)/i,
       worth: 0.72,
     },
     {

@@ -14,7 +14,7 @@ const doing = (f: Found) =>
   plainVerb(f) && !negated(f) && !/^(?:if|unless|whether)$/i.test(f.s.tokens[0]?.text ?? "");
 /** The sentence itself may tell how it went on. */
 const outcome =
-  /\bif\b|\b(?:fail\w*|miss(?:ed|es)|vain|success\w*|succeed\w*|unsuccessful\w*|cancel\w*|abandon\w*|scrapped|withdr\w+|never|dismiss\w*|reject\w*|block\w*|won|lost|defeat\w*|thwart\w*|foiled|until|finally|eventually|achiev\w*|manag(?:ed|es)|refus\w*|denied|instead|ended up|only to)\b|\bbut\b|\b(?:has|have) (?:now|since|already)\b/i;
+  /\bif\b|\b(?:fail\w*|miss(?:ed|es)|vain|success\w*|succeed\w*|unsuccessful\w*|cancel\w*|abandon\w*|scrapped|withdr\w+|never|dismiss\w*|reject\w*|block\w*|won|lost|defeat\w*|thwart\w*|foiled|until|finally|eventually|achiev\w*|manag(?:ed|es)|refus\w*|denied|instead|as possible|ended up|only to)\b|\bbut\b|\b(?:has|have) (?:now|since|already)\b/i;
 
 /** Deeds that are only meant so far, told with the deed and its doer. */
 const meant = (id: string, cue: RegExp, key: string, wrong: Row["wrong"], worth = 0.76): Row[] =>

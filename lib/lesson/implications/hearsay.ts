@@ -288,26 +288,6 @@ export const hearsay: Row[] = [
   ),
   ...rows(
     {
-      id: "found that",
-      cue: /\b(?:found|shows?|showed|shown|confirm(?:s|ed)?|prov(?:es|ed|en)) that\b/i,
-      not: /\bif\b|\b(?:seem|seems|may|might|could|would|appear|appears|not)\b.{1,30}\b(?:shows?|prove|confirm)/i,
-      when: (f) =>
-        childBy(f.tokens, f.from, "ccomp") > f.from && !negated(f) && f.tokens[f.from]?.tag === "VERB",
-      worth: 0.76,
-    },
-    {
-      fill: (f) => contentOf(f, 13),
-      ask: ["What would change if “claimed that” stood in place of {w}?"],
-      key: "The text would no longer vouch for it that {c}",
-      wrong: [
-        ["The text would call it a plain lie that {c}", "“Claimed” leaves open whether it is true."],
-        ["The text would now vouch for it that {c}", "It’s the other way round."],
-        ["The text would no longer tell who says that {c}", "Both verbs name the same one behind it."],
-      ],
-    },
-  ),
-  ...rows(
-    {
       id: "deny",
       cue: /\b(?:denies|denied|denying)\b/i,
       not: /\bif\b/i,

@@ -352,9 +352,13 @@ export const modals: Row[] = [
       worth: 0.8,
     },
     {
-      fill: modalDeed,
+      // Of two things that a plan would do, the second may be cut short.
+      fill: (f) => {
+        const made = modalDeed(f);
+        return made && / and /.test(made.v ?? "") ? null : made;
+      },
       when: (f) => subjectNamed(f, verbOf(f), 6) !== null,
-      ask: ["What does {w}, rather than “does” or “will”, tell us?"],
+      ask: ["What does {w} tell us that “will” would not?"],
       key: "It is not certain that {x} will ever {v}",
       wrong: [
         ["It is certain that {x} will one day {v}", "“Would” speaks of a case that may not come about."],

@@ -157,7 +157,7 @@ export const time: Row[] = [
     },
   ),
   ...rows(
-    { id: "increasingly", cue: /\bincreasingly\b|\bmore and more\b|\bever more\b/i, worth: 0.76 },
+    { id: "increasingly", cue: /\bincreasingly\b/i, worth: 0.76 },
     {
       fill: growing,
       ask: ["What can we infer from {w} about an earlier time?"],

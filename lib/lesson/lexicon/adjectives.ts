@@ -611,7 +611,7 @@ puerile|a4|*|childish|~harmful|~dishonest|~clever
 punitive|a4|*|meant to punish|~meant to protect|~meant to persuade|!meant to reward
 punishing|a5|m:schedule,pace,heat,debt,workload,rate|very hard to bear|=meant as a penalty|~fair but strict|~hard to explain
 quaint|a3|*|charming and old-fashioned|!plain and modern|~strange and frightening|~quiet and empty
-radical|a3|m:change,reform,@idea,shift,break,transformation,solution,approach,overhaul,departure,step,rethink,restructuring|going to the root of things|!leaving most as it was|~violent in its methods|~popular with very young people
+radical|a3|m:change,reform,@idea,shift,break,transformation,solution,approach,overhaul,departure,step,rethink,restructuring|basic and far-reaching|!small and cautious|~violent and dangerous|~quick and careless
 rampant|a4|*|spreading without control|!kept in check for now|~known only to a few|~feared but rather uncommon
 rash|a4|m:decision,move,promise,action,act,step|done without thought|!done with great care|~done for money|~done out of anger
 raw|a5|m:emotion,anger,grief,pain|strong and not hidden|~slow to show itself|~hard to explain|!false or pretended

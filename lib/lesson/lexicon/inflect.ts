@@ -125,7 +125,7 @@ const oddPlurals: Record<string, string> = {
   means: "means",
 };
 const joins =
-  /^(?:of|in|for|that|who|which|to|from|between|by|on|at|with|without|about|against|made|over|held|given|used|left|where|as|into|after|before|among|worn|set|put|paid|sent|under|or|and|taken|through|behind|inside|beyond|so|too|than|not|when|whose|like|across|round|along|near|off|up|owed|kept|laid|needed|meant|told|said|spent|built|lived|done|shared|won|lost|thrown|fired|played|caused|drawn|written|within)$/;
+  /^(?:of|in|for|that|who|which|to|from|between|by|on|at|with|without|about|against|made|over|held|given|used|left|where|as|into|after|before|among|worn|set|put|paid|sent|under|or|and|taken|through|behind|inside|beyond|so|too|than|not|when|whose|like|across|round|along|near|off|up|owed|kept|laid|needed|meant|told|said|spent|built|lived|done|shared|won|lost|thrown|fired|played|caused|drawn|written|within|forward|back|away|ahead)$/;
 
 /** Words that tell that a gloss is about one thing all through, so that its plural would clash. */
 const single = /\b(?:is|has|was|does|it|its|itself|one|one's|him|her|his|whom|[a-z]+thing|[a-z]+body)\b/;

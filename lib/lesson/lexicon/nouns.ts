@@ -20,7 +20,6 @@ appeal|n4|l:broad,popular,mass,enduring,wide,sex,global,lasting,limited,universa
 appetite|n5|p:for & !w:food,eat,meal,hunger|desire|~talent|~excuse|!dislike
 arena|n4|l:political,international,world,public,global,policy,diplomatic|a field of activity|~a set of rules|~a period of great change|~a body of experts
 arm|n4|l:military,political,armed,charitable,investment,research,media,youth,propaganda,intelligence,commercial,european,british,american,local & p:of|a branch of a larger group|~a leader of a larger group|~a rival of a larger group|~a supporter of a larger group
-arms|n1|l:nuclear,small,sell,supply,lay,illegal ; r:race,control,deal,embargo,dealer,sale,export,trade,shipment,trafficking,treaty,reduction,industry,manufacturer,package,inspector|weapons|~vehicles|~soldiers|~supplies
 arsenal|n4|!w:football,league,chelsea|a store of weapons|~a plan of attack|~a body of soldiers|~a line of defence
 array|n4|p:of|a large and varied set|!a small and select set|~a carefully ordered list|~a steadily growing sum
 aspiration|n4|*|a strong hope|~a legal right|~a private fear|~a clever idea
@@ -171,7 +170,7 @@ cradle|n5|p:of & p:of>civilisation,civilization,democracy,revolution,humanity,ch
 credentials|n4|!w:login,password,user,account|proof of fitness|~need for reform|~loss of support|~sense of loyalty
 credence|n4|*|belief|~thanks|~publicity|~offence
 credibility|n3|*|the quality of being trusted|~the quality of being well known|~the ability to earn money|~the wish to be liked
-credit|n3|l:take,deserve,give,claim,due,much,share,award|praise|!blame|~time|~control
+credit|n3|l:take,deserve,give,claim,due,much,share,award|praise for having done it|!blame for having done it|~payment for doing it|~permission for doing it
 crisis|n1|*|a time of great danger|~a time of rapid growth|~a time of quiet waiting|~a time of shared joy
 criterion|n4|*|a standard for judging|~a reason for doubting|~a person for choosing|~a limit for spending
 critic|n2|p:of & !w:film,art,book,theatre,music,literary,movie,food,restaurant ; t:critics & !w:film,art,book,theatre,music,literary,movie,food,restaurant|a person who finds fault|~a person who asks for help|!a person who gives support|~a person who stays neutral

@@ -412,7 +412,7 @@ welcome|v1|o:@idea,decision,move,news,ruling,announcement,result,change,report,a
 widen|v2|o:gap,investigation,lead,deficit,divide,rift,conflict,inquiry,war,probe,search ; s:gap,deficit,divide,rift,inequality,protest|make or ^become greater|!narrow or ^shrink|~end or ^break off|~begin or ^open up
 withdraw|v2|o:@force,support,offer,troop,application,candidacy,bid,remark,charge,request,ambassador,bill,complaint,nomination,statement,resolution,proposal,claim|take back or ^remove|!send or ^put forward|~ask or ^look for|~explain or ^defend
 wither|v4|s:economy,support,industry,trade,hope,democracy,@body,relationship,program,tradition|become weak and ^fail|!grow strong and ^last|~come to an agreement|~change for ever
-withhold|v4|*|refuse to give|!hand over|~ask to have|~promise to return
+withhold|v4|!r:deportation,removal|refuse to give|!hand over|~ask to have|~promise to return
 withstand|v4|*|last through without harm|!give way to at once|~look ahead to with fear|~bring about by mistake
 wrest|v4|*|take by force|!give back freely|~share out fairly|~buy at a high price
 wreak|v4|*|cause or ^bring about|!prevent or ^put right|~suffer or ^go through|~look at or ^report on

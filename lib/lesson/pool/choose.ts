@@ -1,7 +1,7 @@
 /** Choosing a lesson's items from all that passed every check, and ranking what is left. */
 import type { Item, ItemKind } from "@/lib/items/schema";
 import { giveawaysOf, type Weights } from "./giveaway";
-import { hasRoom, isClosed } from "./limits";
+import { hasRoom, isClosed, isSpare } from "./limits";
 import { anchorOf, asksTheWhole, groundOf, type Places, paragraphOf } from "./places";
 import { withKeysSpread } from "./spread";
 
@@ -35,14 +35,16 @@ export function choose(candidates: readonly Item[], text: Text, wanted: Wanted):
   const fit = candidates
     .filter((item) => !wanted.kinds || wanted.kinds.includes(item.kind))
     .toSorted((a, b) => worthOf(b) - worthOf(a) || anchorOf(a, places) - anchorOf(b, places) || byId(a, b));
+  const first = fit.filter((item) => !isSpare(item));
   const picked: Item[] = [];
   while (picked.length < wanted.count) {
-    const best = bestBeside(picked, fit, text, wanted.count);
+    const best = bestBeside(picked, first, text, wanted.count);
     if (!best || (best.gain < leastWorth && picked.length >= leastItems)) break;
     picked.push(best.item);
   }
+  widen(picked, fit.filter(isSpare), wanted.count);
   // A text that is poor in kinds gets good questions of one sort, and a few of any worth.
-  for (const item of fit) {
+  for (const item of [...first, ...fit.filter(isSpare)]) {
     if (picked.length >= Math.min(wanted.count, worthOf(item) >= goodWorth ? wanted.count : leastItems))
       break;
     if (!picked.includes(item) && !picked.some((p) => clashes(p, item)) && !isClosed(item, picked))
@@ -50,6 +52,29 @@ export function choose(candidates: readonly Item[], text: Text, wanted: Wanted):
   }
   const items = picked.toSorted((a, b) => anchorOf(a, places) - anchorOf(b, places) || byId(a, b));
   return { items: withKeysSpread(items), pool: ranked(candidates, picked, text) };
+}
+
+/** So many patterns a lesson should have, and so many of the spare ones it may take for it. */
+const wantedPatterns = 5;
+const mostSpare = 2;
+
+/** Puts spare items into a lesson of few patterns, in the place of the least of what it has most of where it is full. */
+function widen(picked: Item[], spare: readonly Item[], count: number): void {
+  const patterns = () => new Set(picked.map((p) => p.pattern)).size;
+  for (const item of spare) {
+    if (patterns() >= wantedPatterns || picked.filter(isSpare).length >= mostSpare) return;
+    if (worthOf(item) < goodWorth || picked.some((p) => p.pattern === item.pattern || clashes(p, item)))
+      continue;
+    if (picked.length >= count) {
+      const often = (p: Item) => picked.filter((o) => o.pattern === p.pattern).length;
+      const least = picked.toSorted(
+        (a, b) => often(b) - often(a) || worthOf(a) - worthOf(b) || byId(a, b),
+      )[0];
+      if (!least || often(least) < 2) return;
+      picked.splice(picked.indexOf(least), 1);
+    }
+    picked.push(item);
+  }
 }
 
 const byId = (a: Item, b: Item) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -4,6 +4,10 @@ import type { Item, ItemKind } from "@/lib/items/schema";
 /** Patterns with a closed bank of answers: a second one in a lesson would repeat the options. */
 const closed = new Set(["standing", "whole", "sorting", "role"]);
 
+/** Patterns that blind readers would hand out less often than not: they wait in the pool, and serve where nothing else is left. */
+const spare = new Set(["act", "acts", "adds", "sorting", "verdict", "holder", "speaker", "said"]);
+export const isSpare = (item: Item): boolean => spare.has(item.pattern ?? "");
+
 /** How many items suit a text of so many words: 6 from 300 words, 8 from 340, 14 from 1,300. */
 export const wantedFor = (words: number): number =>
   Math.max(
