@@ -32,9 +32,10 @@ export async function migrateConfigured(): Promise<void> {
 
 /**
  * Runs a command on the configured database, brought up to date: DATABASE_URL, else the embedded one, which is used
- * where it runs and else started for as long as the command takes.
+ * where it runs and else started for as long as the command takes. `work` is given the address for the role that owns the
+ * tables.
  */
-export async function onDatabase(work: () => Promise<void>): Promise<void> {
+export async function onDatabase(work: (owner: string) => Promise<void>): Promise<void> {
   const { DATABASE_URL, AUTH_SECRET, DATA_DIR } = startEnv();
   const running = DATABASE_URL ? undefined : await findEmbedded(DATA_DIR);
   const own =
@@ -45,8 +46,9 @@ export async function onDatabase(work: () => Promise<void>): Promise<void> {
       ...(embedded && { DATABASE_URL: embedded.servingUrl, MIGRATE_DATABASE_URL: embedded.url }),
       AUTH_SECRET: AUTH_SECRET ?? (DATABASE_URL ? undefined : await ownSecret(DATA_DIR)),
     });
+    const { MIGRATE_DATABASE_URL, DATABASE_URL: serving } = env();
     await migrateConfigured();
-    await work();
+    await work(MIGRATE_DATABASE_URL ?? serving);
   } finally {
     await closeDb();
     await own?.stop();
@@ -54,7 +56,7 @@ export async function onDatabase(work: () => Promise<void>): Promise<void> {
 }
 
 /** The body of a command: loads .env, runs `work` on the database, and ends with the error's words where it fails. */
-export async function runCommand(work: () => Promise<void>): Promise<void> {
+export async function runCommand(work: (owner: string) => Promise<void>): Promise<void> {
   try {
     if (existsSync(".env")) process.loadEnvFile(".env");
     await onDatabase(work);
