@@ -94,6 +94,7 @@ const oddHeaders: Record<string, string>[] = [
   {},
   { rsc: "1", "next-router-state-tree": "%5B" },
   { rsc: "1", "next-router-state-tree": encodeURIComponent(JSON.stringify(["", { children: ["x", {}] }])) },
+  { rsc: "1", "next-router-state-tree": encodeURIComponent('["",{"children":["x"]},7,"?"]') },
   { rsc: "1", "next-router-segment-prefetch": "/_tree" },
   { "next-action": "0".repeat(42), "content-type": "text/plain" },
   { cookie: "broadsheet=a.b; theme=%00; authjs.csrf-token=x" },

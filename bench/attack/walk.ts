@@ -60,6 +60,8 @@ async function askAll(given: {
   findings: Findings;
 }): Promise<void> {
   const { address, target, role, houses, requests, findings } = given;
+  // Who once gave a class's code is in it from then on.
+  const said = requests.map(held).join("\n");
   const before = await printsOf(houses);
   await each(requests, target.kind === "page" ? 8 : 1, async (sent) => {
     const answer = await send(address, sent);
@@ -68,9 +70,8 @@ async function askAll(given: {
     checkFault(findings, answer, about);
     if (answer.headers["x-nextjs-action-not-found"])
       findings.unprotected.push(`${about}: was not even asked`);
-    checkLeaks(findings, answer, { role, houses, about, held: held(sent) });
+    checkLeaks(findings, answer, { role, houses, about, held: said });
   });
-  const said = requests.map(held).join("\n");
   for (const changed of changes(before, await printsOf(houses)))
     if (!mayChange(role, changed, said)) findings.leaks.push(`${role} ${target.name}: changes ${changed}`);
 }
