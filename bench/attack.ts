@@ -34,10 +34,10 @@ type Part = [name: string, run: (address: string, findings: Findings, ground: Gr
 const partsFor = (targets: Target[]): Part[] =>
   values.short
     ? [
-        ["pages, actions, routes", (a, f) => walk(a, some(targets, 11), f)],
-        ["bad input", (a, f) => badInputs(a, targets, { total: 500, seed }, f)],
+        ["pages, actions, routes", (a, f) => walk(a, some(targets, 20), f)],
+        ["bad input", (a, f) => badInputs(a, some(targets, 5), { total: 300, seed }, f)],
         ["keys before their time", (a, f) => earlyKeys(a, targets, f)],
-        ["stored scripts", (a, f) => scripts(a, some(targets, 6), f, ["A.teacher", "A.classmate"])],
+        ["stored scripts", (a, f) => scripts(a, some(targets, 8), f, ["A.teacher", "A.classmate"])],
       ]
     : [
         ["pages, actions, routes", (a, f) => walk(a, targets, f)],
