@@ -23,7 +23,6 @@ function afterSaves(...texts: string[]) {
       writer: "w",
       count,
       value: typed(text),
-      last: false,
     });
   texts.forEach((text, index) => {
     oracle.answered(save(text, index + 1), { kind: "saved", version: index + 1, savedAt: now() });
@@ -41,6 +40,16 @@ describe("the oracle finds", () => {
     save("three", 3); // its answer was lost
     oracle.judge(held("two", 2));
     oracle.judge(held("three", 3));
+    expect(Object.values(oracle.findings).flat()).toEqual([]);
+  });
+
+  it("nothing where a save was overtaken on its way by a later one of its page", () => {
+    const { oracle, save } = afterSaves();
+    const [first, second] = [save("one", 1), save("two", 2)];
+    oracle.answered(second, { kind: "saved", version: 1, savedAt: now() });
+    oracle.answered(first, { kind: "saved", version: 1, savedAt: now() });
+    oracle.sawAnswers("a", [{ itemId: "q3", version: 1, value: typed("two") }], Date.now() + 1);
+    oracle.judge(held("two", 1, 2));
     expect(Object.values(oracle.findings).flat()).toEqual([]);
   });
 

@@ -30,13 +30,18 @@ function groupBy<T>(list: readonly T[], key: (each: T) => string): Map<string, T
 }
 
 /** Why the newest acknowledged text of one answer is not there, or null where it is, or a later one of the student's. */
-function whyLost(acks: readonly AckedSave[], held: Held["answers"][number] | undefined): string | null {
+function whyLost(
+  oracle: Oracle,
+  acks: readonly AckedSave[],
+  held: Held["answers"][number] | undefined,
+): string | null {
   if (acks.length === 0) return null;
   if (!held) return "is not there";
-  for (const { version, value, writer, count, last } of acks) {
+  for (const save of acks) {
+    const { version, writer, count } = save;
     if (version === null) continue;
     if (held.version < version) return `is at version ${held.version}, acknowledged was ${version}`;
-    if (held.version === version && !last && plain(held.value) !== plain(value))
+    if (held.version === version && !oracle.explains(save, held.value))
       return `holds another text at version ${version}`;
     if (held.writer === writer && held.writerCount < count)
       return `holds save ${held.writerCount} of its page, acknowledged was ${count}`;
@@ -49,7 +54,7 @@ function* judgeTexts(oracle: Oracle, held: Held): Generator<Finding> {
   const sent = new Set(oracle.sent.map((s) => `${placeOf(s)} ${s.writer} ${s.count} ${plain(s.value)}`));
   const answers = new Map(held.answers.map((each) => [placeOf(each), each]));
   for (const [place, saves] of acks) {
-    const why = whyLost(saves, answers.get(place));
+    const why = whyLost(oracle, saves, answers.get(place));
     if (why) yield ["acknowledgedLost", `${place} ${why}`];
     for (const { writer, count } of saves.filter(({ version }) => version === null)) {
       const kept = held.copies.some(

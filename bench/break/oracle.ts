@@ -14,15 +14,16 @@ export interface SentSave {
   writer: string;
   count: number;
   value: Answer;
-  /** Sent while its page went away: others of the same page may be under way. */
-  last: boolean;
   sentAt: number;
+  /** Its place among all that was sent and acknowledged. */
+  sentAs: number;
 }
 /** One save that was acknowledged. */
 export interface AckedSave extends SentSave {
   /** Null where the answer stands beside another as a copy. */
   version: number | null;
   ackedAt: number;
+  ackedAs: number;
 }
 
 /** What must never happen; every finding counts for one of them. */
@@ -58,13 +59,19 @@ export class Oracle {
   /** Answers that refused or failed. */
   failed = 0;
   readonly #began = Date.now();
+  #events = 0;
+
+  #next(): number {
+    this.#events += 1;
+    return this.#events;
+  }
 
   report(what: Wrong, words: string): void {
     this.findings[what].push(words);
   }
 
-  sending(save: Omit<SentSave, "sentAt">): SentSave {
-    const entry = { ...save, sentAt: Date.now() };
+  sending(save: Omit<SentSave, "sentAt" | "sentAs">): SentSave {
+    const entry = { ...save, sentAt: Date.now(), sentAs: this.#next() };
     this.sent.push(entry);
     return entry;
   }
@@ -83,8 +90,9 @@ export class Oracle {
     const handedIn = this.submitted.get(save.attemptId);
     if (handedIn !== undefined && save.sentAt > handedIn)
       this.report("falseAcknowledgements", `${placeOf(save)}: saved after it was handed in`);
-    if (version !== null) this.#checkVersion(save, version);
-    this.acked.set(save.attemptId, [...this.#of(save.attemptId), { ...save, version, ackedAt: Date.now() }]);
+    const acked = { ...save, version, ackedAt: Date.now(), ackedAs: this.#next() };
+    if (version !== null) this.#checkVersion(acked, version);
+    this.acked.set(save.attemptId, [...this.#of(save.attemptId), acked]);
   }
 
   #of(attemptId: string): AckedSave[] {
@@ -99,12 +107,14 @@ export class Oracle {
   }
 
   /** A version only grows, and stands for one text: else an acknowledged text was lost before this one came. */
-  #checkVersion(save: SentSave, version: number): void {
+  #checkVersion(save: AckedSave, version: number): void {
     for (const before of this.#of(save.attemptId)) {
       if (before.version === null || before.itemId !== save.itemId) continue;
       const fell = before.ackedAt < save.sentAt && before.version > version;
       const differs =
-        before.version === version && !before.last && !save.last && plain(before.value) !== plain(save.value);
+        before.version === version &&
+        !this.explains(before, save.value) &&
+        !this.explains(save, before.value);
       if (!fell && !differs) continue;
       this.report(
         "acknowledgedLost",
@@ -112,6 +122,21 @@ export class Oracle {
       );
       return;
     }
+  }
+
+  /**
+   * True where `value` may stand once `save` was acknowledged with its version: it is its text, or a later one of the same
+   * page, which overtook it: it was sent before this one was acknowledged.
+   */
+  explains(save: AckedSave, value: Answer): boolean {
+    const text = plain(value);
+    const isLater = (other: SentSave) =>
+      other.writer === save.writer &&
+      other.count > save.count &&
+      other.sentAs < save.ackedAs &&
+      placeOf(other) === placeOf(save) &&
+      plain(other.value) === text;
+    return plain(save.value) === text || this.sent.some(isLater);
   }
 
   /** What a page or an answer showed a student: their own words alone, and nothing older than was acknowledged before. */
@@ -128,11 +153,12 @@ export class Oracle {
     askedAt: number,
   ): void {
     const versions = new Map(shown.map((each) => [each.itemId, each]));
-    for (const { itemId, version, value, ackedAt, last } of this.#of(attemptId)) {
+    for (const save of this.#of(attemptId)) {
+      const { itemId, version, ackedAt } = save;
       if (version === null || ackedAt > askedAt) continue;
       const now = versions.get(itemId);
       const gone = !now || now.version < version;
-      const other = now?.version === version && !last && plain(now.value) !== plain(value);
+      const other = now?.version === version && !this.explains(save, now.value);
       if (gone || other) {
         this.report("acknowledgedLost", `${attemptId} ${itemId}: a page shows less than version ${version}`);
         return;

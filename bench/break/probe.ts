@@ -57,7 +57,6 @@ export class Probe {
       student: person.number,
       attemptId,
       writer: this.#writer,
-      last: false,
       ...request,
     });
     const headers = { "content-type": "application/json", cookie: person.cookie, origin: this.#address };

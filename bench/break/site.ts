@@ -15,6 +15,7 @@ import { startWebServer, type WebServer } from "@/lib/cli/web-server";
 import { setEnv, startEnv } from "@/lib/shared/env";
 import { type Disk, mountDisk } from "./disk";
 import { Relay } from "./relay";
+import { scratchPrefix, sweep } from "./sweep";
 
 export interface SiteServer {
   /** Past the relay in front. */
@@ -98,6 +99,7 @@ async function startFront(ports: number[], undo: Ground["undo"]): Promise<{ fron
 /** Builds where the sources changed, and starts it all. What was started is ended again where a part can't start. */
 export async function startSite(): Promise<Site> {
   await buildUnlessServed(startEnv().DATA_DIR);
+  await sweep();
   const undo: (() => Promise<void>)[] = [];
   let over: Promise<void> | undefined;
   const end = async () => {
@@ -116,7 +118,7 @@ export async function startSite(): Promise<Site> {
 }
 
 async function startParts(undo: Ground["undo"]): Promise<Omit<Site, "stop">> {
-  const scratch = await mkdtemp(join(tmpdir(), "broadsheet-break-"));
+  const scratch = await mkdtemp(join(tmpdir(), `${scratchPrefix}${process.pid}-`));
   undo.push(() => rm(scratch, { recursive: true, force: true }));
   const dataDir = join(scratch, "data");
   const { home } = placeFor(dataDir);

@@ -111,7 +111,7 @@ export class Student {
     const { oracle } = this.#school;
     const send: Send = async (request, last) => {
       const { number: student } = this.#person;
-      const save = oracle.sending({ student, attemptId, writer, last, ...request });
+      const save = oracle.sending({ student, attemptId, writer, ...request });
       const reply = await real(request, last);
       oracle.answered(save, reply);
       return reply;
