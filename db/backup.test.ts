@@ -18,8 +18,8 @@ afterAll(async () => {
 
 /** The owner's address of this file's database, and of a new, empty one. */
 async function ownerUrl(): Promise<string> {
-  const { rows } = await db.execute("select current_database() as name");
-  return withDatabase(cluster.adminUrl, String(rows[0]?.name));
+  const [row] = await db.execute("select current_database() as name");
+  return withDatabase(cluster.adminUrl, String(row?.name));
 }
 async function anEmptyDatabase(): Promise<string> {
   const made = await newTestDatabase(cluster);

@@ -1,16 +1,13 @@
 /** The connection: the only place that opens one. Made at first use, so that a build needs no database. */
-import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
-import type { Pool } from "pg";
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import postgres, { type Sql } from "postgres";
 import { env } from "@/lib/shared/env";
-import { openPool } from "./pool";
 import * as schema from "./schema";
-import { type Sql, sqlOn } from "./statement";
 
-type Database = NodePgDatabase<typeof schema>;
+type Database = PostgresJsDatabase<typeof schema>;
 export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
 interface Connection {
-  pool: Pool;
   sql: Sql;
   db: Database;
 }
@@ -19,8 +16,16 @@ const shared = globalThis as { broadsheetConnection?: Connection };
 
 function connection(): Connection {
   if (!shared.broadsheetConnection) {
-    const pool = openPool(env());
-    shared.broadsheetConnection = { pool, sql: sqlOn(pool), db: drizzle(pool, { schema }) };
+    const settings = env();
+    const sql = postgres(settings.DATABASE_URL, {
+      max: settings.DATABASE_POOL,
+      onnotice: () => {},
+      // After the database was away: the driver's own waits grow to half a minute and more.
+      connect_timeout: 5,
+      backoff: (tries) => Math.min(1, 0.1 * 2 ** tries),
+      connection: { application_name: "broadsheet", TimeZone: "UTC" },
+    });
+    shared.broadsheetConnection = { sql, db: drizzle(sql, { schema }) };
   }
   return shared.broadsheetConnection;
 }
@@ -37,7 +42,7 @@ function lazily<T extends object>(target: () => T, base: object = {}): T {
 }
 
 export const db: Database = lazily(() => connection().db);
-/** Statements written out, for the few that must stay one round trip. */
+/** postgres.js itself, for the few statements that must stay one prepared round trip. */
 export const sql: Sql = lazily(
   () => connection().sql,
   () => {},
@@ -47,5 +52,5 @@ export const sql: Sql = lazily(
 export async function closeDb(): Promise<void> {
   const open = shared.broadsheetConnection;
   delete shared.broadsheetConnection;
-  await open?.pool.end();
+  await open?.sql.end({ timeout: 5 });
 }

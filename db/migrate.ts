@@ -1,8 +1,8 @@
 /** Brings a database to the newest tables. */
 import { fileURLToPath } from "node:url";
-import { drizzle } from "drizzle-orm/node-postgres";
-import { migrate } from "drizzle-orm/node-postgres/migrator";
-import pg from "pg";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { migrate } from "drizzle-orm/postgres-js/migrator";
+import postgres from "postgres";
 import { letServe } from "./roles";
 
 /** "brdsheet" as a number: two starts at once wait for each other at this lock. */
@@ -21,46 +21,43 @@ export async function migrateDatabase(
   servingRole?: string,
   folder = ownMigrations,
 ): Promise<number> {
-  const client = new pg.Client({ connectionString: url, application_name: "broadsheet migrate" });
-  client.on("error", () => {}); // the statement that fails of it tells
+  const sql = postgres(url, {
+    max: 1,
+    onnotice: () => {},
+    connection: { application_name: "broadsheet migrate" },
+  });
   try {
-    await connect(client, url);
-    const [server] = await rowsOf(client, "select current_setting('server_version_num')::int as version");
-    const version = Number(server?.version);
+    const version = await versionOf(sql, url);
     if (version < oldest) {
       throw new Error(`PostgreSQL 15 or later is needed; this server is ${Math.floor(version / 10000)}.`);
     }
-    await client.query("select pg_advisory_lock($1::bigint)", [lock.toString()]);
-    const before = await applied(client);
-    await migrate(drizzle(client), { migrationsFolder: folder });
+    await sql`select pg_advisory_lock(${lock.toString()}::bigint)`;
+    const before = await applied(sql);
+    await migrate(drizzle(sql), { migrationsFolder: folder });
     if (servingRole && servingRole !== decodeURIComponent(new URL(url).username))
-      await letServe(client, servingRole);
-    return (await applied(client)) - before;
+      await letServe(sql, servingRole);
+    return (await applied(sql)) - before;
   } finally {
-    await client.end(); // ends the session, and its lock with it
+    await sql.end(); // ends the session, and its lock with it
   }
 }
 
-const rowsOf = async (client: pg.Client, text: string): Promise<Record<string, unknown>[]> =>
-  (await client.query(text)).rows;
-
-async function connect(client: pg.Client, url: string): Promise<void> {
+async function versionOf(sql: postgres.Sql, url: string): Promise<number> {
   try {
-    await client.connect();
+    const rows = await sql<
+      { version: number }[]
+    >`select current_setting('server_version_num')::int as version`;
+    return rows[0]?.version ?? 0;
   } catch (cause) {
     const { host, pathname } = new URL(url); // not its password
-    const why =
-      cause instanceof Error ? cause.message || String("code" in cause && cause.code) : String(cause);
+    const why = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`The database ${pathname.slice(1)} on ${host} can't be used: ${why}`, { cause });
   }
 }
 
-async function applied(client: pg.Client): Promise<number> {
-  const [there] = await rowsOf(
-    client,
-    "select to_regclass('drizzle.__drizzle_migrations') is not null as yes",
-  );
+async function applied(sql: postgres.Sql): Promise<number> {
+  const [there] = await sql`select to_regclass('drizzle.__drizzle_migrations') is not null as yes`;
   if (!there?.yes) return 0;
-  const [row] = await rowsOf(client, "select count(*)::int as n from drizzle.__drizzle_migrations");
-  return Number(row?.n);
+  const [row] = await sql<{ n: number }[]>`select count(*)::int as n from drizzle.__drizzle_migrations`;
+  return row?.n ?? 0;
 }

@@ -1,7 +1,6 @@
 /** What stands in the tables of a house: one short text a table, equal while nothing of the house was written. */
-
+import type postgres from "postgres";
 import { sql } from "@/db/client";
-import type { Statement } from "@/db/statement";
 import type { House, HouseName, Houses } from "./house";
 
 export type Print = Record<string, string>;
@@ -11,7 +10,7 @@ async function printOf(house: House): Promise<Print> {
   const { schoolId } = house.teacher;
   const { classId, assignmentId } = house.ids;
   const pupils = [house.student.id, house.classmate.id];
-  const hash = (from: Statement<Record<string, unknown>[]>) =>
+  const hash = (from: postgres.PendingQuery<postgres.Row[]>) =>
     sql`(select coalesce(md5(string_agg(t::text, E'\\n' order by t::text)), '') from ${from})`;
   const work = sql`select id from attempts where school_id = ${schoolId} and assignment_id = ${assignmentId}`;
   const ofWork = (table: string) =>

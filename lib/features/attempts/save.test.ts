@@ -1,7 +1,6 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it, vi } from "vitest";
-import { db } from "@/db/client";
-import { onStatement } from "@/db/pool";
+import { sql as client, db } from "@/db/client";
 import { answerCopies, answers, assignments, attempts, enrollments, users } from "@/db/schema";
 import { aClassWith, anAttempt, aTeacher, testDb } from "@/db/testing";
 import type { Answer } from "@/lib/items/answers";
@@ -44,12 +43,12 @@ describe("saving an answer", () => {
     const page = aPage(desk.attempt);
     await saveAnswer(claimsOf(desk.student), page(typed("a")));
     const seen: string[] = [];
-    const stop = onStatement((text) => seen.push(text));
+    client.options.debug = (_: number, query: string) => seen.push(query);
     try {
       await saveAnswer(claimsOf(desk.student), page(typed("ab"), { base: 1 }));
       await saveAnswer(claimsOf(desk.student), aPage(desk.attempt)(typed("stale")));
     } finally {
-      stop();
+      client.options.debug = false;
     }
     expect(seen).toHaveLength(2);
   });

@@ -18,7 +18,7 @@ interface Row {
   open: boolean | null;
   fits: boolean | null;
   version: number | null;
-  saved_at: Date | null;
+  saved_at: string | null;
   saved: boolean | null;
   theirs: Answer | null;
 }
@@ -134,7 +134,7 @@ function readOutcome(row: Row | undefined): SaveOutcome {
   if (!row.fits) throw notFound("question");
   if (row.version === null || row.saved_at === null)
     throw new Error("The save wrote nothing and said no reason.");
-  if (row.saved) return { outcome: "saved", version: row.version, savedAt: row.saved_at };
+  if (row.saved) return { outcome: "saved", version: row.version, savedAt: new Date(row.saved_at) };
   if (row.theirs === null) throw new Error("A stale save came without the answer that stands.");
   return { outcome: "stale", version: row.version, theirs: row.theirs };
 }

@@ -1,7 +1,6 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { db } from "@/db/client";
-import { onStatement } from "@/db/pool";
+import { sql as client, db } from "@/db/client";
 import { answers, assignments, attempts, lessonVersions, marks } from "@/db/schema";
 import { aClassWith, aLessonOf, anAssignment, anAttempt, aStudent, testDb } from "@/db/testing";
 import { studentViewer } from "@/lib/access/testing";
@@ -22,13 +21,13 @@ const work = async (desk: Desk, person = desk.student) =>
 
 async function statements(run: () => Promise<unknown>): Promise<number> {
   let count = 0;
-  const stop = onStatement(() => {
+  client.options.debug = () => {
     count += 1;
-  });
+  };
   try {
     await run();
   } finally {
-    stop();
+    client.options.debug = false;
   }
   return count;
 }

@@ -1,7 +1,6 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { db } from "@/db/client";
-import { onStatement } from "@/db/pool";
+import { db, sql } from "@/db/client";
 import { attempts, enrollments } from "@/db/schema";
 import { aClassWith, anAssignment, anAttempt, aTeacher, testDb } from "@/db/testing";
 import { teacherViewer, viewerFor } from "@/lib/access/testing";
@@ -33,14 +32,16 @@ async function aRunningClass(size: number) {
 
 /** How many statements the database ran for `read`. */
 async function statementsOf(read: () => Promise<unknown>): Promise<number> {
+  await read(); // opens the connections, each of which asks for the types once
   let n = 0;
-  const stop = onStatement(() => {
+  const previous = sql.options.debug;
+  sql.options.debug = () => {
     n += 1;
-  });
+  };
   try {
     await read();
   } finally {
-    stop();
+    sql.options.debug = previous;
   }
   return n;
 }
