@@ -10,7 +10,7 @@ import type { Name } from "./names";
 import { documentNouns, genderOfName, personNouns } from "./persons";
 import { type Stance, stanceOf, tagVerbs } from "./saying";
 import type { Token } from "./tagger";
-import { childBy, childrenOf, isUnder, spanOf } from "./tree";
+import { childBy, childrenOf, spanOf } from "./tree";
 
 export interface Source {
   /** One for every way in which the text calls it. */
@@ -335,7 +335,3 @@ function officeHolder(tokens: Token[], head: number, names: Name[]): Source | nu
 
 const kindOfName = (name: Name): Source["kind"] =>
   name.kind === "person" ? "person" : name.kind === "people" ? "people" : "body";
-
-/** True where a token stands inside what is said. */
-export const saysOver = (tokens: Token[], s: Saying, n: number): boolean =>
-  n >= s.from && n < s.to ? true : s.at >= 0 && isUnder(tokens, n, s.at) && n > s.at;

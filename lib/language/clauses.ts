@@ -139,13 +139,6 @@ export function trimmed(tokens: Token[], from: number, to: number): Span {
   return { from, to };
 }
 
-/** The stretch of the subject with all that hangs on it, or null. */
-export function subjectSpan(tokens: Token[], clause: Clause): Span | null {
-  if (clause.subject < 0) return null;
-  const { from, to, whole } = spanOf(tokens, clause.subject);
-  return whole ? { from, to } : null;
-}
-
 /** Words (not marks) of a stretch. */
 export const wordsIn = (tokens: Token[], { from, to }: Span): number =>
   tokens
@@ -178,4 +171,24 @@ export function agreesAlone(
   if (root < 0 || there(root) !== at(clause.head)) return false;
   const other = clauseAt(alone, root);
   return there(other.subject) === at(clause.subject) && there(other.object) === at(clause.object);
+}
+
+/** A noun phrase without what commas add to it; null where it isn't one stretch. */
+export function nounSpan(tokens: Token[], head: number): Span | null {
+  const drop = new Set(
+    childrenOf(tokens, head).filter((k) => {
+      const rel = tokens[k]?.rel ?? "";
+      const from = spanOf(tokens, k).from;
+      return (
+        /^(?:appos|parataxis|punct|cop|mark|nsubj|advcl)/.test(rel) ||
+        (k > head && /^acl/.test(rel) && /^[,—–(]$/.test(tokens[from - 1]?.text ?? tokens[from]?.text ?? ""))
+      );
+    }),
+  );
+  const s = spanOf(tokens, head, drop);
+  if (!s.whole) return null;
+  let { from, to } = s;
+  while (from < to && /^(?:PUNCT|CCONJ|ADP)$/.test(tokens[from]?.tag ?? "")) from++;
+  while (to > from && tokens[to - 1]?.tag === "PUNCT") to--;
+  return to > from ? { from, to } : null;
 }

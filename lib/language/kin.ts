@@ -37,9 +37,3 @@ function tableOf(wordClass: WordClass): Table {
 /** What is known of a lemma's neighbours, or undefined. */
 export const kinOf = (lemma: string, wordClass: WordClass): Kin | undefined =>
   tableOf(wordClass).words.get(lemma);
-
-/** The other words under the same wider sense, in alphabetical order. */
-export function siblingsOf(lemma: string, wordClass: WordClass): string[] {
-  const group = kinOf(lemma, wordClass)?.group;
-  return group ? (tableOf(wordClass).groups.get(group) ?? []).filter((w) => w !== lemma) : [];
-}

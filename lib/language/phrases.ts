@@ -1,4 +1,3 @@
-import { countryOf } from "./places";
 import type { Token } from "./tagger";
 
 /** A noun phrase by its token indexes, `end` exclusive. */
@@ -95,10 +94,6 @@ function points(tokens: Token[], start: number, end: number): boolean {
     return true;
   return tokens.slice(start, end).some((t) => t.tag === "PRON" && !/^(?:its|their|his|her)$/.test(t.norm));
 }
-
-/** A phrase with any name of a country or person in it. */
-export const hasName = (tokens: Token[]): boolean =>
-  tokens.some((t) => t.tag === "PROPN" || countryOf(t.text) !== undefined);
 
 const finiteAux = new Set(
   "is are was were has have had does do did will would can ca wo could may might must should shall 'll 've 'd 'm 're".split(

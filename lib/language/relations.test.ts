@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { spanText } from "./clauses";
 import { relationsOf } from "./relations";
-import { causationsOf } from "./relations-causes";
 import { repaired } from "./relations-repair";
 import { tagWords } from "./tagger";
 
@@ -98,15 +97,4 @@ test("a subordinator that the parse missed is found by the sentence’s two halv
 test("no halves are made where one of them is no clause", () => {
   const text = "The bank sold dollars because of fuel.";
   expect(repaired(tagWords(text), text, tagWords)).toBeNull();
-});
-
-test("a cause and its effect are told apart, whichever verb links them", () => {
-  const text = "The strike forced the shops to close.";
-  const tokens = tagWords(text);
-  const found = causationsOf(tokens).map((c) => [
-    spanText(tokens, text, c.cause),
-    c.doer && spanText(tokens, text, c.doer),
-    spanText(tokens, text, c.effect),
-  ]);
-  expect(found).toEqual([["The strike", "the shops", "to close"]]);
 });

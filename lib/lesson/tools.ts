@@ -1,5 +1,4 @@
 /** What the patterns share about one article, worked out once. */
-import { plainClauses } from "./clauses";
 import type { Reading } from "./reading";
 import type { GlossaryEntry } from "./schema";
 import { type Voice, voiceOf } from "./voice";
@@ -7,12 +6,10 @@ import { type Voice, voiceOf } from "./voice";
 export interface Tools {
   reading: Reading;
   voice: Voice;
-  clauses: ReturnType<typeof plainClauses>;
   glossary: GlossaryEntry[];
 }
 export const toolsFor = (reading: Reading, glossary: GlossaryEntry[]): Tools => ({
   reading,
   voice: voiceOf(reading),
-  clauses: plainClauses(reading.sentences),
   glossary,
 });

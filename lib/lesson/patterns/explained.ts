@@ -106,11 +106,9 @@ function isCentral({ s, scene }: Tie): boolean {
 
 function writtenOf(tie: Tie): WrittenCandidate | null {
   const task = taskFor(tie);
-  const { s, t, r, main, side } = tie;
-  // Two sentences that a connective links are asked about elsewhere.
-  if (!task || s !== t || !isCentral(tie) || r.form !== "clause") return null;
-  // What can't be told anew can only be copied, and then there is nothing to mark.
-  if (!main || !side || side.leans || wordsIn(main.text) < 5 || wordsIn(side.text) < 4) return null;
+  const { s, r, main, side } = tie;
+  if (!task || !isCentral(tie) || r.form !== "clause") return null;
+  if (wordsIn(main.text) < 5 || wordsIn(side.text) < 4) return null;
   const excerpt = excerptOf(s, r.main.head, r.main.head, [r.sub?.head ?? r.side.from]);
   if (!excerpt) return null;
   // As the sentence has them: the side that the marker opens may come first.
@@ -151,7 +149,7 @@ function writtenOf(tie: Tie): WrittenCandidate | null {
     ],
     evidence,
     score: task.score,
-    anchor: t.index,
+    anchor: s.index,
   };
 }
 const wordsIn = (text: string) => text.split(" ").length;

@@ -8,10 +8,7 @@ import { type Tie, tiesOf } from "../wording/ties";
 export function matched({ reading }: Tools): Candidate[] {
   const fit = tiesOf(reading).filter(
     (t) =>
-      t.s === t.t &&
       !t.holder &&
-      t.main &&
-      t.side &&
       t.main.text.split(" ").length <= 20 &&
       ((t.r.kind === "reason" && t.r.form === "clause") ||
         (t.r.kind === "purpose" && t.r.form === "infinitive") ||
@@ -31,9 +28,7 @@ function apart(ties: Tie[]): Tie[] {
   for (const t of ties)
     if (
       kept.every(
-        (k) =>
-          sharedWords(k.side?.text ?? "", t.side?.text ?? "") < 0.34 &&
-          sharedWords(k.main?.text ?? "", t.main?.text ?? "") < 0.5,
+        (k) => sharedWords(k.side.text, t.side.text) < 0.34 && sharedWords(k.main.text, t.main.text) < 0.5,
       )
     )
       kept.push(t);
@@ -50,8 +45,8 @@ const itemOf = (chosen: Tie[], sort: "purpose" | "concession"): Candidate => ({
       ? "Match each statement with the reason or aim that the text gives for it."
       : "Match each statement with the point that the text grants against it.",
   pairs: chosen.map((t) => ({
-    left: statement(t.main?.text ?? ""),
-    right: t.r.form === "infinitive" ? (t.side?.text ?? "") : statement(t.side?.text ?? ""),
+    left: statement(t.main.text),
+    right: t.r.form === "infinitive" ? t.side.text : statement(t.side.text),
   })),
   spare: [],
   evidence: [chosen.map((t) => ({ sentence: t.s.id }))],

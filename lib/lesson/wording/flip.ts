@@ -66,16 +66,6 @@ export function turnsOf(tokens: Token[], clause: Clause): Turn[] {
     .map(({ far: _, ...turn }) => turn);
 }
 
-/** Turns inside a noun phrase: opposites and quantities. */
-export function phraseTurns(tokens: Token[], span: { from: number; to: number }): Turn[] {
-  const turns: Turn[] = [];
-  for (let n = span.from; n < span.to; n++) {
-    const turn = opposite(tokens, n) ?? scope(tokens, n);
-    if (turn) turns.push(turn);
-  }
-  return turns;
-}
-
 function inRelative(tokens: Token[], n: number, top: number): boolean {
   let at = n;
   for (let steps = 0; steps < 12 && at !== top && at >= 0; steps++) {

@@ -1,9 +1,8 @@
 /** Statements cut from a sentence so that they can be read alone: pronouns written out, asides left out, edits kept apart. */
-import { type Clause, wordsIn } from "@/lib/language/clauses";
+import type { Clause } from "@/lib/language/clauses";
 import { antecedentText } from "@/lib/language/coreference-rewrite";
-import { personNouns } from "@/lib/language/persons";
 import type { Token } from "@/lib/language/tagger";
-import { baseOf, type Span, spanOf, subtreeOf } from "@/lib/language/tree";
+import { baseOf, type Span, spanOf } from "@/lib/language/tree";
 import type { ReadSentence } from "../reading";
 import type { Edit } from "./flip";
 import type { Scene } from "./scene";
@@ -20,17 +19,11 @@ export interface Said {
   prefix: string;
   /** As it reads inside a sentence: no capital, no full stop. */
   text: string;
-  /** True where a pronoun was left that only the stretch beside it explains. */
-  leans: boolean;
-  /** True where no pronoun had to be written out and nothing was left out. */
-  verbatim: boolean;
 }
 
 export interface SayOptions {
   least?: number;
   most?: number;
-  /** A stretch of the same sentence that the reader has beside the statement: a pronoun may go back to a noun in it. */
-  beside?: Span | null;
   /** True in a speech, whose "we" is the speaker's. */
   spoken?: boolean;
   prefix?: string;
@@ -49,7 +42,7 @@ export function sayOf(
   const asides = asidesIn(tokens, span, clause?.head ?? -1);
   const pronouns = written(scene, sentence, span, asides, options);
   if (!pronouns) return null;
-  const edits = [...asides, ...pronouns.edits];
+  const edits = [...asides, ...pronouns];
   const prefix = options.prefix ?? "";
   const body = rendered(scene, tokens, span, edits).replace(
     /^(?:for example|for instance|in fact|of course|indeed|in addition|at the same time|on the other hand), /i,
@@ -66,8 +59,6 @@ export function sayOf(
     edits,
     prefix,
     text,
-    leans: pronouns.leans,
-    verbatim: edits.length === 0 && prefix === "",
   };
 }
 
@@ -162,11 +153,10 @@ function written(
   span: Span,
   gone: Edit[],
   options: SayOptions,
-): { edits: Edit[]; leans: boolean } | null {
+): Edit[] | null {
   const { tokens } = sentence;
   const edits: Edit[] = [];
   const keys = new Set<string>();
-  let leans = false;
   for (let n = span.from; n < span.to; n++) {
     const t = tokens[n];
     if (!t || gone.some((e) => e.from <= n && n < e.to)) continue;
@@ -184,9 +174,7 @@ function written(
       continue;
     if (!link) {
       if (boundInside(tokens, n, span)) continue;
-      if (!options.beside || !namedBeside(tokens, t, options.beside)) return null;
-      leans = true;
-      continue;
+      return null;
     }
     if (keys.has(link.antecedent.key) && keys.size === 1) continue;
     if (/sel(?:f|ves)$/.test(t.norm)) return null;
@@ -196,20 +184,7 @@ function written(
     edits.push({ from: n, to: n + 1, text: own ? (/s$/.test(whole) ? `${whole}’` : `${whole}’s`) : whole });
     keys.add(link.antecedent.key);
   }
-  return { edits, leans };
-}
-
-const persons = /^(?:he|him|his|himself|she|her|hers|herself)$/;
-/** True where a stretch that the reader has before him holds a noun that the pronoun may stand for. */
-function namedBeside(tokens: Token[], pronoun: Token, beside: Span): boolean {
-  return tokens.slice(beside.from, beside.to).some((t, k) => {
-    const n = beside.from + k;
-    if ((t.tag !== "NOUN" && t.tag !== "PROPN") || !/^(?:nsubj|obj)$/.test(baseOf(t.rel))) return false;
-    const plural = /S$/.test(t.xpos) || tokens.some((c) => c.head === n && baseOf(c.rel) === "conj");
-    if (/^the(?:y|m|ir|irs|mselves)$/.test(pronoun.norm)) return plural;
-    if (persons.test(pronoun.norm)) return !plural && (t.tag === "PROPN" || personNouns.has(t.lemma));
-    return !plural && !personNouns.has(t.lemma);
-  });
+  return edits;
 }
 
 /** "the company raised its fees": a possessive or reflexive whose own clause, in the stretch, has one full subject of its kind before it. */
@@ -268,16 +243,3 @@ function hangs(tokens: Token[], n: number, span: Span): boolean {
     n === span.to - 1 && (t.tag === "AUX" || /^(?:do|does|did|have|has|had|is|are|was|were)$/.test(t.norm))
   );
 }
-
-/** Subtree words of a token inside a stretch, for tests of overlap. */
-export const lemmasIn = (tokens: Token[], span: Span): Set<string> =>
-  new Set(
-    tokens
-      .slice(span.from, span.to)
-      .filter((t) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(t.tag) && t.lemma.length > 2)
-      .map((t) => t.lemma),
-  );
-
-/** Words in a statement's source stretch. */
-export const sizeOf = (said: Said): number => wordsIn(said.sentence.tokens, said.span);
-export const membersOf = (tokens: Token[], head: number): number[] => subtreeOf(tokens, head);

@@ -1,21 +1,11 @@
 /** The relations of an article that items may rest on: each with both sides as text and with who says it. */
-import {
-  agreesAlone,
-  type Clause,
-  clauseAt,
-  isPredicate,
-  sharedSubject,
-  spanText,
-  wordsIn,
-} from "@/lib/language/clauses";
+import { agreesAlone, type Clause, nounSpan, sharedSubject, spanText, wordsIn } from "@/lib/language/clauses";
 import { corePhrase } from "@/lib/language/coreference-mentions";
 import { antecedentText } from "@/lib/language/coreference-rewrite";
-import { type Relation, type RelationKind, relationsOf } from "@/lib/language/relations";
-import { nounSpan } from "@/lib/language/relations-causes";
+import { type Relation, relationsOf } from "@/lib/language/relations";
 import { repaired } from "@/lib/language/relations-repair";
 import { stanceOf } from "@/lib/language/saying";
-import type { Token } from "@/lib/language/tagger";
-import { rootOf, type Span } from "@/lib/language/tree";
+import type { Span } from "@/lib/language/tree";
 import type { Reading, ReadSentence } from "../reading";
 import { rendered, type Said, sayOf } from "./said";
 import { type Scene, sceneOf } from "./scene";
@@ -24,22 +14,13 @@ import { type Scene, sceneOf } from "./scene";
 export const somebody = "a person quoted";
 export interface Tie {
   scene: Scene;
-  /** Where the main clause stands. */
   s: ReadSentence;
-  /** Where the other side stands: the same sentence, or the next one. */
-  t: ReadSentence;
   r: Relation;
-  /** Exact words of both sides; empty where a side isn't one stretch. */
-  mainQuote: string;
-  sideQuote: string;
-  /** Both sides fit to stand alone, or null. */
-  main: Said | null;
-  side: Said | null;
+  /** Both sides, told so that each stands alone. */
+  main: Said;
+  side: Said;
   /** Who says so ("Amara Osei"), or empty for the text itself. */
   holder: string;
-  /** True where the clause cut out parses as it does in place. */
-  mainHolds: boolean;
-  sideHolds: boolean;
 }
 
 const known = new WeakMap<Reading, Tie[]>();
@@ -49,11 +30,6 @@ export function tiesOf(reading: Reading): Tie[] {
   if (before) return before;
   const scene = sceneOf(reading);
   const ties = reading.sentences.flatMap((s) => (runs(s) ? within(scene, s) : []));
-  for (const t of reading.sentences) {
-    const before = reading.sentences[t.index - 1];
-    const tie = before && acrossOf(scene, before, t);
-    if (tie) ties.push(tie);
-  }
   known.set(reading, ties);
   return ties;
 }
@@ -89,39 +65,16 @@ function tieOf(scene: Scene, s: ReadSentence, r: Relation, halves = false): Tie 
   if (r.inner || !usable(s, r)) return null;
   const holder = holderOf(scene, s, r);
   if (holder === null) return null;
-  const quoteOf = (span: Span) => spanText(s.tokens, s.text, span);
-  const mainQuote = r.main.whole ? quoteOf(r.main.span) : "";
-  const sideQuote = quoteOf(r.side);
-  if (open(mainQuote) || open(sideQuote)) return null;
+  const text = (span: Span) => spanText(s.tokens, s.text, span);
+  if (open(r.main.whole ? text(r.main.span) : "") || open(text(r.side))) return null;
   if (!halves && scene.sureness(s) < 0.08) return null;
   const holds = (clause: Clause | null) =>
-    clause?.whole === true && agreesAlone(s.tokens, clause, s.text, (text) => scene.parse(text));
-  const mainHolds = holds(r.main);
-  const sideHolds = r.form === "clause" ? holds(r.sub) : r.sub === null || true;
+    clause?.whole === true && agreesAlone(s.tokens, clause, s.text, (cut) => scene.parse(cut));
+  if (!holds(r.main) || (r.form === "clause" && !holds(r.sub))) return null;
   const spoken = scene.reading.type === "speech";
-  const main = mainHolds ? sayMain(scene, s, r.main, spoken) : null;
-  const shown = main !== null || mainQuote !== "";
-  const side = sideHolds
-    ? sayOf(scene, s, r.sub, r.side, {
-        least: r.form === "clause" ? 3 : 2,
-        most: 20,
-        spoken,
-        beside: shown ? r.main.span : null,
-      })
-    : null;
-  return {
-    scene,
-    s,
-    t: s,
-    r,
-    mainQuote,
-    sideQuote,
-    main,
-    side,
-    holder,
-    mainHolds,
-    sideHolds,
-  };
+  const main = sayMain(scene, s, r.main, spoken);
+  const side = sayOf(scene, s, r.sub, r.side, { least: r.form === "clause" ? 3 : 2, most: 20, spoken });
+  return main && side ? { scene, s, r, main, side, holder } : null;
 }
 
 /** The main clause as a statement, with the subject that it shares where it has none of its own. */
@@ -134,60 +87,6 @@ function sayMain(scene: Scene, s: ReadSentence, clause: Clause, spoken: boolean)
   return subject
     ? sayOf(scene, s, clause, clause.span, { least: 4, most: 26, spoken, prefix: subject.text })
     : null;
-}
-
-const openers: [RegExp, RelationKind, string][] = [
-  [/^(?:However|Nevertheless|Nonetheless|Even so|By contrast|In contrast), /, "contrast", "however"],
-  [/^(?:But|Yet) (?!for\b|not\b|that said\b|then\b|also\b|what\b|how\b|why\b)/, "contrast", "but"],
-  [
-    /^(?:Therefore|Consequently|As a result|As a consequence|For this reason|That is why|This is why|Hence|Accordingly),? /,
-    "result",
-    "therefore",
-  ],
-  [/^(?:Instead|Rather), /, "instead", "instead"],
-];
-/** A sentence that a connective ties to the one before it in the same paragraph. */
-function acrossOf(scene: Scene, s: ReadSentence, t: ReadSentence): Tie | null {
-  if (s.paragraph !== t.paragraph || !runs(s) || !runs(t) || s.quoted > 0 || t.quoted > 0) return null;
-  const hit = openers.find(([test]) => test.test(t.text));
-  const inner = hit ? null : / (?:however|nevertheless|nonetheless),? |,? however[,.]/.exec(t.text);
-  const [, kind, marker] = hit ?? (inner ? [/$/, "contrast" as const, "however"] : [/$/, null, ""]);
-  if (!kind) return null;
-  const [a, b] = [rootOf(s.tokens), rootOf(t.tokens)];
-  if (a < 0 || b < 0 || !isPredicate(s.tokens, a) || !isPredicate(t.tokens, b)) return null;
-  const held = (x: ReadSentence) => scene.sayings.some((y) => y.sentence === x.index);
-  if (held(s) || held(t)) return null;
-  const main = clauseAt(s.tokens, a);
-  const sub = clauseAt(t.tokens, b);
-  const r: Relation = {
-    kind,
-    marker: marker || "however",
-    at: { from: 0, to: 0 },
-    degree: "",
-    main,
-    form: "clause",
-    sub,
-    side: sub.span,
-    first: false,
-    under: -1,
-    inner: false,
-  };
-  if (main.subject < 0 || main.finite < 0 || sub.subject < 0 || sub.finite < 0) return null;
-  const mainHolds = main.whole && agreesAlone(s.tokens, main, s.text, (text) => scene.parse(text));
-  const sideHolds = sub.whole && agreesAlone(t.tokens, sub, t.text, (text) => scene.parse(text));
-  return {
-    scene,
-    s,
-    t,
-    r,
-    mainQuote: main.whole ? spanText(s.tokens, s.text, main.span) : "",
-    sideQuote: sub.whole ? spanText(t.tokens, t.text, sub.span) : "",
-    main: mainHolds ? sayOf(scene, s, main, main.span, { least: 4, most: 26 }) : null,
-    side: sideHolds ? sayOf(scene, t, sub, sub.span, { least: 4, most: 22 }) : null,
-    holder: "",
-    mainHolds,
-    sideHolds,
-  };
 }
 
 /** What must hold of the marker and the verbs for the relation to be what it seems. */
@@ -308,18 +207,3 @@ function quotedAt(s: ReadSentence, span: Span): boolean {
   }
   return s.quoted > 0.95;
 }
-
-/** Whose word an item cites: "paragraph 3", "Amara Osei (paragraph 3)", "a person quoted in paragraph 3". */
-export const sourceOf = ({ holder, s, scene }: Tie): string =>
-  holder === somebody
-    ? `${somebody} in paragraph ${s.paragraph}`
-    : holder
-      ? `${holder} (paragraph ${s.paragraph})`
-      : `${scene.reading.type === "speech" ? "the speaker in " : ""}paragraph ${s.paragraph}`;
-
-/** Present or past, for choosing wording beside a statement. */
-export const isPresent = (tokens: Token[], clause: Clause | null): boolean =>
-  clause !== null &&
-  clause.finite >= 0 &&
-  /^(?:VBZ|VBP|MD)$/.test(tokens[clause.finite]?.xpos ?? "") &&
-  !/^(?:has|have)$/.test(tokens[clause.finite]?.norm ?? "");
