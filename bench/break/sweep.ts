@@ -5,21 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { placeFor } from "@/db/embedded/place";
-import { findRunning } from "@/db/embedded/postmaster";
+import { findRunning, isAlive } from "@/db/embedded/postmaster";
 
 const run = promisify(execFile);
 
 /** Where a run's folder begins its name; its process follows. */
 export const scratchPrefix = "broadsheet-break-";
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
 
 /** Removes what runs that are no more left behind. */
 export async function sweep(): Promise<void> {

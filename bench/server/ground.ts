@@ -1,6 +1,6 @@
 /**
  * The ground of a proof command: a throw-away PostgreSQL with one migrated database, and a production server of this
- * checkout, all on loopback. Shared by the commands in bench/.
+ * checkout, all on loopback. Shared by the commands in bench/ and the browser tests.
  */
 import { randomBytes } from "node:crypto";
 import { closeDb } from "@/db/client";

@@ -48,7 +48,8 @@ export async function readPidFile(data: string): Promise<PidFile | undefined> {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** True where a process of this number runs, whoever owns it. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

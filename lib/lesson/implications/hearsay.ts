@@ -6,6 +6,16 @@ import { leans } from "./fill-words";
 import { negated, plainVerb, tagAfter } from "./phrases";
 import { type Fills, type Found, type Row, rows } from "./row";
 
+/** What the same sentence would not say without a word that holds its statement at arm's length. */
+const withoutTheWord: Row["wrong"] = [
+  ["It would be left to the reader whether {c}", "Without the word the statement is firmer, not more open."],
+  [
+    "It would be treated as mere rumour that {c}",
+    "Without the word the statement is firmer, not more doubtful.",
+  ],
+  ["It would be seen as something good that {c}", "The word doesn’t judge."],
+];
+
 /** A verb with a clause of what is said or known. */
 const withClause = (f: Found) => plainVerb(f) && !negated(f) && childBy(f.tokens, f.from, "ccomp") > f.from;
 const thirdPerson = (f: Found) =>
@@ -78,17 +88,7 @@ export const hearsay: Row[] = [
       fill: heldToBe,
       ask: ["What would change if {w} were left out?"],
       key: "It would be told as a plain fact that {c}",
-      wrong: [
-        [
-          "It would be left to the reader whether {c}",
-          "Without the word the statement is firmer, not more open.",
-        ],
-        [
-          "It would be treated as mere rumour that {c}",
-          "Without the word the statement is firmer, not more doubtful.",
-        ],
-        ["It would be seen as something good that {c}", "The word doesn’t judge."],
-      ],
+      wrong: withoutTheWord,
     },
   ),
   ...rows(
@@ -103,17 +103,7 @@ export const hearsay: Row[] = [
       fill: (f) => statementAbout(f, 13, true),
       ask: ["What would change if {w} were left out?"],
       key: "It would be told as a plain fact that {c}",
-      wrong: [
-        [
-          "It would be left to the reader whether {c}",
-          "Without the word the statement is firmer, not more open.",
-        ],
-        [
-          "It would be treated as mere rumour that {c}",
-          "Without the word the statement is firmer, not more doubtful.",
-        ],
-        ["It would be seen as something good that {c}", "The word doesn’t judge."],
-      ],
+      wrong: withoutTheWord,
     },
   ),
   ...rows(

@@ -78,6 +78,20 @@ const negatedDemand = /\b(?:should|must|ought) (?:not|never|no longer)\b|\b(?:sh
 const doing =
   "continue|fight|work|help|give|send|build|bring|make|take|protect|defend|support|offer|provide|pay|keep|stop|end|open|close|withdraw|do|publish|appeal|challenge|pursue|ensure|stand|press|seek|carry|fund|invest|return|repair|restore|act|begin|start|strive|resist|uphold|put";
 
+/** What a verdict, for or against, is not. */
+const notAVerdict: Trap[] = [
+  { text: "asks others for their verdict", reason: "Nothing is asked: the speaker gives a verdict." },
+  {
+    text: "explains how those concerned came to act as they did in this matter",
+    reason: "The words judge; they explain nobody’s reasons.",
+    not: because,
+  },
+  {
+    text: "states a fact that could be looked up in some record",
+    reason: "The words give a verdict, and people can differ over it.",
+  },
+];
+
 export const acts: Act[] = [
   {
     id: "demand",
@@ -393,16 +407,7 @@ export const acts: Act[] = [
       "finds fault with something; others who know the same facts might not",
     ],
     traps: [
-      { text: "asks others for their verdict", reason: "Nothing is asked: the speaker gives a verdict." },
-      {
-        text: "explains how those concerned came to act as they did in this matter",
-        reason: "The words judge; they explain nobody’s reasons.",
-        not: because,
-      },
-      {
-        text: "states a fact that could be looked up in some record",
-        reason: "The words give a verdict, and people can differ over it.",
-      },
+      ...notAVerdict,
       {
         text: "weighs what is good against what is bad, and stays neutral",
         reason: "Only one side is given: it is found bad.",
@@ -465,16 +470,7 @@ export const acts: Act[] = [
       "speaks well of something; others who know the same facts might not",
     ],
     traps: [
-      { text: "asks others for their verdict", reason: "Nothing is asked: the speaker gives a verdict." },
-      {
-        text: "explains how those concerned came to act as they did in this matter",
-        reason: "The words judge; they explain nobody’s reasons.",
-        not: because,
-      },
-      {
-        text: "states a fact that could be looked up in some record",
-        reason: "The words give a verdict, and people can differ over it.",
-      },
+      ...notAVerdict,
       {
         text: "weighs what is good against what is bad, and stays neutral",
         reason: "Only one side is given: it is found good.",
