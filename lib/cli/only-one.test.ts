@@ -22,6 +22,13 @@ it("one server holds a data folder, the next is told who and where, and the hold
   await second.release();
 });
 
+it("a data folder that nobody made yet is held too: at the very first start there is none", async () => {
+  const fresh = join(dir, "new");
+  const first = (await hold(fresh)) as Hold;
+  expect(await hold(fresh)).toEqual({ pid: process.pid });
+  await first.release();
+});
+
 it("a socket that a crash left behind hinders nobody", async ({ skip }) => {
   skip(process.platform === "win32", "Windows keeps its pipes out of the file system");
   await writeFile(join(dir, "start.sock"), "");

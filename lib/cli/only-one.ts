@@ -3,7 +3,7 @@
  * process number, a socket nobody answers on is surely a leftover.
  */
 import { createHash } from "node:crypto";
-import { rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
@@ -56,6 +56,8 @@ export async function hold(dataDir: string, dev = false): Promise<Hold | Holder>
     socket.end(JSON.stringify(self));
   });
   const path = socketOf(dataDir);
+  // Before the very first start there is no folder for the socket to lie in.
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
   if (process.platform !== "win32") await rm(path, { force: true });
   const problem = await new Promise<NodeJS.ErrnoException | undefined>((done) => {
     server.once("error", done);
