@@ -10,7 +10,7 @@ const still = "What you typed is still here: try again in a moment.";
 function refusalOf(error: unknown): string {
   const digest = error instanceof Error && "digest" in error ? String(error.digest) : null;
   return digest === null
-    ? `The server can't be reached. ${still}`
+    ? `The server can’t be reached. ${still}`
     : `Something went wrong on our side. ${still} (Number for the administrator: ${digest})`;
 }
 
