@@ -27,7 +27,7 @@ interface Seed {
 }
 const seed = fc.record<Seed>({
   kind: fc.constantFrom("multiple-choice", "evidence-selection", "short-answer"),
-  pattern: fc.constantFrom("reason", "word", "sorting", "standing", "holder", "link"),
+  pattern: fc.constantFrom("reason", "word", "sorting", "standing", "holder", "act"),
   group: fc.constantFrom("a", "b", "c", "d", "e", "f", "g", "h", "i", "j"),
   at: fc.nat({ max: 23 }),
   worth: fc.double({ min: 0.3, max: 1, noNaN: true }),
@@ -59,6 +59,7 @@ function itemFrom(s: Seed, n: number): Item {
     worth: s.worth,
   });
 }
+const plainSeed: Seed = { kind: "multiple-choice", pattern: "word", group: "", at: 0, worth: 0.8 };
 const some = fc.array(seed, { maxLength: 60 }).map((seeds) => seeds.map(itemFrom));
 
 describe("a choice of items", () => {
@@ -71,6 +72,28 @@ describe("a choice of items", () => {
         expect(new Set(groups).size).toBe(groups.length);
         for (const bank of ["sorting", "standing"])
           expect(chosen.filter((i) => i.pattern === bank).length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+  it.each([
+    ["stays in the pool beside five other kinds", ["word", "reason", "link", "standing", "own"], 0],
+    ["enters, in the place of what there is most of, where a lesson has few kinds", ["word", "reason"], 1],
+  ])("a kind that readers refused %s", (_, patterns, times) => {
+    const good = patterns.flatMap((pattern, p) =>
+      [0, 1, 2, 3].map((n): Seed => ({ ...plainSeed, pattern, group: `${pattern}${n}`, at: p * 4 + n })),
+    );
+    const refused = { ...plainSeed, pattern: "act", group: "act", at: 23, worth: 0.99 };
+    const { items, pool } = choose([...good, refused].map(itemFrom), text, { count: 8 });
+    expect(items.filter((i) => i.pattern === "act")).toHaveLength(times);
+    expect(pool.filter((i) => i.pattern === "act")).toHaveLength(1 - times);
+  });
+  it("takes no more than two of the kinds that readers refused into a lesson of more than six items", () => {
+    const refused = new Set(["act", "sorting", "holder"]);
+    fc.assert(
+      fc.property(some, fc.integer({ min: 7, max: 14 }), (items, count) => {
+        const chosen = choose(items, text, { count }).items;
+        const taken = chosen.filter((i) => refused.has(i.pattern ?? "")).length;
+        if (chosen.length > 6) expect(taken).toBeLessThanOrEqual(2);
       }),
     );
   });
