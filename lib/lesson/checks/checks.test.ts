@@ -150,6 +150,27 @@ describe("the item checks", () => {
     );
   });
   it.each([
+    ["Critics argue that the new quay ruined the harbour towns.", true],
+    ["The new quay ruined the harbour towns, its rivals allege.", true],
+    ["In the opinion of the board, the new quay ruined the harbour towns.", true],
+    ["The board’s position is that the new quay ruined the harbour towns.", true],
+    ["The new quay ruined the harbour towns.", false],
+    ["The new quay, which critics feared, ruined the harbour towns.", false],
+    ["The new quay ruined the harbour towns and was expected to close.", false],
+  ])("tell a view asked as a fact from a fact: %s", (text, view) => {
+    const more = structuredClone(texts);
+    more[0]?.sections[1]?.paragraphs[0]?.sentences.push({ id: "p2s9", text });
+    const found = checkItem(
+      sound({
+        stem: "What did the new quay do to the harbour towns?",
+        evidence: [[{ sentence: "p2s9" }]],
+        options: texted("It ruined them.", "It fed them.", "It moved them.", "It hid them."),
+      }),
+      prepareChecks({ texts: more }),
+    ).map((f) => f.rule);
+    expect(found.includes("asked-as-fact")).toBe(view);
+  });
+  it.each([
     ["the text itself denies it", "Why would insurers no longer cover ships?"],
     [
       "only a clause before the question does",

@@ -4,12 +4,14 @@ import {
   asksPast,
   attribution,
   claimNouns,
+  heldBySomebody,
   keepsAhead,
   looksAhead,
   opinionVerbs,
   sayVerbs,
   weighing,
 } from "./fact-words";
+import { shareInside, viewsIn } from "./reported";
 import { type Rule, sources, unquoted } from "./rule";
 import { carried } from "./support";
 import type { ItemView } from "./view";
@@ -26,7 +28,7 @@ export const askedAsFact: Rule = {
     if (attribution.test(stem)) return [];
     const asked = `${stem} ${view.keys.map((k) => k.text).join(" ")}`;
     if (
-      looksAhead.test(mainSentence(view, telling, context)?.text ?? "") &&
+      isAhead(view, mainSentence(view, telling, context)?.text ?? "") &&
       asksPast.test(stem) &&
       !keepsAhead.test(asked)
     )
@@ -36,12 +38,8 @@ export const askedAsFact: Rule = {
           mend: "Keep “may”, “is expected to” or “plans to” in the question or the key.",
         },
       ];
-    if (
-      attribution.test(key.text) ||
-      /\b(?:may|might|could)\b/.test(asked) ||
-      signsOfView(view, telling) < limit
-    )
-      return [];
+    if (heldBySomebody.test(key.text) || /\b(?:may|might)\b/.test(asked)) return [];
+    if (!heldAsView(view, telling) && signsOfView(view, telling) < limit) return [];
     return [
       {
         severity: "doubt",
@@ -51,6 +49,25 @@ export const askedAsFact: Rule = {
     ];
   },
 };
+
+/** The sentence looks ahead, and what is asked stands in the part that does: not before "and was expected to". */
+function isAhead(view: ItemView, text: string): boolean {
+  const at = looksAhead.exec(text);
+  if (!at) return false;
+  const asked = new Set([...view.stem.stems, ...view.keys.flatMap((k) => [...k.stems])]);
+  return at.index < text.length / 2 || shareInside(text.slice(at.index), text, asked) >= 0.25;
+}
+
+/** What question and key tell stands inside what somebody is said to think, claim or expect. */
+function heldAsView(view: ItemView, telling: readonly CheckSentence[]): boolean {
+  if (asksWho.test(view.item.stem)) return false;
+  const asked = new Set([...view.stem.stems, ...view.keys.flatMap((k) => [...k.stems])]);
+  // Asked with "will", a forecast stays one.
+  if (forecasts.test(telling.map((s) => s.text).join(" ")) && keepsAhead.test(view.item.stem)) return false;
+  return telling.every((s) => viewsIn(s.text).some((held) => shareInside(held, s.text, asked) >= 0.6));
+}
+const forecasts = /\b(?:expect|predict|hope)/;
+const asksWho = /^(?:[Ww]ho|[Ww]hat) (?:is|was|are) \p{Lu}/u;
 
 /** The one that carries most of question and key. */
 function mainSentence(view: ItemView, telling: readonly CheckSentence[], context: CheckContext) {
@@ -89,7 +106,7 @@ const weights = {
   modal: -0.57,
 };
 const bias = -1.57;
-const limit = 1.3;
+const limit = 1.1;
 
 function signsOfView({ item, keys }: ItemView, telling: readonly CheckSentence[]): number {
   const outside = telling.map((s) => s.text.replace(/“[^”]*”?/g, " ")).join(" ");
@@ -122,6 +139,8 @@ function signsOfView({ item, keys }: ItemView, telling: readonly CheckSentence[]
 /** Somebody whom the evidence has speak is named in the question: it is asked as hers. */
 function namesSpeaker(stem: string, telling: readonly CheckSentence[]): boolean {
   const names = stem.match(/(?<=\s)\p{Lu}[\p{L}-]+/gu) ?? [];
+  // "What is one perk of Laura's job?" of what is told as "I" or by a "she" who isn't named again.
+  if (names.length > 0 && telling.some((s) => aboutSelf.test(s.text))) return true;
   return names.some((name) =>
     telling.some((s) => {
       const at = s.text.indexOf(name);
@@ -129,3 +148,4 @@ function namesSpeaker(stem: string, telling: readonly CheckSentence[]): boolean 
     }),
   );
 }
+const aboutSelf = /\bI(?:[’']m|[’']ve)?\b|[,”] (?:s?he said|said s?he)\b/;
