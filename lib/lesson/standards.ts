@@ -43,10 +43,21 @@ const strands: Record<string, string> = {
   acts: "RI.6",
   adds: "RI.5",
   "source-care": "RI.6",
+  "source-way": "RI.6",
   "passed-on": "RI.6",
   figures: "RI.1",
+  "figure-care": "RI.1",
 };
-const weighed = new Set(["certainty", "standing", "own", "sorting", "source-care", "passed-on"]);
+const weighed = new Set([
+  "certainty",
+  "standing",
+  "own",
+  "sorting",
+  "source-care",
+  "source-way",
+  "figure-care",
+  "passed-on",
+]);
 
 /** Codes such as "CCSS.RI.9-10.1" for a pattern and band; grades 6-8 are cited as grade 8. */
 export function standardsFor(pattern: string, band: GradeBand): string[] {

@@ -55,52 +55,28 @@ function amountOf(text: string): number {
     : Number.NaN;
 }
 
-/** A change as a reader would put it; null where it is too small to tell. */
-function readingOf(from: number, to: number): string | null {
-  const r = to / from;
-  if (!Number.isFinite(r) || from <= 0 || to <= 0) return null;
-  if (r >= 3.6)
-    return `It grew to about ${smallNumbers[Math.round(r)] ?? Math.round(r)} times what it had been`;
-  if (r > 3.2) return "It grew to more than three times what it had been";
-  if (r >= 2.85) return "It roughly tripled";
-  if (r > 2.12) return "It more than doubled";
-  if (r >= 1.92) return "It roughly doubled";
-  if (r >= 1.56) return "It grew by well over half, but did not double";
-  if (r >= 1.42) return "It grew by about half";
-  if (r >= 1.29) return "It grew by about a third";
-  if (r >= 1.19) return "It grew by about a quarter";
-  if (r >= 1.07) return "It grew by about a tenth";
-  if (r > 0.94) return null;
-  if (r >= 0.85) return "It shrank by about a tenth";
-  if (r >= 0.71) return "It shrank by about a quarter";
-  if (r >= 0.58) return "It shrank by about a third";
-  if (r >= 0.45) return "It shrank to about half";
-  if (r >= 0.29) return "It shrank to about a third of what it had been";
-  if (r >= 0.2) return "It shrank to about a quarter of what it had been";
-  return "It shrank to less than a fifth of what it had been";
-}
-const ups = [
-  "It more than doubled",
-  "It grew by about a tenth",
-  "It grew by about half",
-  "It grew to about four times what it had been",
+/** Changes as a reader would put them: the least and the greatest ratio of the later figure to the earlier one, and the words. */
+const changes: [least: number, most: number, words: string][] = [
+  [3.6, 12.4, "a rise to about N times the earlier figure"],
+  [2.85, 3.2, "roughly a threefold rise"],
+  [2.12, 2.85, "a rise to well over double the earlier figure"],
+  [1.92, 2.12, "roughly a doubling of the earlier figure"],
+  [1.56, 1.92, "a rise by well over half, but no doubling"],
+  [1.42, 1.56, "a rise by about half of the earlier figure"],
+  [1.29, 1.42, "a rise by about a third of the earlier figure"],
+  [1.19, 1.29, "a rise by about a quarter of the earlier figure"],
+  [1.07, 1.14, "a rise by about a tenth of the earlier figure"],
+  [0.87, 0.94, "a fall by about a tenth of the earlier figure"],
+  [0.71, 0.8, "a fall by about a quarter of the earlier figure"],
+  [0.62, 0.71, "a fall by about a third of the earlier figure"],
+  [0.45, 0.55, "a fall to about half of the earlier figure"],
+  [0.29, 0.37, "a fall to about a third of the earlier figure"],
+  [0.2, 0.28, "a fall to about a quarter of the earlier figure"],
+  [0.02, 0.18, "a fall to less than a fifth of the earlier figure"],
 ];
-const downs = [
-  "It shrank by about a tenth",
-  "It shrank to about half",
-  "It shrank to about a quarter of what it had been",
-  "It shrank by about a quarter",
-];
-const sizeOf = (text: string): number =>
-  ({
-    "more than doubled": 2.4,
-    tenth: 1.1,
-    half: 1.5,
-    "four times": 4,
-    "quarter of": 0.22,
-    quarter: 0.75,
-    "about half": 0.5,
-  })[/more than doubled|four times|quarter of|about half|tenth|half|quarter/.exec(text)?.[0] ?? ""] ?? 1;
+const worded = (words: string, r: number) =>
+  words.replace("N", smallNumbers[Math.round(r)] ?? String(Math.round(r)));
+const middle = ([least, most]: [number, number, string]) => Math.sqrt(least * most);
 
 const risen =
   /\b(?:rose|risen|rising|grew|grown|growing|increased?|increasing|jumped|climbed|soared|surged|went up|gone up|up|expanded)\b/i;
@@ -176,10 +152,17 @@ function changed(s: ReadSentence): Candidate[] {
     const newer = amountOf(first === "from" ? b : a);
     const isYear = (t: string) => /^(?:1[5-9]|20)\d\d$/.test(t);
     if (share(a) !== share(b) || money(a) !== money(b) || isYear(a) || isYear(b)) return [];
-    const key = readingOf(older, newer);
-    const near = s.text.slice(Math.max(0, m.index - 60), m.index + m[0].length);
+    const r = newer / older;
+    const row = changes.find(([least, most]) => r >= least && r <= most);
+    // What a glance at the two figures tells is no question.
+    const plain = Math.max(older, newer) < 20 || (r > 0.85 && r < 1.18);
+    const around = s.text.slice(Math.max(0, m.index - 60), m.index + m[0].length);
     // "from 5 to 10 stores", "aged 10 to 16": a range is no change.
-    if (!key || (!(newer > older ? risen : fallen).test(near) && !/compared|up from|down from/.test(m[0])))
+    if (
+      !row ||
+      plain ||
+      (!(newer > older ? risen : fallen).test(around) && !/compared|up from|down from/.test(m[0]))
+    )
       return [];
     // The sentence must not work it out itself.
     if (
@@ -190,28 +173,29 @@ function changed(s: ReadSentence): Candidate[] {
     const text = shownOf(s, m.index, m.index + m[0].length);
     if (!text) return [];
     const grew = newer > older;
-    const r = newer / older;
-    const same = (grew ? ups : downs).filter((o) => o !== key && Math.abs(Math.log(sizeOf(o) / r)) > 0.28);
-    const other = (grew ? downs : ups).filter((o) => o !== key);
-    const wrong = [
-      ...shuffled(same, (o) => o, text)
-        .slice(0, 2)
-        .map((o) => ({
-          text: `${o}.`,
-          reason:
-            "The direction is right, but the two figures lie further apart or nearer together than that.",
-        })),
-      ...shuffled(other, (o) => o, text)
-        .slice(0, 1)
-        .map((o) => ({ text: `${o}.`, reason: `The later figure is the ${grew ? "higher" : "lower"} one.` })),
-    ];
+    const key = worded(row[2], r);
+    const wrong = changes
+      .filter((o) => o !== row && o[0] > 1 === grew && Math.abs(Math.log(middle(o) / r)) > 0.28)
+      .sort((a, b) => Math.abs(Math.log(middle(a) / r)) - Math.abs(Math.log(middle(b) / r)))
+      .slice(0, 4);
+    const backward = changes
+      .filter((o) => o[0] > 1 !== grew && Math.abs(Math.log(middle(o) * r)) < 0.3)
+      .slice(0, 1)
+      .map((o) => ({
+        text: worded(o[2], middle(o)),
+        reason: `The later figure is the ${grew ? "higher" : "lower"} one.`,
+      }));
+    const near = shuffled(wrong, (o) => o[2], text).map((o) => ({
+      text: worded(o[2], middle(o)),
+      reason: "The direction is right, but the two figures lie further apart or nearer together than that.",
+    }));
     return choice({
       s,
       group: `change ${s.id}`,
       stem: `Read this sentence from paragraph ${s.paragraph}: ${quote(text)} What do the two figures amount to, from the earlier to the later one?`,
-      key: `${key}.`,
-      wrong,
-      score: 0.72,
+      key,
+      wrong: [...near.slice(0, 3 - backward.length), ...backward],
+      score: 0.7,
     });
   }
   return [];
@@ -293,39 +277,34 @@ function voted(s: ReadSentence): Candidate[] {
     return [];
   const text = shownOf(s, m.index, m.index + m[0].length);
   if (!text) return [];
-  const votes = `${a}–${b}`;
-  const who = judges ? "judge" : "voter in the chamber";
-  const near = a - b <= 2;
-  const clear = a >= 2 * b;
-  const key = near
-    ? `One ${who} more on the other side would have been enough to undo it.`
-    : clear
-      ? `One ${who} more on the other side would have changed nothing about it.`
-      : null;
-  if (!key) return [];
+  const who = judges ? "judge" : "member";
+  const near = a - b === 1;
+  const clear = a >= 2 * b && a - b > 2;
+  if (!near && !clear) return [];
+  const turned = `A single ${who} changing sides would have turned the outcome.`;
+  const held = `A single ${who} changing sides would not have turned the outcome.`;
+  const lesser = smallNumbers[b] ?? String(b);
   const wrong = [
     near
       ? {
-          text: `Hardly any ${who} was of another mind than the rest.`,
-          reason: `${votes} is as close as it can be.`,
+          text: held,
+          reason: `With ${a} to ${b}, one vote decides: it would have been ${a - 1} to ${b + 1}.`,
         }
-      : {
-          text: `One ${who} more on the other side would have been enough to undo it.`,
-          reason: `${votes} leaves more than one vote between the two sides.`,
-        },
+      : { text: turned, reason: `With ${a} to ${b}, more than one vote lies between the sides.` },
     {
-      text: `As many were for it as against, so that in the end nothing could be decided.`,
-      reason: `${votes} is no draw: more were on the one side.`,
+      text: `All who took part agreed, and ${lesser} of the ${who}s stayed away from the vote.`,
+      reason: "The second figure counts those who voted against.",
     },
     {
-      text: `All who voted agreed; the ${b} others stayed away or did not vote.`,
-      reason: `The second figure counts those who voted against.`,
+      text: `The sides were equal in number, so that no decision could be reached.`,
+      reason: `${a} is more than ${b}: the one side won.`,
     },
   ];
+  const key = near ? turned : held;
   return choice({
     s,
     group: "vote",
-    stem: `Read this sentence from paragraph ${s.paragraph}: ${quote(text)} What do the figures tell about the decision?`,
+    stem: `Read this sentence from paragraph ${s.paragraph}: ${quote(text)} What do the figures tell about how close the vote was?`,
     key,
     wrong,
     score: 0.74,

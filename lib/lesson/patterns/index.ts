@@ -21,6 +21,8 @@ import { reference } from "./reference";
 import { rhetoric } from "./rhetoric";
 import { said } from "./said";
 import { sourceCare } from "./source-care";
+import { sourceChecks } from "./source-checks";
+import { figureCare, sourceWays } from "./source-ways";
 import { standing } from "./standing";
 import { verdict } from "./verdict";
 import { word } from "./word";
@@ -39,6 +41,9 @@ const patterns = [
   own,
   passedOn,
   sourceCare,
+  sourceChecks,
+  sourceWays,
+  figureCare,
   quotationActs,
   figures,
   quoted,

@@ -13,6 +13,7 @@ import type { Tools } from "../tools";
 import { capital, quote } from "../voice";
 import { weighing } from "./acts-rows";
 import { evidenceOf, isClear, names, othersLike, sourceName } from "./sources";
+import { speechesIn } from "./speeches";
 
 export function passedOn(tools: Tools): Candidate[] {
   if (tools.reading.type === "speech") return [];
@@ -33,9 +34,16 @@ function wholeText(s: ReadSentence): string | null {
 const contestable =
   /\b(?:because|could|may|might|should|must|likely|expected?|unlikely|too|more|less|worse|better|worst|best|most|least|always|never|only|no|not|nothing|fail\p{L}*|caus\p{L}+|due|lead|leads|led|responsible|threat\p{L}*|risk\p{L}*|danger\p{L}*|harm\p{L}*|important|need\p{L}*|enough|unfair\p{L}*|effective|success\p{L}*|help\p{L}*|improv\p{L}+|hope\p{L}*)\b/iu;
 
+/** What only the speaker can know, or a demand: nobody else could share or doubt it. */
+const ownOnly =
+  /\b(?:I|we)(?:['’](?:m|re))? (?:feel|felt|hope|am|are|want|wish|love|thank|miss|promise|pray)\b|^(?:Please|Let|Thank|Do|Don['’]t)\b|\b(?:proud|sorry|grateful|condolences?|congratulat\w+)\b/i;
+
 /** Sayings that one named source makes in a sentence of its own, and that others might see differently. */
-function told(reading: Reading): { saying: Saying; s: ReadSentence; who: string; text: string }[] {
+function told(
+  reading: Reading,
+): { saying: Saying; s: ReadSentence; who: string; text: string; shown: string }[] {
   const heard = heardIn(reading);
+  const speeches = new Map(speechesIn(reading).flatMap((x) => (x.saying ? [[x.saying, x] as const] : [])));
   return heard.sayings.flatMap((saying) => {
     const s = reading.sentences[saying.sentence];
     const { source } = saying;
@@ -50,6 +58,15 @@ function told(reading: Reading): { saying: Saying; s: ReadSentence; who: string;
     if (/\b(?:judge|justice)\b/i.test(source.name.role) || /\b(?:Justice|Judge|court)\b/i.test(s.text))
       return [];
     if (source.kind === "person" ? !/ \p{Lu}/u.test(who) : !rightBefore(s, saying, who)) return [];
+    const speech = speeches.get(saying);
+    const spoken =
+      speech && !speech.text.includes("?") && contestable.test(speech.text) && !ownOnly.test(speech.text);
+    if (saying.direct && spoken && source.kind === "person" && / /.test(who)) {
+      const words = quote(speech.lead === "" ? speech.text : `${speech.lead} ${speech.text}`);
+      return [
+        { saying, s, who, text: speech.text, shown: `In paragraph ${s.paragraph}, ${who} says: ${words}` },
+      ];
+    }
     if (
       !names(s.text, source) ||
       !/^(?:say|tell|argue|believe|claim|maintain|insist|think|add|note|suggest|contend|accord|state|expect|predict|warn)$/.test(
@@ -66,7 +83,15 @@ function told(reading: Reading): { saying: Saying; s: ReadSentence; who: string;
     const content = s.text.slice(s.tokens[saying.from]?.start, s.tokens[saying.to - 1]?.end);
     const text = wholeText(s);
     return text && content.split(" ").length >= 6 && contestable.test(content)
-      ? [{ saying, s, who, text }]
+      ? [
+          {
+            saying,
+            s,
+            who,
+            text,
+            shown: `Read this sentence from paragraph ${s.paragraph}: ${quote(capital(text))}`,
+          },
+        ]
       : [];
   });
 }
@@ -113,33 +138,33 @@ const misnamed = [
 ];
 const settled = [
   {
-    key: "That WHO says so, but not that it is right",
+    key: "That WHO says so, but not whether WHO is right",
     wrong: [
       {
-        text: "That it is right; the article answers for it in its own name",
-        reason: "The article gives it to WHO and doesn’t make it its own.",
+        text: "That WHO is right, since the article vouches for the words",
+        reason: "The article gives the words to WHO and doesn’t make them its own.",
       },
       {
-        text: "That it is right; others have looked into it and say the same",
-        reason: "Nobody else is cited here.",
+        text: "That WHO is right, since others have checked the words",
+        reason: "Nobody is said to have checked them.",
       },
       {
-        text: "That it is wrong; otherwise no name would be put to it at all",
-        reason: "A name tells where it comes from, not that it is wrong.",
+        text: "That WHO is wrong, since the article keeps its distance",
+        reason: "A name tells where the words come from, not that they are wrong.",
       },
     ],
   },
   {
-    key: "What WHO thinks of it, whether right or wrong",
+    key: "What WHO thinks about the matter, right or wrong",
     wrong: [
-      { text: "What most people think of it, whether right or wrong", reason: "Only WHO is cited." },
+      { text: "What most people think about the matter, right or wrong", reason: "Only WHO is cited." },
       {
-        text: "What the article thinks of it, whether right or wrong",
+        text: "What the article thinks about the matter, right or wrong",
         reason: "The article passes on what WHO says.",
       },
       {
-        text: "What is the case, whatever anybody may think of it",
-        reason: "It is a statement of WHO, and not shown to be the case.",
+        text: "How the matter really stands, whatever WHO may think",
+        reason: "The sentence gives what WHO says; whether the matter stands so is another question.",
       },
     ],
   },
@@ -147,8 +172,7 @@ const settled = [
 
 /** Fair ways to cite, and what the sentence settles. */
 function cited({ reading }: Tools): ChoiceCandidate[] {
-  return told(reading).flatMap(({ saying, s, who, text }): ChoiceCandidate[] => {
-    const shown = `Read this sentence from paragraph ${s.paragraph}: ${quote(capital(text))}`;
+  return told(reading).flatMap(({ saying, s, who, text, shown }): ChoiceCandidate[] => {
     const fill = (t: string) => t.replaceAll("WHO", who);
     const wrongs = (rows: { text: string; reason: string }[]): WrongOption[] =>
       rows.map((r) => ({ text: fill(r.text), type: "misreading", reason: fill(r.reason), sentence: s.id }));

@@ -95,11 +95,14 @@ describe("what a statement does", () => {
 describe("figures", () => {
   const keyOf = (text: string) => choices(figures(tools(text)))[0]?.key;
   it.each([
-    ["The number of boats in the harbour grew from 20 in 2001 to 61 in 2012.", "It roughly tripled."],
-    ["The number of boats in the harbour fell from 80 in 2001 to 41 in 2012.", "It shrank to about half."],
+    ["The number of boats in the harbour grew from 20 in 2001 to 61 in 2012.", "roughly a threefold rise"],
+    [
+      "The number of boats in the harbour fell from 80 in 2001 to 41 in 2012.",
+      "a fall to about half of the earlier figure",
+    ],
     [
       "The court ruled 5-4 that the council had the right to close the harbour.",
-      "One judge more on the other side would have been enough to undo it.",
+      "A single judge changing sides would have turned the outcome.",
     ],
     [
       "The number of seals in the bay has risen to 150 – a 25% rise in five years – the council said.",

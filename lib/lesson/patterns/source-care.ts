@@ -37,7 +37,7 @@ export function sourceCare(tools: Tools): Candidate[] {
 }
 
 const sayVerb =
-  "(?:say|said|says|believe|warn|warned|argue|argued|claim|claimed|expect|fear|think|estimate|estimated|insist|insisted|complain|complained|allege|alleged|suspect|predict|predicted|maintain|contend|suggest|suggested|credit|testified|admit|acknowledge|acknowledged|reported|concluded)";
+  "(?:say|said|says|believe|warn|warned|argue|argued|claim|claimed|expect|fear|think|estimate|estimated|insist|insisted|complain|complained|allege|alleged|suspect|predict|predicted|maintain|contend|suggest|suggested|credit|testified|admit|acknowledge|acknowledged|report|reported|concluded|conclude|agree|agreed|note|noted|stress|stressed|caution|cautioned|recall|recalled|point out|pointed out|announced|confirmed|describe|described|doubt|counter|countered|feared|thought|believed|hope|hoped|expected|calculate|calculated)";
 const nouns = groups.map((g) => g.nouns.source).join("|");
 /** "Officials said", "…, conservation experts say", "according to witnesses"; never one with a name or "the". */
 const leads = new RegExp(

@@ -33,7 +33,8 @@ export const groups: Group[] = [
     ],
   },
   {
-    nouns: /experts|analysts|specialists|observers|economists|commentators|historians/,
+    nouns:
+      /experts|analysts|specialists|observers|economists|commentators|historians|scholars|psychologists|forecasters|pollsters|strategists|pundits|educators/,
     want: [
       "who they are, and what their opinion is based on",
       "what makes them experts, and whether others in the field agree",
@@ -63,7 +64,8 @@ export const groups: Group[] = [
     ],
   },
   {
-    nouns: /advocates|campaigners|activists|supporters|proponents|conservationists|environmentalists|groups/,
+    nouns:
+      /advocates|campaigners|activists|supporters|proponents|conservationists|environmentalists|feminists|groups|charities/,
     want: [
       "which group they belong to, and what cause it serves",
       "whom they speak for, and whether those outside the cause say the same",
@@ -78,7 +80,8 @@ export const groups: Group[] = [
     ],
   },
   {
-    nouns: /researchers|scientists|doctors|physicians|technicians|engineers|academics|astronomers/,
+    nouns:
+      /researchers|scientists|doctors|physicians|technicians|engineers|academics|astronomers|ecologists|biologists|climatologists|seismologists|meteorologists|epidemiologists|virologists|archaeologists|palaeontologists|paleontologists|geologists|physicists|chemists|psychiatrists|surgeons|nutritionists/,
     want: [
       "where they work, and how they came to the finding",
       "on how many cases it rests, and who has checked it since",
@@ -94,7 +97,7 @@ export const groups: Group[] = [
   },
   {
     nouns:
-      /witnesses|residents|villagers|locals|neighbo(?:u)?rs|bystanders|survivors|parents|students|workers|farmers|protesters|demonstrators/,
+      /witnesses|residents|villagers|locals|neighbo(?:u)?rs|bystanders|survivors|parents|students|workers|farmers|protesters|demonstrators|nurses|teachers|drivers|fishermen|passengers|tourists|commuters|voters|tenants|customers|shoppers|users|fans|viewers|patients|refugees|migrants|islanders|pensioners|relatives|friends|colleagues|classmates/,
     want: [
       "how many of them say so, and what they saw for themselves",
       "who told it, and whether it was seen or only heard of",
@@ -130,6 +133,52 @@ export const groups: Group[] = [
     mend: [
       "the names of those who hold the view, and of some who don’t",
       "the record of a vote or speech in which it was said",
+    ],
+  },
+  {
+    nouns:
+      /executives|employers|retailers|manufacturers|producers|developers|landlords|investors|traders|bankers|brokers|shopkeepers|bosses|insurers|publishers|exporters|hoteliers|dealers/,
+    want: [
+      "which firms they speak for, and what these stand to gain",
+      "how many in the trade think so, and who among them spoke",
+    ],
+    weak: [
+      "People with business at stake are cited, and none of them has to give a name.",
+      "It stays open which firms speak here, and what they stand to gain by it.",
+    ],
+    mend: [
+      "figures from an office that the trade doesn’t pay",
+      "the name of a firm that will answer for the statement",
+    ],
+  },
+  {
+    nouns: /medics|rescuers|paramedics|firefighters|aid workers|relief workers|rescue workers|humanitarians/,
+    want: [
+      "for which body they work, and what they have seen themselves",
+      "where they were at the time, and who else saw the same",
+    ],
+    weak: [
+      "Helpers on the spot are cited, but where they were and what they saw isn’t told.",
+      "It isn’t said for whom they work, so nobody can be asked about it later.",
+    ],
+    mend: [
+      "the name of the aid body, and where its people were",
+      "pictures or lists from the place that show the same",
+    ],
+  },
+  {
+    nouns: /rebels|militants|insurgents|soldiers|commanders|fighters|guerrillas|separatists/,
+    want: [
+      "whether anybody who belongs to neither side has seen it",
+      "what the other side in the fighting has to say to it",
+    ],
+    weak: [
+      "One side in a fight is cited, and it has reason to tell things its own way.",
+      "Those who speak take part in the fighting, and nobody among them is named.",
+    ],
+    mend: [
+      "a report by somebody on the spot who takes no side",
+      "pictures from the place that neither side has made",
     ],
   },
   {

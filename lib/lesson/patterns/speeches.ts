@@ -221,7 +221,11 @@ const kinds: [Part, RegExp][] = [
 ];
 
 /** What the article says of a person beside the full name, and the capacity that this gives. */
-function introOf(who: string, reading: Reading): Pick<Speech, "intro" | "label" | "part" | "introduced"> {
+export function introOf(
+  who: string,
+  reading: Reading,
+  fits: (intro: string) => boolean = (t) => kinds.some(([, test]) => test.test(t)),
+): Pick<Speech, "intro" | "label" | "part" | "introduced"> {
   for (const s of reading.sentences) {
     const at = s.text.indexOf(who);
     if (at < 0) continue;
@@ -233,7 +237,7 @@ function introOf(who: string, reading: Reading): Pick<Speech, "intro" | "label" 
     const before = /(?:^|[,;“"] ?|\b(?:said|says) |\b[Tt]he )((?:[\p{L}.’'&-]+ ){1,6})$/u
       .exec(s.text.slice(0, at))?.[1]
       ?.trim();
-    const intro = [apposed, before].find((t) => t && kinds.some(([, test]) => test.test(t)));
+    const intro = [apposed, before].find((t) => t && fits(t));
     if (!intro) continue;
     const part = kinds.find(([, test]) => test.test(intro))?.[0];
     const told = intro.replace(/^(?:said|says) /i, "");

@@ -1,0 +1,79 @@
+/** How words came to the public, and what that means for a reader: statement, post, testimony, lawsuit, refusal to comment, poll. */
+import type { Candidate, WrongOption } from "../candidate";
+import { excerptOf } from "../lexicon/excerpt";
+import type { ReadSentence } from "../reading";
+import type { Tools } from "../tools";
+import { quote } from "../voice";
+import { balanced } from "./balance";
+import { figureRows } from "./figure-care-rows";
+import { type Way, ways } from "./source-ways-rows";
+
+export function sourceWays({ reading }: Tools): Candidate[] {
+  if (reading.type === "speech") return [];
+  return reading.sentences.flatMap((s) => {
+    if (s.words < 7 || s.words > 45 || s.text.includes("?")) return [];
+    const words = s.tokens.map((t) => t.norm);
+    return rowsAt(byCue.ways, words).flatMap((w) => asked(w, s, "source-way"));
+  });
+}
+
+/** What a figure leaves out, or is taken for. */
+export const figureCare = ({ reading }: Tools): Candidate[] =>
+  reading.sentences.flatMap((s) =>
+    s.words < 7 || s.words > 45 || s.text.includes("?")
+      ? []
+      : rowsAt(
+          byCue.figures,
+          s.tokens.map((t) => t.norm),
+        ).flatMap((w) => asked(w, s, "figure-care")),
+  );
+
+/** The rows that a word can open. */
+function tableOf(rows: readonly Way[]): Map<string, Way[]> {
+  const table = new Map<string, Way[]>();
+  for (const row of rows) for (const cue of row.cues) table.set(cue, [...(table.get(cue) ?? []), row]);
+  return table;
+}
+const byCue = { ways: tableOf(ways), figures: tableOf(figureRows) };
+const rowsAt = (table: Map<string, Way[]>, words: Iterable<string>) => [
+  ...new Set([...words].flatMap((w) => table.get(w) ?? [])),
+];
+
+const dangling =
+  /^["“‘… ]*(?:(?:But|And|So|Yet) )?(?:it|he|she|they|this|that|these|those|his|her|their|its|such)\b/i;
+
+function asked(way: Way, s: ReadSentence, pattern: "source-way" | "figure-care"): Candidate[] {
+  const m = way.test.exec(s.text);
+  if (!m || way.not?.test(s.text)) return [];
+  // Inside a quotation it is the speaker who tells of it.
+  const open = s.text.slice(0, m.index).match(/[“”"]/g)?.length ?? 0;
+  if (open % 2 === 1) return [];
+  const from = s.tokens.findIndex((t) => t.end > m.index);
+  const to = s.tokens.findLastIndex((t) => t.start < m.index + m[0].length);
+  if (from < 0 || to < from) return [];
+  const shown = excerptOf(s, 0, s.tokens.length - 1, []);
+  // Marks inside marks that don't pair up would be printed wrongly.
+  if (!shown?.whole || dangling.test(shown.text) || /['’] ?["”]$/.test(s.text)) return [];
+  const made = balanced(
+    way.keys,
+    way.traps.filter((t) => !t.not?.test(s.text)),
+    s.text,
+  );
+  if (!made) return [];
+  return [
+    {
+      kind: "multiple-choice",
+      pattern,
+      group: way.group ?? way.id,
+      skill: pattern === "figure-care" ? "inference" : "standing",
+      stem: `Read this sentence from paragraph ${s.paragraph}: ${quote(shown.text)} ${way.stem.replaceAll("{w}", quote(m[1] ?? m[0]))}`,
+      key: made.key,
+      wrong: made.traps.map(
+        (t): WrongOption => ({ text: t.text, reason: t.reason, type: "misreading", sentence: s.id }),
+      ),
+      evidence: [[{ sentence: s.id }]],
+      score: way.score,
+      anchor: s.index,
+    },
+  ];
+}
