@@ -65,6 +65,21 @@ describe("a text is read", () => {
     );
     expect(read.filter((b) => b.kind === "heading").map((b) => b.text)).toEqual(["What the treaty earned"]);
   });
+  it.each([
+    ["a line of its own", ["What the treaty earned", paragraph], ["What the treaty earned"]],
+    ["a numbered line in capitals", ["2. FOREIGN POLICY", paragraph], ["2. FOREIGN POLICY"]],
+    ["an entry of a list", ["2. Foreign policy", paragraph], []],
+    [
+      "the first of many short lines",
+      ["The results", "Jon Aase", "Marta Lind", "Peter Holm", paragraph],
+      ["The results"],
+    ],
+    ["two lines on end", ["The results", "Jon Aase wins", paragraph], ["The results", "Jon Aase wins"]],
+    ["a short sentence", ["It did not hold.", paragraph], []],
+  ])("with headings told from text: %s", (_, parts, headings) => {
+    const read = blocks([paragraph, ...parts, paragraph].join("\n\n"));
+    expect(read.filter((b) => b.kind === "heading").map((b) => b.text)).toEqual(headings);
+  });
   it("with its angle brackets left as text", () => {
     expect(blocks(`If a < b then <b> it holds. ${good}`)[0]?.text).toContain("a < b then <b> it holds");
   });
@@ -92,6 +107,10 @@ describe("an article's details", () => {
     const made = articleFrom({ title: "  Two\nharbours ", byline: " Marta ", text: good });
     expect(made.ok && made.article.title).toBe("Two harbours");
     expect(made.ok && made.article.provenance.byline).toBe("Marta");
+  });
+  it("leave out the title where it stands once more above the text", () => {
+    const made = articleFrom({ title: "Two harbours", text: `Two Harbours (1990)\n\n${good}` });
+    expect(made.ok && made.article.blocks[0]?.kind).toBe("paragraph");
   });
   it("are refused where the title is missing or too long", () => {
     expect(articleFrom({ title: " ", text: good })).toMatchObject({ ok: false, code: "bad-details" });

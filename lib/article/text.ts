@@ -101,13 +101,25 @@ export function articleFrom(details: ArticleDetails): ArticleResult {
       date: line(details.date),
       url: line(details.url),
     },
-    blocks: read.blocks,
+    blocks: withoutTitle(read.blocks, line(details.title)),
   });
   if (made.success) return { ok: true, article: made.data };
   const field = String(made.error.issues[0]?.path.at(-1) ?? "title");
   const message =
     line(details.title) === "" ? "Give the article a title." : `The ${field} is too long; shorten it.`;
   return { ok: false, code: "bad-details", message };
+}
+
+const plain = (text: string) =>
+  text
+    .replace(/\([^)]*\)$/, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .toLowerCase();
+/** The title pasted with the text heads the whole, not its first section. */
+function withoutTitle(blocks: Block[], title: string): Block[] {
+  const [first, ...rest] = blocks;
+  return first?.kind === "heading" && rest.length > 0 && plain(first.text) === plain(title) ? rest : blocks;
 }
 
 const invisible =
@@ -176,8 +188,20 @@ function blocksOf(text: string): Block[] {
     else blocks.push({ kind: "paragraph", text: joined });
   });
   return blocks.some((b) => b.kind === "paragraph")
-    ? blocks
+    ? withoutRuns(blocks)
     : blocks.map((b) => ({ ...b, kind: "paragraph" as const }));
+}
+
+/** Three short lines or more on end are a list, captions or an address: the first may head it, the others are text. */
+function withoutRuns(blocks: Block[]): Block[] {
+  const runs: number[] = [];
+  for (const b of blocks) runs.push(b.kind === "heading" ? (runs.at(-1) ?? 0) + 1 : 0);
+  return blocks.map((b, n) => {
+    const at = runs[n] ?? 0;
+    let size = at;
+    for (let next = n + 1; (runs[next] ?? 0) > 0; next++) size = runs[next] ?? size;
+    return at > 1 && size >= 3 ? { ...b, kind: "paragraph" as const } : b;
+  });
 }
 
 /** Without blank lines: lines of even width that break inside sentences are hard-wrapped; else each is a paragraph. */
@@ -209,6 +233,7 @@ const heading = (text: string) => text.replace(/^#+\s*/, "").trim();
 /** Cautious: one short line without end punctuation, opening with a capital, not a dateline, list row or by-line. */
 function isHeading(line: string): boolean {
   if (/^#{1,4} \S/.test(line)) return true;
+  if (/^\d{1,2}[.)] (?:\p{Lu}{3,}|\p{Lu}{2,} \p{Lu}{3,})[\p{Lu} ,’'-]*$/u.test(line)) return true;
   if (line.length > 80 || line.includes("\n") || countWords(line) > 12) return false;
   if (/[.!,;:"”…]$/.test(line) || !/^["“‘]?[\p{Lu}\p{N}]/u.test(line)) return false;
   if (

@@ -30,6 +30,11 @@ describe("a section's drafted heading", () => {
       expect(s.heading.split(" ").length).toBeLessThanOrEqual(12);
     }
   });
+  it("never joins two matters by “and the”, and doesn’t end in a quality cut off from its noun", () => {
+    for (const s of made) expect(s.heading).not.toMatch(/^[\p{Lu}][^,]{2,40} and the \p{Ll}+$/u);
+    for (const s of made)
+      expect(s.heading).not.toMatch(/ (?:first|second|last|enough|many|much|punishable|functional)$/);
+  });
   it("is not given twice in a lesson", () => {
     for (const lesson of lessons) {
       const own = lesson.map((s) => s.heading);

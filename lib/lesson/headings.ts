@@ -5,6 +5,7 @@ import { childBy, childrenOf, rootOf, spanOf } from "@/lib/language/tree";
 import { called } from "./called";
 import { centrality } from "./central";
 import { selfContained } from "./clauses";
+import { topicsOf } from "./headings-topic";
 import { leadingOpener } from "./openers";
 import type { Reading, ReadSentence } from "./reading";
 import { shortened, statementOf, withNames } from "./statements";
@@ -91,11 +92,15 @@ function holderOf(s: ReadSentence, verb: number): string | null {
       .slice(from, to)
       .filter((x) => x.tag === "PROPN")
       .at(-1);
-    return last?.text ?? null;
+    // "the Office", not "Office", says so.
+    return !last || bodies.test(last.text) ? null : last.text;
   }
   const before = s.tokens[subject - 1];
   return before?.norm === "the" || before?.norm === "a" ? `the ${t.text}` : null;
 }
+
+const bodies =
+  /^(?:CEO|Office|House|Department|Agency|Ministry|Court|Committee|Commission|Council|Board|Union|Bank|Group|Institute|University|Center|Centre|Party|Service|Bureau|Association|Organi[sz]ation|Authority|Senate|Army|Nations|States)$/;
 
 function pointAt(s: ReadSentence, scene: Scene, verb: number, most: number): Heading | null {
   const made = statementOf(s.tokens, s.text, verb);
@@ -111,6 +116,9 @@ function pointAt(s: ReadSentence, scene: Scene, verb: number, most: number): Hea
     !/^(?:NOUN|PROPN|VERB|ADJ)$/.test(last.tag)
   )
     return null;
+  // "is a crime punishable", "a technique called functional": cut off after a quality.
+  if (last.tag === "ADJ" && !/^(?:AUX|ADV)$/.test(short.tokens.at(-2)?.tag ?? "")) return null;
+  if (short.tokens.some((t) => t.text === ",") || short.tokens[0]?.tag === "ADP") return null;
   if (badEnds.test(last.norm)) return null;
   const tokens = short.tokens.filter((t) => !/^(?:also|already|now|then|however)$/.test(t.norm));
   const text = withNames({ ...short, tokens, text: joined(tokens, s.text) }, s, scene.source);
@@ -135,7 +143,7 @@ const stops =
 const adjuncts =
   /^(?:during|amid|despite|since|after|before|throughout|within|without|following|ahead|near)$/;
 const badEnds =
-  /^(?:more|less|most|likely|long|able|due|according|ready|even|also|just|still|now|well|other|such|one|lot|kind|number|part|way|time|set|made|called|named|considered|used|put)$/;
+  /^(?:more|less|most|likely|long|able|due|according|ready|even|also|just|still|now|well|other|such|one|lot|kind|number|part|way|time|set|made|called|named|considered|used|put|first|second|third|last|enough|many|much|few|minutes|hours|days|weeks|months|years)$/;
 
 /** Prepositions before which a clause with an object may end, unless its verb asks for them. */
 const loose =
@@ -316,17 +324,17 @@ function matters({ sentences, reading, used, place }: HeadingTask, inside: Map<s
   const ranked = [...nouns]
     .sort((a, b) => weight(b[0], inside, reading) - weight(a[0], inside, reading) || (a[0] < b[0] ? -1 : 1))
     .map(([, word]) => word);
-  const spare = ranked[0] === undefined ? [] : [`More on the ${ranked[0]}`];
+  const speaking = names.filter((n) => speakers.has(n)).slice(0, 2);
   const tries = [
-    ...names
-      .slice(0, 2)
-      .flatMap((n) =>
-        ranked
-          .slice(0, 2)
-          .map((noun) => `${called(n).replace(styled, "")} ${speakers.has(n) ? "on" : "and"} the ${noun}`),
-      ),
-    ...ranked.slice(1, 4).map((noun) => `The ${ranked[0]} and the ${noun}`),
-    ...spare,
+    ...topicsOf(
+      sentences,
+      (lemma) => weight(lemma, inside, reading),
+      (lemma) => (reading.spread.get(lemma) ?? 0) >= 2,
+    ).slice(0, 6),
+    ...speaking.flatMap((n) =>
+      ranked.slice(0, 2).map((noun) => `${called(n).replace(styled, "")} on the ${noun}`),
+    ),
+    ...ranked.slice(0, 2).map((noun) => `More on the ${noun}`),
   ].map(capital);
   const closing = { first: "How it begins", middle: "What comes next", last: "How it ends" }[place];
   return tries.find((t) => !used.has(t.toLowerCase())) ?? closing;
