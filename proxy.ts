@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { readSession, sessionCookieName } from "@/lib/access/session";
 import { env } from "@/lib/shared/env";
 import { whyRefusedEarly } from "@/lib/web/early";
 import { contentSecurityPolicy, fixedHeaders } from "@/lib/web/headers";
@@ -19,7 +20,13 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
   headers.set("x-broadsheet-path", request.nextUrl.pathname + request.nextUrl.search);
-  return withHeaders(NextResponse.next({ request: { headers } }), policy);
+  const response = withHeaders(NextResponse.next({ request: { headers } }), policy);
+  if (request.nextUrl.pathname.startsWith("/learn")) {
+    // Whose page it is, for the device that keeps it: one person's pages are never shown to another.
+    const account = readSession(request.cookies.get(sessionCookieName())?.value)?.userId;
+    if (account) response.headers.set("x-broadsheet-account", account);
+  }
+  return response;
 }
 
 export const config = {

@@ -52,11 +52,10 @@ export class Probe {
     const text = `${markOf(person.number)} ${this.#count}`;
     const value: Answer = { kind: "short-answer", text };
     const base = this.#base;
-    const request = { itemId, base, count: this.#count, value };
+    const request = { itemId, base, writer: this.#writer, count: this.#count, value };
     const save = this.#oracle.sending({
       student: person.number,
       attemptId,
-      writer: this.#writer,
       ...request,
     });
     const headers = { "content-type": "application/json", cookie: person.cookie, origin: this.#address };
@@ -64,8 +63,7 @@ export class Probe {
       const answer = await patiently(url, { ...how, headers }, patience);
       return new Response(answer.text, answer);
     };
-    const ids = { attemptId, writer: this.#writer };
-    const reply = await sendTo(`${this.#address}/api/answers`, ids, ask)(request, false);
+    const reply = await sendTo(`${this.#address}/api/answers`, { attemptId }, ask)(request, false);
     this.#oracle.answered(save, reply);
     return reply;
   }

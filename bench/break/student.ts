@@ -1,12 +1,12 @@
 /** A scripted student at the real desk's own autosave: begins work, types, cites, reloads, hands in, and begins the next. */
+import "fake-indexeddb/auto";
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { Autosave } from "@/app/learn/parts/autosave";
-import { keepIn } from "@/app/learn/parts/keep";
+import { DeviceLog } from "@/app/learn/parts/device-log";
 import type { Send } from "@/app/learn/parts/saving";
 import { sendTo } from "@/app/learn/parts/send";
 import { actionBody, type DeskPage, readDesk } from "@/bench/server/desk";
-import { memoryStorage } from "./memory-storage";
 import type { Oracle } from "./oracle";
 import { patiently } from "./patiently";
 import { Pen } from "./pen";
@@ -32,7 +32,6 @@ export interface School {
 const patience = 15_000;
 
 export class Student {
-  readonly #storage = memoryStorage();
   readonly #person: Person;
   readonly #school: School;
   readonly #chances: Chances;
@@ -62,7 +61,7 @@ export class Student {
   async #workOn(assignmentId: string, signal: AbortSignal): Promise<string[]> {
     let desk = await this.#begin(assignmentId, signal);
     while (desk && !signal.aborted) {
-      const saver = this.#sitDown(desk);
+      const saver = await this.#sitDown(desk);
       await this.#type(saver, this.#chances.whole(8, 30), signal);
       if (signal.aborted) return this.#finish(saver);
       const reloads = this.#chances.happens(0.3);
@@ -105,20 +104,20 @@ export class Student {
     return null;
   }
 
-  #sitDown({ attemptId, saved, copies }: DeskPage): Autosave {
+  async #sitDown({ attemptId, saved, copies }: DeskPage): Promise<Autosave> {
     const [writer, accountId] = [randomUUID(), this.#person.id];
-    const real = sendTo(`${this.#school.address}/api/answers`, { attemptId, writer }, this.#ask);
+    const real = sendTo(`${this.#school.address}/api/answers`, { attemptId }, this.#ask);
     const { oracle } = this.#school;
     const send: Send = async (request, last) => {
       const { number: student } = this.#person;
-      const save = oracle.sending({ student, attemptId, writer, ...request });
+      const save = oracle.sending({ student, attemptId, ...request });
       const reply = await real(request, last);
       oracle.answered(save, reply);
       return reply;
     };
-    const keep = keepIn(this.#storage, { accountId, attemptId, writer });
-    const saver = new Autosave({ saved, copies, send, keep });
-    saver.restore();
+    const keep = new DeviceLog({ accountId, attemptId, page: writer });
+    const saver = new Autosave({ saved, copies, writer, send, keep });
+    await saver.restore();
     return saver;
   }
 

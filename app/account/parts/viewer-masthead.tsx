@@ -4,6 +4,7 @@ import { Masthead } from "@/app/ui/masthead";
 import { findViewer, type Viewer } from "@/lib/access/viewer";
 import { homeOf } from "@/lib/features/accounts/rules";
 import { signOutAction } from "../actions";
+import { SignOut } from "./sign-out";
 
 function linksFor(viewer: Viewer): { href: string; text: string }[] {
   if (viewer.role === "student") {
@@ -35,9 +36,13 @@ export async function ViewerMasthead() {
       <Link href="/account" className="max-w-48 truncate max-sm:max-w-24 text-ink" title="Your account">
         {viewer.name}
       </Link>
-      <Act action={signOutAction} look="text" className="-my-2">
-        Sign out
-      </Act>
+      {viewer.role === "student" ? (
+        <SignOut action={signOutAction} accountId={viewer.userId} />
+      ) : (
+        <Act action={signOutAction} look="text" className="-my-2">
+          Sign out
+        </Act>
+      )}
     </Masthead>
   );
 }

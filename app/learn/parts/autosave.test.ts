@@ -24,7 +24,8 @@ function aDevice(): Storage {
     clear: () => held.clear(),
   };
 }
-const ids = { accountId: "ann", attemptId: "attempt", writer: "page" };
+const ids = { accountId: "ann", attemptId: "attempt", page: "page" };
+const writer = "page";
 
 interface Sent extends SaveRequest {
   at: number;
@@ -64,6 +65,7 @@ const open = (
       savedAt: "2026-11-26T12:00:00Z",
     })),
     copies: [],
+    writer,
     send: server.send,
     keep: keepIn(device, ids),
   });
@@ -249,6 +251,7 @@ describe("two texts for one question", () => {
     const saver = new Autosave({
       saved: [{ itemId: "q1", value: typed("stands"), version: 3, savedAt: "2026-11-26T12:00:00Z" }],
       copies,
+      writer,
       send: server.send,
       keep: keepIn(aDevice(), ids),
     });
@@ -300,7 +303,7 @@ describe("a page drawn again", () => {
     const device = aDevice();
     const saver = open(aServer(), device);
     saver.change("q1", typed("unsent"));
-    saver.restore();
+    await saver.restore();
     expect(device.length).toBe(1);
     expect(saver.state()).toMatchObject({ others: {}, unsaved: ["q1"] });
   });
@@ -309,8 +312,8 @@ describe("a page drawn again", () => {
 describe("what this device keeps", () => {
   beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
   afterEach(() => void vi.useRealTimers());
-  const put = (device: Storage, writer: string, kept: Kept, accountId = "ann") =>
-    keepIn(device, { ...ids, accountId, writer }).put("q1", kept);
+  const put = (device: Storage, page: string, kept: Omit<Kept, "writer" | "count">, accountId = "ann") =>
+    void keepIn(device, { ...ids, accountId, page }).put("q1", { ...kept, writer: page, count: 1 });
 
   it("is there from the first keystroke and gone once the server has it", async () => {
     const device = aDevice();
@@ -331,28 +334,43 @@ describe("what this device keeps", () => {
     put(device, "gone", { value: typed("unsent"), base: 3, at: 1 });
     const server = aServer();
     const saver = open(server, device, [["q1", typed("on the server"), 4]]);
-    saver.restore();
+    await saver.restore();
     expect(saver.state().values.q1).toEqual(typed("unsent"));
     await vi.advanceTimersByTimeAsync(1000);
     expect(server.sent).toMatchObject([{ base: 3, value: typed("unsent") }]);
     expect(device.length).toBe(0);
   });
 
-  it("is dropped where the server has the same, whatever the order of its keys", () => {
+  it("is dropped where the server has the same, whatever the order of its keys", async () => {
     const device = aDevice();
     put(device, "gone", { value: { text: "same", kind: "short-answer", cited: undefined }, base: 3, at: 1 });
     const saver = open(aServer(), device, [["q1", typed("same"), 4]]);
-    saver.restore();
+    await saver.restore();
     expect(saver.state()).toMatchObject({ unsaved: [], phase: "saved" });
     expect(device.length).toBe(0);
   });
 
-  it("of two pages left behind gives the newer, and the older to choose from", () => {
+  it("goes on in the name of a page that is gone for sure, whose last save the server may have had", async () => {
+    const server = aServer();
+    const left = { key: "1", itemId: "q1", value: typed("sent with its last breath"), base: 3, at: 1 };
+    const keep = {
+      ...keepIn(aDevice(), ids),
+      take: async () => [{ ...left, writer: "gone", count: 7, sole: true }],
+    };
+    const saver = new Autosave({ saved: [], copies: [], writer, send: server.send, keep });
+    await saver.restore();
+    saver.change("q1", typed("sent with its last breath, and more"));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(server.sent).toMatchObject([{ base: 3, writer: "gone" }]);
+    expect(server.sent[0]?.count).toBeGreaterThan(7);
+  });
+
+  it("of two pages left behind gives the newer, and the older to choose from", async () => {
     const device = aDevice();
     put(device, "one", { value: typed("older"), base: 3, at: 1 });
     put(device, "two", { value: typed("newer"), base: 3, at: 2 });
     const saver = open(aServer(), device);
-    saver.restore();
+    await saver.restore();
     expect(saver.state().values.q1).toEqual(typed("newer"));
     expect(saver.state().others.q1).toMatchObject([{ from: "device", value: typed("older") }]);
   });
@@ -374,17 +392,17 @@ describe("what this device keeps", () => {
     device.setItem("broadsheet:unsaved:ann:attempt:q2:gone", "{torn");
     put(device, "gone", { value: typed("whole"), base: 0, at: 1 });
     const next = open(aServer(), device);
-    next.restore();
+    await next.restore();
     expect(next.state().values).toEqual({ q1: typed("whole") });
     expect(warned).toHaveBeenCalledTimes(2);
     warned.mockRestore();
   });
 
-  it("is never another account's", () => {
+  it("is never another account's", async () => {
     const device = aDevice();
     put(device, "one", { value: typed("ben's"), base: 0, at: 1 }, "ben");
     const saver = open(aServer(), device);
-    saver.restore();
+    await saver.restore();
     expect(saver.state().values).toEqual({});
   });
 });
@@ -428,15 +446,16 @@ describe("over the network", () => {
   ];
   it.each(replies)("%d %j is read as it is meant", async (status, body, reply) => {
     Object.assign(answer, { status, body: typeof body === "string" ? `<p>${body}` : JSON.stringify(body) });
-    const request = { itemId: "q1", base: 1, count: 1, value: typed("x") };
-    expect(await sendTo(url, { attemptId: "a", writer: "w" })(request, false)).toMatchObject(reply);
-    expect(seen).toEqual([{ attemptId: "a", writer: "w", ...request }]);
+    const request = { itemId: "q1", base: 1, writer, count: 1, value: typed("x") };
+    expect(await sendTo(url, { attemptId: "a" })(request, false)).toMatchObject(reply);
+    expect(seen).toEqual([{ attemptId: "a", ...request }]);
   });
 
   it("a page that goes away sends what fits into 60,000 bytes to outlive it, and the rest as usual", async () => {
     const fetched = vi.spyOn(globalThis, "fetch").mockImplementation(async () => Response.json({}));
-    const send = sendTo(url, { attemptId: "a", writer: "w" });
-    const save = (text: string) => send({ itemId: "q1", base: 1, count: 1, value: typed(text) }, true);
+    const send = sendTo(url, { attemptId: "a" });
+    const save = (text: string) =>
+      send({ itemId: "q1", base: 1, writer, count: 1, value: typed(text) }, true);
     // Three bytes each: 45,000 of them, and two more of the kind don't fit beside it.
     await Promise.all([save("の".repeat(15_000)), save("の".repeat(6000)), save("short")]);
     await save("の".repeat(15_000));
@@ -449,10 +468,10 @@ describe("over the network", () => {
       status: 200,
       body: JSON.stringify({ version: 1, savedAt: "2026-11-26T12:03:00Z" }),
     });
-    const send = sendTo(url, { attemptId: "a", writer: "w" });
+    const send = sendTo(url, { attemptId: "a" });
     const { port } = new URL(url);
     await new Promise((resolve) => void server.close(resolve));
-    const saver = new Autosave({ saved: [], copies: [], send, keep: keepIn(null, ids) });
+    const saver = new Autosave({ saved: [], copies: [], writer, send, keep: keepIn(null, ids) });
     saver.change("q1", typed("typed offline"));
     expect(await saver.flush()).toBe(false);
     expect(saver.state().phase).toBe("unreachable");

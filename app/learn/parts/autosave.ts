@@ -18,6 +18,9 @@ type Trouble = "unreachable" | "signed-out" | "ended";
 interface Line {
   value: Answer | undefined;
   base: number;
+  /** In whose name it is saved, and the count of its newest change: a page that is gone is gone on with. */
+  writer: string;
+  count: number;
   /** Raised by every change; `sent` is the change that the server has. */
   change: number;
   sent: number;
@@ -35,11 +38,14 @@ interface Line {
 interface Start {
   saved: readonly { itemId: string; value: Answer; version: number; savedAt: string }[];
   copies: readonly { id: string; itemId: string; value: Answer }[];
+  /** This page's id. */
+  writer: string;
   send: Send;
   keep: Keep;
 }
 
 export class Autosave {
+  readonly #writer: string;
   readonly #send: Send;
   readonly #keep: Keep;
   readonly #lines = new Map<string, Line>();
@@ -50,13 +56,15 @@ export class Autosave {
   /** What is being tried again; shown until the server answers, so that the state neither flickers nor is said twice. */
   #tried: Trouble | null = null;
   #message: string | null = null;
+  /** Whether the device has taken everything unsent; none of it is lost with the page then. */
+  #kept = true;
   #savedAt: string | null = null;
-  #count = 0;
   #retryAfter = firstRetry;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #state: SaverState;
 
-  constructor({ saved, copies, send, keep }: Start) {
+  constructor({ saved, copies, writer, send, keep }: Start) {
+    this.#writer = writer;
     this.#send = send;
     this.#keep = keep;
     for (const { itemId, value, version, savedAt } of saved) {
@@ -78,9 +86,10 @@ export class Autosave {
    * question with unsent text, or with a choice open, stays as it is.
    */
   catchUp(saved: Start["saved"], copies: Start["copies"]): void {
-    for (const { itemId, value, version } of saved) {
+    for (const { itemId, value, version, savedAt } of saved) {
       const line = this.#line(itemId);
       if (version <= line.base || isUnsent(line) || line.staleAt !== undefined) continue;
+      if (this.#savedAt === null || savedAt > this.#savedAt) this.#savedAt = savedAt;
       Object.assign(line, { value, base: version });
     }
     for (const { itemId, id, value } of copies) {
@@ -91,16 +100,24 @@ export class Autosave {
     this.#tell();
   }
 
-  /** Takes up what this device kept and no server has: the newest text of each item; older ones to choose from. */
-  restore(): void {
-    const kept = this.#keep.all().sort((a, b) => b.at - a.at);
-    for (const { key, itemId, value, base } of kept) {
+  /**
+   * Takes up what this device knows: answers saved after the page was drawn, and texts that no server has, the newest of
+   * each item as the answer, older ones to choose from.
+   */
+  async restore(): Promise<void> {
+    const [acknowledged, left] = await Promise.all([this.#keep.acknowledged(), this.#keep.take()]);
+    this.catchUp(acknowledged, []);
+    const kept = left.sort((a, b) => b.at - a.at);
+    for (const { key, itemId, value, base, writer, count, sole } of kept) {
       const line = this.#line(itemId);
       if (line.value && sameAnswer(line.value, value)) this.#keep.drop(key);
       else if (line.change === 0) {
         line.base = base;
+        // The server may have had this text from that page: what goes on with it is no other window's.
+        if (sole) Object.assign(line, { writer, count });
         this.#touch(line, itemId, value);
-        this.#keep.drop(key);
+        // The old entry goes once the new one stands.
+        void this.#keep.written().then((stands) => stands && this.#keep.drop(key));
       } else this.#addOther(itemId, { id: key, from: "device", value });
     }
     this.#tell();
@@ -160,6 +177,8 @@ export class Autosave {
     const line: Line = {
       value: undefined,
       base: 0,
+      writer: this.#writer,
+      count: 0,
       change: 0,
       sent: 0,
       waitingSince: null,
@@ -178,10 +197,12 @@ export class Autosave {
     const now = Date.now();
     line.value = value;
     line.change += 1;
+    line.count += 1;
     line.lastChange = now;
     line.waitingSince ??= now;
     line.refused = undefined;
-    this.#keep.put(itemId, { value, base: line.base, at: now });
+    const { base, writer, count } = line;
+    void this.#keep.put(itemId, { value, base, writer, count, at: now }).then((kept) => this.#note(kept));
     this.#schedule(itemId, line);
   }
 
@@ -202,13 +223,24 @@ export class Autosave {
     });
   }
 
+  /** Whether the device has taken what was typed. */
+  #note(kept: boolean): void {
+    if (kept === this.#kept) return;
+    this.#kept = kept;
+    this.#tell();
+  }
+
   async #transmit(itemId: string, line: Line, last: boolean): Promise<void> {
-    const { value, change, base } = line;
+    // First the device, then the network; a page that goes away can't wait.
+    const written = this.#keep.written();
+    if (!last) this.#note(await written);
+    const { value, change, base, writer, count } = line;
     const settles = line.settles.length > 0 ? [...line.settles] : undefined;
     if (value === undefined) return;
     line.waitingSince = null;
-    this.#count += 1;
-    const reply = await this.#send({ itemId, base, count: this.#count, value, settles }, last);
+    const reply = await this.#send({ itemId, base, writer, count, value, settles }, last);
+    if (reply.kind === "saved")
+      this.#keep.acknowledge({ itemId, value, version: reply.version, savedAt: reply.savedAt });
     this.#read(itemId, line, change, reply);
     if (reply.kind === "saved") line.settles = line.settles.filter((id) => !settles?.includes(id));
     this.#tell();
@@ -290,6 +322,7 @@ export class Autosave {
     return {
       values,
       phase: this.#trouble ?? idle,
+      kept: this.#kept,
       savedAt: this.#savedAt,
       unsaved,
       others,

@@ -16,6 +16,7 @@ import { Panes } from "./panes";
 import { picksOf } from "./picks";
 import { ProgressLine } from "./progress";
 import { Question } from "./question";
+import { Renew } from "./renew";
 import { SaveLine } from "./save-line";
 import { SubmitPanel } from "./submit-panel";
 import { useArticleSide } from "./use-article-side";
@@ -33,6 +34,7 @@ interface DeskProps {
   /** IANA zone of the assignment, for the clock. */
   zone: string;
   submit: FormAction;
+  renew: FormAction;
   /** The server's HTML. */
   article: ReactNode;
   /** Title, due time and instructions. */
@@ -40,12 +42,14 @@ interface DeskProps {
 }
 
 /** The student's desk: the article and the questions, each answer saved as it is typed. */
-export function Desk({ title, article, head, items, prompts, sentences, zone, submit, ...ids }: DeskProps) {
+export function Desk(props: DeskProps) {
+  const { title, article, head, items, prompts, sentences, zone, submit, renew, ...ids } = props;
   const { saver, state } = useAutosave(ids);
   const side = useArticleSide(items, saver, state);
   const { onPick } = side;
   const parts = useMemo(() => partsOf(items, prompts), [items, prompts]);
   const onChange = useCallback((itemId: string, answer: Answer) => saver.change(itemId, answer), [saver]);
+  const save = useCallback(() => void saver.flush(), [saver]);
   const onChoose = useCallback((itemId: string, answer: Answer) => saver.choose(itemId, answer), [saver]);
   const unanswered = parts.filter(({ itemId }) => !isAnswered(state.values[itemId]));
   const labelOf = (itemId: string) => parts.find((part) => part.itemId === itemId)?.label ?? "A question";
@@ -64,10 +68,15 @@ export function Desk({ title, article, head, items, prompts, sentences, zone, su
         shown={side.shown}
         onShow={side.onShow}
         bar={
-          <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4">
-            <ProgressLine parts={parts} unanswered={unanswered} />
-            <SaveLine state={state} zone={zone} onSave={() => void saver.flush()} />
-          </div>
+          <>
+            <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4">
+              <ProgressLine parts={parts} unanswered={unanswered} />
+              <SaveLine state={state} zone={zone} onSave={save} />
+            </div>
+            {state.phase === "signed-out" && (
+              <Renew action={renew} accountId={ids.accountId} onRenewed={save} />
+            )}
+          </>
         }
         article={
           <div ref={side.article} className="flex min-h-full flex-col">

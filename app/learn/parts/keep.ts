@@ -1,21 +1,46 @@
-/** A stop-gap for reloads and crashes: what no server has yet, kept on this device until it is acknowledged. */
+/** What no server has yet, kept on this device until it is acknowledged. */
 import type { Answer } from "@/lib/items/answers";
 
 export interface Kept {
   value: Answer;
   /** The version that the text is based on. */
   base: number;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, by the device's clock. */
   at: number;
+  /** Whose saves of this text the server may have had, and the count of the last one that it can have had. */
+  writer: string;
+  count: number;
 }
+/** An answer as a server has it. */
+export interface Acknowledged {
+  itemId: string;
+  value: Answer;
+  version: number;
+  savedAt: string;
+}
+export interface LeftBehind extends Kept {
+  key: string;
+  itemId: string;
+  /** The page that wrote it is gone, and no other page takes it up: whoever has it may go on in that page's name. */
+  sole: boolean;
+}
+
 export interface Keep {
-  put(itemId: string, kept: Kept): void;
+  /** Resolves when it is on the device, within a moment; false where the device doesn't take it. */
+  put(itemId: string, kept: Kept): Promise<boolean>;
+  /** Writes what was put without waiting on; resolves as `put` does. */
+  written(): Promise<boolean>;
   /** This page's own text of the item has been acknowledged. */
   forget(itemId: string): void;
   /** By key, for what another page left behind. */
   drop(key: string): void;
-  /** What other pages left behind. */
-  all(): (Kept & { key: string; itemId: string })[];
+  /** Takes over what pages that are gone left behind. */
+  take(): Promise<LeftBehind[]>;
+  /** All that this device keeps of the work, for looking at. */
+  all(): Promise<LeftBehind[]>;
+  /** The answer that a server now has: the page may be shown again without one, as it was drawn before. */
+  acknowledge(answer: Acknowledged): void;
+  acknowledged(): Promise<Acknowledged[]>;
 }
 
 const isKept = (value: unknown): value is Kept =>
@@ -42,37 +67,67 @@ export function deviceStorage(): Storage | null {
   }
 }
 
+function keptIn(storage: Storage | null, prefix: string): LeftBehind[] {
+  const found: LeftBehind[] = [];
+  for (let index = 0; storage && index < storage.length; index += 1) {
+    const key = storage.key(index);
+    const kept = key?.startsWith(prefix) ? read(storage, key) : null;
+    const itemId = key?.slice(prefix.length).split(":")[0];
+    if (key && kept && itemId) found.push({ ...kept, key, itemId, sole: false });
+  }
+  return found;
+}
+
 /**
- * Keeps by account, attempt, item and writing page, so that two people on one machine never see each other's text and
- * two windows don't overwrite each other. A device that is full keeps what it kept before; one that forbids it, nothing.
+ * A keep in the browser's small storage, for devices without a database. By account, attempt, item and writing page, so
+ * that two people on one machine never see each other's text and two windows don't overwrite each other. A device that
+ * is full keeps what it kept before; one that forbids it, nothing.
  */
 export function keepIn(
   storage: Storage | null,
-  ids: { accountId: string; attemptId: string; writer: string },
+  ids: { accountId: string; attemptId: string; page: string },
 ): Keep {
   const prefix = `broadsheet:unsaved:${ids.accountId}:${ids.attemptId}:`;
-  const own = (itemId: string) => `${prefix}${itemId}:${ids.writer}`;
+  const own = (itemId: string) => `${prefix}${itemId}:${ids.page}`;
+  let held = true;
   return {
-    put: (itemId, kept) => {
+    put: async (itemId, kept) => {
       try {
         storage?.setItem(own(itemId), JSON.stringify(kept));
+        held = storage !== null;
       } catch (cause) {
         // The server still gets the text; only a crash before that would lose it.
         console.warn("This device keeps no unsaved text.", cause);
+        held = false;
       }
+      return held;
     },
+    written: async () => held,
     forget: (itemId) => storage?.removeItem(own(itemId)),
     drop: (key) => storage?.removeItem(key),
-    all: () => {
-      if (!storage) return [];
-      const found: (Kept & { key: string; itemId: string })[] = [];
-      for (let index = 0; index < storage.length; index += 1) {
-        const key = storage.key(index);
-        const kept = key?.startsWith(prefix) ? read(storage, key) : null;
-        const itemId = key?.slice(prefix.length).split(":")[0];
-        if (key && kept && itemId && key !== own(itemId)) found.push({ ...kept, key, itemId });
-      }
-      return found;
+    take: async () => keptIn(storage, prefix).filter(({ key, itemId }) => key !== own(itemId)),
+    all: async () => keptIn(storage, prefix),
+    acknowledge: () => {},
+    acknowledged: async () => [],
+  };
+}
+
+/** Two keeps as one: the second takes what the first can't. */
+export function withFallback(first: Keep, second: Keep): Keep {
+  return {
+    put: async (itemId, kept) => (await first.put(itemId, kept)) || second.put(itemId, kept),
+    written: async () => (await first.written()) || second.written(),
+    forget: (itemId) => {
+      first.forget(itemId);
+      second.forget(itemId);
     },
+    drop: (key) => {
+      first.drop(key);
+      second.drop(key);
+    },
+    take: async () => (await Promise.all([first.take(), second.take()])).flat(),
+    all: async () => (await Promise.all([first.all(), second.all()])).flat(),
+    acknowledge: (answer) => first.acknowledge(answer),
+    acknowledged: () => first.acknowledged(),
   };
 }

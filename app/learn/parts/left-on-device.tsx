@@ -8,9 +8,9 @@ import { isAnswered } from "@/lib/features/attempts/answered";
 import type { SavedAnswer } from "@/lib/features/attempts/work";
 import type { Answer } from "@/lib/items/answers";
 import type { StudentItem } from "@/lib/items/registry";
-import { deviceStorage, keepIn } from "./keep";
 import { ReadOnlyAnswer } from "./read-only";
 import { sameAnswer } from "./same-answer";
+import { keepOnDevice } from "./use-autosave";
 
 interface LeftProps {
   accountId: string;
@@ -28,12 +28,12 @@ interface Left {
 }
 
 const keepOf = ({ accountId, attemptId }: Pick<LeftProps, "accountId" | "attemptId">) =>
-  keepIn(deviceStorage(), { accountId, attemptId, writer: "" });
+  keepOnDevice({ accountId, attemptId, page: "" });
 
 /** What this device holds beside the answers saved, newest first; what says the same, or nothing, is let go. */
-function findLeft({ answers, ...ids }: LeftProps): Left[] {
+async function findLeft({ answers, ...ids }: LeftProps): Promise<Left[]> {
   const keep = keepOf(ids);
-  const kept = keep.all().sort((a, b) => b.at - a.at);
+  const kept = (await keep.all()).sort((a, b) => b.at - a.at);
   return kept.filter(({ key, itemId, value }) => {
     const saved = answers.find((answer) => answer.itemId === itemId)?.value;
     const says = isAnswered(value) && !(saved && sameAnswer(saved, value));
@@ -47,7 +47,13 @@ export function LeftOnDevice(props: LeftProps) {
   const { items, sentences, submitted } = props;
   const [left, setLeft] = useState<Left[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the device is read once for each piece of work
-  useEffect(() => setLeft(findLeft(props)), [props.accountId, props.attemptId]);
+  useEffect(() => {
+    let shown = true;
+    void findLeft(props).then((found) => shown && setLeft(found));
+    return () => {
+      shown = false;
+    };
+  }, [props.accountId, props.attemptId]);
   if (left.length === 0) return null;
   const discard = (key: string) => {
     keepOf(props).drop(key);

@@ -10,10 +10,13 @@ const clock = (at: string, zone: string) =>
   );
 
 /** What stands between the student's text and the server; null where nothing does. */
-export function troubleOf({ phase, message, refused }: SaverState): string | null {
-  if (phase === "unreachable") return "Not saved yet: no connection. Keep this page open; we keep trying.";
-  if (phase === "signed-out")
-    return "Your session has ended. Sign in in another tab, then press Save here: your text is kept.";
+export function troubleOf({ phase, message, refused, kept }: SaverState): string | null {
+  const where = kept ? "Kept on this device, not yet sent" : "Not saved yet";
+  if (phase === "unreachable")
+    return kept
+      ? `${where}: no connection. You can go on working; we keep trying.`
+      : `${where}: no connection. Keep this page open; we keep trying.`;
+  if (phase === "signed-out") return `${where}: your session has ended. Sign in below to go on.`;
   if (phase === "ended")
     return `${message ?? "This work has ended."} What was not saved stays on this device.`;
   const [reason] = Object.values(refused);
@@ -25,25 +28,23 @@ function sayState(state: SaverState, zone: string): string {
   return state.savedAt ? `Saved ${clock(state.savedAt, zone)}` : "Nothing to save yet";
 }
 
+interface SaveLineProps {
+  state: SaverState;
+  zone: string;
+  onSave: () => void;
+}
+
 /** "Saved 12:03", once the database says so. Only trouble is announced: each save would be noise. */
-export function SaveLine({ state, zone, onSave }: { state: SaverState; zone: string; onSave: () => void }) {
+export function SaveLine({ state, zone, onSave }: SaveLineProps) {
   const trouble = troubleOf(state);
   const own = useOwnZone(zone);
   return (
     <div className="flex flex-wrap items-center justify-end gap-x-3 gap-y-1 text-sm">
       <p role="status" className="text-late">
         {trouble && `⚠ ${trouble}`}
-        {state.phase === "signed-out" && (
-          <>
-            {" "}
-            <a href="/sign-in" target="_blank" rel="noopener">
-              Sign in
-            </a>
-          </>
-        )}
       </p>
       {trouble ? (
-        <Button onClick={onSave}>Save</Button>
+        state.phase !== "signed-out" && <Button onClick={onSave}>Save</Button>
       ) : (
         <p className="min-w-24 text-right text-quiet tabular-nums">{sayState(state, own)}</p>
       )}

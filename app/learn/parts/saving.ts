@@ -4,6 +4,8 @@ import type { Answer } from "@/lib/items/answers";
 export interface SaveRequest {
   itemId: string;
   base: number;
+  /** The open page that wrote it, or the one whose text it went on with; and that page's count of changes. */
+  writer: string;
   count: number;
   value: Answer;
   /** Ids of the kept copies that this save decides on. */
@@ -32,6 +34,8 @@ export interface OtherText {
 export interface SaverState {
   values: Readonly<Record<string, Answer>>;
   phase: "saved" | "saving" | "unreachable" | "signed-out" | "ended";
+  /** What no server has yet stands on this device, and outlives the page. */
+  kept: boolean;
   /** When the last save was committed, as the database says; null before the first. */
   savedAt: string | null;
   /** Items with text that no server has yet. */

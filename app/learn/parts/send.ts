@@ -17,7 +17,7 @@ interface Body {
 /** Sends saves to the server and reads its answer. `ask` is the browser's own way to ask, unless told another. */
 export function sendTo(
   url: string,
-  ids: { attemptId: string; writer: string },
+  ids: { attemptId: string },
   ask: typeof fetch = (...request) => fetch(...request),
 ): Send {
   let outliving = 0;

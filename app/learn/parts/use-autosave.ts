@@ -3,7 +3,8 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { KeptCopy, SavedAnswer } from "@/lib/features/attempts/work";
 import { Autosave } from "./autosave";
-import { deviceStorage, keepIn } from "./keep";
+import { DeviceLog, holdPage } from "./device-log";
+import { deviceStorage, type Keep, keepIn, withFallback } from "./keep";
 import type { SaverState } from "./saving";
 import { sendTo } from "./send";
 
@@ -37,10 +38,16 @@ function saverFor(given: Given): Autosave {
 }
 
 function makeSaver({ accountId, attemptId, saved, copies }: Given): Autosave {
-  const writer = randomId();
-  const storage = typeof window === "undefined" ? null : deviceStorage();
-  const keep = keepIn(storage, { accountId, attemptId, writer });
-  return new Autosave({ saved, copies, send: sendTo("/api/answers", { attemptId, writer }), keep });
+  const page = randomId();
+  const keep = keepOnDevice({ accountId, attemptId, page });
+  return new Autosave({ saved, copies, writer: page, send: sendTo("/api/answers", { attemptId }), keep });
+}
+
+/** The device's log; where there is none, its small storage; on the server, nothing. No `page` looks on without writing. */
+export function keepOnDevice(ids: { accountId: string; attemptId: string; page: string }): Keep {
+  if (typeof window === "undefined") return keepIn(null, ids);
+  if (ids.page !== "") holdPage(ids.page);
+  return withFallback(new DeviceLog(ids), keepIn(deviceStorage(), ids));
 }
 
 const isTrouble = (phase: SaverState["phase"]) => phase !== "saved" && phase !== "saving";
@@ -50,7 +57,7 @@ export function useAutosave(given: Given): { saver: Autosave; state: SaverState 
   const [saver] = useState(() => saverFor(given));
   const state = useSyncExternalStore(saver.subscribe, saver.state, saver.state);
   useEffect(() => {
-    saver.restore();
+    void saver.restore();
     if (isTrouble(saver.state().phase)) void saver.flush();
     const hidden = () => (document.visibilityState === "hidden" ? saver.leave() : wake());
     const wake = () => {

@@ -8,7 +8,7 @@ import { hashSecret, isSecret, newToken, tokenHash } from "@/lib/access/secrets"
 import { countTry, forgetTries, isWithin, takeBackTry } from "@/lib/access/tries";
 import type { Viewer } from "@/lib/access/viewer";
 import { recordEvent } from "@/lib/features/events";
-import { invalid, notSignedIn } from "@/lib/shared/errors";
+import { conflict, invalid, notSignedIn } from "@/lib/shared/errors";
 import { newId } from "@/lib/shared/ids";
 import type { SignUp } from "./input";
 import { hyphenated, keptName, resetLinkLasts } from "./rules";
@@ -100,12 +100,14 @@ async function countSignIn(account: string, address: string, device: string | nu
 
 /**
  * By e-mail or handle, with password or passphrase; `deviceCookie` tells the browsers that were here before. Answers alike,
- * and after the same time, whether the name is unknown or the secret wrong; throws "too-many" beyond the limits.
+ * and after the same time, whether the name is unknown or the secret wrong; throws "too-many" beyond the limits, and a
+ * conflict for anybody but `onlyFor`, where a page is one person's.
  */
 export async function signIn(
   input: { signInName: string; password: string },
   address: string,
   deviceCookie?: string,
+  onlyFor?: string,
 ): Promise<SessionOwner> {
   const isEmail = input.signInName.includes("@");
   const name = keptName(input.signInName);
@@ -120,6 +122,8 @@ export async function signIn(
   if (!(await isSecret(given, person?.secretHash ?? null)) || !person) throw wrongSecret();
   const { owner } = person;
   const { schoolId, userId } = owner;
+  if (onlyFor !== undefined && userId !== onlyFor)
+    throw conflict("This page is somebody else’s work: sign in as the person who began it.");
   await settle();
   await db.transaction((tx) =>
     recordEvent(tx, { schoolId, kind: "session.started", actorId: userId, subjectId: userId }),

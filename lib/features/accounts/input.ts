@@ -1,5 +1,6 @@
 /** What the outside may send about people and schools. The limits are the forms' too. */
 import { z } from "zod";
+import { rowId } from "@/lib/shared/ids";
 import { limits } from "./limits";
 
 /** Control characters, and the marks that turn the direction of the text around them. */
@@ -71,6 +72,9 @@ export const signInInput = z.object({
   password: secretField("Write your password or your passphrase."),
   next: z.string().max(2000).optional().catch(undefined),
 });
+
+/** Signing in anew on a page that is one person's: `accountId` says whose. */
+export const renewInput = signInInput.omit({ next: true }).extend({ accountId: rowId });
 
 export const aboutInput = z.object({ name: nameField("Write your name."), timeZone: timeZoneField });
 export const passwordInput = z.object({

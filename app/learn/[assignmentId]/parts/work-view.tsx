@@ -1,4 +1,5 @@
 import type { Work } from "@/lib/features/attempts/work";
+import { KeepPage } from "../../offline/keep-page";
 import { Fresh } from "../../parts/fresh";
 import { DoneView } from "./done-view";
 import { IntroView } from "./intro-view";
@@ -12,6 +13,7 @@ export function WorkView({ work, accountId }: { work: Work; accountId: string })
   return (
     <>
       <Fresh page={work.assignment.id} view={view} drawnAt={work.now} />
+      <KeepPage view={view} />
       {!attempt && <IntroView work={work} />}
       {attempt && working && <WorkingView work={work} attempt={attempt} accountId={accountId} />}
       {attempt && !working && <DoneView work={work} attempt={attempt} accountId={accountId} />}

@@ -3,7 +3,7 @@ import { sentencesOf } from "@/lib/lesson/student-view";
 import { Article } from "../../parts/article";
 import { Desk } from "../../parts/desk";
 import { Dotted, sayDue } from "../../parts/say";
-import { submit } from "../actions";
+import { renew, submit } from "../actions";
 import { OtherAttempts } from "./other-attempts";
 
 /** The desk. Its article and head are the server's HTML; only the answering part is a script's. */
@@ -32,6 +32,7 @@ export function WorkingView({
       copies={work.copies}
       zone={assignment.timeZone}
       submit={submit}
+      renew={renew}
       article={<Article lesson={lesson} />}
       head={
         <div className="border-b border-rule py-4">
