@@ -75,7 +75,7 @@ burgeoning|a4|*|growing fast|~costing a lot|!slowly dying|~hardly known
 calculated|a4|m:risk,move,attempt,decision,act,gamble,insult,effort,step,strategy,attack|carefully considered|~badly timed or late|!taken in great haste|~greater than expected
 callous|a4|*|not caring about suffering|~not aware of any suffering|~tired after much suffering|~driven by desire for gain
 candid|a4|*|open and honest|~short and polite|~harsh and critical|~kept from the public
-capital|a5|m:crime,case,offence,offense,murder,charge|punishable by death|~involving large sums|~against the state|~tried by the highest court
+capital|a5|m:crime,case,offence,offense,murder,charge|punishable by death|=first in importance|~hard to prove|~never admitted
 capricious|a4|*|changing without reason|~cruel without limit|~greedy for ever more money|!refusing to change
 casual|a5|m:worker,labour,labor,work,employment,job,contract,employee,labourer|not regular or permanent|=relaxed and informal|~poorly paid and dangerous|~outside the law
 catastrophic|a2|*|causing terrible damage|~leading to some worry|~happening without warning|~unable to be explained
@@ -87,11 +87,11 @@ chequered|a5|m:past,history,career,record|with both good and bad parts|~hidden f
 chilling|a4|m:message,warning,account,detail,reminder,story,video,evidence,threat,word,tale|frightening|~surprising|~convincing|~confusing
 chronic|a4|m:shortage,problem,poverty,unemployment,lack,underfunding,malnutrition,crisis,instability,debt,stress,condition,disease,illness,pain,hunger,inflation,weakness|lasting a long time|~severe and painful|~felt by everyone|~difficult to notice
 circumspect|a4|*|careful before acting|~respected by all|~too frightened to act|~unable to decide
-civil|a3|m:unrest,conflict,strife|within one country|~without weapons|!between two states|~approved by law
+civil|a3|m:unrest,conflict,strife|within one country|=polite in manner|=not of the army|~between two countries
 clandestine|a4|*|done in secret|~done in haste|~against the law|~for show only
 classified|a4|m:information,document,report,material,intelligence,briefing,file,memo,data,program,detail,secret|officially secret|=sorted into groups|~not yet checked|!open to everyone
 clear-cut|a2|*|easy to understand|~agreed to by all sides|~reached after long talks|~too strict to be fair
-close|a2|m:race,election,vote,contest,game,result,match,finish|nearly even|~decided early|~badly organised|~very important
+close|a3|m:race,election,vote,contest,game,result,match,finish|nearly even|=near at hand|=very friendly|~soon forgotten
 close|a2|m:ally,aide,tie,friend,relationship,relation,adviser,cooperation,link,partner,associate,confidant,advisor,friendship,contact|strongly connected|=a short distance away|~newly appointed|~of high rank
 coarse|a4|m:language,joke,word,humour,debate,discourse,behaviour,politics|rude and vulgar|~clever and amusing|~dull and simple|~angry and loud
 cogent|a4|*|clear and convincing|~urgent and pressing|~too long and full of detail|~clever but quite false
@@ -140,8 +140,8 @@ courteous|a2|*|polite|#courageous:brave|~careful|~formal
 covert|a4|*|secret|~illegal|~military|~violent
 credible|a4|*|able to be believed|#creditable:worth praising|~well known to everyone|~likely to succeed
 crippling|a4|m:@rule,debt,effect,sanction,blow,cost,shortage,strike,drought,poverty,attack,tax,loss,pain|very damaging|~very sudden|~very unpopular|~very common
-critical|a3|m:infrastructure,moment,role,juncture,time,point,issue,stage,importance,need,component,factor,year,mass,question,part,resource,element,skill,supply,period,phase|extremely important|=finding fault|~very hard to control|~very recent
-critical|a3|p:of|disapproving|!supportive|~suspicious|~ignorant
+critical|a4|m:infrastructure,moment,role,juncture,time,point,issue,stage,importance,need,component,factor,year,mass,question,part,resource,element,skill,supply,period,phase|extremely important|=finding fault|=near to death|~well known
+critical|a4|p:of|disapproving|=decisive|~curious|~grateful
 crude|a5|m:attempt,method,weapon,device,bomb,estimate,measure,way,form,tool|rough and simple|~cheap but reliable|~cruel and dangerous|~secret and illegal
 crucial|a2|*|extremely important|~most difficult of all|~long expected|~easily forgotten
 crushing|a4|m:defeat,blow,debt,victory,poverty,burden,loss,majority,disappointment|overwhelming|~unexpected|~undeserved|~soon put right
@@ -164,7 +164,7 @@ defiant|a4|*|openly refusing to obey|~secretly planning revenge|~sadly giving up
 deficient|a4|*|not having enough|~not being honest|~working too slowly|~out of date
 definitive|a4|*|settling the matter for good|!open to change at a later time|~based only on rumour|~kept from the public
 deft|a4|*|skilful and quick|~slow but sure|~bold and risky|~secret and unfair
-delicate|a4|m:balance,negotiation,issue,situation,talk,matter,question,task,subject,ceasefire,peace,time,operation,relationship,position,moment,stage|needing great care|~of the highest value|~moving very slowly|~giving rise to anger
+delicate|a4|m:balance,negotiation,issue,situation,talk,matter,question,task,subject,ceasefire,peace,time,operation,relationship,position,moment,stage|needing great care|=pleasing to taste|~soon forgotten|~made in anger
 deliberate|a2|m:attempt,act,attack,policy,decision,effort,lie,choice,strategy,targeting,provocation,attack,killing,destruction|done on purpose|~done in secret|!done without thought|~done out of anger
 demanding|a2|m:job,task,role,work,schedule,course,standard & b:a,an,the,more,most,very,less,such,highly,too,physically,its,their|needing much effort|~paying very well|~full of danger|~lasting a long time
 dependent|a1|p:on,upon|relying|~focused|~working|~insisting
@@ -213,14 +213,14 @@ egregious|a4|*|shockingly bad|~seldom seen|~easily forgiven|~widely known
 elaborate|a4|m:@idea,plan,hoax,system,ceremony,network,process,preparation,scheme,ritual,plot,design,ruse,display,set,dance,joke|with many detailed parts|~worked out in a hurry|~bought at great cost|~kept secret from the public
 elderly|a1|*|rather old|!rather young|~rather poor|~rather wise
 elected|a1|m:official|chosen by vote|~paid by the state|~trained in law|~named by a leader
-elite|a3|m:force,unit,school,university,troop,athlete,group,club,college,institution,sport,squad|of the highest quality|~of the newest kind|~of uncertain quality|~of the largest size
+elite|a2|m:force,unit,school,university,troop,athlete,group,club,college,institution,sport,squad|of the highest quality|~of the newest kind|~of uncertain quality|~of the largest size
 eloquent|a4|*|expressing things powerfully|~remembering things exactly|~speaking too long|~saying things politely
 elusive|a4|*|hard to find or achieve|~pleasant to look at|#exclusive:kept for a few people|~fairly easy to lose again
 embattled|a4|*|attacked from many sides|~ready to start a fight|~praised by former enemies|~close to winning
 emerging|a4|m:market,economy,power,country,nation,threat,technology,disease,field,artist|newly growing in importance|!slowly falling behind|~in need of outside help|~well known for many years
 eminent|a4|*|famous and respected|~rich and powerful|~young and full of promise|~old and retired
 empirical|a4|*|based on observation|!drawn from theory alone|~accepted for many years|~hard to dispute
-empty|a4|m:promise,threat,gesture,rhetoric,word,words,slogan,talk,phrase,victory,symbol,ritual|without real meaning|~made in anger|~often repeated|~kept hidden from view
+empty|a4|m:promise,threat,gesture,rhetoric,word,words,slogan,talk,phrase,victory,symbol,ritual|without real meaning|=with nobody inside|~made in secret|~too good to last
 endemic|a4|*|always present in a place|~brought in from outside|~spreading across borders|~soon to be wiped out
 enduring|a4|*|lasting for a long time|~felt by everyone|~needed only now and then|~painful to remember
 enlightened|a4|m:@idea,policy,view,attitude,leader,leadership,self-interest,approach,age,ruler,society|wise and free from prejudice|~rich and without any old debts|~strict but fair to all|~secret and hard to judge
@@ -259,7 +259,7 @@ fertile|a4|m:ground,imagination,mind,territory,field,source & !w:soil,crop,farm,
 fervent|a4|*|showing strong feeling|~showing good judgment|~kept up for many years|~kept to oneself
 fickle|a4|*|often changing|~hard to please|~easily fooled|~slow to take action
 fiery|a4|m:speech,rhetoric,debate,temper,critic,@person,language,sermon,exchange,tone,protest|full of strong feeling|~long and boring|~short and to the point|~clever and amusing
-fine|a5|m:line,balance,detail,print,distinction,point,tuning & m:line,distinction,print,point,detail,balance|very thin or small|~of great importance|~clear and exact|~hard to draw
+fine|a5|m:line,balance,detail,print,distinction,point,tuning & m:line,distinction,print,point,detail,balance|very thin or small|=of high quality|=good enough|~hard to see
 firm|a3|m:commitment,stance,belief,stand,action,supporter,hand,response,support,date,decision,evidence,leadership,grip,position,line,promise,policy,conviction,foundation,control|strong and unlikely to change|~fair and easy for all to accept|~new and not yet tested|~early and perhaps hasty
 fixed|a2|m:price,rate,term,date,income,period,amount,sum,cost,idea,limit,mortgage|set and not changing|=arranged by cheating|~higher than usual|~not made public
 flagrant|a4|*|open and shameless|~often repeated|~small, though harmful|!hidden from view
@@ -283,7 +283,7 @@ frank|a3|m:discussion,talk,exchange,assessment,conversation,admission,interview,
 fraught|a4|p:with & !b:a|filled|~familiar|~finished|~connected
 fraught|a4|m:relationship,relation,process,time,issue,negotiation,history,situation,debate,moment,question & !p:with|causing worry and tension|~long and very expensive|~known to very few|~friendly on the surface
 frenzied|a4|*|wild and excited|~slow and uncertain|~planned in secret|~quick and successful
-fresh|a3|m:election,talk,evidence,start,round,charge,wave,approach,violence,effort,attack,allegation,idea,perspective,sanction,fighting,fear,protest,attempt,hope,crisis,inquiry,concern,clash,call,look,doubt,push,impetus,controversy|new or further|~small or minor|~false or empty|~sudden and brief
+fresh|a3|m:election,talk,evidence,start,round,charge,wave,approach,violence,effort,attack,allegation,idea,perspective,sanction,fighting,fear,protest,attempt,hope,crisis,inquiry,concern,clash,call,look,doubt,push,impetus,controversy|new or further|=not yet spoiled|~long awaited|~secret or private
 frigid|a4|m:relation,relationship,tie,reception,response|very unfriendly|~recently improved|~formal but polite|~hardly known
 fringe|a4|m:group,party,movement,element,candidate,politician,view,belief,figure|outside what most people accept|~popular with the young|~near the border of the country|!close to those who hold the power
 frivolous|a4|*|not serious or important|~not quite legal or fair|~costly and slow|~brought by the public
@@ -317,7 +317,7 @@ gullible|a4|*|easily deceived|~quick to get angry|~eager to help|~poorly educate
 handsome|a5|m:profit,reward,return,sum,majority,salary,fee,victory,dividend,lead|large|=good-looking|~fair|~steady
 handy|a2|m:tool,way,guide,excuse|useful|~small|~clever|~cheap
 hapless|a4|*|unlucky|~careless|~dishonest|~friendless
-hard|a4|m:evidence,fact,data,proof,information,news,number|definite and reliable|~difficult to find|~most unpleasant to hear|~secret until now
+hard|a4|m:evidence,fact,data,proof,information,news,number|definite and reliable|=difficult to understand|=severe and unfriendly|~long kept secret
 hard-line|a4|*|strict, refusing to compromise|~popular with ordinary people|~new and little known|!ready to make peace
 hard-won|a4|*|gained only after great effort|~lost in the end by accident|~all too easily taken away|~wanted by only a few people
 harrowing|a4|*|very upsetting|~very surprising|~very detailed|~rather dull
@@ -330,7 +330,6 @@ heated|a3|m:debate,argument,exchange,discussion,row,rhetoric,dispute,meeting,cam
 heavy|a2|m:fighting,casualty,loss,fine,cost,blow,criticism,price,pressure,responsibility,toll,burden,use,reliance,investment,defeat,traffic,tax,penalty,damage,losses,casualties,presence,shelling,workload,debt|great in amount or force|~hard to measure or predict|~lasting for a long time|~unfairly shared
 heinous|a4|*|extremely wicked|~extremely rare|~carefully planned|~long forgotten
 heterogeneous|a4|*|made up of different kinds|!much alike in every way|~large and hard to count|~open to many sorts of people
-hidden|a2|m:agenda,cost,danger,camera,meaning,message,motive,fee,tax|not seen or known|!plain to everybody|~newly found out|~larger than expected
 high-profile|a4|*|attracting much attention|~costing a great deal|~held at the highest level|!kept from the public
 historic|a3|m:decision,day,moment,deal,vote,visit,agreement,victory,opportunity,election,meeting,summit,achievement,event,step,win,change,low,high,chance,ruling,mistake|very important in history|#historical:of the distant past|~expected for years|~agreed by nearly everyone
 hollow|a5|m:victory,promise,claim,word,words,threat,rhetoric,gesture,argument ; b:ring,sound,rang|without real value or meaning|~made in a loud voice|~won by unfair means|~repeated many times before
@@ -438,8 +437,8 @@ legitimate|a4|m:concern,government,right,interest,question,reason,claim,presiden
 lenient|a4|*|not severe|~not honest|~not equal|~too long
 lethal|a2|*|able to kill|~hard to find|~against the law|~widely used
 liable|a4|p:to,for|likely or bound|~willing or ready|~able or well suited|~sorry or ashamed
-liberal|a5|m:use,dose,helping,interpretation,supply,amount|generous|~careful|!limited|~skilful
-light|a2|m:sentence,punishment,fine,casualty,traffic,rain,trading|small in amount or force|~fair and well deserved|~late in coming|!greater than expected
+liberal|a4|m:use,dose,helping,interpretation,supply,amount|generous or not strict|=favouring reform|~honest or exact|~careful or cautious
+light|a4|m:sentence,punishment,fine,casualty,traffic,rain,trading|not severe or great|=bright, not dark|~not legal or fair|~not expected
 listless|a4|*|without energy|~unable to find a job|~full of strange ideas|~easily made angry
 lofty|a4|m:goal,ideal,ambition,rhetoric,aim,promise,principle,words,vision,talk|noble and high-minded|~proud and rude|~modest and realistic|~old and forgotten
 long-standing|a2|*|existing for a long time|~likely to last for ever|~delayed for many years|~known to everybody
@@ -459,7 +458,7 @@ manifest|a5|m:destiny,failure,injustice,error,interest,need & !m:destiny|plain t
 marginal|a4|m:effect,impact,improvement,role,difference,increase,change,gain,party,benefit,rise,figure,group,issue,importance|small and not important|~felt only after a delay|!lasting and deep|~unfairly shared
 marked|a5|m:increase,contrast,improvement,decline,difference,change,shift,rise,drop,departure,effect,tendency,deterioration,reduction,impact|easy to notice|~slow and steady|~long expected|~small but useful
 massive|a1|m:@amount,attack,protest,damage,increase,effort,scale,explosion,problem,cut,majority,crowd,investment,debt,impact,failure,blow,wave,rise|very large|~very late|~very rare|~very costly
-material|a5|m:fact,change,difference,breach,impact|important|!slight|~recent|~secret
+material|a5|m:fact,change,difference,breach,impact|important|=physical|~secret|~recent
 measured|a5|m:response,tone,approach,language,statement,step,words,pace,reply,way|careful and calm|~short and rude|!quick and angry|=exact in number
 meagre|a4|*|very small|~unfair|~regular|~temporary
 meager|a4|*|very small|~unfair|~regular|~temporary
@@ -487,8 +486,8 @@ muted|a5|m:response,reaction,criticism,celebration,applause,growth,welcome,tone,
 mutual|a2|!m:fund|felt or done by both sides|!felt by only one of them|~known to only a few people|~long-lasting and deep
 naive|a2|*|too simple and trusting|~clever but dishonest|~too proud to ask for help|~old and out of date
 naked|a5|m:aggression,ambition,greed,power,racism,truth,self-interest,partisanship,attempt,hatred|open and not hidden|~cruel and pointless|~driven by fear|!carefully disguised
-narrow|a3|m:majority,victory,defeat,margin,lead,win,escape,vote|small, only just enough|!large and clear|~won by unfair means|~lasting a short time
-narrow|a4|m:interest,view,definition,focus,sense,ruling,agenda,nationalism,interpretation,scope,range,question|limited in range|~hard to explain|~open to dispute|~new and untested
+narrow|a3|m:majority,victory,defeat,margin,lead,win,escape,vote|small, only just enough|=not wide from side to side|=limited in outlook|~easily explained
+narrow|a4|m:interest,view,definition,focus,sense,ruling,agenda,nationalism,interpretation,scope,range,question|limited in range|=not wide across|=only just enough|~open to dispute
 nascent|a4|*|only just beginning|!near to its end|~well known for years|~weak but very old
 nebulous|a4|*|not clear|~not likely|~far away|~very old
 negligent|a4|*|failing to take proper care|~breaking the law on purpose|~refusing to take part|~unable to pay for damage
@@ -516,7 +515,7 @@ ominous|a4|*|suggesting that harm will come|!showing that all is well|~extremely
 onerous|a4|*|heavy and hard to bear|~new and untested|~unclear and confusing|!light and easily met
 opaque|a5|m:system,process,decision,language,@body,finance,deal,market,structure,rule,procedure,company|hard to see into or understand|~open to abuse by officials|~slow and full of long delays|~strict but fair to everyone
 open|a4|p:to>talk,negotiation,idea,dialogue,compromise,discussion,change,suggestion,proposal & l:be,is,are,was,remain,remains|not opposed|~accustomed|~invited|~indifferent
-open|a5|m:conflict,war,revolt,hostility,rebellion,warfare,defiance,opposition|not hidden|~unending|~one-sided|~minor
+open|a5|m:conflict,war,revolt,hostility,rebellion,warfare,defiance,opposition|not hidden|=not yet settled|=free for all to use|~not really meant
 open-ended|a4|*|with no limit set beforehand|~with no clear purpose|~agreed to by both sides|~ending without a clear result
 opportunistic|a4|!m:infection,disease|using any chance, fair or not|!acting always on principle|~hoping for the best|~open to everyone equally
 opulent|a4|*|rich and costly|~old and decaying|~quiet and private|!plain and simple
@@ -567,8 +566,8 @@ poignant|a4|*|sad and moving|~harsh and bitter|~clever and funny|~short and clea
 pointed|a5|m:criticism,question,remark,reference,comment,attack,message,reminder,rebuke,contrast,response|clearly aimed at someone|!vague and general|~having little effect|~said in private
 polarised|a4|*|split into opposed camps|!united behind one leader|~scattered in small groups|~cut off from the world
 polarized|a4|*|split into opposed camps|!united behind one leader|~scattered in small groups|~cut off from the world
-poor|a2|m:performance,quality,result,record,health,condition,harvest,management,decision,judgment,diet,service,planning,choice,turnout,hygiene,visibility,communication|below what it should be|~getting slowly worse|~hard to judge fairly|~kept hidden from view
-popular|a4|m:vote,uprising,revolt,support,protest,movement,will,discontent,unrest,anger,opinion,sovereignty,revolution,demand,mandate,opposition & !m:movement|of ordinary people|=liked by almost everybody|!of the ruling few|~of the very young
+poor|a3|m:performance,quality,result,record,health,condition,harvest,management,decision,judgment,diet,service,planning,choice,turnout,hygiene,visibility,communication|not good enough|=having little money|=deserving pity|~hard to explain
+popular|a4|m:vote,uprising,revolt,support,protest,movement,will,discontent,unrest,anger,opinion,sovereignty,revolution,demand,mandate,opposition & !m:movement|of ordinary people|=liked by many people|~led by the army|~peaceful and orderly
 porous|a5|m:border,frontier,boundary|easy to pass through|!impossible to cross|~dangerous to approach|~not clearly marked
 potent|a4|*|powerful|~dangerous|#potential:possible|~hidden
 pragmatic|a4|*|practical, not bound by theory|~firm, never giving way|~hopeful, always expecting success|~cautious, avoiding all risk
@@ -585,10 +584,10 @@ prescient|a4|*|seeming to know the future|~stuck in the past|~clever but unkind|
 presumptuous|a4|*|bold beyond one's rights|!too shy to speak out|~likely to be true|~based on false hopes
 prevailing|a4|m:view,opinion,mood,wisdom,attitude,condition,trend,climate,orthodoxy,norm|most usual at the time|~hardest to understand|~slow to change|~newly fashionable
 prevalent|a4|*|common|~recent|~harmful|~growing
-primary|a3|m:goal,concern,reason,source,purpose,responsibility,cause,objective,focus,target,duty,role,motive,aim,factor,mission,function|main|~hidden|~early|~shared
+primary|a3|m:goal,concern,reason,source,purpose,responsibility,cause,objective,focus,target,duty,role,motive,aim,factor,mission,function|main|=earliest|~hidden|~shared
 prime|a4|m:example,target,suspect,candidate,concern,importance,location,reason,motive,cause|chief or most suitable|!least likely of all|~only one remaining|~widely discussed
 pristine|a3|*|clean and unspoiled|!dirty and neglected|~carefully guarded|~ancient and rare
-private|a2|m:sector,company,investment,capital,enterprise,ownership,industry,firm,property,business,bank,contractor,investor,equity,money|not owned by the state|~not known to the public|~not run for profit|~owned by foreigners
+private|a3|m:sector,company,investment,capital,enterprise,ownership,industry,firm,property,business,bank,contractor,investor,equity,money|not owned by the state|=kept secret from others|~paid for by taxes|~open to everyone
 privileged|a4|m:few,elite,background,position,class,family,life,access,minority,status,youth|having special advantages|~pleased and very grateful|~used to hard work|~kept away from others
 proactive|a3|*|acting ahead of events|!waiting for orders|~quick to admit mistakes|~strict with other people
 prodigious|a4|*|amazingly great|~promising but young|~hard to control|~strange and new
@@ -606,7 +605,7 @@ proverbial|a4|*|well known from a saying|~talked about too much|!never heard of 
 provisional|a4|*|for the time being|!never to be changed|~by popular demand|~on strict terms
 provocative|a4|*|meant to cause a reaction|!meant to calm fears|~meant to mislead people|~meant as a protection
 prudent|a4|*|careful and wise|!rash and bold|~slow and costly|~quick and firm
-public|a2|m:money,spending,office,finances,sector|of the state|!of private firms|~known to all|~open to all
+public|a3|m:money,spending,office,finances,sector|of the state|=known to everybody|=in full view|~of one party
 puerile|a4|*|childish|~harmful|~dishonest|~clever
 punitive|a4|*|meant to punish|~meant to protect|~meant to persuade|!meant to reward
 punishing|a5|m:schedule,pace,heat,debt,workload,rate|very hard to bear|=meant as a penalty|~fair but strict|~hard to explain
@@ -616,7 +615,7 @@ rampant|a4|*|spreading without control|!kept in check for now|~known only to a f
 rash|a4|m:decision,move,promise,action,act,step|done without thought|!done with great care|~done for money|~done out of anger
 raw|a5|m:emotion,anger,grief,pain|strong and not hidden|~slow to show itself|~hard to explain|!false or pretended
 ready|a5|m:market,access,supply,source,answer,excuse,audience|quick and easily had|~carefully prepared|~long and detailed|!slow in coming
-real|a3|m:wage,income,term,terms,growth,value,estate & m:wage,income,terms,term|after allowing for rising prices|~before tax is taken off|~in the opinion of experts|~over the whole of the year
+real|a3|m:wage,income,term,terms,growth,value,estate & m:wage,income,terms,term|after allowing for rising prices|=true rather than pretended|~before taxes are taken away|~larger than was expected
 rebellious|a2|*|refusing to obey|!eager to please|~easily upset|~hard to understand
 receptive|a4|*|willing to listen|#deceptive:likely to mislead|~slow to reply|~hard to convince
 reckless|a2|*|careless of danger|~unaware of danger|~eager for praise|~quick and skilful
@@ -628,7 +627,7 @@ relevant|a2|*|to do with the matter|~newly discovered|~kept from the public|~eas
 reluctant|a2|*|unwilling|~unable|~ashamed|!eager
 remarkable|a2|*|worth noticing as unusual|~likely to be forgotten|~extremely hard to put right|~long and difficult
 remiss|a4|*|careless of one's duty|~sorry for one's faults|~absent from one's post|~proud of one's work
-remote|a4|m:chance,possibility,prospect,likelihood,risk,threat|very slight|!quite real|~growing|~hard to judge
+remote|a4|m:chance,possibility,prospect,likelihood,risk,threat|very slight|=far away|=cold in manner|~hard to see
 repressive|a4|*|allowing no freedom|~spending far too much money|~weak and badly run|~newly come to power
 repugnant|a4|*|causing strong dislike|~raising deep doubts|~hard to understand|~rather amusing
 reputable|a4|*|having a good name|~having much money|~newly started|~run by the state
@@ -655,7 +654,7 @@ rocky|a3|m:relationship,start,marriage,relations,relation,transition,patch,perio
 rogue|a4|m:state,nation,regime,trader,element,agent,officer,employee,group,cop|not obeying the rules|~poor and weak|~working in secret|~newly independent
 root|a3|m:cause,problem,causes ; f:cause,problem,causes|basic, causing the others|~last of a long series|~hidden, hard to find|~most recent of all
 rosy|a5|m:picture,view,future,forecast,prediction,outlook,scenario,prospect,assessment,economic|hopeful|~truthful|~detailed|!gloomy
-rough|a2|m:estimate,idea,guide,draft,calculation,figure,outline,translation,sketch|not exact|~not fair|~not honest|~too high
+rough|a4|m:estimate,idea,guide,draft,calculation,figure,outline,translation,sketch|not exact|=not smooth|~not honest|~not allowed
 rudimentary|a4|*|simple and basic|~old and ruined|!costly and complex|~secret and illegal
 rugged|a3|m:terrain,mountain,coast,landscape,coastline,region,area,path|rough and uneven|~rich and green|~far from cities|~dry and empty
 ruinous|a4|*|causing great loss|~poorly planned|~leading to great anger|!ending in success
@@ -680,7 +679,7 @@ seminal|a4|*|important for what came later|~finished before its time|!without an
 sensational|a4|m:claim,story,headline,report,press,allegation,coverage,trial,crime,case,news,revelation|meant to shock or excite|#sensible:wise and careful|~based on nothing but facts|~dull but important
 sensitive|a4|m:issue,information,subject,topic,data,material,document,matter,question,technology,time,detail,site,area,negotiation,intelligence,cargo|needing careful handling|=easily upset or offended|!harmless if made public|~well known to most experts
 serial|a4|m:killer,offender,number,liar,entrepreneur,loser,failure,rapist,murderer & !m:number|doing it again and again|~acting only the once|~not once caught by police|~working in a group
-serious|a1|m:crime,injury,threat,illness,damage,risk,consequence,problem,offence,offense,harm,condition,mistake,violation,concern,crisis,accident,charge,flaw,danger,violence,allegation,abuse,blow|very bad or dangerous|~extremely hard to explain|!slight or harmless|~new or unexpected
+serious|a1|m:crime,injury,threat,illness,damage,risk,consequence,problem,offence,offense,harm,condition,mistake,violation,concern,crisis,accident,charge,flaw,danger,violence,allegation,abuse,blow|very bad or dangerous|!slight or harmless|~very hard to explain|~known to everybody
 severe|a2|*|very bad or strict|~sudden or brief|!mild or slight|~widespread
 shabby|a4|m:treatment,deal,compromise,trick,way,affair|unfair and mean|~hasty and careless|~secret and illegal|~old but useful
 shadowy|a4|m:group,@person,network,world,organization,figure,organisation,company,past,force|mysterious, little known|~large and powerful|!official and much respected|~weak and divided
@@ -711,7 +710,7 @@ sombre|a4|*|sad and serious|~angry and bitter|~tired and bored|~tense but hopefu
 somber|a4|*|sad and serious|~angry and bitter|~tired and bored|~tense but hopeful
 sophisticated|a3|m:weapon,technology,system,equipment,attack,technique,method,software,@idea,operation,network,scheme,machine,missile,model,computer,tool,device|advanced and complex|!simple and cheap|~powerful but unsafe|~secret and unlawful
 sore|a5|m:point,subject,spot|causing anger or upset|~well known to everybody|~of little interest|~newly discovered
-sound|a5|m:advice,policy,judgment,judgement,argument,basis,reason,decision,science,economy,principle,evidence,investment,footing,foundation,policy,strategy,management,finances,reasoning,economics,theory|based on good sense|~popular with voters|~widely repeated|!made by guesswork
+sound|a5|m:advice,policy,judgment,judgement,argument,basis,reason,decision,science,economy,principle,evidence,investment,footing,foundation,policy,strategy,management,finances,reasoning,economics,theory|based on good sense|=free from injury|~easy to carry out|~pleasing to hear
 sour|a5|m:relation,relationship,mood,note,deal|unpleasant or bad|~secret or hidden|~simple or easy|~widely known
 sparing|a4|*|not using much|~showing great skill|!wasting a great deal|~giving to others
 sparse|a4|*|thinly spread|!closely packed|~hard to reach|~badly kept
@@ -726,7 +725,7 @@ stable|a2|m:government,country,economy,price,condition,democracy,state,market,re
 stagnant|a4|m:economy,wage,growth,market,income,pay,salary,productivity|not growing|~falling fast|~hard to measure|~unequal
 staggering|a4|m:@amount,sum,scale,loss,statistics,success,achievement,array,toll,size|astonishingly large|!unusually small|~slowly rising|~difficult to explain
 stale|a4|m:idea,debate,argument,politics,joke,formula,economy,news|no longer fresh|~hard to believe|~too complicated|~meant to hurt
-standing|a5|m:army,committee,invitation,offer,force|permanent|!temporary|~powerful|~official
+standing|a5|m:army,committee,invitation,offer,force|permanent|=upright|~secret|~recent
 staple|a5|m:food,crop,diet,product,good,industry|main and most used|!rare and costly|~fresh and healthy|~grown for export
 stark|a4|m:contrast,choice,warning,difference,reminder,reality,terms,message,division,term,example,fact,image,picture,inequality,truth|sharp and clear|!mild and vague|~sudden and brief|~false but widespread
 staunch|a4|*|firm and loyal|!recent and unsure|~rich and powerful|~harsh and unfair
@@ -792,7 +791,7 @@ thorny|a5|m:issue,question,problem,subject,topic,matter,debate,dilemma|difficult
 thorough|a2|*|complete and careful|~quick and simple|~fair and open|!rough and careless
 threadbare|a5|m:argument,excuse,evidence,joke,idea|weak from too much use|~clever but dishonest|~new and untested|!strong and convincing
 thriving|a2|*|doing very well|~trying very hard|~newly founded|!close to failure
-tight|a3|m:security,control,rule,regulation,restriction,monetary,policy,grip|strict and firm|!loose and easy|~new and untested|~secret and unfair
+tight|a3|m:security,control,rule,regulation,restriction,monetary,policy,grip|strict and firm|=nearly equal|=short of money|~newly made
 timely|a3|*|coming at the right moment|!coming too late|~coming every year|~coming without warning
 timid|a2|*|easily frightened|~quick to get angry|~slow to learn|~too trusting
 tireless|a2|*|working without rest|~working without pay|~slow but careful|~proud and stubborn
@@ -858,7 +857,7 @@ vigorous|a4|*|strong and energetic|#rigorous:strict and exact|~loud and rude|~sl
 vindictive|a4|*|wanting revenge|~wanting praise|~refusing blame|~eager to win
 virtual|a5|m:monopoly,standstill,certainty,silence,halt,collapse,blackout,dictatorship,prisoner,unknown,shutdown|almost complete|!only partial|~quite recent|=by computer
 virulent|a4|*|strong and harmful|~slow but widespread|~hidden and hard to find|!mild and short-lived
-visible|a1|m:sign,effect,presence,change,impact,difference,role|able to be seen|~easy to measure|~likely to last|~hard to notice
+visible|a4|m:sign,effect,presence,change,impact,difference,role|easy to see or notice|~hard to explain|~soon to be forgotten|!hidden from most people
 visionary|a3|m:leader,@idea,@person,leadership,thinker,policy|able to imagine a better future|~unable to see the present clearly|~careful to avoid mistakes|~eager to win more power
 vital|a1|*|extremely important|~hard to obtain|~known to everybody|~of some use
 vitriolic|a4|*|bitter and full of hate|~clear and well argued|~false and misleading|~quiet but rather persistent
@@ -867,9 +866,9 @@ vocal|a3|m:critic,opponent,supporter,opposition,minority,@person,critic,advocate
 volatile|a4|*|likely to change suddenly|!likely to stay the same|~slow to recover|~hard to understand
 voluntary|a2|*|done by free choice|~done for high pay|!required by law|~done in secret
 voracious|a4|*|never getting enough|~lively and cheerful|~extremely hard to please|~careful in choosing
-vulnerable|a2|*|easily hurt or attacked|#venerable:old and respected|~likely to attack others|~hard to reach or help
+vulnerable|a2|*|easily harmed|#venerable:old and respected|~hard to reach|~slow to learn
 wanton|a4|*|needless and cruel|~planned and secret|~minor and accidental|~brave but useless
-warm|a2|m:welcome,relation,tie,reception,relationship,words,support,tribute,friendship,applause|friendly|~brief|~formal|~noisy
+warm|a4|m:welcome,relation,tie,reception,relationship,words,support,tribute,friendship,applause|friendly or hearty|=fairly hot|~short or hasty|~only polite
 wary|a3|*|careful because of danger|#weary:tired after long effort|~curious about something new|~angry at past treatment
 watertight|a5|m:case,agreement,argument,guarantee,alibi,contract,deal|with no weak points|~written in a hurry|~kept strictly secret|~hard to understand
 wayward|a4|*|hard to control|!easily led|~often absent|~slow to learn

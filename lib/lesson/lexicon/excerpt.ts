@@ -1,6 +1,8 @@
 /** The words around a phrase that a stem quotes: the whole sentence where it is short, else the clauses about it. */
-import type { ReadSentence } from "../reading";
+import type { Token } from "@/lib/language/tagger";
+import type { Reading, ReadSentence } from "../reading";
 import { withoutDateline } from "../voice";
+import type { Place } from "./cues";
 
 const isWord = (text: string) => /[\p{L}\p{N}]/u.test(text) && !/^(?:'s|n't|’s|n’t)$/.test(text);
 
@@ -8,7 +10,7 @@ export interface Excerpt {
   text: string;
   whole: boolean;
 }
-const most = 40;
+const most = 48;
 const least = 11;
 
 /** Where a long sentence can be cut: after a mark, or before a word that opens a clause. */
@@ -71,7 +73,7 @@ export function excerptOf(s: ReadSentence, from: number, to: number, by: number[
   if (!first || !last) return null;
   const text = paired(s.text.slice(first.start, end === tokens.length ? s.text.length : last.end));
   if (text === null) return null;
-  const shown = text.replace(/[\s,;:—–-]+$/u, "");
+  const shown = text.replace(/^(?:and|or|but)\s+(?=\p{L})/u, "").replace(/[\s,;:—–-]+$/u, "");
   return {
     text: `${start > 0 ? "… " : ""}${shown}${end < tokens.length ? " …" : ""}`,
     whole: start === 0 && end === tokens.length,
@@ -79,14 +81,56 @@ export function excerptOf(s: ReadSentence, from: number, to: number, by: number[
 }
 
 const tally = (text: string, mark: RegExp) => (text.match(mark) ?? []).length;
-const even = (text: string) =>
-  tally(text, /“/g) === tally(text, /”/g) &&
-  tally(text, /"/g) % 2 === 0 &&
-  tally(text, /\(/g) === tally(text, /\)/g);
+/** True where quotation marks open and close by turns, an opening one before a word and a closing one after. */
+function inTurn(text: string): boolean {
+  let open = false;
+  for (const { 0: mark, index } of text.matchAll(/["“”]/g)) {
+    const inner = open ? text.slice(0, index) : text.slice(index + 1);
+    if (mark === (open ? "“" : "”") || (open ? /[\s(]$/.test(inner) : /^[\s.,;:!?)]/.test(inner)))
+      return false;
+    open = !open;
+  }
+  return !open;
+}
+const even = (text: string) => inTurn(text) && tally(text, /\(/g) === tally(text, /\)/g);
 
 /** Without a quotation mark at its start or end whose partner stands in another sentence; null where one is cut inside. */
 function paired(text: string): string | null {
   const trimmed = text.trim();
   const tries = [trimmed, trimmed.replace(/^[“"]/, ""), trimmed.replace(/[”"]$/, "")];
   return tries.find(even) ?? null;
+}
+
+/** A quotation with what a reader needs to follow it. */
+export interface Passage extends Excerpt {
+  /** The sentence before, where it is quoted too. */
+  before?: ReadSentence;
+  /** Opens with a word that points outside the quotation. */
+  dangling: boolean;
+}
+const points =
+  /^(?:["“‘]\s*)?(?:it|they|this|these|those|that|such|its|their)\b(?! (?:is|was|has been) [a-z]+ (?:that|to)\b)/i;
+const mostOfTwo = 46;
+
+/** Marks of a text badly taken over: sentences run together, a lone letter for a word, a word cut in two. */
+const broken = /\p{Ll}[.!?]\p{Lu}|(?:^| )[b-hj-z] \p{L}|\p{L}- \p{L}/u;
+const isVerb = (t: Token) =>
+  t.tag === "AUX" || (t.tag === "VERB" && (t.xpos === "" || /^(?:VBD|VBP|VBZ|VB)$/.test(t.xpos)));
+
+/**
+ * The excerpt about a hit, the sentence before with it where the sentence opens with a word that points back to it; null where the
+ * text is faulty there, or nothing short enough can be quoted.
+ */
+export function passageOf(s: ReadSentence, place: Place, by: number[], reading: Reading): Passage | null {
+  if (broken.test(s.text) || !s.tokens.some(isVerb)) return null;
+  const own = excerptOf(s, place.from, place.to, by);
+  if (!own) return null;
+  const dangling = points.test(own.text);
+  const before = reading.sentences[s.index - 1];
+  if (!dangling || !own.whole || !before || before.paragraph !== s.paragraph) return { ...own, dangling };
+  if (before.words + s.words > mostOfTwo || broken.test(before.text)) return { ...own, dangling };
+  const both = paired(`${withoutDateline(before.text)} ${s.text}`);
+  return both === null
+    ? { ...own, dangling }
+    : { text: both, whole: true, before, dangling: points.test(both) };
 }

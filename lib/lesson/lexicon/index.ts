@@ -5,10 +5,19 @@ import { type Entry, entries } from "./entry";
 import { figures } from "./figures";
 import { nouns } from "./nouns";
 import { phrasal } from "./phrasal";
+import { senses } from "./senses";
 import { verbs } from "./verbs";
 import { verbs2 } from "./verbs-2";
 import { verbs3 } from "./verbs-3";
 
-export const lexicon: Entry[] = [verbs, verbs2, verbs3, adjectives, adverbs, nouns, phrasal, figures].flatMap(
-  (table) => entries(table),
-);
+export const lexicon: Entry[] = [
+  verbs,
+  verbs2,
+  verbs3,
+  adjectives,
+  adverbs,
+  nouns,
+  phrasal,
+  figures,
+  senses,
+].flatMap((table) => entries(table));

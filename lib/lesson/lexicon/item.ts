@@ -1,12 +1,14 @@
 /** A hit of the lexicon as a question: the options put into the word's form, and why each wrong one is wrong. */
 import { levelOf, type WordLevel } from "@/lib/language/frequency";
 import type { Candidate, WrongOption } from "../candidate";
+import type { Reading, ReadSentence } from "../reading";
 import type { Tools } from "../tools";
 import { quote } from "../voice";
 import type { Distractor, Entry } from "./entry";
-import { excerptOf } from "./excerpt";
+import { passageOf } from "./excerpt";
 import type { Hit } from "./find";
 import { conjugate, onePast, pluralOf, verbForm } from "./inflect";
+import { spelt } from "./spelling";
 
 const glosses = (e: Entry): string[] => [e.key, ...e.wrong.map((w) => w.text)];
 const classNames = { v: "verb", n: "noun", a: "adjective", r: "adverb" } as const;
@@ -84,19 +86,20 @@ export function itemFor(hit: Hit, tools: Tools): Candidate | null {
   const { entry: e, sentence: s, place } = hit;
   if (s.words < 6 || s.words > 75 || !/[.!?…]["”’')\]]*$/.test(s.text)) return null;
   const shape = shapeOf(hit);
-  const excerpt = excerptOf(s, place.from, place.to, hit.by);
+  const excerpt = shape && passageOf(s, place, hit.by, tools.reading);
   if (!shape || !excerpt) return null;
-  const key = shape.of(e.key);
+  const formed = (gloss: string) => spelt(shape.of(gloss), tools.reading);
+  const key = formed(e.key);
   const quoted = stemsOf(excerpt.text);
   if ([...stemsOf(key)].some((w) => quoted.has(w) && !common.has(w))) return null;
   const shown = shownOf(hit);
   // The word twice in the quotation: it wouldn't be clear which is meant.
   if (excerpt.text.toLowerCase().split(shown.toLowerCase()).length > 2) return null;
-  const lead = `Read ${excerpt.whole ? "this sentence" : "these words"} from paragraph ${s.paragraph}: ${quote(excerpt.text)}`;
+  const lead = `Read ${excerpt.before ? "these sentences" : excerpt.whole ? "this sentence" : "these words"} from paragraph ${s.paragraph}: ${quote(excerpt.text)}`;
   const spoken = s.quoted > 0;
   const wrong = e.wrong.map(
     (d): WrongOption => ({
-      text: shape.of(d.text),
+      text: formed(d.text),
       type: d.kind === "near" || d.kind === "lookalike" ? "not-in-text" : "misreading",
       reason: reasonFor(d, hit, shown),
       ...(d.kind === "near" || d.kind === "lookalike" ? {} : { sentence: s.id }),
@@ -106,7 +109,11 @@ export function itemFor(hit: Hit, tools: Tools): Candidate | null {
     ? spoken || tools.reading.type === "news" || tools.reading.type === "other"
       ? `What is meant by ${shape.asked} here?`
       : `What does ${tools.voice.who} mean by ${shape.asked}?`
-    : `As it is used here, ${shape.asked} most nearly means:`;
+    : sensesOf(e) > 1
+      ? `${capital(shape.asked)} can have more than one meaning. Which one does it have here?`
+      : `As it is used here, ${shape.asked} most nearly means:`;
+  const score = scoreOf(hit, tools) - (excerpt.dangling ? 0.06 : 0);
+  if (score < leastScore) return null;
   return {
     kind: "multiple-choice",
     pattern: e.figure ? "figurative" : "word",
@@ -115,8 +122,8 @@ export function itemFor(hit: Hit, tools: Tools): Candidate | null {
     stem: `${lead} ${ask}`,
     key,
     wrong,
-    evidence: [[{ sentence: s.id }]],
-    score: scoreOf(hit),
+    evidence: [[...(excerpt.before ? [{ sentence: excerpt.before.id }] : []), { sentence: s.id }]],
+    score,
     anchor: s.index,
   };
 }
@@ -126,16 +133,38 @@ const common = new Set(
     .map((w) => w.slice(0, 5)),
 );
 
-const byWorth = [0, 0.4, 0.52, 0.7, 0.8, 0.88];
-/** What is taken off a word of one sense that learners meet early: most of a class knows it at once. */
-const early: Partial<Record<WordLevel, number>> = { A1: 0.25, A2: 0.2, B1: 0.14, B2: 0.06 };
+const sensesOf = (e: Entry) => e.wrong.filter((w) => w.kind === "sense").length;
+const capital = (asked: string) =>
+  asked.replace(/^(“?)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+
+/** Below this a reader of the grade knows the word, and no lesson should ask for it. */
+const leastScore = 0.42;
+const byWorth = [0, 0.4, 0.52, 0.68, 0.76, 0.8];
+/** What is taken off a word that learners meet early: most of a class knows it at once. */
+const early: Partial<Record<WordLevel, number>> = { A1: 0.25, A2: 0.22, B1: 0.18, B2: 0.08 };
 /**
- * What an item writer would think of it: the worth of the entry, a little more where the sentence holds the clue or tells
- * one sense of several, less for a word that every reader of the grade knows.
+ * What an item writer would think of it: the worth of the entry; more where wrong options are other senses of the word, so that
+ * only the sentence decides; less for a word of one sense that every reader of the grade knows, and for one on a side matter.
  */
-const scoreOf = ({ entry, by, sentence }: Hit) =>
-  (byWorth[entry.worth] ?? 0.6) +
-  (by.length > 0 ? 0.02 : 0) +
-  (entry.cues.length > 0 ? 0.02 : -(early[levelOf(entry.head) ?? "C2"] ?? 0)) +
-  (entry.figure ? 0.02 : 0) -
-  (sentence.words > 45 ? 0.04 : 0);
+function scoreOf({ entry, by, sentence }: Hit, { reading }: Tools): number {
+  const senses = sensesOf(entry);
+  const alike = entry.wrong.some((w) => w.kind === "lookalike");
+  const plain = !entry.figure && senses === 0 && !alike;
+  const known = (entry.class.startsWith("p") ? undefined : early[levelOf(entry.head) ?? "C2"]) ?? 0;
+  return (
+    (byWorth[entry.worth] ?? 0.6) +
+    (by.length > 0 ? 0.02 : 0) +
+    (senses > 1 ? 0.12 : senses > 0 || alike ? 0.06 : 0) +
+    (entry.figure ? 0.06 : 0) -
+    (plain ? known * (entry.cues.length > 0 ? 0.5 : 1) : 0) -
+    (sentence.words > 45 ? 0.04 : 0) +
+    standing(sentence, reading)
+  );
+}
+
+/** More for a sentence that speaks of what the whole text speaks of, less for one on a side matter. */
+function standing(s: ReadSentence, reading: Reading): number {
+  const often = Math.max(3, reading.sentences.length / 8);
+  const shared = [...s.content].filter((lemma) => (reading.spread.get(lemma) ?? 0) >= often).length;
+  return shared >= 3 ? 0.03 : shared === 0 ? -0.05 : 0;
+}

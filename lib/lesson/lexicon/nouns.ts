@@ -1,7 +1,7 @@
 /** Nouns with a sense in news prose that is not the first to come to mind, and some that readers meet mostly in print. */
 export const nouns = `
 accord|n4|!b:own,in,full|a formal agreement|!an open dispute|~a first proposal|~a private undertaking
-address|n4|l:deliver,inaugural,keynote,televised,opening,annual,union,speech,farewell & !l:email,home,ip,web,mail|a formal speech|~a public debate|~a press interview|~a written report
+address|n4|l:deliver,inaugural,keynote,televised,opening,annual,union,speech,farewell & !l:email,home,ip,web,mail|a formal speech|=a place to live|~a press interview|~a written report
 advance|n3|l:rebel,military,halt,stop,slow,army,troop,block ; p:on,towards,into & w:troop,rebel,army,soldier,fighter,force,city,capital,town|a move forward|~an early warning|~a pause in fighting|~a call for more men
 advance|n4|l:medical,technological,scientific,technology,recent,major,science & !p:on & !w:rebel,troop,army,military,soldier|a step forward|~a bold claim|~an early test|!a serious setback
 advent|n4|p:of|the first arrival|!the slow decline|~the rapid improvement|~the growing cost
@@ -15,8 +15,8 @@ anchor|n3|l:news,television,tv,cnn,fox,show,evening|a person who presents a prog
 animosity|n4|*|strong dislike|!warm friendship|~growing impatience|~sincere regret
 anomaly|n4|*|a case that does not fit the pattern|!a case that proves the general rule|~a mistake that is easily corrected|~a problem that gets steadily worse
 apathy|n4|*|lack of interest|!great eagerness|~lack of knowledge|~deep dislike
-appeal|n4|l:court,file,pending,lodge,dismiss,verdict,conviction & !b:of ; l:lose,reject,win,legal,hear & w:court,judge,verdict,conviction,ruling,sentence,tribunal & !p:to,of & !b:of|a request to have a ruling changed|~a demand to see the evidence|~a complaint made to the police|~an offer to pay a fine instead of prison
-appeal|n4|l:broad,popular,mass,enduring,wide,sex,global,lasting,limited,universal,electoral & !w:court & !p:for|the power to attract people|~the need to persuade people|~the skill of leading people|~the duty of serving people
+appeal|n4|l:court,file,pending,lodge,dismiss,verdict,conviction & !b:of ; l:lose,reject,win,legal,hear & w:court,judge,verdict,conviction,ruling,sentence,tribunal & !p:to,of & !b:of|a request to have a ruling changed|=a public call for help or money|=a power to please or attract|~a promise to obey the law
+appeal|n4|l:broad,popular,mass,enduring,wide,sex,global,lasting,limited,universal,electoral & !w:court & !p:for|the power to attract people|=the right to a new trial|=the call for quick help|~the duty to serve others
 appetite|n5|p:for & !w:food,eat,meal,hunger|desire|~talent|~excuse|!dislike
 arena|n4|l:political,international,world,public,global,policy,diplomatic|a field of activity|~a set of rules|~a period of great change|~a body of experts
 arm|n4|l:military,political,armed,charitable,investment,research,media,youth,propaganda,intelligence,commercial,european,british,american,local & p:of|a branch of a larger group|~a leader of a larger group|~a rival of a larger group|~a supporter of a larger group
@@ -35,32 +35,32 @@ backing|n3|l:win,full,financial,political,russian,strong,popular,military,public
 backlash|n4|*|a strong negative reaction|!a broad public welcome|~a slow loss of interest|~a sudden change of plan
 backlog|n3|*|a pile of unfinished work|~a record of past decisions|~a list of planned changes|~a shortage of trained staff
 bail|n4|l:grant,deny,refuse,seek,apply ; b:on|release until a trial|~advice during a trial|~time off a sentence|~escape from a trial
-balance|n4|l:strike,delicate,right,military,power,upset,tip,regional,fragile,between ; p:of>power,force,interest,terror|a stable arrangement|~a heated argument|~a clear military advantage|~a written promise
+balance|n4|l:strike,delicate,right,military,power,upset,tip,regional,fragile,between ; p:of>power,force,interest,terror|a stable arrangement|=a sum left in a bank|~a heated argument|~a written promise
 ballot|n2|l:secret,postal,hold,first,second,leadership,strike & !l:spoil & !t:ballots|an organised vote|~an open debate|~an opinion poll|~a public collection
 band|n3|p:of & p:of>fighter,rebel,soldier,militant,supporter,activist,gunman,brother,volunteer,settler,nomad,insurgent,@person|a small group|~a vast crowd|~a young leader|~a long line
 bar|n5|l:raise,low,high,set,lower & !p:to & !w:drink,beer,pub,alcohol,restaurant,chart|a required standard|~a maximum price|~a rate of production|~a limited supply
 bargaining|n3|l:collective,hard,plea ; r:chip,power,position,table|negotiation|~competition|~preparation|~legislation
-base|n4|l:voter,support,conservative,political,party,electoral,democratic,republican,trump,loyal,energise & !l:military,air,naval,army|a group of loyal supporters|~a group of local leaders|~a group of paid advisers|~a group of undecided people
+base|n4|l:voter,support,conservative,political,party,electoral,democratic,republican,trump,loyal,energise & !l:military,air,naval,army|a group of loyal supporters|=a place where troops stay|=an idea to build upon|~a list of rich donors
 battery|n5|p:of & !w:electric,phone,car,lithium,power,charge,gun,missile,artillery,rocket,volt|a large set|~a new kind|~a close study|!a short series
 battleground|n4|l:political,key,main,electoral,legal,new,ideological & !f:state,states,seat,seats|a scene of fierce rivalry|~a scene of past violence|!a place of safe support|~a centre of government
 beacon|n5|p:of & p:of>hope,democracy,freedom,stability,light,liberty,tolerance|a shining example|~a false promise|~a final warning|~a fierce protector
-bearing|n5|p:on|an influence|~an opinion|~a firm decision|~a demand
+bearing|n5|p:on|an influence|=a direction|=a way of walking|~a limit in time
 bid|n3|f:to & !w:company,takeover,share,auction,contract,billion,million ; p:for & !w:company,takeover,share,auction,contract,billion,million|an effort|~an order|~a promise|!a refusal
-bill|n2|w:parliament,congress,senate,lawmaker,house,vote,pass,mp,legislation,sponsor,amendment,signed,republican,democrat,legislature,reform & !f:of & !w:restaurant,electricity,dollar,energy,gas,hospital,phone,pay|a proposed law|~a court ruling|~a party promise|~an official report
+bill|n3|w:parliament,congress,senate,lawmaker,house,vote,pass,mp,legislation,sponsor,amendment,signed,republican,democrat,legislature,reform & !f:of & !w:restaurant,electricity,dollar,energy,gas,hospital,phone,pay|a proposed law|=a demand for payment|~a court ruling|~a party promise
 bloc|n4|!b:en|a group of allies|~a group of rivals|~a ruling council|~a peace conference
 blow|n3|p:to,for & !p:up & !w:brain,head,skull,injury ; l:deal,severe,major,serious,heavy,big,devastating,deliver,fatal,suffer & !w:brain,head,skull,injury|a serious setback|~a personal attack|~a clear warning|~a public insult
-body|n2|l:governing,international,legislative,global,public,government,regulatory,advisory,world,professional,independent,un,official,supervisory,law-making,electoral,religious,administrative,supreme|an organised group|~an annual meeting|~a respected leader|~a set of laws
-body|n3|p:of & p:of>evidence,work,research,law,opinion,knowledge,literature,scholarship,data|a large amount|!a small sample|~a close study|~a public record
+body|n3|l:governing,international,legislative,global,public,government,regulatory,advisory,world,professional,independent,un,official,supervisory,law-making,electoral,religious,administrative,supreme|an organised group|=the main part|~a set of laws|~a respected leader
+body|n3|p:of & p:of>evidence,work,research,law,opinion,knowledge,literature,scholarship,data|a large amount|=an organised group|~a public record|~a small sample
 bombshell|n5|!w:shell,war,artillery & !b:blonde,blond & !f:report,testimony,claim,allegation,revelation,interview,new,decision,announcement,ruling,book|a piece of shocking news|~a piece of useful advice|~a harsh personal attack|~a long-expected report
 boom|n3|l:economic,housing,baby,building,oil,construction,property,mining,economy,credit,consumer,gas,technology,investment,commodity,tourism,export ; p:in|a period of rapid growth|!a sudden loss of value|~a wave of public protest|~a change of direction
 boon|n4|*|a great help|!a heavy blow|~a high cost|~a rare chance
-bond|n4|l:government,treasury,sell,municipal,junk,corporate,investor,10-year ; r:market,buying,yield,holder,investor|a debt sold to investors|~a fee charged by a bank|~a share in a company|~a tax on business profits
+bond|n4|l:government,treasury,sell,municipal,junk,corporate,investor,10-year ; r:market,buying,yield,holder,investor|a debt sold to investors|=a tie between friends|~a fee charged by a bank|~a tax on yearly profits
 boost|n2|p:to,for ; l:give,major,big,economic,welcome,huge,provide,receive,get|a source of new strength|!a cause of new concern|~a sign of new interest|~a period of slow recovery
 bottleneck|n5|!w:glass,wine,beer|a point that causes delay|!a quick way through|~a store of spare goods|~a shortage of workers
 boundary|n4|p:of & p:of>science,taste,acceptable,law,art,decency,human,knowledge|an outer limit|~a central aim|~a basic principle|~a common method
 breach|n4|p:of & p:of>law,rule,contract,trust,agreement,treaty,duty,right,protocol,sanction,resolution,ceasefire,truce,order,code,constitution,promise,regulation|an act of breaking|~an act of changing|!an act of enforcing|~an act of questioning
 breach|n4|l:data,security,privacy,cyber|a loss of protection|~a promise of secrecy|~a test of equipment|~a request for access
-breakdown|n4|p:in,of & !l:detailed & !w:car,nervous,engine,vehicle,figure,statistics,number,cell,protein,brain,material,molecule,organic,acid,tissue,food,pigment,chlorophyll,skin|a complete failure|!a final success|~a detailed report|~a temporary pause
+breakdown|n4|p:in,of & !l:detailed & !w:car,nervous,engine,vehicle,figure,statistics,number,cell,protein,brain,material,molecule,organic,acid,tissue,food,pigment,chlorophyll,skin|a complete failure|=a detailed account|=a nervous illness|~a fresh start
 breakthrough|n3|*|an important advance|~an early attempt|!a major obstacle|~a completely fresh beginning
 bridge|n4|p:between & !w:river,water,cross,road,car,traffic|a connecting link|!a wide division|~a formal peace treaty|~a fair balance
 brink|n4|p:of|the very edge|~the early stage|~the worst part|~the far side
@@ -73,31 +73,31 @@ bureaucracy|n4|*|officials and their rules|~judges and their courts|~leaders and
 calculation|n5|l:political,strategic,electoral,cold,cynical|careful thought about gain|!honest concern for others|~sudden change of mind|~secret agreement with rivals
 calibre|n5|!b:NUM & !w:gun,bullet,rifle,pistol,machine,round,inch,cannon|level of ability|~length of service|!lack of experience|~kind of training
 caliber|n5|!b:NUM & !w:gun,bullet,rifle,pistol,machine,round,inch,cannon,ball|level of ability|~length of service|!lack of experience|~kind of training
-camp|n5|l:trump,clinton,leave,remain,yes,rival,opposition,opposing,hardline,reformist,divided,liberal,secular,biden,conservative,political & !l:refugee,training,army,concentration|a group with shared views|~a meeting with voters|~a plan for a campaign|~a team of campaign reporters
+camp|n5|l:trump,clinton,leave,remain,yes,rival,opposition,opposing,hardline,reformist,divided,liberal,secular,biden,conservative,political & !l:refugee,training,army,concentration|a group with shared views|=a place for troops to stay|~a leader with few rivals|~a plan with many parts
 candour|n4|*|openness and honesty|!caution and secrecy|~courage and strength|~kindness and charm
 candor|n4|*|openness and honesty|!caution and secrecy|~courage and strength|~kindness and charm
 capacity|n4|l:official,personal,advisory,private,professional ; p:as & l:his,her,their,my,its|a role or position|=a skill or ability|~a plan or purpose|=a limit or size
-capital|n3|l:foreign,venture,private,raise,investment,global & !l:political,human,social ; r:market,flow,control,requirement,flight,spending & !l:political,human,social & !f:gain,gains|money used to earn more|~tax paid to the state|~goods sold abroad|!debt owed to a bank
+capital|n3|l:foreign,venture,private,raise,investment,global & !l:political,human,social ; r:market,flow,control,requirement,flight,spending & !l:political,human,social & !f:gain,gains|money used to earn more|=the city of a government|~goods kept in a store|~workers with special skills
 capitulation|n4|*|giving in completely|!fighting to the end|~making a fair bargain|~changing sides secretly
 cartel|n4|*|a group that controls a trade|~a firm that works for the state|~a gang that attacks travellers|~a law that limits competition
-case|n3|l:make,strong,compelling,business,moral,economic,put,weak & p:for,against|an argument|~an exception|~an agreement|~an example
+case|n4|l:make,strong,compelling,business,moral,economic,put,weak & p:for,against|a set of reasons|=a matter for a court|=a single example|~a public promise
 cast|n3|p:of & p:of>character,actor,hundred,thousand,star|a set of people taking part|~a show of public support|~a list of rules to follow|~a choice of good examples
 casualty|n3|l:heavy,civilian,war,mass,suffer,cause,military,inflict,combat,avoid|a person hurt or killed|~a person caught or jailed|~a soldier on duty|~a person forced to flee
 casualty|n5|l:first,political,latest,another,biggest,main & !w:kill,wound,bomb|one that suffers harm|!one that does damage|~one that gains attention|~one that comes to light
 catalyst|n5|!w:chemical,reaction,enzyme,car,metal,oxide,oxidize,oxidized,heterogeneous,catalysis,sensor,oil,chemistry,particle|something that sets off change|~something that results from change|!something that slows down change|~something that measures change
 caucus|n4|l:party,democratic,republican,parliamentary,congressional,black,conservative,gop & !w:iowa,nevada|a group of lawmakers|~a council of judges|~a team of advisers|~a vote of members
-cause|n4|l:noble,good,common,worthy,just,lost,rebel,palestinian,political,champion,worthwhile,humanitarian,support,charitable,nationalist,democratic & !f:of & !l:genetic ; p:of>freedom,peace,justice,independence,democracy|an aim that people work for|~an event that people fear|~a rule that people must obey|~a reason that people give
+cause|n4|l:noble,good,common,worthy,just,lost,rebel,palestinian,political,champion,worthwhile,humanitarian,support,charitable,nationalist,democratic & !f:of & !l:genetic ; p:of>freedom,peace,justice,independence,democracy|an aim that people work for|=a reason why things happen|~a result that nobody planned|~a group that people join
 caveat|n4|*|a note of caution|~a reason for delay|~a promise of help|~a word of thanks
-challenge|n4|l:legal,court,constitutional|a formal objection|~a final ruling|~a lengthy delay|~a private agreement
-chamber|n4|l:lower,upper,parliament,second,legislative,senate,house,congress & !p:of>commerce|a law-making body|~a court of judges|~a party of voters|~a group of advisers
+challenge|n4|l:legal,court,constitutional|a formal objection|=a difficult task|=a call to a contest|~an expert report
+chamber|n4|l:lower,upper,parliament,second,legislative,senate,house,congress & !p:of>commerce|a law-making body|=a private room|~a court of law|~a trade union
 champion|n4|p:of & p:of>right,democracy,cause,freedom,people,value,reform,poor,change,worker,trade,liberty,justice,human,civil,women,free|a strong supporter|!a harsh critic|=a proud winner|~an impartial expert
 channel|n4|l:diplomatic,back,communication,secret,open ; p:of>communication|a means of contact|~a code of conduct|~a matter of habit|~a threat of force
 chapter|n5|l:new,dark,close,painful,latest,shameful & !w:book,novel,author,write,read,charter ; p:in,of & p:in>history,life,relation,relationship,war & !w:book,novel,author,write,read,charter|a distinct period|=a written account|~a valuable lesson|~a sudden ending
-charge|n3|l:criminal,face,murder,deny,fraud,corruption,drop,bring,assault,drug,terrorism,felony,press,conspiracy,treason,sex,rape,manslaughter & !p:of>institution|an official accusation|~an official investigation|~a proven offence|~a prison sentence
+charge|n4|l:criminal,face,murder,deny,fraud,corruption,drop,bring,assault,drug,terrorism,felony,press,conspiracy,treason,sex,rape,manslaughter & !p:of>institution|an official accusation|=a price to be paid|=a position of control|~a finding of guilt
 charisma|n4|*|the power to attract and inspire|~the power to frighten and threaten|~the wish to help and teach|~the skill to plan and organise
 charter|n4|p:of & p:of>right,freedom,liberty ; l:founding,human,rights,social|an official statement of rights|~a yearly report on progress|~a secret agreement between states|~a list of elected members
 chasm|n5|p:between|a very deep difference|!a very close likeness|~a long-running argument|~a shared understanding
-check|n4|p:on & !w:background,bank ; l:balance ; r:balance|a limit on power|~a source of power|~a test of skill|~a loss of trust
+check|n5|p:on & !w:background,bank ; l:balance ; r:balance|a limit on power|=a test of quality|=an order to a bank|~a source of power
 chord|n5|l:strike,struck,touch|a shared feeling|!a bitter quarrel|~a forgotten fact|~a formal agreement
 circle|n4|l:inner,political,diplomatic,business,academic,military,government,conservative,close,literary,intellectual,financial,elite,policy,scientific,official & !l:vicious|a group with shared interests|~a meeting with an opponent|~a secret network of foreign agents|~a council with legal powers
 clampdown|n4|*|strict action against something|~public spending on something|!greater freedom for something|~open protest about something
@@ -109,8 +109,8 @@ coalition|n3|*|a union of several parties|~a struggle between parties|~a vote fo
 coffers|n4|*|money held|~debts owed|~goods sold|~prices paid
 cohesion|n4|*|unity among members|!division into groups|~honesty in dealings|~growth in numbers
 collapse|n3|l:economic,financial,bank,economy,regime,government,soviet,market ; p:of>economy,bank,government,regime,union,talk,currency,market,communism,deal,empire,price,system|a sudden failure|~a short delay|~a gradual change|~a serious threat
-column|n5|l:newspaper,opinion,weekly,op-ed,wrote,write,regular,guest,sunday & !w:smoke,marble|an article giving a view|~a letter from a reader|~a report of an event|~a talk with an expert
-commission|n3|l:independent,inquiry,electoral,election,set,royal,truth,human,trade,european,federal,planning,presidential,appoint,investigate ; f:on,of|an official group with a task|~an annual meeting of leaders|~a new law on a subject|~a judge in the highest court
+column|n5|l:newspaper,opinion,weekly,op-ed,wrote,write,regular,guest,sunday & !w:smoke,marble|an article giving a view|=a line of marching troops|~a letter sent to readers|~a list of the main news
+commission|n3|l:independent,inquiry,electoral,election,set,royal,truth,human,trade,european,federal,planning,presidential,appoint,investigate ; f:on,of|an official group with a task|=a payment for making a sale|=an order for a work of art|~a yearly meeting of leaders
 commitment|n3|l:make,give,honour,honor,meet,keep,break,renew,legal,international,climate,election,firm,written & !l:show,lack & !f:of|a firm promise|~a fair chance|~a vague threat|~a final warning
 commodity|n4|*|a thing bought and sold|~a thing freely given|~a tax on sales|~a rule of trade
 community|n2|l:international,business,intelligence,scientific,gay,muslim,jewish,black,medical,world,research,academic,ethnic,lgbt,financial,security,hispanic,latino,arab,immigrant,sikh,religious,minority,diplomatic,science|a group with something in common|~a team chosen to give advice|~a meeting open to the public|~a law that protects people
@@ -119,15 +119,15 @@ complacency|n4|*|being too satisfied to see danger|!being too worried to take a 
 complexion|n5|l:political,different,change,racial & !w:skin,face|the general character|~the government's policy|~the total size|~the stated purpose
 complicity|n4|*|a share in wrongdoing|~an escape from blame|~a lack of evidence|~a wish for revenge
 composition|n5|p:of & p:of>court,parliament,government,council,committee,senate,board,population,cabinet,team,panel,force|make-up|~decision|~duties|~purpose
-compound|n5|l:family,military,walled,prison,diplomatic,embassy,guarded,presidential & !w:chemical,chemistry|a set of buildings inside a wall|~a road that is closed to private cars|~a camp set up for a short time|~a passage built under a city
+compound|n5|l:family,military,walled,prison,diplomatic,embassy,guarded,presidential & !w:chemical,chemistry|a set of buildings inside a wall|=a mixture of several substances|~a crossing point at the border|~a market outside the town
 compulsion|n4|*|force|~habit|~advice|~duty
-concern|n3|l:express,raise,grave,growing,serious,deep,mounting,voice & !l:business,going|a feeling of worry|~a wish to help|~a strong sense of pride|~a feeling of hope
+concern|n2|l:express,raise,grave,growing,serious,deep,mounting,voice & !l:business,going|a feeling of worry|=a business company|~a feeling of pride|~a wish for change
 concession|n4|l:make,major,trade,political,win,territorial,demand,offer,important,painful,significant,further,extract,any,key,wring & !f:speech & !w:defeat ; p:to & !f:speech & !w:defeat|something given up to reach a deal|~something gained without a struggle|~something kept secret until a vote|~something promised to please voters
-conclusion|n4|l:draw,reach,come,same,logical & !f:of & !l:foregone,jump|a judgment after thought|~a fact known beforehand|~a question left open|~a guess made in haste
-condition|n4|p:of,for & p:of>anonymity,release,bail,membership,loan,entry ; l:impose,set,strict,meet,lay & !l:medical,critical,stable,serious,weather,working,living|a demand that must be met|~a result that must be expected|~a choice that may be made|~a fact that cannot be changed
-conduct|n3|l:code,personal,professional,criminal,sexual,ethical,police,military,unlawful,disorderly ; p:of & !p:of>war,election,campaign,diplomacy,policy,affair,business,poll,research,investigation,negotiation,trial,operation|behaviour|~education|~character|~treatment
+conclusion|n4|l:draw,reach,come,same,logical & !f:of & !l:foregone,jump|a judgment after thought|=the last part of a text|~an objection to a plan|~a guess without proof
+condition|n4|p:of,for & p:of>anonymity,release,bail,membership,loan,entry ; l:impose,set,strict,meet,lay & !l:medical,critical,stable,serious,weather,working,living|a demand that must be met|=a state that one is in|=an illness that lasts|~a fact that is well known
+conduct|n2|l:code,personal,professional,criminal,sexual,ethical,police,military,unlawful,disorderly ; p:of & !p:of>war,election,campaign,diplomacy,policy,affair,business,poll,research,investigation,negotiation,trial,operation|behaviour|~education|~character|~treatment
 conduit|n5|!w:water,pipe,cable,oil,steam,gas,wire,screw|a way of passing things on|!a barrier keeping things out|~a place for storing things|~a reason for wanting things
-confidence|n3|l:consumer,business,investor,market & !l:no,vote & !w:motion|belief that things will go well|!fear that things will go badly|~pride in what has been done|~interest in what others think
+confidence|n3|l:consumer,business,investor,market & !l:no,vote & !w:motion|belief that things will go well|=a secret shared with a friend|~knowledge of what others plan|~worry about the near future
 confines|n4|*|limits|~rules|~dangers|~centres
 confrontation|n3|*|an open conflict|~a secret meeting|~a peaceful protest|~a surprise defeat
 consensus|n4|*|general agreement|~careful planning|!open disagreement|~public interest
@@ -150,10 +150,10 @@ contours|n5|!w:map,hill,land,body,visual,line,curve,face|the general shape|~the 
 contraction|n4|l:economic,sharp,gdp,economy,growth,percent,first,output,quarter|a shrinking|!an expansion|~a sudden halt|~a slow recovery
 controversy|n3|*|public argument|!public agreement|~official secrecy|~personal regret
 convention|n4|l:un,geneva,international,genocide,refugee,european,hague,torture,vienna,biodiversity ; p:on>right,refugee,child,genocide,torture,climate|a formal agreement|~an armed conflict|~an official investigation|=a large meeting
-convention|n4|l:social,defy,diplomatic,literary,flout,old & !l:un,geneva,party,national|a usual custom|~a strict law|~a new idea|~a private belief
+convention|n4|l:social,defy,diplomatic,literary,flout,old & !l:un,geneva,party,national|an agreed way of acting|=a large party meeting|~a wish for something new|~a quarrel over rules
 convention|n3|l:republican,democratic,party,national,nominating,annual,gop & !l:geneva,un & !p:on|a large meeting|=a usual custom|~a close election|~a public speech
 conviction|n4|l:criminal,murder,previous,overturn,appeal,prior,wrongful,quash,secure,drug,uphold,felony|a finding of guilt|~a time in prison|~a charge of crime|=a firmly held belief
-conviction|n4|l:religious,political,strong,deep,moral,firm,growing,courage,deeply,lack,personal & !w:court,prosecute,prosecutor,judge,jury ; f:that & !w:court,prosecute,prosecutor,judge,jury|a strong belief|~a deep and secret fear|~a sudden wish|~a hasty guess
+conviction|n4|l:religious,political,strong,deep,moral,firm,growing,courage,deeply,lack,personal & !w:court,prosecute,prosecutor,judge,jury ; f:that & !w:court,prosecute,prosecutor,judge,jury|a strong belief|=a verdict of guilt|~a passing mood|~a clever argument
 core|n4|f:of & !w:reactor,earth,planet,magma,nuclear,sun,apple ; l:at & !f:value,values,principle,principles & !w:reactor,earth,planet,magma,nuclear,sun,apple|the central part|!the outer edge|~the first stage|~the greater number
 cornerstone|n5|!w:building,stone,laid,church|the basis|~the final aim|~the weakest part|~the latest stage
 corridor|n5|l:humanitarian,safe,transport,economic,aid,wildlife,green,trade,land,evacuation & !p:of|a protected way through an area|!a barrier built around an area|~a refugee camp at the edge of an area|~an agreement to share an area
@@ -162,16 +162,15 @@ counsel|n4|l:seek,wise,give,offer,good,sage & !l:legal,special,defence,defense|a
 counterpart|n4|*|one in a matching role|~one of a lower rank|~one with a rival plan|~one from earlier years
 countenance|n4|*|a face|~a manner|~a mood|~a voice
 coup|n4|!l:diplomatic,major,pr,publicity & !p:for|a seizing of power by force|~a long war between two armies|~a public call for new elections|!a handing over of power by vote
-course|n3|l:change,stay,reverse,alter,steer,current & !w:university,student,college,school,golf,degree,teach ; p:of>action,history & !w:university,student,college|a direction|~an agreement|~a deadline|~a reason
+course|n3|l:change,stay,reverse,alter,steer,current & !w:university,student,college,school,golf,degree,teach ; p:of>action,history & !w:university,student,college|a direction|=a set of lessons|~a rate of speed|~a final purpose
 cover|n4|p:of & p:of>darkness,night & !w:book,magazine,insurance|a means of hiding|~a way of escape|~a feeling of fear|~a time of rest
 coverage|n3|l:media,news,press,television,live,tv,newspaper,campaign,positive,negative & !l:insurance,health|reporting|~advertising|~discussion|~opinion
 crackdown|n3|*|severe action|~close inspection|!gentle treatment|~public warning
-cradle|n5|p:of & p:of>civilisation,civilization,democracy,revolution,humanity,christianity,mankind,uprising|the birthplace|~the protector|~the highest point|~the lasting home
+cradle|n5|p:of & p:of>civilisation,civilization,democracy,revolution,humanity,christianity,mankind,uprising|the place where something began|=a small bed for a baby|~the place where something ended|~a place that few have visited
 credentials|n4|!w:login,password,user,account|proof of fitness|~need for reform|~loss of support|~sense of loyalty
 credence|n4|*|belief|~thanks|~publicity|~offence
 credibility|n3|*|the quality of being trusted|~the quality of being well known|~the ability to earn money|~the wish to be liked
-credit|n3|l:take,deserve,give,claim,due,much,share,award|praise for having done it|!blame for having done it|~payment for doing it|~permission for doing it
-crisis|n1|*|a time of great danger|~a time of rapid growth|~a time of quiet waiting|~a time of shared joy
+credit|n3|l:take,deserve,give,claim,due,much,share,award|recognition and praise|=money lent by a bank|=belief that it is true|~permission to begin
 criterion|n4|*|a standard for judging|~a reason for doubting|~a person for choosing|~a limit for spending
 critic|n2|p:of & !w:film,art,book,theatre,music,literary,movie,food,restaurant ; t:critics & !w:film,art,book,theatre,music,literary,movie,food,restaurant|a person who finds fault|~a person who asks for help|!a person who gives support|~a person who stays neutral
 criticism|n1|*|the finding of faults|!the giving of praise|~the telling of stories|~the asking of questions
@@ -195,12 +194,12 @@ debris|n3|*|broken pieces|~thick smoke|~spare parts|~dirty water
 default|n4|l:debt,risk,sovereign,bank,loan,avoid,avert,country,government,possible,near ; p:on & !f:setting|failure to pay a debt|~steady growth of a debt|~request for a new loan|~refusal to lend more
 deference|n4|*|polite respect|~deep fear|!open scorn|~loyal friendship
 deficit|n3|*|a shortage|!a surplus|~a repayment|~a budget
-degree|n3|p:of & p:of>freedom,certainty,autonomy,success,control,independence,risk,trust,confidence,difficulty,support,damage,stability,uncertainty,power,consensus,autonomy ; l:large,some,lesser,certain,varying,high,greater|an amount|~a promise|~a lack|~a kind
+degree|n2|p:of & p:of>freedom,certainty,autonomy,success,control,independence,risk,trust,confidence,difficulty,support,damage,stability,uncertainty,power,consensus,autonomy ; l:large,some,lesser,certain,varying,high,greater|an amount|~a promise|~a lack|=a unit of heat
 delegate|n3|*|a representative|~an adviser|~an organiser|~a foreign observer
 deluge|n5|p:of & !w:rain,flood,storm,weather|a huge number at once|~a steady rise each year|~a small number in all|~a mixture of many kinds
 demise|n4|*|the end|~the rise|~the reform|~the decision
 denial|n4|l:in,state & p:about|refusal to accept facts|~disagreement on the facts|~deep worry about facts|~firm belief in the facts
-depression|n5|l:great,economic,worldwide,global & !w:anxiety,mental,patient,drug,therapy,suffer|a long time of poor trade|~a war between great powers|~a rise in the price of food|~a strike by many workers
+depression|n5|l:great,economic,worldwide,global & !w:anxiety,mental,patient,drug,therapy,suffer|a long time of poor trade|=a lasting low mood|=a hollow in the ground|~a quick rise in prices
 depth|n4|p:of & p:of>feeling,crisis,recession,despair,problem,anger,poverty,division,concern,depression,hatred & !t:depths|strength|~source|~likelihood|~duration
 detention|n3|l:immigration,illegal,pretrial,arbitrary,camp,centre,center,administrative,police,facility,indefinite,mandatory ; f:centre,center,camp,facility|being held prisoner|~being sent abroad|~being closely questioned|!being released early
 deterrent|n4|*|something that discourages|!something that encourages|~something that punishes|~something that protects
@@ -230,16 +229,16 @@ doom|n3|*|ruin|!success|~shame|~delay
 downfall|n3|!t:downfalls|loss of power|!rise to power|~abuse of power|~love of power
 downside|n2|*|the disadvantage|!the benefit|~the likelihood|~the opposite view
 downturn|n3|*|a fall in activity|!a rise in activity|~a change of leaders|~a loss of interest
-draft|n3|r:resolution,law,bill,constitution,agreement,legislation,report,text,treaty,document,rule & !b:help,to & !w:military,nba,nfl,player,soldier,army ; p:of & p:of>law,resolution,bill,constitution,speech,report,agreement,letter,book,treaty,statement & !b:help,to & !w:military,nba,nfl,player,soldier,army ; l:first,early,latest & !w:military,nba,nfl,player,soldier,army|an early version|~a short summary|~a secret copy|~a public reading
+draft|n3|r:resolution,law,bill,constitution,agreement,legislation,report,text,treaty,document,rule & !b:help,to & !w:military,nba,nfl,player,soldier,army ; p:of & p:of>law,resolution,bill,constitution,speech,report,agreement,letter,book,treaty,statement & !b:help,to & !w:military,nba,nfl,player,soldier,army ; l:first,early,latest & !w:military,nba,nfl,player,soldier,army|an early version|=a call to serve|~a final copy|~a secret note
 drain|n5|p:on & !w:water,sewer|a cause of steady loss|!a source of new strength|~a limit on future use|~a test of hidden worth
 drama|n4|l:political,legal,human,unfolding,real-life,high,diplomatic & !w:series,television,film,actor,theatre,tv,play|exciting events|~foolish mistakes|~angry speeches|~secret talks
 drift|n5|l:slow,rightward,authoritarian,political,steady & !w:snow,ocean,sea,boat,ice ; p:towards,toward & !w:snow,ocean,sea,boat,ice|a gradual movement|~a sudden forceful attack|~a firm decision|~a complete break
-drive|n4|l:recruitment,membership,vaccination,modernisation,reform,campaign,efficiency,voter,registration,fundraising,anti-corruption,immunisation,vaccine,major,cost-cutting,export & !w:car,hour,mile,road ; f:to & !w:car,hour,mile,road|an organised effort|~a strict new rule|~a widespread complaint|~a sudden failure
+drive|n4|l:recruitment,membership,vaccination,modernisation,reform,campaign,efficiency,voter,registration,fundraising,anti-corruption,immunisation,vaccine,major,cost-cutting,export & !w:car,hour,mile,road ; f:to & !w:car,hour,mile,road|an organised effort|=a strong ambition|~a public debate|~a sudden change
 drought|n3|l:goal,title,end,medal,trophy,win,transfer|a time without success|!a run of good results|~a break from playing|~a series of injuries
 dynamics|n4|l:power,political,family,group,internal,social,regional,changing,market|the forces at work|~the rules in place|~the people in charge|~the goals agreed
 echo|n5|p:of & !w:sound,voice,chamber,cave|a reminder|~a result|~a warning|~a rejection
-economy|n4|p:of & p:of>effort,word,words|careful use|~growing demand|!wasteful use|~poor choice
-edge|n5|l:competitive,cutting,slight,give,military,technological,have,gain,lose,qualitative,technical,decisive ; p:over|an advantage|~a weak position|~a lesson|~a purpose
+economy|n4|p:of & p:of>effort,word,words|careful use|=a country's trade|~free supply|~quick growth
+edge|n5|l:competitive,cutting,slight,give,military,technological,have,gain,lose,qualitative,technical,decisive ; p:over|an advantage|=an outer limit|=a sharp side|~a weak point
 edge|n5|p:of & p:of>war,collapse,bankruptcy,disaster,extinction,chaos,tears,default,abyss,famine,recession,ruin|the point just before|!the far side|~the worst part|~the underlying cause
 edifice|n5|!w:brick,floor,roof,stone,architect,wall,architecture,building,temple,church,palace,column,store,house,marble,built,build,erect|a complex system|~a simple idea|~a sudden change|~a long tradition
 element|n4|l:criminal,extremist,radical,rogue,hard-line,hardline,terrorist,armed,foreign,extreme,moderate,hostile,subversive & t:elements|groups within a whole|~leaders of a country|~rules for a group|~changes within a party
@@ -265,34 +264,34 @@ establishment|n5|l:political,republican,military,party,clerical,british,foreign,
 exception|n5|b:take,took|offence|~advantage|~pleasure|~control
 exchange|n4|l:heated,angry,bitter,tense,sharp,verbal,fierce & !w:rate,stock,currency,student,programme,fire,gunfire|an argument|~an apology|~a silent protest|~a threat
 exchange|n4|p:of & p:of>fire,gunfire,shelling,artillery,rocket|shooting by both sides|~shelling from the air|!silence along the front|~warning shots only
-execution|n4|p:of & p:of>plan,strategy,policy,duty,idea,project,task,order,work,law,will & !w:death,kill,prisoner,firing|a carrying out|~a reconsideration|~an approval|~a postponement
+execution|n4|p:of & p:of>plan,strategy,policy,duty,idea,project,task,order,work,law,will & !w:death,kill,prisoner,firing|a carrying out|=a putting to death|~a giving up|~a looking into
 exercise|n4|p:in & p:in>futility,democracy,diplomacy,power,damage,propaganda,hypocrisy,cynicism,self,control|an activity|~a lesson|~a discovery|~a belief
-exercise|n3|l:military,joint,naval,training,live-fire,war,air & t:exercises,exercise|a practice by armed forces|~a parade by armed forces|~a real attack by an army|~a search for enemy ships
+exercise|n3|l:military,joint,naval,training,live-fire,war,air & t:exercises,exercise|a practice by armed forces|=the use of a right or power|=physical training for health|~an attack without warning
 exodus|n4|*|a departure of many|!an arrival of many|~a meeting of many|~a protest by many
 expanse|n4|*|a wide open area|~a narrow passage|~a steep slope|~a dry valley
 exploit|n4|t:exploits & b:his,her,their,its,military,heroic,daring,whose,sporting|bold deeds|~foolish errors|~secret plans|~cruel jokes
 exponent|n4|!w:number,math,algebra|a supporter|!an opponent|~an inventor|~a student
 exposure|n4|p:to & !w:sun,radiation,photo,camera,film,cold|contact or risk|~protection|~open resistance|~attention
 extent|n3|!f:that|the size or degree|~the likely cause|~the exact time|~the true purpose or aim
-fabric|n5|l:social,moral,political,very ; p:of & p:of>society,nation,community,life,democracy,country|basic structure|~outward look|~long history|~future hope
+fabric|n4|l:social,moral,political,very ; p:of & p:of>society,nation,community,life,democracy,country|the basic structure|=a woven material|~the written history|~the outer appearance
 face|n4|p:of & p:of>movement,campaign,company,brand,party,protest,terror,regime,opposition,war,reform & !l:public,human,acceptable & !w:mask,eye,skin,smile|the best-known symbol|~the fiercest opponent|~the real founder|~the first victim
 facet|n4|*|an aspect|~a cause|~a weakness|~a result
 fallout|n5|!w:nuclear,radioactive,radiation,bomb,reactor|bad results|~early signs|~true causes|~public praise
 fanfare|n4|!w:trumpet,music,orchestra|public show|~careful planning|~loud protest|~official secrecy
 fate|n3|p:of ; l:same,decide,similar,suffer,uncertain,meet,seal|what finally happens|~how it all began|~what someone hopes for|~what others think
-faith|n4|l:good,bad & b:good,bad|intention|~fortune|~memory|~behaviour
-faith|n3|p:in & p:in>government,system,democracy,institution,politician,market,process,leader,justice,ability,party,human,people,future,police,electoral,power ; l:lose,lost,public,little|trust|~interest|~pride|~influence
+faith|n4|l:good,bad & b:good,bad|intention|=religion|~evidence|~advice
+faith|n3|p:in & p:in>government,system,democracy,institution,politician,market,process,leader,justice,ability,party,human,people,future,police,electoral,power ; l:lose,lost,public,little|trust|=religion|~evidence|~patience
 fanatic|n3|*|a person with extreme views|~a person with special skill|~a person with doubts|~a person with a grudge
 fault line|pnf4|!w:earthquake,quake,tectonic,geology,geological,seismic|a deep division|~a serious error|!a lasting bond|~a slow change
 feat|n4|*|a great achievement|~a disastrous defeat|~a lucky chance|~a foolish risk
 fetters|n5|*|restrictions|~punishments|~duties|!freedoms
 feud|n3|*|a long quarrel|~a close friendship|~a business deal|~a brief contest
 fiasco|n4|*|a complete failure|~an angry argument|!a great success|~a minor accident
-field|n5|l:crowded ; p:of & p:of>candidate,contender,runner,rival,nominee,hopeful|those competing|~those watching|~those voting|~those in charge
-field|n3|p:of & p:of>medicine,science,study,research,expertise,education,physics,law,art,biology,politics,psychology,technology,history,engineering,neuroscience,economics,climate ; l:academic,scientific,medical,related,chosen,specialist|an area of work|~a lack of knowledge|~a piece of research|~a place of learning
+field|n5|l:crowded ; p:of & p:of>candidate,contender,runner,rival,nominee,hopeful|those competing|=the subject studied|~those watching|~the final winners
+field|n3|p:of & p:of>medicine,science,study,research,expertise,education,physics,law,art,biology,politics,psychology,technology,history,engineering,neuroscience,economics,climate ; l:academic,scientific,medical,related,chosen,specialist|an area of work|=a scene of battle|=a group of rivals|~a stage of life
 fight|n2|p:against,for & p:against>corruption,terrorism,disease,crime,poverty,climate,aids,malaria,cancer,hunger,inflation,racism,drug,virus,inequality,terror|a determined effort|~a lengthy debate|~a secret understanding|~a growing interest
-figure|n3|l:political,public,key,opposition,leading,senior,prominent,controversial,religious,popular,influential,divisive,respected,iconic & !t:figures ; l:political,opposition,leading,senior,prominent,religious,influential & t:figures|a well-known person|~a private adviser|~an official number|~an early supporter
-figure|n2|l:official,latest,unemployment,government,inflation,growth,sales,crime,gdp,population,census & !l:senior,leading,public,prominent & t:figures|numbers|~promises|~leaders|~forecasts
+figure|n3|l:political,public,key,opposition,leading,senior,prominent,controversial,religious,popular,influential,divisive,respected,iconic & !t:figures ; l:political,opposition,leading,senior,prominent,religious,influential & t:figures|a well-known person|=an exact number|=a shape or outline|~a large crowd
+figure|n2|l:official,latest,unemployment,government,inflation,growth,sales,crime,gdp,population,census & !l:senior,leading,public,prominent & t:figures|numbers|=important people|~opinions|~promises
 filibuster|n4|*|a long speech to delay a vote|~a secret deal to win a vote|~a rule that cancels a vote|~a second count after a vote
 finding|n2|*|a result of a study|~a reason for a study|~a leader of a study|~a question in a study
 firebrand|n5|*|a person who stirs up feeling|!a person who calms a dispute|~a person who keeps silent|~a person who changes sides
@@ -304,7 +303,7 @@ flaw|n3|*|a fault|~a secret|~a purpose|~a cost
 fleet|n4|!w:navy,naval,warship,fishing,boat,sea,admiral,pacific & p:of & p:of>car,bus,vehicle,truck,taxi,plane,aircraft,drone,ambulance,lorry,van,jet,bike|a group of vehicles|~a maker of vehicles|~a shortage of vehicles|~a type of vehicle
 flood|n4|p:of & p:of>refugee,complaint,migrant,letter,call,money,immigrant,import,information,message,application,criticism,email,goods,people,visitor,tourist,request|a very large number|~a small selection|~a steady fall|~a long list
 floodgates|n5|!w:river,dam,flood,water,canal|controls on very large numbers|~plans for dealing with disasters|~laws protecting private property|~debates about public spending
-floor|n5|l:house,senate,congress,assembly,commons & !w:kitchen|the hall for debates|~the party's leaders|~the list of speakers|~the final vote
+floor|n5|l:house,senate,congress,assembly,commons & !w:kitchen|the hall for debates|=the lowest level allowed|~the leader's office|~the list of speakers
 flow|n2|p:of & p:of>money,refugee,information,trade,capital,people,weapon,migrant,goods,fund,data,drug,gas,oil,traffic,arm,cash,aid|a steady movement|~a complete stop|~a rising price|~a sudden shortage
 flurry|n5|p:of & !w:snow|a short burst|~a long pause|~a slow start|~a final round
 focus|n2|p:on & !t:focuses & !s:NUM ; l:main,shift,central,primary|a centre of attention|~a cause of disagreement|~a reason for hope|~a period of waiting
@@ -317,14 +316,14 @@ force|n1|l:security,peacekeeping,police,rebel,coalition & !f:of & !l:task ; t:fo
 force|n2|l:driving,moral,political,major,market,powerful,positive,dominant,social,unifying,stabilising,main,democratic,progressive,destructive & p:for,in,behind,of & !l:police,security,air|a powerful influence|~a serious weakness|~a strict requirement|~a passing fashion
 forefront|n4|*|the leading position|!the last position|~the central office|~the opposing side
 forum|n4|l:global,international,regional,world,public,online,discussion,provide,useful & !w:rome,roman ; p:for & !w:rome,roman|a place for discussion|~a code of conduct|~a system of payment|~a source of income
-foundation|n4|p:of,for & p:of>democracy,society,peace,relationship,law,growth,system,success,stability ; l:lay,solid,firm|a solid basis|~a final aim|~a likely result|~a strict rule
+foundation|n4|p:of,for & p:of>democracy,society,peace,relationship,law,growth,system,success,stability ; l:lay,solid,firm|a solid basis|=a charitable body|~a rival claim|~a final result
 fracture|n5|!w:bone,leg,skull,rib,hip,arm,wrist,hospital,ankle,foot,doctor,injury,rock|a split|~an alliance|~a crime|~a delay
 framework|n4|l:legal,agreement,policy,regulatory,institutional,constitutional,democratic,international,political,clear,negotiating,existing,framework ; f:agreement,deal ; p:for|a basic structure|~a final decision|~a detailed history|~an opening speech
 fray|n5|*|the struggle|~the audience|~the leadership|~the celebration
 frenzy|n3|*|wild excitement|~deep sorrow|!perfect calm|~growing uncertainty
 friction|n5|p:between,with & !w:heat,surface,brake,wheel,object,motion,drag,speed ; l:trade,cause,political,diplomatic,growing,source & !w:heat,surface,brake,wheel,object,motion,drag,speed|bad feeling|~close contact|~hard work|~slow growth
 fringe|n5|l:political,far-right,lunatic,right-wing,extremist,radical & !w:festival,theatre,hair & !f:benefit,benefits|an extreme group|!a central group|~a wealthy group|~a youth group
-front|n5|l:economic,domestic,political,diplomatic,foreign,legal,environmental,many,several,policy,social,both & !f:of,line,door,page & !l:united,popular,national,home|a field of activity|~a body of opinion|~a cause of conflict|~a change of policy
+front|n5|l:economic,domestic,political,diplomatic,foreign,legal,environmental,many,several,policy,social,both & !f:of,line,door,page & !l:united,popular,national,home|a field of activity|=a line of battle|=a false appearance|~a change of plan
 front|n5|p:for & !p:in & !b:in & l:company,organisation,organization,as,business,group,charity & !w:war,battle|a cover for something illegal|~a rival of something illegal|!a public proof of something|~a ban on something illegal
 frontier|n5|l:new,final,scientific,next,last ; p:of & p:of>science,knowledge,technology,medicine,research|a limit of what is known|~a rule that must be kept|~a theory now abandoned|~a tool in common use
 fruit|n5|p:of & p:of>labour,labor,effort,success,research,work,victory,growth,development,prosperity & !w:eat,vegetable|good results|~first steps|~high costs|~hidden causes
@@ -337,20 +336,19 @@ gamble|n3|l:political,huge,big,risky,high-stakes,calculated,strategic & !w:casin
 game|n4|l:blame,political,waiting,zero-sum,endgame & !w:team,player,league,match,video,chess|a clever way of acting|~a rule for fair dealing|~an act of kindness|~a public debate
 gauge|n4|p:of|a measure|~a cause|~a defender|~a change
 gear|n3|l:riot,military,combat,protective,safety,fishing,camping,body,full,diving,tactical|equipment|~training|~formation|~tactics
-gesture|n4|l:goodwill,symbolic,political,humanitarian,grand,conciliatory,friendly,empty,diplomatic,peace,kind & !w:hand,finger,arm ; p:of & !l:facial,hand & !w:hand,finger,arm|an act that shows a feeling|~a promise that is not kept|~a mistake that causes offence|~a reply that avoids a question
+gesture|n4|l:goodwill,symbolic,political,humanitarian,grand,conciliatory,friendly,empty,diplomatic,peace,kind & !w:hand,finger,arm ; p:of & !l:facial,hand & !w:hand,finger,arm|an act that shows a feeling|=a movement of the hand|~a word spoken in anger|~a demand backed by force
 ghetto|n3|*|a poor, crowded district|~a secret meeting place|~a new business centre|~a guarded rich suburb
 gist|n4|*|the main point|~the exact words|~the final part|~the hidden aim
 glimpse|n4|*|a brief look|~a long study|~a false picture|~a clear warning
 glut|n4|*|a supply that is too large|!a supply that is too small|~a supply that has gone bad|~a supply that is kept secret
-goal|n1|!w:score,goalkeeper,match,football,soccer,penalty,league,striker,cup,half,hockey,game|an aim|~a cause|~a start|~a method
 grapevine|n5|b:the & !w:wine,grape,vineyard|informal talk|~written orders|~press reports|~secret files
 grasp|n4|p:of & p:of>issue,detail,subject,problem,policy,fact,reality,history,situation,economics,language ; l:firm,good,poor,intellectual,limited|understanding|~strong influence|!ignorance|~interest
 grassroots|n4|*|the ordinary members|!the top leaders|~the paid staff|~the first founders
-gravity|n5|p:of & p:of>situation,crime,problem,crisis,threat,offence,offense,charge,allegation,moment,matter,challenge|seriousness|~suddenness|~complexity|~strangeness
+gravity|n5|p:of & p:of>situation,crime,problem,crisis,threat,offence,offense,charge,allegation,moment,matter,challenge|seriousness|=weight|~unfairness|~suddenness
 grievance|n4|*|a cause for complaint|~a reason for pride|~a demand for payment|~a feeling of guilt
 grip|n4|l:tighten,loosen,iron,strengthen,weaken,tight,vice-like,vice ; p:on & p:on>power|control|~attack|~claim|~dependence
 gridlock|n4|l:political,legislative,partisan,congressional,washington,congress|a state of no progress|~a time of rapid change|~a period of unrest|~an abuse of power
-grounds|n4|l:on & f:of,that & !w:school,palace,castle,garden,fairgrounds,burial,hunting,training,proving ; f:for & !l:on & !w:school,palace,castle,garden,fairgrounds,burial,hunting,training,proving ; l:humanitarian,legal,medical,compassionate,moral,religious,constitutional & !w:school,palace,castle,garden,fairgrounds,burial,hunting,training,proving|reasons|~results|~methods|~limits
+grounds|n4|l:on & f:of,that & !w:school,palace,castle,garden,fairgrounds,burial,hunting,training,proving ; f:for & !l:on & !w:school,palace,castle,garden,fairgrounds,burial,hunting,training,proving ; l:humanitarian,legal,medical,compassionate,moral,religious,constitutional & !w:school,palace,castle,garden,fairgrounds,burial,hunting,training,proving|reasons|=areas of land|~limits|~methods
 groundwork|n4|*|preparation|~payment|~permission|~final completion
 guise|n4|*|a false appearance|~a legal right|~a strong influence|~an honest reason
 gulf|n4|p:between & !w:mexico,oil,persian,sea,coast|a wide difference|!a close similarity|~a long struggle|~a fair exchange
@@ -408,9 +406,9 @@ instrument|n4|l:policy,legal,diplomatic,political,blunt,effective & !l:financial
 insurgency|n4|*|an armed rebellion|~a peaceful protest|~a foreign invasion|~an election campaign
 integrity|n4|l:territorial,structural|wholeness|=honesty|~safety|~importance
 integrity|n4|l:personal,moral,journalistic,academic,man,woman,electoral,professional,scientific,election,artistic,artist & !l:territorial|honesty|=wholeness|~bravery|~intelligence
-intelligence|n3|l:military,western,american,british,foreign,russian,israeli,share,gather,national,counter,german,us,pakistani,faulty ; f:agency,service,official,community,report,officer,gathering,committee,chief,sharing,director,source,operation,analyst,network,agent|secret information|~superior military power|~official advice|=clever thinking
-interest|n3|l:national,vested,self,strategic,best,commercial,corporate,mutual,legitimate,core,competing & !r:rate,rates & !p:in & !f:group,groups|a benefit or advantage|~a wish to learn more|~a shared belief|~a sudden danger
-interest|n2|f:rate,rates,payment,payments ; l:pay,compound,annual & !p:in & !f:group,groups|the cost of borrowing|~the value of a house|~the level of wages|~the price of goods
+intelligence|n4|l:military,western,american,british,foreign,russian,israeli,share,gather,national,counter,german,us,pakistani,faulty ; f:agency,service,official,community,report,officer,gathering,committee,chief,sharing,director,source,operation,analyst,network,agent|secret information|=quickness of mind|~official praise|~great strength
+interest|n4|l:national,vested,self,strategic,best,commercial,corporate,mutual,legitimate,core,competing & !r:rate,rates & !p:in & !f:group,groups|a benefit or advantage|=a feeling of curiosity|=a charge for a loan|~a matter of law
+interest|n2|f:rate,rates,payment,payments ; l:pay,compound,annual & !p:in & !f:group,groups|the cost of borrowing|=the wish to learn|=the benefit to someone|~the total of all debts
 interlude|n4|*|a short period between others|~an unexpected ending|~a long time without change|~an important first stage
 interplay|n4|*|an effect on each other|~a contest with each other|~a likeness to each other|~a lack of contact
 intervention|n3|l:military,humanitarian,foreign,state,government,armed,direct,outside,western,russian,nato,medical,american,us,international ; p:in,by|an act of stepping in|!an act of keeping out|~an act of giving in|~an act of speaking out
@@ -418,14 +416,14 @@ issue|n1|l:political,key,social,major,security,sensitive,important,controversial
 jeopardy|n4|!l:double|danger|~doubt|~debt|~disorder
 jitters|n4|*|nervous feelings|~bitter quarrels|~sudden rises|~careless mistakes
 jolt|n5|!w:bus,train,car,earthquake,quake,electric,head,body,brain|a sudden shock|~a slow decline|~a small reward|~a fair warning
-judgment|n4|l:good,poor,sound,better,use,exercise & !t:judgments & !w:court,judge,appeal,ruling|the ability to decide well|~the courage to speak out|~the wish to be fair to all|~the right to give orders
+judgment|n4|l:good,poor,sound,better,use,exercise & !t:judgments & !w:court,judge,appeal,ruling|the ability to decide well|=the decision of a court|~the wish to please others|~the skill of speaking well
 juggernaut|n5|*|a force too strong to stop|~a problem too old to solve|~a firm too poor to survive|~a plan too bold to succeed
 juncture|n4|*|a point in time|~a cause of delay|~a level of success|~a place of safety
 jurisdiction|n4|*|legal power|~legal advice|~public duty|~prior knowledge
 key|n2|p:to & p:to>success,peace,victory,understanding,future,growth,solution,survival,win,problem,happiness & !w:door,lock|the thing that makes it possible|!the thing that prevents it|~the person who deserves it|~the reason for delaying it
 landmark|n4|l:historic,famous,cultural,iconic,city,local & !f:ruling,decision,case,deal,agreement,study,law,legislation|a well-known place|~a crowded market|~a new building|~a ruined monument
 landscape|n4|l:political,media,economic,legal,changing,social,cultural,competitive,digital,electoral,security,religious,financial,global,strategic,retail|the general situation|~the recent history|~the main problem|~the government's policy
-landslide|n4|l:victory,win,election,electoral,won,by ; w:election,vote,poll,party|a huge win|~a narrow win|~a disputed result|~a second vote
+landslide|n4|l:victory,win,election,electoral,won,by ; w:election,vote,poll,party|an easy win by a large majority|=a sudden fall of earth and rocks|~a result that both sides dispute|~a loss of seats by every party
 lapse|n4|p:of,in & !p:of>time|a temporary failure|~a deliberate crime|~a gradual change|~a great improvement
 largesse|n4|*|generosity|~influence|~cruelty|~wastefulness
 latitude|n5|!w:degree,longitude,north,south,map,equator,temperature,climate,sun|freedom of choice|~strictness of rule|~length of service|~breadth of knowledge
@@ -442,7 +440,7 @@ lifeblood|n5|*|what something most needs|~what something costs|~what something p
 lifeline|n5|*|something that gives needed help|~something that limits freedom|~something that warns of danger|~something that links two places
 limbo|n5|*|a state of uncertainty|~a place of comfort|~a place of safety|~a state of isolation
 limelight|n5|*|public attention|~private life|~political office|~financial gain
-line|n4|!t:lines & a:hard,tough,official,firm,harder,tougher ; v:toe & !l:phone,front,railway|a policy|~a boundary|~a question|~a promise
+line|n4|!t:lines & a:hard,tough,official,firm,harder,tougher ; v:toe & !l:phone,front,railway|a stated policy|=a fixed limit|=a row of people|~a false report
 link|n1|p:between,to,with & !w:internet,upload,online,click,website,web,url,chain|a connection|~a difference|~a quarrel|~a border
 litany|n5|p:of|a long list|~a short note|~a strong defence|~a fair summary
 logjam|n5|!w:river,timber|a complete block|~a rapid change|~a very close contest|~a serious mistake
@@ -462,7 +460,7 @@ maneuver|n4|l:political,legal,parliamentary,diplomatic,procedural,tactical|a cle
 manoeuvre|n4|l:political,legal,parliamentary,diplomatic,procedural,tactical|a clever move|~a foolish mistake|~a formal rule|~a public protest
 mantle|n5|p:of & p:of>leadership,leader,power,president & !w:earth,crust ; l:take,inherit,assume & !w:earth,crust|an important role|~a large fortune|~a heavy debt|~a family name
 mantra|n5|*|a phrase often repeated|~a secret rarely shared|~a rule strictly kept|~a promise soon broken
-margin|n3|l:narrow,wide,slim,vote,winning,thin,large,comfortable,slender,percentage,victory & !f:of & !w:profit,operating ; p:of & p:of>victory,vote|a difference in number|~a limit in time|~a total of the votes cast|~an error in counting
+margin|n3|l:narrow,wide,slim,vote,winning,thin,large,comfortable,slender,percentage,victory & !f:of & !w:profit,operating ; p:of & p:of>victory,vote|a difference in number|=a strip along a page|~a mistake in counting|~a limit in time
 margin|n3|p:of & p:of>society & t:margins|outer edges|~basic rules|~main groups|~ruling classes
 mark|n4|l:leave,make,indelible,lasting & !f:of & !w:wash,stain,skin,ink,image,plate|a lasting effect|~a serious mistake|~an early start|~a strong argument
 market|n1|l:labour,housing,property,job,labor,stock,bond,financial,energy,global,oil,free,emerging,world,black,currency,art,credit,single,export|the buying and selling of something|~the making of something new|~the cost of living in most places|=an open place full of stalls
@@ -480,14 +478,14 @@ minefield|n4|!w:mine,explode,soldier,landmine,laid,border,clear|a subject full o
 mire|n5|!w:mud,horse,boot,field,bog,swamp,wet|a difficult and unpleasant situation|=a long stretch of soft and wet ground|~a sudden and unexpected change|~a long and heated discussion
 misgiving|n4|*|a feeling of doubt or worry|~a feeling of anger or envy|~an error in judging others|~a strong wish to be left in peace
 mob|n3|l:angry,lynch,violent,pro-trump ; p:of & p:of>people,youth,supporter,protester,men,man,rioter,villager|a large violent crowd|=a secret criminal group|~a trained armed force|~a new political movement
-model|n3|p:for & p:for>country,other,future,nation,world,democracy,reform ; l:role|an example to be followed|~a plan that is still untested|~a warning against mistakes|~a reward for years of work
+model|n3|p:for & p:for>country,other,future,nation,world,democracy,reform ; l:role|an example to be followed|=a small copy of a thing|=a version of a product|~a rule that is enforced
 momentum|n4|!w:angular,energy,mass,velocity,physics|growing strength or speed|~a brief moment of success|~public praise and attention|~the right time to act
 monopoly|n4|!w:board,dice|sole control of something|~shared ownership of something|~great need of something|~legal protection of something
 mood|n3|l:public,national,political,market,festive,popular ; p:of & p:of>public,nation,country,people,voter,electorate,crowd,time|the general feeling of people|~the usual behaviour of people|~the growing anger of people|~the private hopes of people
 morale|n4|*|confidence and hope|#moral:sense of right and wrong|~discipline and order|~health and fitness
 moratorium|n4|*|an official stop for a time|~a lasting ban set by law|~a public review of the rules|~a slow cut over many years
 mosaic|n4|p:of & !w:tile,floor,roman,stone,glass|a mix of many different parts|~a long history of slow change|~a union of equal partners|~a struggle between rivals
-motion|n5|l:no-confidence,file,court,table,pass,censure,confidence,parliamentary,impeachment,vote,oppose,support,defeat,judge,lawyer,dismiss & !w:speed,physics,wave,angular,planet,object ; f:to & !w:speed,physics,wave,angular,planet,object,direction ; p:of & p:of>confidence,no-confidence,censure|a formal proposal|~a final decision|~a strong protest|~a public warning
+motion|n5|l:no-confidence,file,court,table,pass,censure,confidence,parliamentary,impeachment,vote,oppose,support,defeat,judge,lawyer,dismiss & !w:speed,physics,wave,angular,planet,object ; f:to & !w:speed,physics,wave,angular,planet,object,direction ; p:of & p:of>confidence,no-confidence,censure|a formal proposal|=a change of place|~a final decision|~an open quarrel
 mould|n5|l:break,breaking,broke,fit|usual pattern|~unwritten law|~long silence|~strict limit
 mold|n5|l:break,breaking,broke,fit|usual pattern|~unwritten law|~long silence|~strict limit
 mouthpiece|n5|!w:telephone,phone,trumpet,instrument,sound,breathe,smoke,speak,recorder|a voice for someone else's views|!a critic of someone else's views|~a source of secret information|~a leader with many followers
@@ -545,7 +543,7 @@ parallel|n4|p:between,with,to ; l:draw,historical,striking|a likeness|~a lesson|
 pariah|n4|*|one who is rejected by others|!one who is admired by others|~one who is ruled by others|~one who owes money to others
 parity|n4|*|equality|~progress|~stability|~freedom
 parlance|n4|*|way of speaking|~way of thinking|~point of view|~set of rules
-party|n4|l:warring,injured,guilty,contracting,concerned ; p:to & p:to>conflict,agreement,treaty,dispute,convention,talk,negotiation,war,deal|a person or side in an agreement or dispute|~a person who judges between the two sides|~a state that stays out of a conflict|=a group that stands in elections
+party|n4|l:warring,injured,guilty,contracting,concerned ; p:to & p:to>conflict,agreement,treaty,dispute,convention,talk,negotiation,war,deal|a side in a legal matter|=a celebration with guests|=a political group|~a judge of a dispute
 patchwork|n4|p:of & !w:quilt,fabric,cloth,sew|a mix of many different pieces|~a plan that covers every single case|~a repair that will not last|~a large gap left in the rules
 patronage|n4|*|support given by a powerful person|~pressure put on a powerful person|~trust placed in a powerful person|~criticism of a powerful person
 peak|n2|l:reach,price,highest,infection & !w:mountain,climb,snow,metre,everest,hill,wave,sine ; p:of & !w:mountain,climb,snow,metre,everest,hill,wave,sine|the highest level|~the first increase|~the average level|~the expected level
@@ -563,13 +561,13 @@ pillar|n4|p:of & p:of>society,community,economy,policy,strategy,state,democracy,
 pinnacle|n5|p:of & !w:mountain,church,rock,tower|the highest point of success|~the first sign of success|~the chief reason for success|~the hidden cost of success
 pitfall|n4|*|a hidden danger or difficulty|~a sudden loss of money|~a mistake made long ago|~a rule that is very hard to keep
 plateau|n5|!w:mountain,tibetan,high,land,hill|a level that stays the same|!a level that keeps on rising|~a target that was missed|~a limit set by law
-platform|n5|l:party,political,campaign,democratic,republican,election,policy,run,anti-immigration,populist & !w:train,station,digital,online,oil,media|a set of stated aims|=a raised stage for speakers|~a group of loyal voters|~a list of candidates
+platform|n4|l:party,political,campaign,democratic,republican,election,policy,run,anti-immigration,populist & !w:train,station,digital,online,oil,media|a set of stated aims|=a raised floor or stage|=a computer system|~a group of voters
 plea|n4|p:for & !f:bargain,deal,agreement & !w:guilty,court,plead ; l:desperate,impassioned,emotional,urgent & !w:guilty,court,plead|an urgent request|~a sharp warning|~a sincere apology|!a firm refusal
 plea|n4|l:guilty,innocent,enter,not ; f:bargain,deal,agreement|an answer to a criminal charge|=an urgent request for some help|~a judge's final decision|~a sentence of several years
 pledge|n2|*|a serious promise|~a serious doubt|~a final decision|~a polite request
 plight|n4|*|a sad or difficult situation|#flight:a long or costly journey|~a secret or dangerous plan|~a fair and reasonable demand
 ploy|n4|*|a clever trick|~a sincere offer|~a bold threat|~a final effort
-plot|n4|l:foil,terror,assassination,terrorist,coup,bomb,uncover,alleged,hatch ; f:to & !w:novel,film,story,book,character|a secret plan to do harm|~a crime that was carried out|~a group that wants power|~a threat made in public
+plot|n4|l:foil,terror,assassination,terrorist,coup,bomb,uncover,alleged,hatch ; f:to & !w:novel,film,story,book,character|a secret plan to do harm|=a small piece of land|=the story of a novel|~an open call to arms
 plunge|n2|p:in ; l:price,market,currency,stock,sharp|a sudden fall|~a slow decline|!a sudden rise|~a short pause
 poise|n4|*|calm self-control|~physical strength|~quick good sense|~natural charm
 polemic|n4|*|a strong attack in words|!a fair and balanced study|~a speech full of praise|~a story with a hidden moral
@@ -586,7 +584,7 @@ predicament|n4|*|a difficult situation|#prediction:a guess about the future|~an 
 preoccupation|n4|*|a thing that fills the mind|~a thing done in spare time|~a thing planned beforehand|~a thing that is kept secret
 prerequisite|n4|*|something needed first|~something likely to follow|~something agreed on|~something wanted most
 prerogative|n4|*|a special right|~a heavy duty|~a personal wish|~a written rule
-press|n1|l:free,local,foreign,popular,british,state,western,international,tabloid,freedom,russian,american,french,arab,german,national,financial,independent ; f:freedom,conference,secretary,release,corps,report,briefing,coverage,baron|newspapers and reporters|~police and officials|~courts and judges|~banks and large companies
+press|n2|l:free,local,foreign,popular,british,state,western,international,tabloid,freedom,russian,american,french,arab,german,national,financial,independent ; f:freedom,conference,secretary,release,corps,report,briefing,coverage,baron|newspapers and those who write for them|=a great crowd of people in one place|~people who read the news each day|~officials who speak for a government
 pressure|n1|l:political,public,diplomatic,international,peer,mounting,increasing,economic,under,put,growing,pressure,intense,inflationary,social ; p:on & !w:steam,piston,pump,fluid,valve,air,blood,tyre,atmospheric,gas|strong influence to make someone act|~advice that is given in private|~money offered to change someone's mind|!freedom to act as one likes
 pretence|n4|*|a false show|~a first attempt|~a clear warning|~a fair chance
 pretext|n4|*|a false reason for acting|~a legal right to act|~a secret order to act|~a good moment for action at last
@@ -617,7 +615,7 @@ quandary|n4|*|a state of not knowing what to do|~a state of great excitement|~a 
 quarter|n5|l:some,many,certain,all,other,conservative,political,unexpected,liberal,western & t:quarters & !w:profit,sales,sale,earnings,revenue,growth,gdp,consecutive,economy|groups of people|=city districts|~published reports|=three-month periods
 quest|n3|*|a long search|~a bold claim|~a strict duty|~a serious question
 quota|n4|*|a fixed share or limit|~a special tax or fee|~a strict law or ban|~a final offer or payment
-race|n1|l:presidential,election,senate,leadership,gubernatorial,mayoral,space,primary,governor,tight,congressional,close ; p:for & !w:horse,car,runner,marathon,cycling,bike,track|a contest for power or office|~a promise made before a vote|~a rule for choosing a leader|~a debate on national television
+race|n3|l:presidential,election,senate,leadership,gubernatorial,mayoral,space,primary,governor,tight,congressional,close ; p:for & !w:horse,car,runner,marathon,cycling,bike,track|a contest for power|=a group of people by descent|~a debate between two sides|~a growth of power
 racket|n4|l:smuggling,protection,extortion,drug,crime,criminal,trafficking,betting|an illegal business|~a secret society|~a secret police operation|~a dangerous rival
 raft|n5|p:of & p:of>measure,reform,proposal,law,issue,sanction,change,policy,problem,new,law,rule,initiative,question|a large number|#draft:a rough version|~a small part|~a second round
 ramification|n4|*|a result that follows from an act|~a witness who saw an act happen|~a law that forbids an act|~a reason given for an act
@@ -658,17 +656,16 @@ reprieve|n4|*|a delay of something bad|!the start of something bad|~a warning of
 reprisal|n4|*|an act of revenge|!an act of mercy|~an act of courage|~an act of protest
 reputation|n2|*|what people think of one|~what one thinks of oneself|~what one has achieved|~what one is paid
 resentment|n3|*|anger at being treated unfairly|~fear of being treated cruelly|~shame at having done something wrong|~sorrow at losing a friend
-reservation|n4|l:express,serious,strong,deep,grave & !w:hotel,table,book,indian,tribe,native,tribal|a feeling of doubt|~a wish for revenge|~a reason for delay|~a plan of escape
+reservation|n4|l:express,serious,strong,deep,grave & !w:hotel,table,book,indian,tribe,native,tribal|a feeling of doubt|=a place booked ahead|=land kept for a tribe|~a sign of approval
 resignation|n5|l:sense,mood,weary,quiet|acceptance of what cannot be changed|=the giving up of a job or post|~refusal to listen to others|~fear of what may happen next
 resilience|n4|*|the ability to recover|~the courage to speak out|~the wish to help others|~the power to persuade
 resistance|n4|p:to,from & p:to>change,reform,idea,plan,move,occupation,proposal,regime,invasion ; l:fierce,stiff,armed,meet,popular,political & !w:drug,antibiotic,electrical,bacteria,virus,disease|opposition or fighting back|!approval and open support|~delay or hesitation|~surprise or disbelief
-resolution|n4|l:un,security,nations,council,pass,draft,adopt,vote,nonbinding,united,house,joint,congressional,general,veto & !w:image,screen,year,conflict|a formal decision by a body|=a personal promise to do better|~a secret agreement of states|~a report written by experts
+resolution|n4|l:un,security,nations,council,pass,draft,adopt,vote,nonbinding,united,house,joint,congressional,general,veto & !w:image,screen,year,conflict|a formal decision by a body|=a personal promise to improve|=a solution to a problem|~a report written by experts
 resolution|n4|p:of,to & p:of>conflict,crisis,dispute,problem,case,issue,to>conflict,to>crisis,war,situation ; l:peaceful,conflict,diplomatic,quick,dispute|an end to a problem|~a cause of a problem|~a report on a problem|=a vote on a problem
 resolve|n4|l:strengthen,test,national,weaken,firm,our,their,international,show,political,steely|firm determination|~public support|~common sense|~military strength
 resource|n1|l:natural,scarce,limited,energy,financial,mineral,water,water,lack,public,economic,precious,marine|a supply that can be used|~a cost that must be paid|~a danger that can be avoided|~a rule on how to share
-respect|n4|l:many,some,this,certain,every,all,several,other & b:in,many,some,this,all,that|point or way|~place or region|~cause or reason|~time or stage
+respect|n4|l:many,some,this,certain,every,all,several,other & b:in,many,some,this,all,that|point or way|=high regard|~rule or law|~form or shape
 respite|n4|*|a short time of rest or relief|~a short visit by some old friends|~a brief moment of doubt|#spite:a sudden burst of anger
-response|n1|p:to ; l:military,in,quick,emergency,government,immediate,international,policy,proportionate,strong,initial|what is done because of something|~what is said before something|~what is feared about something|~who is to be blamed for something
 restraint|n3|l:show,call,exercise,urge,urged,utmost,maximum,great & !w:handcuff,belt,seat|self-control|!firm action|~open debate|~quick relief
 resurgence|n4|*|a return to strength|!a loss of support|~a change of direction|~a show of anger
 retreat|n3|p:from,of & !w:yoga,hotel,monk,mountain,country|a move back|~a long delay|~a change of aim|~a last attack
@@ -694,7 +691,7 @@ rubble|n2|*|broken stones of ruined buildings|~soft earth brought by floods|~bur
 rubric|n4|*|a heading or title|~a court or council|~a threat or warning|~a contract or deal
 ruin|n3|b:in,into & t:ruins|a destroyed state|~a deserted state|~a divided state|~an unfinished state
 rule|n3|t:rule & l:military,colonial,authoritarian,communist,democratic,one-party,years,british,autocratic,soviet,dictatorial,clerical,ottoman,taliban,decades,civilian,one-man,israeli,royal|government or control|=law or regulation|~war or conquest|~wealth or luxury
-ruling|n2|!f:party,coalition,class,elite,family,council,junta,body,military|a decision made by judges|~a speech made by lawyers|~a statement made by witnesses|~a request made by prisoners
+ruling|n1|!f:party,coalition,class,elite,family,council,junta,body,military|a decision made by judges|~a statement made by witnesses|~a speech made by lawyers|~a request made by prisoners
 run|n4|p:on & p:on>bank,currency,pound,dollar|a rush to take money out|~a rise in interest rates|~a demand for cheaper loans|~a search for stolen money
 run-up|n3|p:to|the time just before an event|~the first day of an event|~the cost of holding an event|~the most important part of an event
 rush|n2|p:to,for & !w:hour,traffic,gold|great hurry|~great danger|~great surprise|~great effort
@@ -704,7 +701,7 @@ sanctuary|n4|f:city,cities ; l:seek,safe,find,provide,give,offer,church,take & !
 sanction|n3|l:economic,un,impose,lift,international,trade,us,tough,financial,western,ease,russia,new,european,tougher,eu,american,crippling,iran,oil,relief,targeted ; p:against,on & t:sanctions,sanction|a penalty against a state|~a treaty with a state|~a serious threat against a state|~an attack on a state
 sanction|n5|l:official,legal,without,royal,give,divine,religious,un & !t:sanctions|formal approval|=severe punishment|~public opinion|~secret support
 savvy|n4|!f:politician,investor,user,voter,consumer & !b:more,most,very,less|practical knowledge|~personal charm|~public influence|~great ambition
-scale|n3|p:of & p:of>problem,disaster,challenge,damage,crisis,task,protest,destruction,violence,attack,operation,killing,suffering,fraud,threat,devastation,abuse,change ; l:large,massive,global,industrial,grand,small,unprecedented,vast & !w:fish,kitchen,weight,richter|size or extent|~cost or price|~speed or rate|~cause or origin
+scale|n2|p:of & p:of>problem,disaster,challenge,damage,crisis,task,protest,destruction,violence,attack,operation,killing,suffering,fraud,threat,devastation,abuse,change ; l:large,massive,global,industrial,grand,small,unprecedented,vast & !w:fish,kitchen,weight,richter|size or extent|~cause or origin|~speed or rate|~cost or price
 scandal|n2|*|an act that shocks the public|~a rumour that amuses the public|~a law that divides the public|~a speech that angers the public
 scapegoat|n4|*|one who is blamed for others|~one who speaks up for others|~one who is protected by others|~one who is admired by others
 scar|n4|l:deep,emotional,psychological,mental,leave,lasting,permanent ; p:of & p:of>war,conflict,past,violence,battle & !w:skin,surgery,cut,wound,face|a lasting bad effect|~a bitter old quarrel|~a loss of trust in others|~a strong wish for revenge
@@ -718,11 +715,11 @@ scourge|n5|p:of|a cause of great suffering|~a sign of great change|~a proof of g
 scramble|n4|p:for,to & !w:egg,rock,climb|a hurried struggle|~a friendly contest|~a secret search|!an orderly wait
 scrutiny|n4|!b:strict|close examination|~legal protection|~widespread admiration|~sudden attention
 seat|n2|p:of & p:of>power,government,learning|the centre|~the limit|~the enemy|~the symbol
-seat|n1|w:parliament,win,won,party,election,senate,mp,assembly,congress,council,vote,lose,majority & !w:car,plane,bus,passenger,theatre,train|a place as an elected member|~a right to cast a vote|~a speech to the members|~a majority of the votes
+seat|n3|w:parliament,win,won,party,election,senate,mp,assembly,congress,council,vote,lose,majority & !w:car,plane,bus,passenger,theatre,train|a place as an elected member|=a city where a government meets|~an area where few people vote|~a right to speak in public
 sector|n2|l:public,private,financial,banking,energy,agricultural,service,manufacturing,tourism,oil,health,key,state,retail,industrial,security,business,housing,economic,tech|a part of the economy|~a crisis in the economy|~a problem of the economy|~a law on the economy
 segment|n3|p:of & p:of>population,society,market,public,electorate,economy|a part or section|~a great majority|~a leading figure|~a typical example
 semblance|n4|*|an outward appearance|~an early promise|!a complete lack|~a strong desire
-sentence|n1|l:prison,death,life,jail,suspended,year,long,light,serve,maximum,lenient,harsh,mandatory,custodial,reduced,minimum|punishment given by a court|~payment made to a court|~evidence given before a court|~advice asked of a lawyer
+sentence|n3|l:prison,death,life,jail,suspended,year,long,light,serve,maximum,lenient,harsh,mandatory,custodial,reduced,minimum|a punishment set by a judge|=a group of words that makes sense|~a charge brought by the police|~a promise to behave well
 sentiment|n3|l:public,anti-american,popular,anti-immigrant,nationalist,market,anti-government,investor,anti,consumer,similar,business,religious,echo,anti-western,growing,same,political|a general feeling or opinion|~an official set of rules|~a public act of protest|~a proven fact or result
 sequel|n3|!w:film,movie,book,novel,game,hollywood,trilogy,franchise,director,star,box,studio,original,cinema,character|what follows from earlier events|~what happens at the same time|~what causes an important event|~what is kept secret from everyone
 shadow|n4|b:the & p:of & l:cast,live,long,under,in|bad influence or danger|~early memory or hope|~secret help and support|~strict order or rule
@@ -758,7 +755,7 @@ spectrum|n4|l:political,across,ideological & !w:light,colour,autism,radio,wavele
 speculation|n4|l:fuel,widespread,rumour,intense,mere,wild,spark,growing,media,much ; r:that,about & !w:currency,financial,market,price|guessing without full knowledge|=buying in hope of profit|~lying in order to deceive|~worrying about the future
 sphere|n4|l:public,political,private,economic,domestic,social,international ; p:of & p:of>influence,life,activity,interest|an area of activity or control|~a system of beliefs and thought|~a time set aside for work|~a group of people with power
 spillover|n4|*|an effect that spreads to others|~a problem that is kept secret|~an effect that nobody expected|~a cost that others refuse to pay
-spin|n4|l:political,put,positive,media,doctor & !w:wheel,ball,ride,bike,wicket,bowler|a way of presenting to mislead|~a repeated public promise|~a quick way of spreading news|!a plain and honest account
+spin|n4|l:political,put,positive,media,doctor & !w:wheel,ball,ride,bike,wicket,bowler|a way of presenting things|=a quick turning motion|~a promise made in public|~a way of spreading news
 spiral|n4|l:downward,debt,death,vicious,inflationary,deflationary ; p:of & p:of>violence,decline,debt,revenge,retaliation|a process that gets steadily worse|~a process that is planned by others|~a process that nobody has noticed|~a process that quickly comes to an end
 spirit|n4|p:of & p:of>cooperation,compromise,reconciliation,unity,tolerance,openness,goodwill,friendship,solidarity ; l:community,fighting,entrepreneurial,team|mood or attitude|~promise or hope|~result or reward|~lack or failure
 split|n3|p:in,between,over,within & p:in>party,coalition,church,movement,government,opposition ; l:deep,party,ideological|a division into opposed groups|~a debate held in public|~a loss of support or votes|~a change of leader or aims
@@ -768,21 +765,20 @@ sprawl|n4|l:urban,suburban,city|unplanned spread of buildings|~rapid decay of ol
 squeeze|n4|l:credit,financial,spending,cash,income,pay,wage,living,budget,cost ; p:on & !w:lemon,hand|a time when money is short|~a time when prices fall|~a time when taxes change|~a time when loans are cheap
 stage|n1|l:early,final,late,next,initial,later,first,advanced,second,planning,group,critical,current & !w:theatre,actor,audience,concert,band,sing|a period in a process|~an aim of a process|~a delay in a process|~a mistake in a process
 stage|n3|l:world,international,global,political,centre,national,center & !w:theatre,actor,concert,band|the area where important events happen|~the time when important events happen|~the reason why important events happen|~a report on important events
-stake|n4|l:majority,controlling,minority,percent,sell,buy,ownership,equity,% & !w:wood ; p:in & w:company,firm,percent,bank,shareholder,investor|a share in a business|~a debt owed by a business|~a top job in a business|~a claim against a business
+stake|n4|l:majority,controlling,minority,percent,sell,buy,ownership,equity,% & !w:wood ; p:in & w:company,firm,percent,bank,shareholder,investor|a share in a business|=a sum of money on a bet|~a debt owed to a bank|~a post in a company
 stakes|n3|l:high,raise,higher,raising,low,political|what may be won or lost|~what has been agreed|~what must be proved|~what has already been paid
 stalemate|n4|!w:chess,board|a state in which neither side can win|~a state in which one side gives way|~a state in which both sides want peace|~a state in which fighting has grown worse
 stance|n4|!w:leg,foot,bat,feet,knee,shoulder|an opinion publicly held|~an opinion often changed|~a demand made in secret|~a promise made to voters
 stand|n3|l:take,firm,principled,tough,strong & !w:fan,stadium,hot,newspaper,witness,group ; p:against,on & b:a,the,his,her,its,their & !l:public & !w:fan,stadium,hot,newspaper,witness|a firm position on a question|~an open attack on an opponent|~a long speech on a question|!a sudden change of opinion
 standard|n2|l:living,safety,international,environmental,high,education,moral,democratic,european,emission,accounting,global,ethical,western,professional,low,quality,labour,labor,minimum & !l:double,gold|a level of quality|~a loss of quality|~a change in quality|~a promise of quality
-standing|n4|l:international,political,global,moral,good,social,public & !l:legal,long|position or reputation|~wealth or income|~skill or talent|~honesty or courage
+standing|n4|l:international,political,global,moral,good,social,public & !l:legal,long|position or reputation|=an upright position|~a sense of duty|~a lack of experience
 standoff|n4|*|a dispute in which neither side will move|~a dispute which has only just started|~a dispute in which one side gave way|~a dispute over money or land
 standpoint|n2|*|way of looking at a matter|~reason for raising a matter|~result of settling a matter|~method of dealing with a matter
 standstill|n4|*|a complete stop|~a slow crawl|~a narrow gap|~a fair settlement
-state|n1|l:sorry,current,mental,present,poor,sad,dire,fragile ; p:of & p:of>emergency,war,affairs,siege,shock,mind,health,flux,chaos,panic,crisis,denial,confusion,alert,economy,collapse,disrepair,limbo,nature|condition|~cause|~purpose|~result
+state|n3|l:sorry,current,mental,present,poor,sad,dire,fragile ; p:of & p:of>emergency,war,affairs,siege,shock,mind,health,flux,chaos,panic,crisis,denial,confusion,alert,economy,collapse,disrepair,limbo,nature|condition|=government|~growth|~importance
 state|n1|l:welfare,nanny,rogue,nation,sovereign,independent,member,failed,arab,islamic,neighbouring,palestinian,one-party,authoritarian,gulf,african,european,client,jewish,baltic,secular|a country and its government|~a region within a country|~an army and its leaders|~a people without its own country
-statement|n1|l:issue,joint,release,political,official,read,public,make|something said or written publicly|~something decided in secret|~something asked for in court|~something promised to a friend
 stature|n4|l:international,political,grow,moral,global,world,national & !w:tall,short,height,feet|importance and reputation|~wealth and property|~wisdom and long experience|=strength of body
-status|n3|l:legal,political,refugee,special,social,protected,marital,economic,diplomatic,immigration,nuclear,citizenship,celebrity,minority,permanent,superpower,charitable,superstar|official or social position|~wealth or yearly income|~right to vote or work|~private belief and opinion
+status|n2|l:legal,political,refugee,special,social,protected,marital,economic,diplomatic,immigration,nuclear,citizenship,celebrity,minority,permanent,superpower,charitable,superstar|official or social position|~right to vote or work|~wealth or yearly income|~private belief and opinion
 steam|n4|l:gather,pick,lose,gain & !w:engine,boiler,train,water,kitchen,pot,heat|energy or force|~time or patience|~fame or respect|~money or support
 step|n1|l:first,next,important,take,major,drastic,concrete,necessary,further,practical,extraordinary,positive,significant,unusual,historic,big,key,bold,crucial,forward,rare,unprecedented,measures ; p:towards,toward,in & !w:dance,stair,door|an action in a process|~a delay in a process|~a mistake in a process|~a reason for a process
 stereotype|n3|*|a fixed and too simple idea of a group|~a fair and detailed study of a group|~a deep and lasting hatred of a group|~a proud and loyal member of a group
@@ -795,7 +791,7 @@ stocks|n3|l:fish,tuna,cod,food,grain,herring,salmon,wild|supplies|~prices|~shipm
 stopgap|n4|*|something used until a better is found|~something that solves a problem for good|~something tried after all else has failed|~something that causes a long delay
 storm|n4|l:political,diplomatic,media,twitter & !w:rain,wind,snow,hurricane,flood,weather ; p:of & p:of>protest,criticism,controversy,anger,outrage,indignation|strong public reaction|~sudden official silence|~broad public agreement|~lasting private regret
 straits|n4|l:dire,financial,desperate,economic|a difficult situation|~a hasty decision|~a bitter argument|~a dangerous undertaking
-strain|n4|p:of & p:of>virus,flu,bacteria,disease,bug,influenza,ebola,coronavirus,malaria,tb,hiv ; l:virulent,flu,virus,mutant,resistant,deadly,dominant|a type of germ|~a sign of illness|~a test for illness|~a way of curing
+strain|n4|p:of & p:of>virus,flu,bacteria,disease,bug,influenza,ebola,coronavirus,malaria,tb,hiv ; l:virulent,flu,virus,mutant,resistant,deadly,dominant|a variety|=a pull|~a cure|~an outbreak
 strain|n3|p:on & p:on>resource,system,service,relationship,budget,economy,relation,hospital,alliance,family,marriage,nhs,finance,infrastructure ; l:put,under,financial,considerable,enormous,severe,economic|pressure|~control|~criticism|~suspicion
 strand|n4|p:of & p:of>opinion,thought,argument,story,islam,policy,investigation & !w:hair,dna|one part of something complex|~one cause of something bad|~one result of something new|~the end of something long
 stranglehold|n4|*|complete control that prevents freedom|~control that is shared with many others|~pressure that slowly grows weaker|~strong influence that helps trade
@@ -805,14 +801,13 @@ stream|n3|p:of & p:of>visitor,people,refugee,complaint,migrant,question,revenue,
 stride|n4|t:strides & l:make,great,made,big,huge,significant,major,enormous,making|progress|~efforts|~promises|~mistakes
 strife|n4|*|conflict|~poverty|~sorrow|~weakness
 strike|n2|l:air,drone,missile,military,nuclear,preemptive,us,israeli,rocket,russian,pre-emptive & !l:hunger,general|a sudden attack|=a refusal to work|~a test flight|~a public threat
-strike|n2|l:general,hunger,teacher,doctor,rail,train,transport,worker,union,go,call,on,wildcat,pilot,nationwide,truckers,24-hour,bus,truck,labor,tube & !w:missile,drone|a refusal to work or eat as a protest|~a march through the streets as a protest|~a letter signed by many people as a protest|~a public meeting held as a protest
+strike|n2|l:general,hunger,teacher,doctor,rail,train,transport,worker,union,go,call,on,wildcat,pilot,nationwide,truckers,24-hour,bus,truck,labor,tube & !w:missile,drone|a refusal to work or eat as a protest|=a sudden attack from the air or sea|~a march through the streets at night|~a demand made in writing to an employer
 strings|n3|f:attached ; l:attach|conditions or limits|~costs or taxes|~favours and presents|~dangers or threats
 stronghold|n3|*|a place where a group is strong|~a place where a group was formed|~a place where a group is divided|~a place where a group hides
 structure|n2|l:power,command,political,social,economic,governance,party,organizational,class,family,leadership,corporate,state|the way something is organised|~the way something is paid for|~the reason something is done|~the rule that something follows
 subject|n1|p:of & p:of>debate,investigation,controversy,speculation,inquiry,dispute,discussion,study,book,film,talk,article,lawsuit,criticism,conversation & !w:school|the person or matter dealt with|~the result that was reached|~the person who is in charge|~the reason for doing it
 subsidy|n4|*|money paid by the state to support something|~money lent by a bank to buy something|~money saved by a family for something|!money paid to the state as a tax on something
 substance|n4|l:little,lack,style,political,real ; p:of & p:of>talk,agreement,speech,allegation,policy,argument,proposal,matter,claim,deal,debate & !w:chemical,drug,illegal,toxic,banned|real content or truth|!outward form or style|~strong feeling or passion|~hidden aim or motive
-successor|n1|*|one who takes over from another|~one who is chosen to help another|~one who loses an election|~one who works at the same time
 suffrage|n3|*|the right to vote|~the right to strike|~the right to own land|~the right to free speech
 suit|n3|l:file,court,legal,civil,law,lawsuit,class,class-action,filed,libel,federal,antitrust,patent,brought|a claim made before a judge|~an order made by a judge|~a fine fixed by a judge|~a witness questioned by a judge
 summit|n2|l:g7,g20,nato,eu,climate,peace,leader,european,economic,annual,emergency,asian,arab,g8,apec,asean,historic,two-day,singapore,international,leaders,upcoming,trump,bilateral ; p:in,with,between & !w:mountain,climb,everest,peak,hike|a meeting of leaders|~a treaty between leaders|~a speech by leaders|~a quarrel between leaders
@@ -836,7 +831,7 @@ tension|n2|l:racial,political,ethnic,rising,regional,growing,trade,religious,hei
 tenure|n4|!w:university,professor,academic,faculty,teacher,land,tenant,college,scholar|the time of holding office|~the pay for holding office|~the reason for leaving office|~the rank of those in office
 term|n1|l:long,short,presidential,second,first,office,full,five-year,four-year,prison,jail,third,six-year,serve,limit,final,mandatory|a fixed period|~a fresh chance|~a high rank|~a hard task
 term|n1|l:coin,use,derogatory,legal,technical,so-called,medical,general,broad,generic,slang,umbrella ; r:refer,mean,coin,describe|a word or phrase|~a rank or title|~a law or rule|~a sign or signature
-terms|n3|p:of & p:of>agreement,deal,treaty,contract,settlement,surrender,engagement,loan,ceasefire,accord,constitution & !b:in ; l:favourable,better,equal,agree,accept,negotiate,peace,favorable,surrender,dictate|conditions that are set|~reasons that are given|~results that are hoped for|~dates that are fixed
+terms|n3|p:of & p:of>agreement,deal,treaty,contract,settlement,surrender,engagement,loan,ceasefire,accord,constitution & !b:in ; l:favourable,better,equal,agree,accept,negotiate,peace,favorable,surrender,dictate|conditions that are set|=words that are used|=periods of time|~groups of people
 terrain|n4|l:political,legal & !w:mountain,rocky,rugged,desert,mountainous,hill|field of activity|~kind of government|~way of thinking|~point of view
 territory|n4|l:uncharted,unfamiliar,familiar,dangerous & !w:map,border|area of experience|~sense of danger|~kind of argument|~lack of knowledge
 testament|n4|p:to|a proof or sign|~a threat or danger|~a reply or answer|~a limit or barrier
@@ -887,7 +882,7 @@ upsurge|n3|*|a sudden rise|~a slow recovery|~a steady supply|~a sharp debate
 vacuum|n4|l:power,security,political,leadership,leave,fill,moral,ideological,left & !w:cleaner,space,air|a gap where control is missing|~a struggle between equal rivals|~a loss of trust or respect|~a system without any rivals
 valour|n3|*|courage|~honesty|~loyalty|~kindness
 vanguard|n4|b:the & l:in,at,form,join|the leading position|~the weakest position|~the safest position|~the final stage
-vehicle|n4|p:for & p:for>change,reform,idea,growth,investment,propaganda,progress,ambition,democracy|a means of doing something|~a reason for doing something|~a way of hiding something|~a reward for doing something
+vehicle|n5|p:for & p:for>change,reform,idea,growth,investment,propaganda,progress,ambition,democracy|a means of doing something|=a machine for carrying people|~a reason for doing something|~a person who gives orders
 veil|n4|p:of & p:of>secrecy,silence,anonymity,ignorance|something that hides|~something that protects|~something that threatens|~something that remains
 veneer|n4|p:of & !w:wood,furniture,brick,table,tooth,teeth,dentist|a thin outer show|~a strong inner wish|~a clear early sign|~a great natural gift
 venture|n3|l:joint,business,new,commercial,latest & !f:capital,capitalist|a new business activity with some risk|~an old firm owned by one family|~a loan that has to be paid back soon|~an agreement to share out a market
@@ -903,20 +898,20 @@ view|n1|l:political,share,opposing,dissenting,extreme,moderate,widespread,popula
 vigil|n4|*|a watch kept in prayer or protest|~a march made in anger or protest|~a song written in praise of someone|~a speech in memory of someone
 violation|n2|*|an act that breaks a law or right|~an act that tests a law or right|~an act that a judge has ordered|!an act that protects a law or right
 by virtue of|px4|*|because of|~in spite of|~in favour of|~by order of
-vision|n3|p:of,for & p:of>future,society,world,country,party,peace,europe & !w:eye,sight,blurred ; l:strategic,clear,shared,bold,grand,common & !w:eye,sight,blurred|an idea of what the future should be|~a fear of what the future may bring|~a promise to keep things as they are|~a memory of what once was
+vision|n3|p:of,for & p:of>future,society,world,country,party,peace,europe & !w:eye,sight,blurred ; l:strategic,clear,shared,bold,grand,common & !w:eye,sight,blurred|a picture of a better future|=the ability to see clearly|=a sight seen in a dream|~a memory of great days
 void|n4|l:fill,left,leave,political|an empty place|~a heavy debt|~a deep doubt|~a lasting fear
 volley|n4|p:of & p:of>criticism,abuse,insult,question,tweet|a rapid series|~a mild form|~a full report|~a false charge
 volume|n2|p:of & p:of>trade,traffic,work,export,sale,data,information,business,call,complaint,order,email,production & !w:book,speaker,sound,music ; l:trading,sheer,trade & !w:book,speaker,sound,music|an amount|~a value|~a lower price|~a speed
 vow|n2|*|a solemn promise|~a final warning|~a secret wish|~a bitter complaint
 walk of life|pn4|*|kind of work or social position|~part of the country one comes from|~stage of one's education|~point of view on a question
-warrant|n3|l:arrest,search,issue,international,court,judge,obtain,outstanding,without|a paper giving the police power to act|~a paper setting a prisoner free|~a paper listing a person's rights|~a paper asking citizens for help
+warrant|n4|l:arrest,search,issue,international,court,judge,obtain,outstanding,without|a paper giving the police power to act|=a promise to repair what is faulty|=a good reason for doing something|~a paper setting a prisoner free
 watchdog|n4|!w:bark,puppy,pet|a body that guards against wrongdoing|~a body that gives money to the poor|~a body that speaks for employers|~a body that collects secret information
 watershed|n4|!w:river,water,drain,rain|a turning point|~a weak spot|~a painful setback|~a lucky escape
-wave|n2|p:of & p:of>violence,protest,attack,strike,refugee,arrest,immigration,killing,infection,migrant,anger,migration,support,sympathy,reform,layoff,bombing,unrest,optimism,criticism,crime,terror,repression,nationalism,bankruptcy,case,enthusiasm,change ; l:second,third,crime,new & !w:sea,ocean,beach,radio,gravitational,sound,heat|a sudden increase|~a slow recovery|~a false report|~a hidden cause
+wave|n4|p:of & p:of>violence,protest,attack,strike,refugee,arrest,immigration,killing,infection,migrant,anger,migration,support,sympathy,reform,layoff,bombing,unrest,optimism,criticism,crime,terror,repression,nationalism,bankruptcy,case,enthusiasm,change ; l:second,third,crime,new & !w:sea,ocean,beach,radio,gravitational,sound,heat|a sudden increase|=a movement of the hand|=a ridge of water|~a slow decline
 weapon|n3|l:political,powerful,economic,propaganda,secret,potent,diplomatic & !w:nuclear,gun,arm,chemical,mass|a means of attack or gain|~a proof of guilt or error|~a cause of fear or anger|~a source of pride or joy
 web|n4|p:of & p:of>lie,deceit,intrigue,corruption,relationship,alliance,connection,company,conspiracy,sanction,rule,life|a complicated network|~a dangerous secret|~a powerful enemy|~a simple mistake
 weight|n4|l:carry,lend,political,throw,moral,economic,give,behind,diplomatic & !w:loss,lose,body,diet,gain,kilo ; p:of & p:of>evidence,opinion,argument & !w:loss,lose,body,diet,gain,kilo|importance or influence|~cost or difficulty|~truth or honesty|~knowledge or experience
-wing|n3|l:political,armed,military,left,right,radical,youth,moderate,conservative,liberal,women,progressive & !w:bird,plane,aircraft,hospital,prison,fly,striker,goal,winger|a section of a larger group|~an enemy of a larger group|~a leader of a larger group|!the whole of a larger group
+wing|n4|l:political,armed,military,left,right,radical,youth,moderate,conservative,liberal,women,progressive & !w:bird,plane,aircraft,hospital,prison,fly,striker,goal,winger|a section that shares certain views|=a side part of a large building|~a leader whom few people follow|=a limb used for flying
 windfall|n4|!f:tax,profit,profits|money received unexpectedly|~money owed by the state|~money saved over many years|~money borrowed cheaply
 window|n4|p:of & p:of>opportunity,time ; l:short,narrow,brief,closing,transfer & !w:glass,door|a limited time|~a clear view|~a small number|~a strong desire
 windfall|n4|f:tax,profit|unexpected gain|~steady income|~private borrowing|~heavy loss

@@ -20,7 +20,7 @@ adhere|v4|p:to & !w:glue,surface|keep strictly|!object loudly|~make changes|~add
 adjourn|v4|*|stop until a later time|~begin without delay|~continue past the hour|~move to another place
 administer|v3|o:law,@rule,programme,program,@place,fund,justice,system,scheme,estate,test,affair,election|manage or ^run|~vote on or ^pass|!neglect or ^ignore|~question or ^test
 administer|v3|o:drug,vaccine,dose,medicine,treatment,injection,antidote,beating,punishment,aid|give to someone|~test for safety|!keep back from|~sell at a profit
-advance|v4|o:cause,interest,career,goal,knowledge,right,agenda,science,peace,understanding|help to move forward|!stand in the way of|~give a full account of|~think little of
+advance|v4|o:cause,interest,career,goal,knowledge,right,agenda,science,peace,understanding|help to move forward|=pay ahead of time|~keep from happening|~speak out against
 advocate|v4|!p:for & !f:such|argue in favour of|!speak out against|~work out in detail|~keep a close eye on
 affirm|v4|*|state firmly|~hope quietly|~ask openly|~regret deeply
 afflict|v4|*|cause suffering to|~take no notice of|~give warning to|~keep a close watch on
@@ -52,7 +52,7 @@ assert|v4|*|state as certain|~admit at last|~prove in full|~ask politely
 assert|v4|o:authority,right,independence,control,power,dominance,claim,sovereignty,identity,leadership,influence,themselves,itself,himself & !f:that|make felt with force|!give up quietly|~share with others|~gain through voting
 assess|v2|!o:tax,fee|judge or ^measure|~raise or ^increase|~ignore or ^forget|#access:enter or ^reach
 assume|v5|o:power,office,control,responsibility,role,post,command,duty,presidency,leadership,position,burden,importance,risk,debt & !f:that,to & !p:for|take on|=suppose|!give up|~refer to
-assume|v3|f:that & !o:responsibility,office,duty,role,post,power,position,control,risk,burden,title|believe without proof|!know for certain|~hope in secret|~worry for some time
+assume|v4|f:that & !o:responsibility,office,duty,role,post,power,position,control,risk,burden,title|believe without proof|=take on as a duty|=put on falsely|~find out by asking
 assure|v3|o:@person,@body,NAME,him,her,them|tell firmly so as to calm|~warn in order to frighten|~ask politely for help|~remind of a promise
 attain|v3|*|succeed in reaching|!fall short of|~move slowly towards|~hope to keep
 attribute|v4|p:to|credit or ^put down|~liken or ^compare|~reveal or ^make known|~offer or ^promise
@@ -62,7 +62,7 @@ authorize|v3|*|give official permission for|~give full details about|~advise str
 avert|v4|o:@bad,@event,disaster,strike,shutdown,collapse,default,catastrophe,bloodshed,tragedy,conflict|keep from happening|~tell about afterwards|!bring about by mistake|~make ready to meet
 balk|v4|*|hold back and ^refuse|~complain loudly|~look closely|~laugh openly
 baulk|v4|*|hold back and ^refuse|~complain loudly|~look closely|~laugh openly
-bar|v4|o:@person,NAME,him,her,them,entry,access,company,member,candidate,journalist|forbid or ^keep out|!invite or ^let in|~search or ^question|~watch or ^follow
+bar|v4|o:@person,NAME,him,her,them,entry,access,company,member,candidate,journalist|forbid or ^keep out|=shut with a lock|~ask or ^invite|~warn or ^advise
 bask|v4|p:in & !w:sun,beach,sunshine|take great pleasure|!feel deep shame|~show little interest|~have a small share
 belie|v5|*|give a false idea of|!prove the truth of|~lead directly to|~explain the reasons for
 belittle|v3|*|make seem unimportant|!praise too highly|~make somewhat shorter|~describe in a few words
@@ -89,7 +89,7 @@ bury|v4|o:news,story,truth,report,fact,detail & !w:grave,cemetery,funeral|hide f
 bypass|v4|o:@body,congress,parliament,@rule,court,system,law,process,security,media,sanction|go round or ^avoid|!work through or ^obey|~reform or ^improve|~put pressure on
 calculate|v2|!o:@amount|work out or ^judge|!guess without thought|~fear or ^worry|~promise or ^swear
 campaign|v1|p:for,against|work in an organised way|~vote without much thought|~argue in private|~wait for a long time
-capture|v4|o:mood,spirit,essence,moment,sense,atmosphere,feeling|succeed in showing|!give a false idea of|~bring back to life|~put an end to
+capture|v4|o:mood,spirit,essence,moment,sense,atmosphere,feeling|succeed in showing|=take prisoner|=win control of|~fail to notice
 caution|v4|f:that ; p:against|warn|~deny|~complain|~boast
 cease|v2|*|stop|!begin|~delay|~refuse
 censor|v4|*|cut or ^ban as unfit|!publish in full|~criticise in public|~write without care
@@ -111,10 +111,10 @@ coincide|v4|*|happen at the same time|~conflict in every detail|~end in the same
 collaborate|v2|*|work together|!compete hard|~speak openly|~share profits
 collapse|v2|s:@talk,deal,economy,bank,government,company,system,regime,market,currency,industry,case,support,price,coalition,trial,agreement|fail completely|!do very well|~start all over again|~change hands
 combat|v3|o:@bad,terrorism,climate,disease,crime,trafficking,poverty,spread|fight against|!help to spread|~find out about|~put up with
-command|v4|o:respect,attention,price,majority,support,salary,loyalty,fee,view|deserve and ^get|=give orders to|!fail to win|~promise to pay
+command|v4|o:respect,attention,price,majority,support,salary,loyalty,fee,view|have or ^be given|=order to act|~lose or ^give away|~hope for
 commend|v4|!p:to|praise officially|!criticise openly|#command:give an order to|~remind kindly
 commission|v4|o:report,study,survey,artist,work,research,inquiry,portrait,poll,review,architect,painting|order to be made|~read from end to end|~write at great speed|!put a stop to
-commit|v2|o:themselves,itself,himself,@money,troop,resource,@body,ourselves & p:to|promise or ^give|!refuse or ^deny|~connect or ^join|~send or ^return
+commit|v3|o:themselves,itself,himself,@money,troop,resource,@body,ourselves & p:to|promise or ^give|=send to prison|=do wrongly|~hold back
 commit|v1|o:crime,murder,suicide,fraud,offence,offense,violence,atrocity,genocide,abuse,error,act,sin,theft,robbery,adultery,violation,attack|carry out|~plan in secret|~report|~look into
 compel|v3|*|force|~forbid|~invite|~persuade
 compensate|v4|o:victim,survivor,family,owner,farmer,passenger,customer,investor,resident,patient,villager & !p:for>work,job,service,doing|repay for harm done|~find to be at fault|~ask to wait longer|~bring back home
@@ -124,19 +124,19 @@ complicate|v2|*|make harder|!clear up|~hurry along|~put off
 comply|v3|*|act as required|!break all ties|~disagree loudly|~deal unfairly
 compound|v5|o:@bad,problem,difficulty,misery,crisis,error,mistake,situation,loss,felony,pain,matter,challenge|make worse by adding to|~come about because of|~explain the main cause of|~fail to take into account
 comprise|v4|*|consist of|!leave out|~result from|~make use of
-compromise|v5|o:security,safety,principle,quality,system,integrity,independence,health,data,standard,privacy,ability,network,sovereignty,investigation,account,credibility|weaken or ^put at risk|!protect or ^make safe|~look into or ^examine|~pay for or ^provide
+compromise|v5|o:security,safety,principle,quality,system,integrity,independence,health,data,standard,privacy,ability,network,sovereignty,investigation,account,credibility|weaken or ^put at risk|=agree by giving way|~discuss in detail|~make widely known
 concede|v4|o:defeat,election,race ; f:that|admit unwillingly|~announce in advance|~expect with pleasure|~explain calmly
 concede|v4|o:territory,land,ground,power,right,control,sovereignty|give up unwillingly|!gain by force|~ask for again|~defend successfully
 conceal|v2|*|hide|!show|~find|~carry
 conceive|v4|o:@idea,project,work,system,campaign,policy|think up or ^plan|~carry out or ^build|~pay for or ^support|!put an end to
 condemn|v3|o:@event,violence,move,act,killing,attack,decision,action,NAME,@bad,invasion,remark,use,assault & !p:to & !r:death,prison|criticise very strongly|!express approval of|~report in full detail|~apologise sincerely for
 condone|v4|*|accept or ^excuse|!denounce or ^punish|~report or ^reveal|~regret or ^mourn
-conduct|v3|o:survey,study,research,poll,investigation,test,interview,operation,raid,experiment,search,inquiry,strike,talk,campaign,review,business,exercise,affair,election,negotiation,mission|carry out|!call off|~pay for|~look at
+conduct|v2|o:survey,study,research,poll,investigation,test,interview,operation,raid,experiment,search,inquiry,strike,talk,campaign,review,business,exercise,affair,election,negotiation,mission|carry out|!call off|~pay for|~look at
 confer|v4|o:right,power,status,benefit,title,honour,honor,advantage,degree,legitimacy,privilege,citizenship,immunity|give or ^grant|!withdraw or ^deny|~share or ^divide|~claim or ^demand
 confide|v4|!f:in & !p:in|tell as a secret|!announce in public|~admit under pressure|~guess correctly
 confine|v4|*|keep within limits|!allow to spread|~look after with care|~move to a new place
-confirm|v2|o:report,plan,news,identity,fear,case,claim,suspicion,number,death,result ; f:that|show to be true|~report first|~hear of by chance|~hope in secret
-confirm|v4|o:nominee,judge,justice,secretary,appointment,candidate,nomination|approve for office|!turn down flat|~choose by name|~question at length
+confirm|v3|o:report,plan,news,identity,fear,case,claim,suspicion,number,death,result ; f:that|show to be true|=approve for office|~call into doubt|~keep quiet about
+confirm|v4|o:nominee,judge,justice,secretary,appointment,candidate,nomination|approve for office|=show to be true|~question in public|~pass over
 confiscate|v4|*|take away by official right|~hide in a safe place|~sell to the highest bidder|~look through for evidence
 conform|v4|p:to|keep closely|!object loudly|~return quickly|~turn suddenly
 confront|v3|o:@bad,challenge,reality,issue,question,past,crisis,history,problem,fact,choice,fear & !t:confronting|face up to|!turn away from|~give rise to|~report on
@@ -152,10 +152,10 @@ contain|v4|o:spread,outbreak,@bad,virus,fire,damage,@feel,inflation,spill,epidem
 contemplate|v4|*|think about carefully|!put out of mind|~carry out at once|~speak of in public often
 contend|v4|f:that|claim or ^argue|~learn or ^discover|~hope or ^wish|~fear or ^suspect
 contend|v4|p:with|have to deal|~agree readily|~join forces|~do away
-contest|v5|o:claim,result,decision,ruling,@rule,charge,verdict,finding,allegation,case,outcome|argue against|!accept at once|~look into|~hope to repeat
-contest|v5|o:election,seat,presidency,leadership,race,constituency,vote|compete in|!keep out of|~report on|~arrange
-contract|v5|s:economy,output,market,growth,industry,sector,production,GDP,gdp|get smaller|!pick up speed|~run into debt|~change course
-contract|v5|o:virus,disease,hiv,malaria,infection,illness,ebola,coronavirus,covid-19,cholera,polio,fever,pneumonia,cancer|fall ill with|!get over|~pass on to others|~do research on
+contest|v5|o:claim,result,decision,ruling,@rule,charge,verdict,finding,allegation,case,outcome|argue against|=compete for|~agree to|~report on
+contest|v5|o:election,seat,presidency,leadership,race,constituency,vote|compete in|=argue against|~withdraw from|~report on
+contract|v5|s:economy,output,market,growth,industry,sector,production,GDP,gdp|get smaller|=fall ill|=sign a deal|~level off
+contract|v5|o:virus,disease,hiv,malaria,infection,illness,ebola,coronavirus,covid-19,cholera,polio,fever,pneumonia,cancer|fall ill with|=agree to pay|=make smaller|~recover from
 contradict|v3|*|say or ^show the opposite of|!agree with or ^confirm|~give the true meaning of|~repeat word for word
 convene|v4|*|call together|!break up|~take part in|~report on
 converge|v4|*|come together from all sides|!go separate ways|~wait for the signal|~leave in great haste
@@ -181,8 +181,8 @@ defy|v4|o:@body,@rule,order,law,convention,expectation,ban,tradition,logic,press
 degrade|v4|o:land,environment,quality,ability,capability,soil,system,forest,performance|lower in quality|!improve or ^repair|~measure with care|~use too little of
 delegate|v4|o:power,authority,task,responsibility,decision,work,duty|pass to someone lower down|!keep to oneself|~take over in a crisis|~divide into small parts
 deliberate|v4|!o:everything|think and ^talk with care|!decide in great haste|~put off to another day|~listen without comment
-deliver|v3|o:speech,verdict,message,address,statement,lecture,ruling,warning,judgment,judgement,ultimatum,sermon,remark,opinion|present or ^pronounce|~hear or ^listen to|~write or ^prepare|~publish or ^send out
-deliver|v3|o:reform,policy,result,change,growth,promise,benefit,victory,improvement,goal,peace,justice,prosperity & !p:from|bring about as promised|!break one's word about|~explain in simple terms|~ask others to pay for
+deliver|v2|o:speech,verdict,message,address,statement,lecture,ruling,warning,judgment,judgement,ultimatum,sermon,remark,opinion|present to the public|=bring to a house|=set free from danger|~put off till later
+deliver|v4|o:reform,policy,result,change,growth,promise,benefit,victory,improvement,goal,peace,justice,prosperity & !p:from|bring about as promised|=carry to an address|=set free from danger|~speak about at length
 demolish|v4|o:argument,case,theory,claim,opponent,myth|prove quite wrong|!lend support to|~put forward again|~explain in detail
 denounce|v3|*|speak out strongly against|~pass on without comment|~mention for the first time|~apologise in public for
 denote|v4|*|stand for or ^mean|~lead to or ^cause|~grow out of|~put a sudden stop to
@@ -207,15 +207,15 @@ dilute|v4|o:power,influence,impact,message,effect,@idea,law,value,vote,standard,
 diminish|v3|*|lessen or ^weaken|!grow or ^build up|~change or ^shift|~end or ^collapse
 discard|v3|*|throw away|!keep safe|~hand over|~take apart
 discern|v4|*|see or ^make out|!miss or ^overlook|~describe or ^explain|~fear or ^expect
-discharge|v5|o:duty,responsibility,obligation,function,task|carry out as required|!leave half undone|~hand over to others|~complain about
+discharge|v5|o:duty,responsibility,obligation,function,task|carry out as required|=let go or ^release|=fire, as a gun|~put off or ^avoid
 discharge|v5|o:@person,patient,soldier,him,her & p:from|allow or ^force to leave|~prevent or ^stop|~protect or ^save|~treat with medicine
 disclose|v3|*|make known|~write down|~make up|~find out
-discount|v5|o:possibility,idea,theory,claim,risk,chance,view,evidence,suggestion,report,story,prospect|take no account of|!attach great weight to|~draw attention to|~find fresh proof of
+discount|v5|o:possibility,idea,theory,claim,risk,chance,view,evidence,suggestion,report,story,prospect|take no account of|=sell more cheaply|~find proof of|~speak openly about
 discredit|v4|*|damage people's trust in|!win public support for|~argue at length about|~find out the truth about
 dismantle|v4|o:system,programme,program,network,@rule,regime,arsenal,policy,structure,regulation,institution,democracy,state,weapon,reform|take apart step by step|!set up on firm ground|~look over with great care|~hand over to others
-dismiss|v4|o:claim,allegation,report,@idea,criticism,suggestion,@feel,concern,possibility,evidence,rumour,rumor,accusation,charge,view,finding,notion,talk,warning|refuse to take seriously|!accept at once as true|~pass on to someone else|~look into with care
-dismiss|v4|o:@person,NAME,him,her,cabinet,staff & !o:critic|remove from a job|!promote to a post|~warn in private|~defend in public
-dismiss|v4|o:case,lawsuit,appeal,charge,suit,petition,complaint,motion|refuse to hear further|!accept for trial|~read out in court|~put off until the new year
+dismiss|v4|o:claim,allegation,report,@idea,criticism,suggestion,@feel,concern,possibility,evidence,rumour,rumor,accusation,charge,view,finding,notion,talk,warning|refuse to take seriously|=send away from a job|~think about at length|~listen to with interest
+dismiss|v4|o:@person,NAME,him,her,cabinet,staff & !o:critic|remove from a job|=treat as unimportant|~raise to a better post|~call to a meeting
+dismiss|v4|o:case,lawsuit,appeal,charge,suit,petition,complaint,motion|refuse to hear further|=send away from a job|~put off until later|~decide in favour of
 disown|v4|*|cut all ties with|!take pride in|~have a quarrel with|~borrow from
 dispatch|v4|*|send for a purpose|!call back home|~keep in reserve|~reward in advance
 dispel|v4|*|drive away or ^end|!spread or ^encourage|~express or ^describe|~share or ^admit
@@ -244,7 +244,7 @@ embark|v4|p:on,upon & !w:ship,port,ferry,cruise|make a start|~look back|~throw l
 embed|v5|p:in,into & !o:PRON,@person,reporter,journalist|fix firmly|~hide carefully|~mention briefly|~explain fully
 embody|v4|*|stand as an example of|!go completely against|~take the place of|~look forward to
 embolden|v4|*|give courage to|!fill with fear|~give orders to|~take pity on
-embrace|v4|o:@idea,change,technology,policy,value,democracy,challenge,opportunity,culture,diversity,view,reform,cause,concept,faith,tradition,capitalism,message,principle|accept eagerly|!reject firmly|~question openly|~follow unwillingly
+embrace|v4|o:@idea,change,technology,policy,value,democracy,challenge,opportunity,culture,diversity,view,reform,cause,concept,faith,tradition,capitalism,message,principle|accept eagerly|=hold in one's arms|=include or ^cover|~refuse outright
 embroil|v4|p:in|involve deeply|~support strongly|~defeat narrowly|~represent officially
 emulate|v4|*|try to do as well as|~find fault with|~offer advice to|~do business with
 enact|v4|o:law,@rule,legislation,reform,bill,ban,measure,policy,tariff,act|pass officially|!do away with|~argue against|~put off
@@ -260,7 +260,7 @@ engage|v5|f:in,actively,directly,regularly & p:in & !o:ring,@person,PRON & !b:be
 engender|v4|*|cause or ^give rise to|~result or ^come from|~talk or ^write about|~share or ^feel
 engulf|v4|*|spread over and ^cover|!leave quite untouched|~come close to but ^miss|~warn of or ^predict
 enhance|v3|*|improve or ^add to|!harm or ^weaken|~protect or ^keep|~change or ^replace
-enlist|v4|o:help,support,aid,@person,service,@body,expert|get for a cause|!turn down|~wait for|~offer in return
+enlist|v4|o:help,support,aid,@person,service,@body,expert|win the help of|!turn down|~wait for|~offer in return
 enrage|v2|*|make very angry|!calm down|~frighten|~embarrass
 enshrine|v4|*|protect in lasting form|~mention in passing|~hide from the public|~debate at length
 ensue|v4|*|follow as a result|!die out at once|~come as a great relief|~begin by chance
@@ -279,7 +279,7 @@ eradicate|v4|*|get rid of completely|~find the cause of|~bring under control|~st
 erode|v4|o:trust,confidence,support,right,power,freedom,value,democracy,@amount,authority,standard,credibility,advantage,independence,faith,savings|weaken little by little|~depend more and more on|~win back at a stroke|~take full advantage of
 eschew|v4|*|avoid on principle|!choose every time|~explain in detail|~criticise in public
 espouse|v4|*|take up and ^support|!reject and ^attack|~examine and ^explain|~report and ^pass on
-establish|v4|o:fact,truth,cause,identity,whether,link,guilt,motive,what,who,why,how ; f:that,whether|find out for certain|!cast doubt upon|~ask again and again|~keep from the public
+establish|v4|o:fact,truth,cause,identity,whether,link,guilt,motive,what,who,why,how ; f:that,whether|find out for certain|=set up for the future|~doubt or ^deny|~keep from the public
 evade|v4|o:tax,question,capture,law,arrest,sanction,responsibility,police,detection,justice,border,duty|escape by cleverness|!face up to openly|~complain bitterly about|~try hard to change
 evict|v4|*|force to leave a home|!offer a place to stay|~ask to pay more rent|~keep as a prisoner
 evoke|v4|*|call to mind|!do away with|~make fun of|~put into words
@@ -288,7 +288,7 @@ exacerbate|v4|*|make worse|~result from|~draw out|~foresee
 exceed|v2|*|go beyond|!fall short of|~come close to|~depend on
 excel|v3|*|do extremely well|!struggle to keep up|~take great pleasure|~improve slowly
 exclude|v1|*|keep or ^leave out|!include or ^let in|~send or ^call for|~blame or ^accuse
-execute|v5|o:@idea,order,strategy,policy,warrant,operation,task,agreement,work,manoeuvre,will|carry out|!give up|~think over|~ask for
+execute|v5|o:@idea,order,strategy,policy,warrant,operation,task,agreement,work,manoeuvre,will|carry out|=put to death|~call off|~think up
 exempt|v4|*|free or ^excuse|!burden or ^load|~prevent or ^stop|~hide or ^conceal
 exert|v4|o:@power,effort,pull|use or ^bring to bear|!hold back or ^lose|~gain or ^win|~share or ^divide
 exhaust|v4|o:option,resource,supply,appeal,@money,remedy,reserve,patience,possibility,alternative,funds,saving|use up completely|!add a lot to|~look everywhere for|~share out fairly
@@ -299,9 +299,9 @@ expedite|v4|*|make happen faster|!hold up or ^delay|~explain step by step|~make 
 expel|v2|*|force to leave|!invite to join|~ask to explain|~hold in prison
 exploit|v4|o:@person,worker,labour,labor,fear,child,poor,weakness,vulnerability,loophole,people,migrant,tragedy,division,situation,crisis|use unfairly for gain|!take good care of|~learn to deal with|~bring to public notice
 exploit|v4|o:resource,opportunity,technology,reserve,oil,mineral,potential,market,gas,deposit|make use of for gain|!leave quite untouched|~protect by law|~search for in vain
-expose|v4|o:@bad,corruption,flaw,weakness,lie,truth,scandal,abuse,failure,hypocrisy,problem,gap,division,wrongdoing,vulnerability,secret,identity,limit|make known or ^bring to light|!keep hidden or ^cover up|~take part in or ^profit from|~put right or ^repair
+expose|v4|o:@bad,corruption,flaw,weakness,lie,truth,scandal,abuse,failure,hypocrisy,problem,gap,division,wrongdoing,vulnerability,secret,identity,limit|make known or ^bring to light|=put in danger or ^leave unsafe|~cover up or ^keep quiet about|~invent or ^make up
 extend|v2|o:deadline,contract,visa,term,mandate,agreement,truce,ceasefire,lead,rule,stay,life,deal,loan,period,license,permit|make longer|!cut short|~agree to|~break off
-extend|v5|o:condolence,invitation,welcome,thanks,sympathy,help,credit,greeting,apology,offer,hospitality,gratitude,support,friendship|offer or ^give|!hold back|~ask for|~do without
+extend|v5|o:condolence,invitation,welcome,thanks,sympathy,help,credit,greeting,apology,offer,hospitality,gratitude,support,friendship|offer or ^give|=make longer|=stretch out|~take back
 extol|v4|*|praise highly|!find fault with|~explain fully|~compare closely
 extract|v4|o:concession,promise,confession,information,price,commitment,apology,money,data,payment,revenge|get with difficulty|!hand over freely|~write down in full|~refuse immediately
 extradite|v4|*|hand over to another authority for trial|!shelter from arrest by another authority|~release from prison for lack of proof|~question in secret about another crime

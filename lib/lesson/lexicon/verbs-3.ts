@@ -23,7 +23,7 @@ foresee|v3|*|expect in advance|!fail to prepare for|~remember afterwards|~put of
 forfeit|v4|*|lose as a penalty|!win as a prize|~fight hard to keep|~divide with others
 formulate|v4|o:policy,@idea,strategy,response,plan,theory,question,demand,goal,rule,view|work out in detail|~put into practice|~repeat word for word|~ask questions about
 forsake|v4|*|give up or ^leave for ever|!stand by or ^keep to|~criticise or ^complain about|~speak or ^write about
-found|v3|o:@body,newspaper,charity,magazine,city,hospital,movement,dynasty,museum,website & t:founded,founding,founds|set up or ^start|!close down or ^end|~lead or ^speak for|~buy or ^take over
+found|v2|o:@body,newspaper,charity,magazine,city,hospital,movement,dynasty,museum,website & t:founded,founding,founds|set up or ^start|~lead or ^speak for|~buy or ^take over|!close down or ^end
 foil|v4|o:plot,attack,attempt,@idea,coup,bid,robbery,attacker|prevent from succeeding|!help along in secret|~report to the authorities|~take some part in planning
 fret|v4|*|worry|!rejoice|~boast|~warn
 frown|v4|p:on,upon|disapprove|!look kindly|~improve|~insist
@@ -41,7 +41,7 @@ glean|v4|*|gather bit by bit|!give out freely|~pass on to other people|~check wi
 glorify|v4|*|make seem grand or heroic|!hold up to scorn|~tell the plain truth about|~remember with deep sorrow
 gloss|v5|f:over|pass quickly|!linger a long time|~quarrel bitterly|~take control
 govern|v3|o:use,behaviour,behavior,conduct,relation,trade,process,how,what,election,law,treatment,internet,sale,life|set the rules for|~learn a great deal about|~result directly from|~speak on behalf of
-grant|v2|o:access,permission,right,asylum,citizenship,independence,request,status,visa,bail,amnesty,immunity,power,approval,interview,licence,license,wish,pardon,recognition,freedom,loan,autonomy|give or ^allow|!refuse or ^deny|~ask or ^beg for|~promise or ^offer
+grant|v3|o:access,permission,right,asylum,citizenship,independence,request,status,visa,bail,amnesty,immunity,power,approval,interview,licence,license,wish,pardon,recognition,freedom,loan,autonomy|give or ^allow|=admit as true|~refuse or ^deny|~offer or ^sell
 grapple|v4|p:with|struggle to deal|~refuse to work|~agree to trade|!do away entirely
 groom|v5|o:@person,NAME,son,successor,heir,him,her & p:for,to,as|train and ^prepare|!reject as unsuitable|~praise in public|~choose by vote
 ground|v5|o:plane,flight,aircraft,fleet,jet,airline,helicopter,passenger,drone,boeing|keep from flying|~bring down by gunfire|!allow to take off|~search with care
@@ -116,7 +116,7 @@ lodge|v5|o:complaint,appeal,protest,objection,claim,bid,application,challenge,re
 lumber|v5|p:with|weigh down|~reward freely|~help out|~mix up
 magnify|v4|o:problem,@bad,@feel,effect,impact,importance,difference,voice,risk,power|make greater|!lessen|~explain|~look into
 maim|v4|*|injure badly for life|!nurse back to health|~kill without mercy|~follow at a distance
-maintain|v3|f:that,innocence ; o:innocence|say firmly|!admit|~prove|~suspect
+maintain|v4|f:that,innocence ; o:innocence|say firmly|=keep in good repair|=support with money|~deny in public
 maintain|v2|o:contact,relation,control,order,presence,balance,peace,power,standard,lead,pressure,support,stability,relationship,position,level,tie,silence,neutrality,reputation,growth,momentum,status,calm|keep up|!break off|~look into|~ask for
 mandate|v4|o:use,change,@rule,training,vaccine,coverage,mask,that,vaccination,insurance,minimum,review,cut ; f:that|require officially|!forbid completely|~advise strongly|~consider carefully
 manifest|v4|o:itself,themselves|show clearly|!hide well|~repeat|~strengthen
@@ -154,7 +154,7 @@ outnumber|v1|*|add up to more than|!fall short of|~come close behind|~have power
 outrage|v2|*|make very angry|!please greatly|~frighten badly|~take by surprise
 outweigh|v4|*|count for more than|!matter less than|~come from the same cause as|~depend in part on
 overhaul|v4|o:system,@rule,@body,policy,economy,process,service,law,immigration,healthcare|change thoroughly|!keep just as before|~criticise openly|~pay more for
-overlook|v4|o:fact,@bad,need,mistake,role,@person,problem,issue,possibility,importance,point,contribution,error|fail to notice|!pay heed to|~refuse to admit|~explain in full
+overlook|v4|o:fact,@bad,need,mistake,role,@person,problem,issue,possibility,importance,point,contribution,error|fail to notice or ^consider|=have a view of from above|~be in charge of|~point out clearly
 override|v4|*|set aside by greater power|!accept as final|~put off for a short time|~ask someone to explain
 oversee|v4|*|direct or ^manage|#overlook:miss or ^forget|~pay or ^provide for|~question or ^criticise
 overshadow|v4|*|make seem less important|!bring into full view|~come shortly before|~explain the causes of
@@ -184,7 +184,7 @@ polarize|v4|!w:light,lens,surface,wave,filter|divide into opposite camps|!bring 
 police|v5|o:border,street,internet,@rule,behaviour,behavior,ceasefire,sea,speech,world,area,content,language,water,themselves|control and ^keep in order|!leave alone or ^ignore|~cross or ^pass through|~pay or ^provide for
 pool|v5|o:resource,sovereignty,@money,data,knowledge,effort,information,expertise,risk|put together for all to share|!keep back for oneself|~use up in a short time|~hand over to a rival
 portray|v3|*|describe or ^show|!ignore or ^leave out|~admire or ^praise|~question or ^doubt
-pose|v3|o:threat,risk,challenge,question,danger,problem,hazard,difficulty,obstacle,dilemma|create or ^present|!remove or ^solve|~study or ^discuss|#oppose:resist or ^fight
+pose|v2|o:threat,risk,challenge,question,danger,problem,hazard,difficulty,obstacle,dilemma|create or ^present|~remove or ^solve|~study or ^discuss|~resist or ^fight
 postpone|v2|*|put off until later|!bring forward|~call off for good|~think about again
 pour|v4|p:into,in,out & s:@money,@person,investment,aid,refugee,tribute,million,support,troop,investor,crowd,fan,message & !w:rain,water,cup|arrive in great amounts|!dry up little by little|~stop for a moment|~go round in circles
 pour|v4|o:@money,resource,billion,aid,investment,troop & p:into,in|put or ^send freely|!hold or ^keep back|~divide or ^split|~look or ^search
@@ -203,8 +203,8 @@ proclaim|v4|*|announce publicly|~prove beyond doubt|~question openly|~think over
 procure|v4|*|get hold of|!give away freely|~test for safety|~put into store
 profess|v4|*|claim openly|!deny firmly|~doubt quietly|~show by chance
 prohibit|v3|*|forbid officially|!permit freely|~advise against|~complain about
-project|v5|o:growth,loss,cost,revenue,rise,deficit,decline,@amount,increase,winner,result,victory,profit,surplus & !o:image,power,film|expect from present facts|~report after the event|~bring about by hard work|~hope for against reason
-project|v5|o:power,image,strength,confidence,force,influence,air|show to the world|!keep well hidden|~lose bit by bit|~borrow from an ally
+project|v5|o:growth,loss,cost,revenue,rise,deficit,decline,@amount,increase,winner,result,victory,profit,surplus & !o:image,power,film|expect from present facts|=present to the public|~find by a full count|~wish in spite of doubts
+project|v5|o:power,image,strength,confidence,force,influence,air|give an impression of|=calculate for the future|~stick out beyond|~feel a lack of
 prolong|v4|*|make last longer|!cut very short|~look forward to|~make known to all
 promote|v2|o:peace,democracy,growth,trade,health,right,cooperation,value,understanding,tourism,interest,equality,idea,development,stability,use,reform,education,culture,unity,tolerance,freedom,diversity|help to develop|!hold back|~speak out about|~pay for
 prompt|v4|o:@feel,@event,@body,call,response,decision,reaction,@person,change,move,question,debate,warning,protest,investigation,speculation,NAME,review,resignation,evacuation,action|cause or ^bring on|!prevent or ^stop|~follow or ^result from|~report or ^describe
@@ -214,10 +214,9 @@ prosper|v3|*|grow rich or ^do well|!fall on hard times|~remain the same|~work ve
 protract|v4|*|draw out|!cut short|~look over|~give up
 provoke|v3|o:@feel,@event,@bad,reaction,response,outcry,attack,war,row,confrontation,question,thought,condemnation|cause or ^stir up|!calm or ^settle|~fear or ^expect|~suffer or ^undergo
 purge|v5|o:@body,@person,rival,official,ranks,rank,opponent,party,element,judge,officer|get rid of as disloyal|!take in as friends|~reward for long service|~keep under close watch
-pursue|v2|o:policy,goal,career,interest,@idea,strategy,case,objective,dream,degree,reform,agenda,education,peace,course,aim,opportunity,option,happiness,justice,charge,claim,path,study,matter,talk,agreement,weapon,diplomacy|try to carry out or gain|!give up or ^let drop|~explain or ^talk about|~question or ^cast doubt on
-question|v1|o:decision,wisdom,need,value,legality,motive,whether,why,authority,ability,legitimacy,use,policy,validity,commitment,assumption,evidence,role,authenticity,result,claim,integrity,right|express doubt about|!accept without thought|~ask for more of|~give reasons for
+pursue|v3|o:policy,goal,career,interest,@idea,strategy,case,objective,dream,degree,reform,agenda,education,peace,course,aim,opportunity,option,happiness,justice,charge,claim,path,study,matter,talk,agreement,weapon,diplomacy|try to carry out or gain|=run after in order to catch|~give up as too difficult|~look back on with pride
+question|v1|o:decision,wisdom,need,value,legality,motive,whether,why,authority,ability,legitimacy,use,policy,validity,commitment,assumption,evidence,role,authenticity,result,claim,integrity,right|express doubt about|=ask for an answer from|~take an interest in|~speak in favour of
 quit|v2|o:@body,job,post,office,party,race,agreement,deal,role,government,smoking,treaty,europe,eu,parliament|leave or ^give up|!join or ^take up|~lead or ^direct|~change or ^reform
-quote|v1|o:@person,NAME,source,official,report,him,her,statement|repeat the words of|!leave unnamed|~make a joke about|~agree in part with
 rally|v5|o:support,@person,troop,base,voter,party,nation,country,world,opposition,opinion,faithful|bring together in support|!divide into small groups|~ask to make payments|~speak well of to others
 rally|v5|s:market,share,stock,price,dollar,currency,euro,pound,index,oil|rise again after a fall|!drop still further|~stay about the same|~change hands often
 ratify|v4|*|approve formally|~draw up in outline|~discuss in secret|~change in part
@@ -275,12 +274,12 @@ revolutionise|v2|*|change completely|!keep the same|~describe accurately|~copy i
 revolutionize|v2|*|change completely|!keep the same|~describe accurately|~copy in part
 rig|v5|o:election,vote,system,market,poll,bid,referendum,result,contest,ballot,economy|arrange dishonestly|!conduct fairly|~delay without cause|~win by a little
 roil|v5|*|disturb or ^upset|!calm or ^settle|~please or ^attract|~divide or ^share
-rule|v3|f:that ; s:court,judge,justice,panel,tribunal,referee,jury,magistrate,coroner & p:in,against,for|decide officially|!leave undecided|~argue strongly|~ask for proof
+rule|v3|f:that ; s:court,judge,justice,panel,tribunal,referee,jury,magistrate,coroner & p:in,against,for|decide officially|=govern for a time|~claim in public|~promise to act
 rout|v5|o:@force,@body,enemy,rebel,NAME,opponent,army,opposition|defeat completely|!surrender to|~follow closely|~chase without success
 safeguard|v2|*|protect|!endanger|~discuss|~increase
 salvage|v4|o:deal,@talk,something,career,reputation,agreement,situation,summit,relationship,pride,season,process,peace,@idea|save from failure|!bring to ruin|~look back proudly on|~take credit for
 sanction|v5|o:use,@body,@person,NAME,individual,company,official,bank,entity,oligarch,businessman,russia,iran & w:asset,treasury,freeze,against,department,economic,violation,regime,impose,invasion|punish with penalties|=give official permission to|!reward with honours|~ask for help from
-sanction|v5|o:use,torture,violence,killing,force,war,marriage,practice,action,behavior,behaviour & !w:treasury,asset|give official approval to|=punish with penalties|!refuse to allow at all|~look closely into
+sanction|v5|o:use,torture,violence,killing,force,war,marriage,practice,action,behavior,behaviour & !w:treasury,asset|give permission for|=punish with penalties|~learn of too late|~put an end to
 sap|v4|o:strength,energy,confidence,morale,growth,support,demand,will,power,resource|weaken bit by bit|!build up over time|~use with great care|~test to the limit
 savage|v5|o:@person,@body,NAME,@idea,critic,record,policy|attack fiercely in words|!praise in high terms|~listen politely to|~quote out of context
 saddle|v5|p:with|load heavily|~reward richly|~compare unfairly|~charge falsely
@@ -288,10 +287,9 @@ scapegoat|v4|*|blame for what others did|!praise beyond all reason|~punish too l
 scour|v5|o:@place,internet,area,country,site,market,world,data,record,web,forest,sea,archive|search thoroughly|!glance at briefly|~leave in a hurry|~settle happily in
 scrutinise|v4|*|examine closely|!ignore completely|~praise too highly|~report in full
 scrutinize|v4|*|examine closely|!ignore completely|~praise too highly|~report in full
-seal|v4|o:deal,victory,agreement,fate,win,place,alliance,success,pact|make certain|!put in doubt|~look forward to|~agree to delay
+seal|v4|o:deal,victory,agreement,fate,win,place,alliance,success,pact|make certain|=close tightly|~put in doubt|~keep secret
 seal|v4|o:border,area,building,city,street,exit & !o:deal|close to everyone|!throw wide open|~watch from a distance|~search with care
-secure|v3|o:release,deal,@money,funding,victory,support,place,vote,agreement,future,job,majority,win,seat,nomination,peace,loan,contract,conviction,approval,supply,passage,promise,right,term,access|get or ^make sure of|!lose or ^throw away|~ask for or ^demand|~offer or ^promise
-seek|v1|o:asylum,help,refuge,solution,compensation,support,damage,approval,office,permission,term,advice,peace,revenge,justice,independence,election,re-election,change,power,treatment,way,compromise,reform,treatment|ask or ^look for|~offer or ^hand out|!lose or ^give up|~talk or ^write about
+secure|v3|o:release,deal,@money,funding,victory,support,place,vote,agreement,future,job,majority,win,seat,nomination,peace,loan,contract,conviction,approval,supply,passage,promise,right,term,access|get or ^make sure of|=protect from attack|=fasten or ^lock|~give up or ^lose
 shake|v4|o:confidence,faith,world,@body,belief,market,trust,economy,foundation,country,industry,NAME,nation|upset or ^weaken|!steady or ^support|~test or ^examine|~explain or ^study
 shatter|v4|o:hope,dream,illusion,peace,confidence,myth,life,community,calm,image,ceasefire,trust|destroy suddenly|!keep alive|~describe in words|~share with others
 shelter|v2|o:@person,refugee,million,NUM,family,militant,terrorist,people|give a safe place to|!turn away from the door|~ask for news of|~count the number of
@@ -312,7 +310,7 @@ sow|v4|o:division,discord,@feel,confusion,chaos,dissent,distrust|cause to spread
 span|v4|o:@time,continent,generation,country,career,border,century,range,NUM,era|stretch over|!stop short of|~depend on|~look back at
 spare|v5|o:life,@person,@place,country,them,him,us,family|save from harm|!choose for attack|~ask for help|~pass through
 spearhead|v4|*|lead|!follow|~join|~plan
-spell|v5|o:end,trouble,disaster,danger,doom,defeat,relief,death & !f:out|mean as a result|!help to prevent|~come just before|~look back upon
+spell|v5|o:end,trouble,disaster,danger,doom,defeat,relief,death & !f:out|mean as a result|=write in letters|=explain in detail|~stop in good time
 spill|v5|f:into,onto & !o:oil,milk,water|spread further|!shrink back|~look closely|~turn slowly
 spin|v5|o:story,news,result,defeat,event,fact,message,it & p:as|present in a misleading way|!report with strict honesty|~learn about from others|~put out of one's mind
 sponsor|v3|o:event,team,show,tournament,programme,program,race,festival,competition|pay the costs of|~take part in|~attend as a guest|~sell tickets for
@@ -371,9 +369,9 @@ tolerate|v2|*|put up with|!refuse to accept|~take delight in|~hear news of
 topple|v4|o:@body,@person,regime,NAME,dictator,him,leader,ruler,monarchy|remove from power|!bring to the throne|~look up to as a hero|~question in public
 torment|v4|*|cause great pain to|!give comfort to|~take no notice of|~ask for advice from
 tout|v5|*|praise loudly|!criticise openly|~copy exactly|~explain fully
-trace|v4|o:origin,root,source,history,cause,family,development,line,call,contact,money,problem,ancestry,outbreak ; p:to|find by following back|!lose all sign of|~make up as a story|~write down in full
+trace|v4|o:origin,root,source,history,cause,family,development,line,call,contact,money,problem,ancestry,outbreak ; p:to|find by following back|=copy the outline of|~wipe out all signs of|~report to the police
 track|v2|o:@person,movement,spread,progress,change,@amount,animal,data,trend,location,activity,storm,phone,user,disease,spending|follow and ^record|!lose all sight of|~stop and ^search|~change and ^improve
-trade|v5|o:accusation,insult,blow,barb,blame,fire,threat,jibe,charge,punch|exchange|!hold back|~listen to|~regret
+trade|v5|o:accusation,insult,blow,barb,blame,fire,threat,jibe,charge,punch|exchange|=sell|~ignore|~regret
 trail|v5|o:rival,@person,NAME,him,her,opponent,leader & w:poll,point,percent,vote,percentage,lead,race|come behind|!get ahead of|~challenge|~copy
 transcend|v4|*|go beyond the limits of|!stay inside the bounds of|~cause a lot of trouble for|~look for the meaning of
 transform|v1|*|change completely|!keep the same|~describe fully|~question openly
@@ -406,17 +404,17 @@ vie|v4|*|compete|!join hands|~wait calmly|~vote
 wage|v4|o:war,campaign,battle,insurgency,fight,struggle,conflict,jihad|carry on|!bring to an end|~report on|~plan ahead for
 warrant|v5|o:attention,investigation,response,concern,action,use,punishment,mention,study,intervention,charge,arrest,further,trial|give good reason for|!make unnecessary|~result directly from|=promise in writing
 waver|v4|*|become unsure or weak|!hold firm to the end|~speak more loudly|~agree in every point
-weather|v5|o:storm,crisis,recession,criticism,scandal,downturn,shock,pandemic,challenge,time,period,pressure,blow|come safely through|!go under because of|~give warning of|~bring about by accident
+weather|v4|o:storm,crisis,recession,criticism,scandal,downturn,shock,pandemic,challenge,time,period,pressure,blow|come safely through|=be worn down by|~fail to foresee|~suffer badly from
 weaken|v1|o:@body,economy,currency,@rule,law,position,power,democracy,alliance,support,@person,growth,demand|make less strong|!build up|~find fault with|~make more careful
 welcome|v1|o:@idea,decision,move,news,ruling,announcement,result,change,report,agreement,release,step,deal,effort,investment,development|express pleasure at|!speak out against|~wait anxiously for|~have doubts about
 widen|v2|o:gap,investigation,lead,deficit,divide,rift,conflict,inquiry,war,probe,search ; s:gap,deficit,divide,rift,inequality,protest|make or ^become greater|!narrow or ^shrink|~end or ^break off|~begin or ^open up
-withdraw|v2|o:@force,support,offer,troop,application,candidacy,bid,remark,charge,request,ambassador,bill,complaint,nomination,statement,resolution,proposal,claim|take back or ^remove|!send or ^put forward|~ask or ^look for|~explain or ^defend
+withdraw|v3|o:@force,support,offer,troop,application,candidacy,bid,remark,charge,request,ambassador,bill,complaint,nomination,statement,resolution,proposal,claim|take back or ^remove|=take out of a bank|~put forward|~make changes to
 wither|v4|s:economy,support,industry,trade,hope,democracy,@body,relationship,program,tradition|become weak and ^fail|!grow strong and ^last|~come to an agreement|~change for ever
 withhold|v4|!r:deportation,removal|refuse to give|!hand over|~ask to have|~promise to return
 withstand|v4|*|last through without harm|!give way to at once|~look ahead to with fear|~bring about by mistake
 wrest|v4|*|take by force|!give back freely|~share out fairly|~buy at a high price
 wreak|v4|*|cause or ^bring about|!prevent or ^put right|~suffer or ^go through|~look at or ^report on
-wrestle|v5|p:with & !w:ring,mat,olympic,wrestler|struggle hard|~agree readily|~lose patience|~part company
+wrestle|v4|p:with & !w:ring,mat,olympic,wrestler|struggle to solve|=fight hand to hand|~agree to leave|~be pleased at
 yield|v4|o:result,benefit,evidence,information,return,fruit,profit,clue,crop,nothing,outcome,insight,agreement,data,revenue,harvest,NUM,answer|produce|!use up|~require|~promise
 yield|v4|f:to|give way|!stand up|~look forward|~listen closely
 `;

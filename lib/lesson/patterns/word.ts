@@ -2,13 +2,16 @@
 import { levelOf } from "@/lib/language/frequency";
 import type { Candidate } from "../candidate";
 import { lexiconItems } from "../lexicon/candidates";
+import { passageOf } from "../lexicon/excerpt";
+import type { ReadSentence } from "../reading";
 import { terms } from "../terms";
 import type { Tools } from "../tools";
+import { quote } from "../voice";
 import { sharesNothing, wrongMeanings } from "./meanings";
 
 /** Terms that need a definition for precision, but that a reader of news can guess at. */
 const tooPlain = new Set(
-  "troops,ally,republic,parliament,democracy,candidate,campaign,protest,majority,minority,treaty,appeal,peace talks,civil war,free trade,human rights,foreign aid,war crime,arms race".split(
+  "troops,ally,republic,parliament,democracy,candidate,campaign,protest,majority,minority,treaty,appeal,peace talks,civil war,free trade,human rights,foreign aid,war crime,arms race,legislative,activist,diplomat,democratic,democracy,lawsuit,legislation,executive,judiciary,plane,rebel,refugee,migrant,minister,embassy,citizenship".split(
     ",",
   ),
 );
@@ -32,14 +35,16 @@ function termItems(tools: Tools): Candidate[] {
     // As part of a name ("the Fourteenth Amendment") a word is not met on its own.
     const named = s.tokens.find((t) => t.lemma === entry.term || t.norm === entry.term)?.tag === "PROPN";
     const wrong = named ? null : wrongMeanings(entry, s, tools);
-    if (!wrong) return [];
+    const passage = wrong && shownIn(entry.term, s, tools);
+    if (!wrong || !passage) return [];
+    const noun = entry.term.includes(" ") ? "term" : term.partOfSpeech;
     return [
       {
         kind: "multiple-choice",
         pattern: "word",
         group: `word ${entry.term}`,
         skill: "vocabulary",
-        stem: `As it is used in paragraph ${s.paragraph}, the ${entry.term.includes(" ") ? "term" : term.partOfSpeech} “${entry.term}” most nearly means:`,
+        stem: `${passage} As it is used here, the ${noun} “${entry.term}” most nearly means:`,
         key: entry.definition,
         wrong,
         evidence: [[{ sentence: s.id }]],
@@ -48,4 +53,15 @@ function termItems(tools: Tools): Candidate[] {
       },
     ];
   });
+}
+
+/** The words to read, or null where the term's place in them isn't plain. */
+function shownIn(term: string, s: ReadSentence, { reading }: Tools): string | null {
+  const parts = term.split(/[ -]/);
+  const from = s.tokens.findIndex((t) => t.lemma === parts[0] || t.norm === parts[0]);
+  if (from < 0) return null;
+  const to = Math.min(s.tokens.length - 1, from + parts.length - 1);
+  const passage = passageOf(s, { from, to, head: to }, [], reading);
+  if (!passage || passage.before) return null;
+  return `Read ${passage.whole ? "this sentence" : "these words"} from paragraph ${s.paragraph}: ${quote(passage.text)}`;
 }
