@@ -21,7 +21,7 @@ export const figureRows: Way[] = [
     ),
     not: /\bfrom\b[^.;]*\bto\b|\bto (?:about |around |nearly |almost |just |some )?[$£€]?\d|\b(?:shares?|stocks?|index|Dow|Nasdaq|FTSE|percentage points|turnout)\b/i,
     stem: "What would a reader need to know to put {w} into plain numbers?",
-    keys: ["how high the figure was before it changed", "from which number the change set out"],
+    keys: ["how high the figure was before it changed", "from which number the change started"],
     traps: [
       { text: "for what reasons the figure has changed", reason: bases.reason("The reasons") },
       { text: "how many people have noticed the change", reason: bases.reason("How many noticed it") },
@@ -38,9 +38,9 @@ export const figureRows: Way[] = [
       `\\b((?:an? )?(?:estimated )?${share} (?:increase|rise|drop|fall|decline|jump|reduction|cut|growth)|(?:an? )?(?:increase|rise|drop|fall|decline|jump|reduction|cut|growth) of (?:about |nearly |almost |more than )?${share})\\b`,
       "i",
     ),
-    not: /\bto (?:about |around |nearly |almost |just |some )?[$£€]?\d|\b(?:shares?|stocks?|index|Dow|Nasdaq|FTSE|turnout|respondents)\b/i,
+    not: /\bto (?:about |around |nearly |almost |just |some )?[$£€]?\d|\b(?:shares?|stocks?|index|Dow|Nasdaq|FTSE|turnout|respondents|asking|asked for|demand\w*|want\w*|seek\w*|offer\w*|propos\w*|call\w* for|target\w*|pledge\w*|promise\w*)\b/i,
     stem: "What would a reader need to know to put {w} into plain numbers?",
-    keys: ["how high the figure was before it changed", "from which number the change set out"],
+    keys: ["how high the figure was before it changed", "from which number the change started"],
     traps: [
       { text: "for what reasons the figure has changed", reason: bases.reason("The reasons") },
       { text: "how many people have noticed the change", reason: bases.reason("How many noticed it") },
@@ -93,7 +93,7 @@ export const figureRows: Way[] = [
   {
     id: "record figure",
     cues: ["record"],
-    test: /\b((?:a|an all-time|at a|hit a|reached a|its|their) (?:new |all-time )?record (?:high|low|number|total|level|sum|profit|loss|turnout|year|[$£€]?\d[\d.,]*)|(?:highest|lowest|hottest|coldest|wettest|driest|largest|biggest|warmest) (?:\p{L}+ ){0,4}?(?:on record|since records began|ever recorded))\b/iu,
+    test: /\b(?:an?|an all-time|at a|hit a|reached a|its|their) (?:new |all-time )?(record)(?= (?:high|low|number|total|level|sum|profit|loss|turnout|[$£€]?\d))|\b(?:highest|lowest|hottest|coldest|wettest|driest|largest|biggest|warmest) (?:\p{L}+ ){0,4}?(?:on record|since records began|ever recorded)\b/iu,
     not: /\bcriminal record|\brecord (?:label|company|store)/i,
     stem: "With what does {w} compare the figure?",
     keys: ["with all the earlier figures of the same kind that were kept"],
@@ -190,15 +190,15 @@ export const figureRows: Way[] = [
     keys: ["how much prices in general have risen since then"],
     traps: [
       {
-        text: "how long it took until the whole sum was paid",
+        text: "how long it took until all of it was paid",
         reason: "That doesn’t tell what the money could buy.",
       },
       {
-        text: "how many people at the time knew of the sum",
+        text: "how many people wanted to buy at the time",
         reason: "That doesn’t tell what the money could buy.",
       },
       {
-        text: "how the sum was written down, in which books",
+        text: "how much the seller had hoped to get for it",
         reason: "That doesn’t tell what the money could buy.",
       },
     ],

@@ -24,6 +24,7 @@ import { sourceCare } from "./source-care";
 import { sourceChecks } from "./source-checks";
 import { figureCare, sourceWays } from "./source-ways";
 import { standing } from "./standing";
+import { turns } from "./turns";
 import { verdict } from "./verdict";
 import { word } from "./word";
 
@@ -36,6 +37,7 @@ const patterns = [
   reference,
   implication,
   rhetoric,
+  turns,
   holder,
   said,
   own,

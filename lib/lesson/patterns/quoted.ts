@@ -29,6 +29,7 @@ function speaking({ reading, voice }: Tools): ChoiceCandidate[] {
     const wrong = others.slice(0, 3);
     if (wrong.length < 3 || wrong.filter((o) => o.speaks).length < 1) return [];
     const who = sourceName(source);
+    const begin = opening({ ...s, text: s.text.replace(/^["“‘]+/, "") }, 6);
     return [
       {
         kind: "multiple-choice",
@@ -37,8 +38,8 @@ function speaking({ reading, voice }: Tools): ChoiceCandidate[] {
         skill: "viewpoint",
         stem:
           hash(s.text) % 2 === 0
-            ? `Who says the words that begin ${opening(s, 6)} (paragraph ${s.paragraph})?`
-            : `In paragraph ${s.paragraph}, whose words begin ${opening(s, 6)}?`,
+            ? `Who says the words that begin ${begin} (paragraph ${s.paragraph})?`
+            : `In paragraph ${s.paragraph}, whose words begin ${begin}?`,
         key: who,
         wrong: wrong.map((o) => {
           const first = reading.sentences.find((x) => names(x.text, o.source));

@@ -101,6 +101,10 @@ function repetition(p: ReadParagraph): Asked[] {
     .filter(
       ([opening, all]) =>
         all.length >= 3 &&
+        // Two small words are no turn of speech: "In a", "There is".
+        (opening.split(" ").length > 2 ||
+          call.test(opening) ||
+          /^(?:No|Every|Never|Without|Because|If) /.test(opening)) &&
         !/^(?:It is|This is|(?:We|I|They|It|He|She|You) (?:have|has|are|is|was|were|had|am|do)|He was|She was|They were|In the|On the|At the|The \w+)$|[,;:]/.test(
           opening,
         ),

@@ -137,7 +137,10 @@ function nameless(s: ReadSentence): Candidate[] {
   const plain =
     noun.toLowerCase() === noun || /^(?:Republicans|Democrats)$/.test(noun) ? noun : noun.toLowerCase();
   // What the statement is about calls for its own questions; they alternate with those that the group calls for.
-  const matter = hash(text) % 3 === 0 ? undefined : matters.find((m) => m.test.test(text));
+  const matter =
+    hash(text) % 3 === 0 || /^(?:police|prosecutors|rebels|soldiers)/i.test(noun)
+      ? undefined
+      : matters.find((m) => m.test.test(text));
   const rows = matter ?? group;
   return [
     ...choice({
@@ -299,6 +302,8 @@ function staked(tools: Tools): Candidate[] {
   return speechesIn(tools.reading).flatMap((speech: Speech): Candidate[] => {
     const { sentence: s, text, part, label, lead } = speech;
     const rows = part ? interested[part] : undefined;
+    // The secretary of a union holds no public office.
+    if (part === "office" && /\bunion\b/i.test(speech.intro)) return [];
     if (!rows || !part || !speech.saying || !ownSide.test(text) || !claims(speech)) return [];
     if (
       part === "scholar" &&
@@ -345,6 +350,10 @@ const claims = ({ text, tokens }: Speech): boolean =>
   ) &&
   tokens.some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos));
 
+/** Something done for others to see, of which a body may be proud. */
+const deed =
+  /^(?:it|they) (?:has|have|had) (?:already |now |also |always |recently |since |successfully |done |been )*(?:acted|arrested|asked|built|captured|checked|cleaned|cleared|complied|cooperated|created|cut|delivered|destroyed|donated|done|doubled|ended|evacuated|fed|fixed|followed|freed|given|helped|hired|housed|improved|increased|informed|introduced|invested|investigated|killed|launched|made|met|offered|opened|paid|planted|provided|raised|recovered|reduced|removed|repaired|rescued|responded|restored|saved|seized|sent|shared|shot|stepped|stopped|strengthened|supplied|supported|taken|tested|tightened|told|trained|treated|tried|vaccinated|warned|worked|building|doing|helping|improving|making|training|working)\b/;
+
 /** "The agency said it had …": a body's account of its own doings. */
 function selfReports({ reading }: Tools): Candidate[] {
   const heard = heardIn(reading);
@@ -380,7 +389,7 @@ function selfReports({ reading }: Tools): Candidate[] {
     const ahead =
       /^(?:it|they) (?:will|would|is going|are going|plans?|intends?|hopes?|is|are|was|were) ?/.test(rest) &&
       !/^(?:it|they) (?:is|are|was|were) (?!\p{L}+ing\b)/u.test(rest);
-    const done = /^(?:it|they) (?:has|have|had)(?! (?:no|n't|not|to)\b)/.test(rest);
+    const done = deed.test(rest);
     if ((!ahead && !done) || /\bno comment\b/.test(rest)) return [];
     const text = shownText(s, 0, s.text.length);
     if (!text) return [];

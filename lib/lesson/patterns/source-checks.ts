@@ -191,7 +191,10 @@ function choice({ f, group, stem, keys, traps, score }: Asked): ChoiceCandidate[
 const measurable =
   /\d|\b(?:more|fewer|less|rose|fell|grew|increas\w+|improv\w+|better|worse|lower|higher|created?|built|spent|spending|invest\w*|cut|reduc\w+|fund\w*|jobs|hospitals?|schools?|homes|budget|cost\w*|fail\w+|work(?:s|ed|ing)|success\w*|protect\w*)\b/i;
 const checked = (f: Found) =>
-  /^(?:government|party|opposition)$/.test(f.kind.id) && !measurable.test(f.said)
+  (/^(?:government|party|opposition)$/.test(f.kind.id) && !measurable.test(f.said)) ||
+  // What they will do themselves can't be checked yet.
+  (/^(?:prosecution|police|army|government)$/.test(f.kind.id) &&
+    /\b(?:will|would|going to|plans? to)\b/.test(f.said))
     ? []
     : choice({
         f,
@@ -211,7 +214,7 @@ const left = (f: Found) =>
         stem: "Which question would help a reader most to judge this statement?",
         keys: f.kind.open,
         traps: idleQuestions,
-        score: f.kind.outside.length > 0 ? 0.7 : 0.72,
+        score: f.kind.outside.length > 0 ? 0.66 : 0.7,
       });
 
 /** Only where the words themselves are about the speaker's own side, or an opponent's. */

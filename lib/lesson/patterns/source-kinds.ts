@@ -126,8 +126,8 @@ export const sourceKinds: SourceKind[] = [
       /\b(?:we|our|workers?|members?|pay|wages?|hours|staff|strike|jobs?|conditions|employers?|company|management|government|nurses|teachers|drivers|miners|pension\w*|safety|offer|deal|talks)\b/i,
     near: true,
     outside: [
-      "figures from an office that neither side pays",
-      "the contracts and pay slips, seen by an outsider",
+      "an account by somebody whom neither side pays",
+      "the findings of an outsider paid by neither side",
     ],
     inside: [
       same("a second official who speaks for the union"),
@@ -137,7 +137,7 @@ export const sourceKinds: SourceKind[] = [
     ],
     open: [
       "How does the employers’ side describe the matter?",
-      "Do figures from outside the union show the same?",
+      "Does anybody outside the union bear this out?",
     ],
   },
   {
@@ -147,7 +147,7 @@ export const sourceKinds: SourceKind[] = [
       /\b(?:trade|industry|employers['’]?|business|retail|farming|banking) (?:body|association|group|federation|lobby|council)\b|\bchamber of commerce\b|\bconfederation of\b/i,
     near: true,
     outside: [
-      "figures from an office that the trade doesn’t pay",
+      "a study that the trade has neither made nor paid for",
       "the findings of somebody with no part in the trade",
     ],
     inside: [
@@ -169,7 +169,7 @@ export const sourceKinds: SourceKind[] = [
     body: /^(?:amnesty international|greenpeace|human rights watch|oxfam|wwf|campaigners|activists)$/i,
     outside: [
       "a study by somebody with no part in the campaign",
-      "figures that were collected for another purpose",
+      "what somebody outside the campaign has found",
     ],
     inside: [
       same("a report that the campaign group has printed itself"),
@@ -238,7 +238,7 @@ export const sourceKinds: SourceKind[] = [
     near: true,
     outside: [
       "an audit by people who don’t answer to the government",
-      "figures collected by somebody outside the government",
+      "an inquiry led by people from outside the government",
     ],
     inside: [
       same("a speech in which another member of the government says so"),
@@ -248,7 +248,7 @@ export const sourceKinds: SourceKind[] = [
     ],
     open: [
       "Do people who don’t answer to the government see it the same way?",
-      "Do figures from outside the government bear this out?",
+      "Does anybody outside the government bear this out?",
     ],
   },
   {
@@ -384,8 +384,8 @@ export const idleQuestions = [
     reason: "People can be quite sure, and wrong all the same.",
   },
   {
-    text: "Do many readers of the article feel that it must be true?",
-    reason: "What readers feel about it is no evidence.",
+    text: "Is the speaker well known to most readers of the paper?",
+    reason: "To be well known is not to be right.",
   },
 ];
 

@@ -221,6 +221,7 @@ export const ways: Way[] = [
   },
   {
     id: "no comment means",
+    group: "no comment",
     cues: [
       "comment",
       "request",
@@ -260,7 +261,7 @@ export const ways: Way[] = [
     id: "anonymity",
     cues: ["anonymity", "anonymous", "anonymously", "named", "identified", "unnamed"],
     test: /\b((?:on|under) (?:the )?condition of anonymity|(?:asked|wished|wanted|preferred|chose|insisted) (?:not to be|on not being|to remain) (?:named|identified|anonymous|unnamed)|(?:declined|refused) to be (?:named|identified)|(?:did|does|do)(?: not|n['’]t) (?:want|wish) to be (?:named|identified)|spoke anonymously|requested anonymity)\b/i,
-    stem: "What does the missing name mean for readers?",
+    stem: "What does it mean for readers that no name is given?",
     keys: [
       "They can’t judge for themselves how much the source knows.",
       "They have to trust the newsroom, which knows who the source is.",
@@ -464,7 +465,7 @@ export const ways: Way[] = [
     id: "leak",
     cues: ["leaked"],
     test: /\b(leaked (?:\p{L}+ ){0,2}?(?:documents?|memos?|emails?|e-mails?|reports?|letters?|recordings?|papers?|files?|cables?|messages?|drafts?))\b/iu,
-    stem: "What would a careful reader like to know about the {w}?".replace("the {w}", "leak"),
+    stem: "What would a careful reader like to know about this leak?",
     keys: ["who passed it on, and for what purpose", "what was left out, and who chose what to show"],
     traps: [
       {
@@ -483,23 +484,27 @@ export const ways: Way[] = [
     id: "figures from",
     cues: ["figures", "statistics", "data"],
     test: /\b(according to (?:official |government |new |the latest |recent )?(?:figures|statistics|data) (?:from|by|released|published|compiled|collected)|(?:official|government) (?:figures|statistics|data) (?:show|suggest|showed|suggested))\b/i,
-    stem: "Which question about the figure is still open, and worth asking?",
+    stem: "Which question about the figures should a reader ask first?",
     keys: [
       "What exactly was counted, and what was left out?",
       "How were the numbers collected, and from whom?",
     ],
     traps: [
       {
-        text: "Did the article count this itself, or take it from others?",
-        reason: "The sentence tells where the figures come from.",
+        text: "Which other newspapers have printed them as well?",
+        reason: "Printing the figures again doesn’t make them any better.",
       },
       {
-        text: "Has anybody put the figures out, or are they a secret?",
-        reason: "The sentence tells that they were given out.",
+        text: "How many readers had heard of them before today?",
+        reason: "Whether people know a figure says nothing of how good it is.",
       },
       {
-        text: "Do the figures come from somewhere, or are they a guess?",
-        reason: "The sentence tells where the figures come from.",
+        text: "Who in the newsroom was the first to find them?",
+        reason: "Who found the figures says nothing of how they were made.",
+      },
+      {
+        text: "How did people feel when they were published?",
+        reason: "What people felt says nothing of how the figures were made.",
       },
     ],
     score: 0.7,
