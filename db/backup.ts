@@ -6,7 +6,7 @@ import { Readable, type Writable } from "node:stream";
 import { finished, pipeline } from "node:stream/promises";
 import pg from "pg";
 import { from as copyFrom, to as copyTo } from "pg-copy-streams";
-import { type BackupHead, readCopies, readHead } from "./backup/file";
+import { type BackupHead, readCopies, readHead, restoring } from "./backup/file";
 import { appliedMigrations, firstWithRows, sequencesOf, tablesInOrder } from "./backup/tables";
 
 /** Does `work` in one transaction on a connection of its own. */
@@ -40,7 +40,7 @@ export async function writeBackup(url: string, out: Writable): Promise<number> {
       const tables = await tablesInOrder(client);
       const migrations = await appliedMigrations(client);
       const head: BackupHead = { format: 1, migrations, tables: tables.length };
-      await write(out, `-- Broadsheet backup ${JSON.stringify(head)}\n`);
+      await write(out, `-- Broadsheet backup ${JSON.stringify(head)}\n${restoring}\n`);
       for (const { name, columns } of tables) {
         const what = `"${name}" (${listOf(columns)})`;
         await write(out, `copy ${what} from stdin;\n`);
@@ -85,6 +85,7 @@ export async function readBackup(url: string, input: Readable): Promise<number> 
       );
     const full = await firstWithRows(client);
     if (full) throw new Error(`The database is not empty: there are rows in ${full}. Nothing was touched.`);
+    await client.query(restoring.replace("set ", "set local "));
     let loaded = 0;
     for await (const part of readCopies(lines)) {
       if (part.kind === "sequence") {

@@ -27,6 +27,9 @@ async function* linesOf(input: Readable): Lines {
   if (rest.length > 0) yield rest;
 }
 
+/** Tells the tables' triggers that rows come back as they were: nothing is to be made of them anew. */
+export const restoring = "set broadsheet.restoring = 'yes';";
+
 /** The first line, and what follows it. */
 export async function readHead(input: Readable): Promise<{ head: BackupHead; lines: Lines }> {
   const lines = linesOf(input);
@@ -53,6 +56,7 @@ export async function* readCopies(lines: Lines): AsyncGenerator<BackupPart> {
     const [, table, columns] = /^copy "(\w+)" \("(.*)"\) from stdin;\n$/.exec(text) ?? [];
     const [, name, value] = /^select pg_catalog\.setval\('"(\w+)"', (\d+), true\);\n$/.exec(text) ?? [];
     if (text === "-- end\n") return;
+    if (text === `${restoring}\n`) continue;
     if (table && columns) yield { kind: "table", table, columns: columns.split('", "'), rows: rowsOf(lines) };
     else if (name && value) yield { kind: "sequence", name, value };
     else throw new Error(`The backup holds a line that can't be read: ${text.slice(0, 60)}`);

@@ -30,6 +30,8 @@ export const assignments = pgTable(
     dueAt: instant("due_at"),
     closesWall: text("closes_wall"),
     closesAt: instant("closes_at"),
+    /** How long after closing an answer may still arrive that was written without a network before; in minutes. */
+    graceMinutes: integer("grace_minutes").notNull().default(120),
     attemptsAllowed: integer("attempts_allowed").notNull().default(1),
     feedback: text("feedback").$type<FeedbackTime>().notNull().default("on-return"),
     createdAt: createdAt(),

@@ -35,6 +35,8 @@ export const attempts = pgTable(
     startedAt: instant("started_at").notNull().defaultNow(),
     submittedAt: instant("submitted_at"),
     returnedAt: instant("returned_at"),
+    /** The code that the student got for what was handed in. */
+    receipt: text("receipt"),
     returnedBy: uuid("returned_by"),
     /** The reviewer's words on the whole piece. */
     comment: text("comment").notNull().default(""),

@@ -4,5 +4,7 @@ export * from "./classes";
 export * from "./events";
 export * from "./lessons";
 export * from "./marks";
+export * from "./reading";
 export * from "./schools";
 export * from "./users";
+export * from "./writing";
