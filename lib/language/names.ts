@@ -1,4 +1,5 @@
 /** Names of a text, with the ways in which it calls each of them. */
+import { isBody, isPerson } from "./bodies";
 import { type Mention, mentionsIn, type NameKind, wordsAsWritten } from "./name-mentions";
 import { countryOf } from "./places";
 import type { Token } from "./tagger";
@@ -30,7 +31,13 @@ export function namesOf(sentences: Token[][]): Name[] {
   const found = sentences
     .flatMap((tokens, n) => mentionsIn(tokens, n))
     .filter((m) => !isCommon(m, sentences, lower));
-  return joinAliases([...found, ...overlooked(sentences, found)].sort(byPlace));
+  return joinAliases([...found, ...overlooked(sentences, found)].sort(byPlace)).map((name) =>
+    name.kind === "person" && isBody(name, sentences)
+      ? { ...name, kind: "organisation" }
+      : name.kind === "organisation" && isPerson(name, sentences)
+        ? { ...name, kind: "person" }
+        : name,
+  );
 }
 
 const byPlace = (a: NameMention, b: NameMention) => a.sentence - b.sentence || a.from - b.from;
