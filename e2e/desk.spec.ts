@@ -85,6 +85,9 @@ test("a student starts, answers, is saved while typing, submits, and sees what t
   await expect(page.getByText("Paragraph 2 says that insurers would not cover ships.")).toBeVisible();
   await page.getByRole("link", { name: "paragraph 2" }).click();
   await expect(page.locator(".lit")).toHaveText(/insurers would no longer cover ships/);
+  await page.getByRole("link", { name: /^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/ }).click();
+  await expect(page.getByText("What is kept is exactly what was handed in.")).toBeVisible();
+  await page.goBack();
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByText("attempt 2 of 2")).toBeVisible();
 });

@@ -36,6 +36,7 @@ export const pages: PageRow[] = [
   { file: "(public)/join/page.tsx", path: () => "/join", who: everyone("ok") },
   { file: "(public)/join/[code]/page.tsx", path: () => "/join/NOSUCHCO", who: everyone("ok") },
   { file: "account/page.tsx", path: () => "/account", who: signedIn },
+  { file: "account/receipt/page.tsx", path: () => "/account/receipt?code=K7QF-2M9D-XW4T", who: signedIn },
   { file: "teach/page.tsx", path: () => "/teach", who: anyTeacher },
   {
     file: "teach/school/page.tsx",

@@ -12,9 +12,11 @@ import {
 } from "@/db/schema";
 import { recordEvent } from "@/lib/features/events";
 import { scoreAttempt } from "@/lib/grading/totals";
+import type { Answer } from "@/lib/items/answers";
 import { conflict, notFound } from "@/lib/shared/errors";
 import { newId } from "@/lib/shared/ids";
 import type { AssignmentToStart, AttemptToSubmit } from "./proofs";
+import { receiptOf } from "./receipt";
 import { hasClosed, whyNotStart } from "./rules";
 
 const databaseNow = sql`now()`.mapWith(assignments.createdAt);
@@ -166,11 +168,16 @@ export async function submitAttempt(proof: AttemptToSubmit): Promise<Submission>
         "This assignment has closed, so the work can no longer be submitted. What you saved is kept, and your teacher can see it.",
       );
     }
+    const saved = await tx
+      .select({ itemId: answers.itemId, value: answers.value })
+      .from(answers)
+      .where(and(eq(answers.schoolId, schoolId), eq(answers.attemptId, id)));
+    const receipt = receiptOf({ id, submittedAt: attempt.now, answers: saved });
     await tx
       .update(attempts)
-      .set({ state: "submitted", submittedAt: attempt.now })
+      .set({ state: "submitted", submittedAt: attempt.now, receipt })
       .where(and(theAttempt, eq(attempts.state, "working")));
-    await score(tx, { schoolId, attemptId: id, ...attempt });
+    await score(tx, { schoolId, attemptId: id, saved, ...attempt });
     await recordEvent(tx, { schoolId, kind: "attempt.submitted", actorId: userId, subjectId: id });
     return { submittedAt: attempt.now };
   });
@@ -179,9 +186,15 @@ export async function submitAttempt(proof: AttemptToSubmit): Promise<Submission>
 /** Writes a mark, and its line in the log, for everything that the key alone decides. */
 async function score(
   tx: Tx,
-  given: { schoolId: string; attemptId: string; lessonId: string; lessonVersion: number },
+  given: {
+    schoolId: string;
+    attemptId: string;
+    lessonId: string;
+    lessonVersion: number;
+    saved: { itemId: string; value: Answer }[];
+  },
 ): Promise<void> {
-  const { schoolId, attemptId, lessonId, lessonVersion } = given;
+  const { schoolId, attemptId, lessonId, lessonVersion, saved } = given;
   const [version] = await tx
     .select({ content: lessonVersions.content })
     .from(lessonVersions)
@@ -193,10 +206,6 @@ async function score(
       ),
     );
   if (!version) throw new Error("The assignment names a lesson version that isn't there.");
-  const saved = await tx
-    .select({ itemId: answers.itemId, value: answers.value })
-    .from(answers)
-    .where(and(eq(answers.schoolId, schoolId), eq(answers.attemptId, attemptId)));
   const byItem = Object.fromEntries(saved.map(({ itemId, value }) => [itemId, value]));
   const decided = scoreAttempt(version.content, byItem).filter(({ points }) => points !== null);
   if (decided.length === 0) return;

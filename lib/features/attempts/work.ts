@@ -27,6 +27,8 @@ export interface Attempt {
   startedAt: Date;
   submittedAt: Date | null;
   returnedAt: Date | null;
+  /** The code of what was handed in. */
+  receipt: string | null;
   late: boolean;
 }
 export interface SavedAnswer {
@@ -87,9 +89,9 @@ export async function readWork(
   const tries = (row.tries ?? []).map((stored) => {
     const submittedAt = date(stored.submittedAt);
     const late = submittedAt !== null && isLate(row, submittedAt);
-    const { id, number, state } = stored;
+    const { id, number, state, receipt } = stored;
     const startedAt = new Date(stored.startedAt);
-    return { id, number, state, startedAt, submittedAt, returnedAt: date(stored.returnedAt), late };
+    return { id, number, state, startedAt, submittedAt, returnedAt: date(stored.returnedAt), receipt, late };
   });
   const attempt = tries.find(({ id }) => id === row.attemptId) ?? null;
   if (ids.attemptId !== undefined && attempt?.id !== ids.attemptId) throw notFound("piece of work");
@@ -164,7 +166,7 @@ async function readRow(
       tries: sql<StoredAttempt[] | null>`(
         select jsonb_agg(jsonb_build_object('id', ${attempts.id}, 'number', ${attempts.number},
           'state', ${attempts.state}, 'startedAt', ${attempts.startedAt}, 'submittedAt', ${attempts.submittedAt},
-          'returnedAt', ${attempts.returnedAt}, 'comment', ${attempts.comment}) order by ${attempts.number})
+          'returnedAt', ${attempts.returnedAt}, 'receipt', ${attempts.receipt}, 'comment', ${attempts.comment}) order by ${attempts.number})
         from ${attempts} where ${own})`,
       answers: sql<SavedAnswer[] | null>`(
         select jsonb_agg(jsonb_build_object('itemId', ${answers.itemId}, 'value', ${answers.value},

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Prose } from "@/app/items/parts/prose";
 import { Act } from "@/app/ui/act";
 import type { Feedback } from "@/lib/features/attempts/feedback";
@@ -87,6 +88,14 @@ function Receipt({ work, attempt }: Omit<DoneProps, "accountId">) {
           </>
         )}
         {assignment.attemptsAllowed > 1 && ` · attempt ${attempt.number} of ${assignment.attemptsAllowed}`}
+        {attempt.receipt && (
+          <>
+            {" · "}receipt{" "}
+            <Link href={`/account/receipt?code=${attempt.receipt}`} className="tabular-nums">
+              {attempt.receipt}
+            </Link>
+          </>
+        )}
       </p>
       {feedback ? <Total feedback={feedback} /> : <Waiting attempt={attempt} />}
       {feedback?.comment && (
