@@ -3,7 +3,7 @@ import { clauseAt } from "@/lib/language/clauses";
 import type { Token } from "@/lib/language/tagger";
 import { childBy, childrenOf } from "@/lib/language/tree";
 import { baseOfVerb } from "../wording/forms";
-import { ofClause, predicateOf, statementAbout } from "./fill-clause";
+import { predicateOf, statementAbout } from "./fill-clause";
 import { deedAt } from "./fill-deed";
 import { named } from "./fill-named";
 import { agreeing, definite, leans } from "./fill-words";
@@ -13,10 +13,11 @@ import { asks, type Fills, type Found, type Row, rows } from "./row";
 /** The number behind the trigger as it is written: "600", "a third", "$1 billion", "twenty years". */
 const number =
   "(?<y>(?:[A-Z]{0,3} ?[$£€] ?)?(?:\\d[\\d,.]*\\d|\\d)(?: (?:million|billion|trillion|thousand|percent|per cent))?%?|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|half|an|dozen)(?:-| )?(?:third|quarter|half|dozen|hundred|thousand|million|billion)s?)";
-const withNumber = (words: string) =>
+/** One of the words before a number. */
+export const withNumber = (words: string) =>
   new RegExp(`\\b(?<w>(?:${words}) ${number})(?![a-zà-ÿ\\d-]|[.,]\\d)`, "i");
 /** The number with the noun that it counts, as {y}: "318 seats". */
-function counted(f: Found): Fills | null {
+export function counted(f: Found): Fills | null {
   const shown = (f.groups.y ?? "").replace(/^[Aa]n? /, (a) => a.toLowerCase());
   // Years, ages and clock times are no amounts.
   if (!shown || /^(?:1[5-9]|20)\d\d$/.test(shown)) return null;
@@ -33,7 +34,7 @@ function counted(f: Found): Fills | null {
 }
 
 /** Plural subject that "most", "many" or "some" counts, as {x}, and what it does, as {vs}, and without doing so, as {no}. */
-function group(f: Found): Fills | null {
+export function group(f: Found, except = -1): Fills | null {
   const { tokens } = f;
   const cue = f.from;
   const p = predicateOf(tokens, cue);
@@ -48,12 +49,12 @@ function group(f: Found): Fills | null {
     )
   )
     return null;
-  const n = named(f, noun, 7);
+  const n = named(f, noun, 7, except);
   if (!n || n.span.from > cue + 3) return null;
   const x = n.text.replace(/^(?:most|many|some) (?:of )?(?:the |these |those )?|^the /i, "");
   const clause = clauseAt(tokens, p);
   const finite = clause.finite;
-  if (finite <= noun || clause.negated || tokens[finite]?.xpos === "MD") return null;
+  if (finite <= noun || (clause.negated && except < 0) || tokens[finite]?.xpos === "MD") return null;
   const d = deedAt(f, finite, n, 9);
   if (!d || childrenOf(tokens, p).some((c) => c < finite && c > noun && tokens[c]?.rel === "advmod"))
     return null;
@@ -135,8 +136,9 @@ function oneOf(f: Found): Fills | null {
   if (to === from || tokens[to - 1]?.xpos !== "NNS" || /^(?:-|’s|'s)$/.test(tokens[to]?.text ?? ""))
     return null;
   const whole = named(f, to - 1, 9);
-  const end = whole && whole.span.to > to && whole.span.to - to < 6 ? whole.span.to : to;
-  if (end === to && /^(?:of|for)$/.test(tokens[to]?.norm ?? "")) return null;
+  const end = whole && whole.span.to > to && whole.span.to - to < 8 ? whole.span.to : to;
+  if (end === to && /^(?:of|for|in|on|at|to|since|from|between|among|that|who)$/.test(tokens[to]?.norm ?? ""))
+    return null;
   const n = f.s.text.slice(tokens[from]?.start, tokens[end - 1]?.end);
   return /^(?:times|ways|things|people|ones|parts|cases)$/.test(n) || leans(n) ? null : { n, more };
 }
@@ -160,18 +162,12 @@ export const amount: Row[] = [
     { id: "even", cue: /\beven\b/i, not: /\bnot even\b|\beven (?:though|if|when|as)\b/i, worth: 0.76 },
     {
       fill: evenOf,
-      ask: ["What does the word {w} suggest about {x}?"],
-      key: "that {x} might well have been thought an exception",
+      ask: ["How is {x} presented by the word {w}?"],
+      key: "as a more surprising case than the others",
       wrong: [
-        [
-          "that {x} would have been the first to come to mind",
-          "“Even” marks what one would hardly have expected.",
-        ],
-        [
-          "that {x} {be} the only real case that there is",
-          "“Even” adds a case to others; it doesn’t single it out.",
-        ],
-        ["that {x} did not in fact belong to these cases", "“Even” says that it applies here too."],
+        ["as a less surprising case than the others", "“Even” marks what one would hardly have expected."],
+        ["as a case less certain than the others", "“Even” doesn’t put anything in doubt."],
+        ["as the only case that can be found", "“Even” adds a case to others."],
       ],
     },
   ),
@@ -186,11 +182,14 @@ export const amount: Row[] = [
     {
       fill: counted,
       ask: ["What does the wording {w} suggest?"],
-      key: "that {y} is less than one might expect",
+      key: "that {y} is less than one might have expected",
       wrong: [
-        ["that {y} is more than one might expect", "The wording makes the amount look small."],
-        ["that {y} is not a figure to be trusted", "The wording doesn’t put the amount in doubt."],
-        ["that {y} is the smallest amount allowed", "The wording speaks of no rule."],
+        ["that {y} is quite as much as had been expected", "The wording makes the amount look small."],
+        ["that {y} is a guess and may well be too low", "The wording doesn’t put the amount in doubt."],
+        [
+          "that {y} is less than there had ever been before",
+          "The wording compares with what one would expect, not with the past.",
+        ],
       ],
     },
   ),
@@ -206,11 +205,17 @@ export const amount: Row[] = [
     {
       fill: counted,
       ask: ["What does the wording {w} suggest?"],
-      key: "that {y} is a lot, or more than one might expect",
+      key: "that {y} is more than one might have expected",
       wrong: [
-        ["that {y} is little, or less than one might expect", "The wording makes the amount look large."],
-        ["that {y} is wrong, or has since been put right", "The wording doesn’t put the amount in doubt."],
-        ["that {y} is normal, or much the same as in other cases", "The wording says that it stands out."],
+        ["that {y} is about as much as had been expected", "The wording says that the amount stands out."],
+        [
+          "that {y} is a guess and may well be too high",
+          "The wording stresses how large the amount is, not how doubtful.",
+        ],
+        [
+          "that {y} is more than there had ever been before",
+          "The wording compares with what one would expect, not with the past.",
+        ],
       ],
     },
   ),
@@ -223,12 +228,12 @@ export const amount: Row[] = [
     },
     {
       fill: counted,
-      ask: ["Which of these numbers would fit the words {w}?"],
-      key: "any number below {y}, or just {y}",
+      ask: ["Which of these findings would prove the words {w} wrong?"],
+      key: "a figure that is slightly above {y}",
       wrong: [
-        ["any number above {y}, or just {y}", "The words set a top, not a bottom."],
-        ["any number near {y}, below or above", "The words set a top; they don’t mean “about”."],
-        ["no number at all other than {y}", "The words leave room below the number."],
+        ["a figure that is far below {y}", "“Up to” sets a top; any lower figure is within it."],
+        ["a figure that is exactly {y}", "The top itself is still within “up to”."],
+        ["a figure that is about half of {y}", "“Up to” sets a top; any lower figure is within it."],
       ],
     },
   ),
@@ -242,12 +247,12 @@ export const amount: Row[] = [
     },
     {
       fill: counted,
-      ask: ["Which of these numbers would fit the words {w}?"],
-      key: "any number above {y}, or just {y}",
+      ask: ["Which of these findings would prove the words {w} wrong?"],
+      key: "a figure that is slightly below {y}",
       wrong: [
-        ["any number below {y}, or just {y}", "The words set a bottom, not a top."],
-        ["any number near {y}, below or above", "The words set a bottom; they don’t mean “about”."],
-        ["no number at all other than {y}", "The words leave room above the number."],
+        ["a figure that is a great deal above {y}", "“At least” leaves room for any higher figure."],
+        ["a figure that is no higher than {y}", "“At least” is right if the figure is just that."],
+        ["a figure that is slightly above {y}", "“At least” leaves room for any higher figure."],
       ],
     },
   ),
@@ -350,26 +355,6 @@ export const amount: Row[] = [
         ["More often than not, {c}", "This leaves room for exceptions, as the sentence does."],
       ],
     },
-    {
-      when: ofClause,
-      ask: ["A reader knows of a single case in which this is not so. Does that prove the sentence wrong?"],
-      key: "No: {w} leaves room for a case or two of that kind",
-      wrong: [
-        [
-          "No: {w} only says that it happens now and then",
-          "The word says that it is so in the greater number of cases.",
-        ],
-        [
-          "Yes: {w} leaves no room for a case of that kind",
-          "The word speaks of the greater part, not of all.",
-        ],
-        [
-          "Yes: {w} says that there can be at most one case",
-          "The word says that it is so in the greater number of cases.",
-        ],
-      ],
-      worth: 0.76,
-    },
   ),
   ...rows(
     {
@@ -401,23 +386,6 @@ export const amount: Row[] = [
         ["On certain occasions, {c}", "This claims no more than the sentence does."],
         ["More than just once, {c}", "This claims no more than the sentence does."],
       ],
-    },
-    {
-      when: ofClause,
-      ask: ["A student sums this up with “always” in place of {w}. What is wrong with that?"],
-      key: "The sentence allows for cases in which this is not so",
-      wrong: [
-        [
-          "The sentence says that this is so on every occasion",
-          "The word speaks of some or many occasions, not of all.",
-        ],
-        [
-          "The sentence says that this is only very seldom so",
-          "The word says that it happens more than that.",
-        ],
-        ["The sentence says that this was so, but is no longer", "The word says nothing of an end."],
-      ],
-      worth: 0.76,
     },
   ),
   ...rows(
@@ -489,7 +457,7 @@ export const amount: Row[] = [
           "“One of” and “among” leave room for others that go further.",
         ],
         ["that most of the other {n} are {more}", "It is said to belong to the few that go furthest."],
-        ["that all {n} are getting {more}", "The words compare; they don’t speak of a change."],
+        ["that some of the {n} are getting {more}", "The words compare; they don’t speak of a change."],
       ],
     },
   ),

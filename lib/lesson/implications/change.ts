@@ -93,18 +93,18 @@ export const change: Row[] = [
   ...rows(
     {
       id: "overturn",
-      cue: /\b(?:reconsider(?:s|ed)?|revers(?:e|es|ed)|overturn(?:s|ed)?|repeal(?:s|ed)?|revok(?:e|es|ed)|lift(?:s|ed)?(?= (?:the|its|a|an|all) (?:[a-zà-ÿ]+ ){0,3}(?:ban|embargo|sanctions|curfew|blockade|restrictions)))\b/i,
+      cue: /\b(?:revers(?:e|es|ed)|overturn(?:s|ed)?|repeal(?:s|ed)?|revok(?:e|es|ed)|lift(?:s|ed)?(?= (?:the|its|a|an|all) (?:[a-zà-ÿ]+ ){0,3}(?:ban|embargo|sanctions|curfew|blockade|restrictions)))\b/i,
       when: withObject,
       worth: 0.74,
     },
     {
       fill: objectAt,
       ask,
-      key: "that {x} had been settled, or in force, before",
+      key: "It had already been decided on or put into force",
       wrong: [
-        ["that {x} had been proposed, but not yet settled", "Only what has been settled can be taken back."],
-        ["that {x} had been confirmed more than once before", "The word doesn’t speak of an earlier check."],
-        ["that {x} had been kept a secret from the public", "The word says nothing of a secret."],
+        ["It had been proposed, but not yet decided on", "Only what has been decided can be taken back."],
+        ["It had been struck down once before that time", "The word doesn’t speak of an earlier change."],
+        ["It had run out and was about to be renewed", "What has run out need not be taken back."],
       ],
     },
   ),

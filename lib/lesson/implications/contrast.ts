@@ -58,31 +58,17 @@ export const contrast: Row[] = [
         (f.from <= 2 || /^(?:[,:;]|“|"|‘)$/.test(tagBefore(f)?.text ?? "")) &&
         !/^(?:because|that|and)$/.test(tagBefore(f, 1)?.norm ?? ""),
       kind: "certainty",
-      worth: 0.74,
+      worth: 0.7,
     },
     {
       fill: condition,
-      ask: ["What does the sentence say about whether {c}?"],
-      key: "Nothing: it only tells what holds good in that case",
+      ask: ["Which of these does the sentence, with its “if”, really tell us?"],
+      key: "what to expect in the event that {c}",
       wrong: [
-        ["That this is so: it then draws a conclusion from it", "“If” doesn’t say that it is a fact."],
-        ["That this is unlikely: it tells what is far more likely", "“If” doesn’t say how likely it is."],
-        ["That this is wanted: it tells how to bring it about", "“If” tells of no wish."],
+        ["what has already happened, now that {c}", "“If” doesn’t say that it is a fact."],
+        ["how likely or unlikely it is that {c}", "“If” doesn’t say how likely it is."],
+        ["what might be the reason why {c}", "“If” gives no reason."],
       ],
-    },
-    {
-      when: (f) =>
-        f.s.words < 40 &&
-        /\b(?:will|shall)\b|[’']ll\b/.test(f.s.text) &&
-        !/\bif (?:you|it|this|that)\b|[“”"!]/i.test(f.s.text),
-      ask: ["Does the sentence say that the part with “if” is true?"],
-      key: "No: it only tells what follows if that part is true",
-      wrong: [
-        ["No: it gives reasons why that part cannot be true", "“If” doesn’t say that it is false."],
-        ["Yes: it goes on to draw a conclusion from that part", "“If” doesn’t say that it is a fact."],
-        ["Yes: it says that others have confirmed that part", "“If” doesn’t say that it is a fact."],
-      ],
-      worth: 0.72,
     },
   ),
   ...rows(
@@ -110,7 +96,7 @@ export const contrast: Row[] = [
     {
       id: "without",
       cue: /\bwithout\b/i,
-      not: /\bwithout (?:doubt|question|exception|[a-zà-ÿ]+ing|a doubt|that)\b|\bgo(?:es)? without\b/i,
+      not: /\bwould have\b|\bwithout (?:doubt|question|exception|[a-zà-ÿ]+ing|a doubt|that)\b|\bgo(?:es)? without\b/i,
       when: (f) =>
         f.tokens[f.from]?.tag === "ADP" &&
         (/^Without/.test(f.s.text)
@@ -130,12 +116,12 @@ export const contrast: Row[] = [
       wrong: [
         ["that {x} {be} enough; nothing else is needed beside that", "What is needed need not be enough."],
         [
-          "that {x} {be} of help; but one could very well do without",
+          "that {x} {be} useful; but there are other ways as well",
           "The sentence says that it can’t be done without.",
         ],
         [
-          "that {x} {be} missing at present; this is what has gone wrong",
-          "The sentence doesn’t say that anything is missing yet.",
+          "that {x} {be} lacking so far; that is the reason for the failure",
+          "The sentence doesn’t say that anything is lacking yet.",
         ],
       ],
     },

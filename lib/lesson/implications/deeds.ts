@@ -1,7 +1,7 @@
 /** Verbs that take another deed with them: whether it was done, not done, or only meant (Karttunen 1971). */
 import { personNouns } from "@/lib/language/persons";
 import type { Token } from "@/lib/language/tagger";
-import { childBy, objectOf } from "@/lib/language/tree";
+import { childBy, objectOf, subjectOf } from "@/lib/language/tree";
 import { deedBehind, isPast, subjectNamed, whoActs, whoDoes } from "./fill-clause";
 import { deedAt, shapes } from "./fill-deed";
 import { named } from "./fill-named";
@@ -17,7 +17,14 @@ const outcome =
   /\bif\b|\b(?:fail\w*|miss(?:ed|es)|vain|success\w*|succeed\w*|unsuccessful\w*|cancel\w*|abandon\w*|scrapped|withdr\w+|never|dismiss\w*|reject\w*|block\w*|won|lost|defeat\w*|thwart\w*|foiled|until|finally|eventually|achiev\w*|manag(?:ed|es)|refus\w*|denied|instead|as possible|ended up|only to)\b|\bbut\b|\b(?:has|have) (?:now|since|already)\b/i;
 
 /** Deeds that are only meant so far, told with the deed and its doer. */
-const meant = (id: string, cue: RegExp, key: string, wrong: Row["wrong"], worth = 0.76): Row[] =>
+const meant = (
+  id: string,
+  cue: RegExp,
+  key: string,
+  wrong: Row["wrong"],
+  worth = 0.76,
+  ...more: Parameters<typeof rows>[1][]
+): Row[] =>
   rows(
     {
       id,
@@ -28,20 +35,7 @@ const meant = (id: string, cue: RegExp, key: string, wrong: Row["wrong"], worth 
       worth,
     },
     { fill: whoDoes, ask: asks.sure, key, wrong },
-    {
-      fill: deedBehind,
-      ask: asks.sure,
-      key: "that somebody means to {v}",
-      wrong: [
-        [
-          "that somebody has managed to {v}",
-          "The sentence tells what is meant to be done, not what came of it.",
-        ],
-        ["that somebody was told by others to {v}", "The sentence says nothing of an order."],
-        ["that nobody has ever been able to {v}", "The sentence says nothing of earlier attempts."],
-      ],
-      worth: worth - 0.08,
-    },
+    ...more,
   );
 
 /** A state of mind with a deed: "is willing to pay". */
@@ -81,11 +75,16 @@ function calledOn(f: Found): Fills | null {
   if (!y || !d || x?.text === y.text) return null;
   const his = agreeing(y.plural, isPast(tokens, f.from));
   return {
-    x: x?.text ?? "somebody",
+    x: x?.text ?? "some people",
     y: definite(y.text),
     ...his,
     ...shapes(d, y.plural),
   };
+}
+/** As `calledOn`; null where somebody wants it whose name doesn't read alone. */
+function wished(f: Found): Fills | null {
+  const made = calledOn(f);
+  return made?.x === "some people" && subjectOf(f.tokens, f.from) >= 0 ? null : made;
 }
 /** Somebody who may want a thing: a person, a name, a body of people. */
 function wishing(f: Found, x: ReturnType<typeof subjectNamed>) {
@@ -190,6 +189,18 @@ export const deeds: Row[] = [
       ["that {x} {have} promised to {v}", "A plan is told of, not a promise."],
       ["that {x} {be} under pressure to {v}", "The sentence doesn’t say why it is meant to be done."],
     ],
+    0.7,
+    {
+      fill: whoDoes,
+      ask: asks.beyond,
+      key: "{X} {be} certain to {v}",
+      wrong: [
+        ["{X} {have} the intention of {g}", "That is what the sentence says."],
+        ["{X} {be} interested in {g}", "Who plans a thing is interested in it: this claims less."],
+        ["{X} {have} given some thought to {g}", "Who plans a thing has thought about it: this claims less."],
+      ],
+      worth: 0.74,
+    },
   ),
   ...meant(
     "hope to",
@@ -256,13 +267,24 @@ export const deeds: Row[] = [
   ...meant(
     "threaten to",
     /\b(?:threaten(?:s|ed|ing)?) to\b/i,
-    "that {x} {have} spoken of a readiness to {v}",
+    "that {x} {have} said or shown that they may {v}",
     [
-      ["that {x} {have} carried out a threat to {v}", untold],
-      ["that {x} {have} given up the idea to {v}", "Nothing in the sentence says so."],
-      ["that {x} {have} been forced by others to {v}", "The sentence names no force put on them."],
+      ["that {x} {have} said or shown that they must {v}", "A threat may be carried out or not."],
+      ["that {x} {have} begun step by step to {v}", untold],
+      ["that {x} {have} after all decided not to {v}", "Nothing in the sentence says so."],
     ],
-    0.66,
+    0.6,
+    {
+      fill: whoDoes,
+      ask: ["What do the words {w} leave open?"],
+      key: "whether {x} will really {v}",
+      wrong: [
+        ["whether {x} {have} thought of {g}", "Who threatens with a thing has thought of it."],
+        ["whether {g} would be a blow to anyone", "One threatens others with what would hurt them."],
+        ["whether others know what {x} might do", "A threat is made so that others know."],
+      ],
+      worth: 0.78,
+    },
   ),
   ...rows(
     {
@@ -301,7 +323,7 @@ export const deeds: Row[] = [
   ...rows(
     {
       id: "plan to",
-      cue: /\b(?:(?:plans?|proposals?|intention|ambition|aim|goal|idea|mission|purpose|hope) (?:(?:is|was) )?to|calls to)\b/i,
+      cue: /\b(?:(?:plans?|proposals?|intention|ambition|aim|goal|idea|purpose|hope) (?:(?:is|was) )?to|calls to)\b/i,
       not: outcome,
       when: (f) =>
         /^NN/.test(f.tokens[f.from]?.xpos ?? "") &&
@@ -311,12 +333,12 @@ export const deeds: Row[] = [
     },
     {
       fill: deedBehind,
-      ask: asks.sure,
-      key: "that somebody would like to {v}",
+      ask: ["What do the words {w} leave open?", "What do we not learn from the words {w}?"],
+      key: "whether it will really come to {g}",
       wrong: [
-        ["that somebody has managed to {v}", untold],
-        ["that somebody was forced by others to {v}", "The sentence says nothing of force."],
-        ["that nobody has ever been able to {v}", "The sentence says nothing of earlier attempts."],
+        ["whether anyone is in favour of {g}", "Who makes such plans is in favour of them."],
+        ["whether anyone has thought of {g}", "Such plans are just what is named."],
+        ["whether there is a wish or need for {g}", "Nobody plans what nobody wants or needs."],
       ],
     },
   ),
@@ -353,12 +375,12 @@ export const deeds: Row[] = [
     },
     {
       fill: helped,
-      ask: ["Which of these can we be sure of from the word {w}?"],
-      key: "that {x} had some part in {g}",
+      ask: ["Which of these summaries gives {w} its due?"],
+      key: "{X} played a part in {g}, perhaps along with others",
       wrong: [
-        ["that {x} alone did the work of {g}", "Who helps does a part; others may do more."],
-        ["that {x} came only after others had succeeded in {g}", "Who helps has a part in what is done."],
-        ["that {x} had nothing at all to do with {g}", "Who helps has a part in what is done."],
+        ["{X} played the leading part in {g}, ahead of others", "Who helps does a part; others may do more."],
+        ["{X} did the work of {g} without any others", "Who helps does a part; others may do more."],
+        ["{X} came too late to play a part in {g}", "Who helps has a part in what is done."],
       ],
     },
   ),
@@ -407,11 +429,14 @@ export const deeds: Row[] = [
         return leans(n) ? null : { n };
       },
       ask: ["Which of these was true of the {n} when this was written?"],
-      key: "It was intended, but was not yet a fact",
+      key: "It was still ahead, and might come to nothing",
       wrong: [
-        ["It was a fact by then, just as intended", "The word says that it was still ahead."],
-        ["It was intended once, but then given up", "The word doesn’t say that it was given up."],
-        ["It was a fact, though nobody intended it", "The word says that it was intended."],
+        [
+          "It was still ahead, but nothing could stop it",
+          "What is only planned or proposed may come to nothing.",
+        ],
+        ["It was under way, and had begun as intended", "The word says that it was still ahead."],
+        ["It was intended once, but had been given up", "The word doesn’t say that it was given up."],
       ],
     },
   ),
@@ -480,13 +505,18 @@ export const deeds: Row[] = [
       ],
     },
     {
+      when: (f) => /^failed/i.test(f.words),
       ask: ["What does {w} suggest that a plain “did not” would leave out?"],
-      key: "that it had been wanted or expected",
+      key: "that success had been wanted or expected",
       wrong: [
-        ["that it was done at a second attempt", "The words say nothing of a second attempt."],
-        ["that it was done, but only just in time", "What one fails to do isn’t done."],
-        ["that it had been strictly forbidden", "The words say nothing of a ban."],
+        ["that success came, but only at a second attempt", "What one fails to do isn’t done."],
+        [
+          "that success had never been thought possible",
+          "Nobody “fails” to do what nobody wanted or expected.",
+        ],
+        ["that success would have been against the rules", "The words say nothing of rules."],
       ],
+      worth: 0.84,
     },
   ),
   ...rows(
@@ -563,12 +593,12 @@ export const deeds: Row[] = [
     },
     {
       fill: whoDoes,
-      ask: ["Which of these can we be sure of from the words {w}?"],
-      key: "that someone wants {x} to {v}",
+      ask: ["What do the words {w} leave open?", "What do we not learn from the words {w}?"],
+      key: "whether {x} will really {v}",
       wrong: [
-        ["that someone has got {x} to {v}", "A purpose is named, not a result."],
-        ["that someone has seen {x} {v}", "A purpose is named, not a result."],
-        ["that no one expects {x} to {v}", "Whoever made the plan expects just that."],
+        ["whether someone wants {x} to {v}", "A purpose is named: somebody wants it."],
+        ["whether {x} {be} supposed to {v}", "That is just what the words say."],
+        ["whether anyone thought {x} could {v}", "A purpose is named: somebody thought so."],
       ],
     },
   ),
@@ -576,19 +606,19 @@ export const deeds: Row[] = [
     {
       id: "call for",
       cue: /\b(?:call(?:s|ed|ing)? (?:for|on|upon)|urg(?:e|es|ed|ing)|appeal(?:s|ed|ing)? (?:for|to)|press(?:es|ed|ing)?|ask(?:s|ed|ing)?|wants?|wanted|advis(?:e|es|ed)|invit(?:e|es|ed)|would like)\b/i,
-      not: /\bif\b|\bin demand\b|\bcall for help\b|\bcalled upon to\b|\band received\b|\bagreed\b|\bask(?:s|ed|ing)? (?:about|for|why|how|what|whether)\b/i,
+      not: /\b(?:consider\w*|without|before|avoid\w*|against|after|by) (?:ask|urg|call|press|appeal|invit)ing\b|\bif\b|\bin demand\b|\bcall for help\b|\bcalled upon to\b|\band received\b|\bagreed\b|\bask(?:s|ed|ing)? (?:about|for|why|how|what|whether)\b/i,
       when: (f) =>
         f.tokens[f.from]?.tag === "VERB" && (plainVerb(f) || f.tokens[f.from]?.xpos === "VBG") && !negated(f),
       kind: "certainty",
       worth: 0.77,
     },
     {
-      fill: calledOn,
+      fill: wished,
       ask: asks.sure,
       key: "that {x} would like {y} to {v}",
       wrong: [
         ["that {y} {have} agreed to {v}", "The sentence tells of the call, not of the answer."],
-        ["that {y} {have} tried in vain to {v}", "The sentence says nothing of attempts."],
+        ["that {y} {have} tried more than once to {v}", "The sentence says nothing of attempts."],
         ["that {y} {have} refused to {v}", "The sentence tells of the call, not of the answer."],
       ],
     },
@@ -640,7 +670,10 @@ export const deeds: Row[] = [
       wrong: [
         ["that {y} {be} more than willing to {v}", "An order says nothing of how gladly it is followed."],
         ["that {y} {have} offered of their own accord to {v}", "An order comes from others."],
-        ["that {y} {have} long made a habit of being ready to {v}", "The word says nothing of a habit."],
+        [
+          "that {y} {have} found a way around having to {v}",
+          "The sentence tells of the order, not of how it was met.",
+        ],
       ],
     },
   ),

@@ -47,6 +47,9 @@ export function subjectNamed(
   }
   if (subject < 0) return null;
   if (/^(?:who|which|that)$/.test(tokens[subject]?.norm ?? "") && tokens[at]?.rel === "acl:relcl") {
+    // "shoppers who are prepared to …" speaks of some shoppers, not of all.
+    const many = tokens[tokens[at]?.head ?? -1]?.xpos === "NNS";
+    if (many && tokens[subject - 1]?.text !== ",") return null;
     subject = tokens[at]?.head ?? -1;
     except = at;
   }
@@ -112,7 +115,9 @@ export function around(f: Found, predicate: number): Set<number> {
     const base = baseOf(t?.rel ?? "");
     const end = spanOf(tokens, c).to;
     const comma =
-      commaBefore(tokens, c) || [end, end - 1].some((n) => /^(?:,|—|–)$/.test(tokens[n]?.text ?? ""));
+      commaBefore(tokens, c) ||
+      // "on purpose, police said": a comma behind belongs to what follows.
+      (c < predicate && [end, end - 1].some((n) => /^(?:,|—|–)$/.test(tokens[n]?.text ?? "")));
     if (isUnder(tokens, f.from, c) && base !== "conj") continue;
     if (
       /^(?:parataxis|discourse|vocative|dep)$/.test(base) ||

@@ -123,6 +123,8 @@ function mayGo(tokens: Token[], n: number, head: number): boolean {
     return !childrenOf(tokens, n).some(
       (k) => tokens[k]?.rel === "case" && /^(?:of|as|than|to|for|between)$/.test(tokens[k]?.norm ?? ""),
     );
+  // "a member who depends on …": without it the claim would be another.
+  if (t?.rel === "acl:relcl") return commaBefore(tokens, n);
   if (base !== "obl" && base !== "advmod") return true;
   if (t?.rel === "obl:agent") return false;
   const verb = t?.head ?? head;

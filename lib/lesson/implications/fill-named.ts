@@ -11,6 +11,7 @@ export interface Named {
   plural: boolean;
   span: Span;
 }
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const close = /^(?:of|for|from|on|to|between|against|in|at|with|around|about|over|into|among)$/;
 
 /** A noun with what belongs to it, or the name that a pronoun stands for; at most `most` words. `except` is left out with all under it. */
@@ -22,7 +23,11 @@ export function named(f: Found, head: number, most = 8, except = -1): Named | nu
     const link = scene.coreference.at(f.s.index, head);
     const text = link ? (antecedentText(link, scene.source)?.replace(/(?:’s|'s)$/, "") ?? null) : null;
     if (!text || text.split(" ").length > 6 || leans(text)) return null;
-    return { text, plural: t.norm === "they", span: { from: head, to: head + 1 } };
+    return {
+      text: scene.isName(text.split(" ")[0] ?? "") ? text : lowered(text),
+      plural: t.norm === "they",
+      span: { from: head, to: head + 1 },
+    };
   }
   if (!/^(?:NOUN|PROPN)$/.test(t.tag)) return null;
   for (const short of [false, true]) {

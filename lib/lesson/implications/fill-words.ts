@@ -30,5 +30,13 @@ export const agreeing = (plural: boolean, past: boolean): Fills => ({
   was: plural ? "were" : "was",
   isit: past ? "was" : "is",
   is: plural ? "are" : "is",
+  will: past ? "would" : "will",
 });
-export const definite = (text: string) => text.replace(/^an? /i, "the ").replace(/^some /i, "these ");
+export const definite = (text: string) =>
+  text
+    .replace(/^an? /i, "the ")
+    .replace(/^some /i, "these ")
+    .replace(
+      /^(?=(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands) )/i,
+      "the ",
+    );

@@ -48,6 +48,10 @@ function itemOf(row: Row, f: Found, fills: Fills): Candidate | null {
   const excerpt = excerptOf(s, f.from, f.to - 1, []);
   if (!excerpt || (!excerpt.whole && !isCutWell(f, excerpt.text))) return null;
   const shown = f.words;
+  // "to target and take down drones": cut before its object.
+  const verb = /\bto ([\p{L}-]+)$/u.exec(fills.v ?? "")?.[1];
+  if (Object.values(fills).some((text) => isCutShort(f, text))) return null;
+  if (verb && new RegExp(`\\b${verb}(?:,| and| or)\\b`).test(s.text)) return null;
   // The words twice in the quotation: it wouldn't be clear which are meant.
   if (
     ` ${excerpt.text.toLowerCase()} `.split(
@@ -55,7 +59,11 @@ function itemOf(row: Row, f: Found, fills: Fills): Candidate | null {
     ).length !== 2
   )
     return null;
-  const all = { ...fills, w: quote(shown) };
+  const all: Fills = { ...fills, w: quote(shown) };
+  for (const name of ["x", "y", "c", "n"]) {
+    const text = fills[name];
+    if (text) all[name.toUpperCase()] = text.charAt(0).toUpperCase() + text.slice(1);
+  }
   const asked = row.ask[hash(`${s.text} ${row.id}`) % row.ask.length] ?? "";
   const lead = `Read ${excerpt.whole ? "this sentence" : "these words"} from paragraph ${s.paragraph}: ${quote(excerpt.text)}`;
   return {
@@ -75,6 +83,16 @@ function itemOf(row: Row, f: Found, fills: Fills): Candidate | null {
     score: row.worth - (row.fill ? 0 : 0.12) - (leans(excerpt.text) ? 0.06 : 0) - (s.words > 34 ? 0.02 : 0),
     anchor: s.index,
   };
+}
+/** "until soldiers" of "until soldiers arrived": a clause cut before its verb. */
+function isCutShort({ s }: Found, text: string): boolean {
+  const tail =
+    /\b(?:until|before|after|when|while|as|because|since|than) (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+$/u.exec(
+      text,
+    )?.[0];
+  const at = tail ? s.text.indexOf(tail) : -1;
+  if (!tail || at < 0) return false;
+  return /^(?:VBD|VBZ|VBP|MD)$/.test(s.tokens.find((t) => t.start >= at + tail.length)?.xpos ?? "");
 }
 /** True where a cut quotation starts and ends at a border of clauses. */
 function isCutWell({ s }: Found, shown: string): boolean {

@@ -8,12 +8,12 @@ import { type Fills, type Found, type Row, rows } from "./row";
 
 /** What the same sentence would not say without a word that holds its statement at arm's length. */
 const withoutTheWord: Row["wrong"] = [
-  ["It would be left to the reader whether {c}", "Without the word the statement is firmer, not more open."],
+  ["It would be left open whether {c}", "Without the word the statement is firmer, not more open."],
   [
-    "It would be treated as mere rumour that {c}",
+    "It would be thought less likely that {c}",
     "Without the word the statement is firmer, not more doubtful.",
   ],
-  ["It would be seen as something good that {c}", "The word doesn’t judge."],
+  ["It would be no more than a hope that {c}", "The word tells of no hope."],
 ];
 
 /** A verb with a clause of what is said or known. */
@@ -87,7 +87,7 @@ export const hearsay: Row[] = [
     {
       fill: heldToBe,
       ask: ["What would change if {w} were left out?"],
-      key: "It would be told as a plain fact that {c}",
+      key: "It would be stated as a fact that {c}",
       wrong: withoutTheWord,
     },
   ),
@@ -102,7 +102,7 @@ export const hearsay: Row[] = [
     {
       fill: (f) => statementAbout(f, 13, true),
       ask: ["What would change if {w} were left out?"],
-      key: "It would be told as a plain fact that {c}",
+      key: "It would be stated as a fact that {c}",
       wrong: withoutTheWord,
     },
   ),
@@ -116,27 +116,30 @@ export const hearsay: Row[] = [
     {
       fill: (f) => statementAbout(f, 13, true),
       ask: ["What difference would it make to leave out {w}?"],
-      key: "The writer would be vouching for it that {c}",
+      key: "The writer would be stating as a fact that {c}",
       wrong: [
-        ["The writer would be passing on a rumour that {c}", "That is what the word itself does."],
+        ["The writer would be reporting the rumour that {c}", "That is what the word itself does."],
         [
-          "The writer would be raising doubts whether {c}",
+          "The writer would be leaving it open whether {c}",
           "Without the word the statement is firmer, not more doubtful.",
         ],
-        ["The writer would be the only one to think that {c}", "The word says nothing of how many think so."],
+        ["The writer would be giving an opinion, namely that {c}", "Without the word it is told as a fact."],
       ],
     },
     {
       when: (f) => /^(?:reportedly|allegedly)$/i.test(f.words),
       ask: ["What difference would it make to leave out {w}?"],
-      key: "The writer would be vouching for the statement",
+      key: "The writer would be answering for the truth of the statement",
       wrong: [
-        ["The writer would be passing on what others say", "That is what the word itself does."],
+        ["The writer would be passing on what others have said", "That is what the word itself does."],
         [
-          "The writer would be casting doubt on the statement",
+          "The writer would be casting doubt on the whole statement",
           "Without the word the statement is firmer, not more doubtful.",
         ],
-        ["The writer would be naming the statement’s source", "Leaving a word out names nobody."],
+        [
+          "The writer would be quoting somebody’s statement exactly",
+          "Leaving a word out doesn’t make a quotation.",
+        ],
       ],
       worth: 0.8,
     },
@@ -164,18 +167,22 @@ export const hearsay: Row[] = [
           "“Claim” leaves open whether it is false.",
         ],
         [
-          "It is what {x} guess{es}; the text tells how far off that is",
+          "It is what {x} guess{es}; the text gives it as no more than that",
           "Who claims a thing states it firmly.",
         ],
       ],
     },
     {
-      ask: ["What does the choice of {w}, rather than “showed”, tell us?"],
-      key: "The text leaves open whether the statement is true",
+      when: (f) =>
+        !/\b(?:despite|although|though|but|false\w*|wrong\w*|actually|evidence|baseless|contrary)\b/i.test(
+          f.s.text,
+        ),
+      ask: ["What is the effect of writing {w} rather than “pointed out”?"],
+      key: "The writer does not confirm what was said",
       wrong: [
-        ["The text has found out that the statement is true", "The word leaves open whether it is true."],
-        ["The text has shown that the statement is not true", "The word leaves open whether it is false."],
-        ["The text is the first to bring out the statement", "The word says that somebody else made it."],
+        ["The writer agrees with what was said", "That would be the effect of “pointed out”."],
+        ["The writer calls what was said a lie", "The word leaves open whether it is true."],
+        ["The writer doubts that this was really said", "The word doubts only whether it is true."],
       ],
       worth: 0.78,
     },
@@ -202,7 +209,7 @@ export const hearsay: Row[] = [
           "The sentence doesn’t say what others think.",
         ],
         [
-          "It is a known fact, of which {x} {was} the last to hear",
+          "It is an established fact, which {x} merely repeat{s}",
           "The sentence gives it as what somebody thinks.",
         ],
       ],
@@ -221,12 +228,12 @@ export const hearsay: Row[] = [
     },
     {
       fill: alleged,
-      ask: ["What can we say of “{n}”, given the word {w}?"],
-      key: "That there really {was} {n} is left open",
+      ask: ["How does the word {w} present “{n}”?"],
+      key: "as a charge that may be true or false",
       wrong: [
-        ["That there really {was} {n} has been shown", "The word leaves open whether it is so."],
-        ["That there never {was} {n} has been shown", "The word doesn’t say that it is false."],
-        ["That there really {was} {n} is admitted by all", "The word leaves open whether it is so."],
+        ["as a charge that has been proved", "The word leaves open whether it is so."],
+        ["as a charge that has been disproved", "The word doesn’t say that it is false."],
+        ["as a charge that nobody now disputes", "The word leaves open whether it is so."],
       ],
     },
   ),
@@ -260,19 +267,19 @@ export const hearsay: Row[] = [
   ...rows(
     {
       id: "factive",
-      cue: /\b(?:realis(?:e|es|ed)|realiz(?:e|es|ed)|discover(?:s|ed)?|learn(?:s|ed|t)|reveal(?:s|ed)?|recogni[sz](?:e|es|ed)|remind(?:s|ed)?|knew|admit(?:s|ted)?|acknowledg(?:e|es|ed)|conced(?:e|es|ed))\b/i,
+      cue: /\b(?:realis(?:e|es|ed)|realiz(?:e|es|ed)|discover(?:s|ed)?|learn(?:s|ed|t)|recogni[sz](?:e|es|ed)|remind(?:s|ed)?|knew)\b/i,
       not: /\bif\b|\b(?:don[’']t|not|never|wants?|to) know\b/i,
       when: (f) => withClause(f) && tagAfter(f)?.norm === "that",
       worth: 0.76,
     },
     {
       fill: (f) => contentOf(f, 13),
-      ask: ["What does the choice of {w}, rather than “believed” or “said”, tell us?"],
-      key: "The text takes it for a fact that {c}",
+      ask: ["What does the choice of {w}, rather than “claimed” or “believed”, tell us?"],
+      key: "The writer accepts it as true that {c}",
       wrong: [
-        ["The text leaves it quite open whether {c}", "That would be “believed” or “said”."],
-        ["The text doubts the statement that {c}", "One can’t come to know, or admit, what isn’t so."],
-        ["The text is the first to bring out that {c}", "The verb names somebody else who did."],
+        ["The writer leaves it open whether {c}", "That would be “claimed” or “believed”."],
+        ["The writer hints at doubts whether {c}", "Nobody can learn, or point out, what isn’t so."],
+        ["The writer thinks it news to all that {c}", "The verb doesn’t say who knew of it before."],
       ],
     },
   ),
@@ -298,22 +305,26 @@ export const hearsay: Row[] = [
   ...rows(
     {
       id: "officially",
-      cue: /\b(?:officially|on paper|in theory|nominally|in principle)\b/i,
+      cue: /\b(?:officially|on paper|in theory|nominally|in principle|technically|theoretically)\b/i,
+      when: (f) => tagAfter(f)?.tag !== "ADJ",
       not: /\bofficially (?:announc|open|launch|start|begin|withdraw|declar|end)/i,
       worth: 0.74,
     },
     {
-      fill: (f) => statementAbout(f, 13, true),
+      fill: (f) => {
+        const c = statementAbout(f, 13, true)?.c;
+        return c ? { c, k: /^officially$/i.test(f.words) ? "By official accounts" : "On paper" } : null;
+      },
       ask: ["What does {w} suggest to a careful reader?"],
-      key: "By the rules {c}, but things may be different in practice",
+      key: "{k} {c}, but things may be different in practice",
       wrong: [
         [
-          "In practice {c}, but the rules say something different",
-          "The wording speaks of the rules, not of the practice.",
+          "In practice {c}, but things are not so on paper",
+          "The wording speaks of what is laid down, not of the practice.",
         ],
         [
-          "By the rules {c}, and it is just the same in practice",
-          "The wording limits the claim to the rules.",
+          "{k} {c}, and it is just the same in practice",
+          "The wording limits the claim to what is laid down.",
         ],
         ["In practice {c}, but it is not known to the public", "The wording says nothing of a secret."],
       ],

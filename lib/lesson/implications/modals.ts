@@ -1,9 +1,9 @@
 /** "may", "should", "must", "would", "is expected to": what is open, wanted, needed, or hangs on something else. */
 import { childBy, childrenOf, subjectOf } from "@/lib/language/tree";
-import { deedBehind, modalAct, modalDeed, subjectNamed, whoDoes } from "./fill-clause";
+import { modalAct, modalDeed, subjectNamed, whoDoes } from "./fill-clause";
 import { deedAt, shapes } from "./fill-deed";
 import { agreeing } from "./fill-words";
-import { negated, tagAfter, tagBefore } from "./phrases";
+import { tagAfter, tagBefore } from "./phrases";
 import { asks, type Fills, type Found, type Row, rows } from "./row";
 
 const verbOf = (f: Found) => f.tokens[f.from]?.head ?? -1;
@@ -132,12 +132,12 @@ export const modals: Row[] = [
           "It’s the other way round: “will” is the surer word.",
         ],
         [
-          "What has only just begun would be told as already finished",
+          "What is only held possible would be told as already done",
           "“Will” looks ahead; it doesn’t look back.",
         ],
         [
-          "What is merely feared would be told as something hoped for",
-          "Neither word tells of hopes or fears.",
+          "What is foretold as certain would be told as already done",
+          "“Will” looks ahead; it doesn’t look back.",
         ],
       ],
       worth: 0.78,
@@ -157,18 +157,18 @@ export const modals: Row[] = [
         const made = modalDeed({ ...f, to: f.from + 1 });
         return made?.x ? { ...made, c: `${made.x} ${made.vs}` } : null;
       },
-      ask: ["What would change if “is” or “are” stood in place of {w}?"],
-      key: "It would be told as a plain fact that {c}",
+      ask: ["What would change if “{is}” stood in place of {w}?"],
+      key: "It would be stated as a fact that {c}",
       wrong: [
         [
-          "It would be left to the reader whether {c}",
-          "“Is” is firmer than the wording of the text, not more open.",
+          "It would be left open whether {c}",
+          "“{is}” is firmer than the wording of the text, not more open.",
         ],
         [
-          "It would be treated as mere rumour that {c}",
-          "“Is” is firmer than the wording of the text, not more doubtful.",
+          "It would be thought less likely that {c}",
+          "“{is}” is firmer than the wording of the text, not more doubtful.",
         ],
-        ["It would be seen as something good that {c}", "Neither wording judges."],
+        ["It would be no more than a hope that {c}", "Neither wording tells of a hope."],
       ],
     },
   ),
@@ -208,13 +208,16 @@ export const modals: Row[] = [
       worth: 0.74,
     },
     {
-      fill: modalDeed,
-      ask: asks.sure,
-      key: "that someone thinks it right {to}",
+      fill: (f) => {
+        const made = modalDeed(f);
+        return made?.x ? made : null;
+      },
+      ask: ["What does the sentence, with its “should”, leave open?"],
+      key: "whether {x} will in fact {v}",
       wrong: [
-        ["that someone has made it possible {to}", "“Should” says what is right, not what is possible."],
-        ["that someone has given an order {to}", "“Should” tells of a view, not of an order."],
-        ["that someone thinks it likely or easy {to}", "“Should” says what is right, not what is likely."],
+        ["whether anyone thinks it right for {x} to {v}", "“Should” says that somebody thinks so."],
+        ["whether anyone would like {x} to {v}", "“Should” says that somebody is in favour of it."],
+        ["whether anyone sees a reason for {x} to {v}", "Who says “should” sees a reason."],
       ],
     },
   ),
@@ -228,69 +231,35 @@ export const modals: Row[] = [
       worth: 0.74,
     },
     {
-      fill: modalDeed,
-      ask: asks.sure,
-      key: "that it is thought necessary {to}",
-      wrong: [
-        ["that it has now been agreed {to}", "“Must” says what is needed, not what has been agreed."],
-        ["that it has become much easier {to}", "“Must” says what is needed, not what is easy."],
-        ["that it will soon be quite usual {to}", "“Must” says what is needed, not what will be usual."],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "have to",
-      cue: /\b(?:has|have|needs?) to\b/i,
-      not: /\bif\b|\bto do with\b|\b(?:not|n[’']t|never|will|would|may|might|could|had|has) (?:have|need) to\b/i,
-      when: (f) =>
-        f.tokens[f.to]?.xpos === "VB" &&
-        /^VB[PZ]$/.test(f.tokens[f.from]?.xpos ?? "") &&
-        f.tokens[f.from]?.tag === "VERB" &&
-        !/^(?:acl|acl:relcl|advcl|ccomp)$/.test(f.tokens[f.from]?.rel ?? "") &&
-        childBy(f.tokens, f.from, "nsubj") >= 0 &&
-        !negated(f) &&
-        !/\b(?:had|could|did|going to)\b/.test(f.s.text),
-      kind: "certainty",
-      worth: 0.73,
-    },
-    {
       fill: (f) => {
-        const x = subjectNamed(f, f.from, 7, (text) => text);
-        const d = deedAt(f, f.to, x, x ? 9 : 10);
-        const who = f.tokens[childBy(f.tokens, f.from, "nsubj")]?.norm ?? "";
-        if (!d || (!x && (d.being || !/^(?:we|they|he|she)$/.test(who)))) return null;
-        const { v = "" } = shapes(d, false);
-        if (v.split(" ").length < 3) return null;
-        return { v, to: x ? `for ${x.text} to ${v}` : `to ${v}` };
+        const made = modalDeed(f);
+        return made?.x ? made : null;
       },
-      ask: asks.sure,
-      key: "that it is called necessary {to}",
+      ask: ["What does the sentence, with its “must”, leave open?"],
+      key: "whether {x} will in fact {v}",
       wrong: [
-        ["that it should not be difficult {to}", "The sentence says what is needed, not what is easy."],
-        ["that it has become usual {to}", "The sentence says what is needed, not what is usual."],
-        ["that it is by now too late {to}", "The sentence says what is needed, not that the time is past."],
+        ["whether it matters if {x} {vs} or not", "“Must” says that it matters."],
+        ["whether there is any need for {x} to {v}", "“Must” speaks of just such a need."],
+        ["whether {x} may just as well not {v}", "“Must” says that this will not do."],
       ],
     },
-  ),
-  ...rows(
     {
-      id: "have to",
-      cue: /\b(?:the|a|an|urgent|great|real|growing) (?<w>need to)\b|\b(?<w2>(?:important|necessary|essential|vital|crucial|imperative) to)\b/i,
-      not: /\b(?:no|not|n[’']t|never|without|less|more|if|longer)\b/i,
-      when: (f) => f.tokens[f.to]?.xpos === "VB",
-      kind: "certainty",
-      worth: 0.7,
-    },
-    {
-      fill: (f) => deedBehind(f),
-      ask: asks.sure,
-      key: "that someone sees good reason to {v}",
+      when: (f) => subject(f)?.norm === "we",
+      fill: (f) => {
+        const made = modalDeed(f);
+        return made && !made.x && (made.v ?? "").split(" ").length > 2 ? { v: made.v ?? "" } : null;
+      },
+      ask: ["What does the sentence, with its “must”, leave open?"],
+      key: "whether the people meant by “we” will in fact {v}",
       wrong: [
-        ["that someone has found a new way to {v}", "The sentence says what is needed, not what was found."],
-        ["that someone has made a plan to {v}", "The sentence says what is needed, not what is planned."],
-        ["that someone finds it easy to {v}", "The sentence says what is needed, not what is easy."],
+        ["whether they have, in the speaker’s eyes, any reason to {v}", "“Must” says that they have."],
+        [
+          "whether they could, in the speaker’s eyes, just as well not {v}",
+          "“Must” says that this will not do.",
+        ],
+        ["whether the speaker would be glad to see them {v}", "Who says “we must” is in favour of it."],
       ],
+      worth: 0.68,
     },
   ),
   ...rows(
@@ -310,26 +279,6 @@ export const modals: Row[] = [
         ["that someone has seen {x} {v} before", "The sentence names a danger, not a thing that was seen."],
         ["that someone is certain that {x} will {v}", "The sentence names a danger, not a certainty."],
         ["that someone has found out why {x} {vs}", "The sentence names a danger, not a fact."],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "must not",
-      cue: /\b(?:must not|mustn[’']t)\b/i,
-      not: /\bmust not only\b|\bmust not merely\b/i,
-      kind: "certainty",
-      worth: 0.76,
-    },
-    {
-      fill: modalDeed,
-      when: (f) => isAux(f),
-      ask: ["How would the meaning change if “need not” stood in place of {w}?"],
-      key: "It would be unnecessary, but no longer wrong, {to}",
-      wrong: [
-        ["It would be wrong, but no longer impossible, {to}", "“Need not” calls nothing wrong."],
-        ["It would be just as wrong as it is now {to}", "“Need not” only takes a need away."],
-        ["It would be necessary, and no longer wrong, {to}", "“Need not” takes a need away; it makes none."],
       ],
     },
   ),
@@ -392,38 +341,6 @@ export const modals: Row[] = [
   ),
   ...rows(
     {
-      id: "can",
-      cue: /\bcan\b(?! (?:only|not|no|never|hardly)\b)/i,
-      not: /\bif\b|\bhow\b|\bwhat\b|\bso that\b|\bas .{1,20} as .{1,20} can\b|\b(?:already|often|sometimes|every day)\b/i,
-      when: (f) =>
-        isAux(f) &&
-        !asked(f) &&
-        !/^(?:acl|acl:relcl|advcl)$/.test(f.tokens[verbOf(f)]?.rel ?? "") &&
-        !childrenOf(f.tokens, verbOf(f)).some((c) => /^(?:not|n't|never|no)$/.test(f.tokens[c]?.norm ?? "")),
-      kind: "certainty",
-      worth: 0.72,
-    },
-    {
-      fill: (f) => {
-        const made = modalDeed(f);
-        const passive = tagAfter(f)?.norm === "be" && tagAfter(f, 1)?.xpos === "VBN";
-        return made?.x &&
-          !/%|^be (?:expected|seen|said|thought)\b/.test(made.v ?? "") &&
-          (passive || !made.v?.startsWith("be "))
-          ? made
-          : null;
-      },
-      ask: asks.sure,
-      key: "that it is possible for {x} to {v}",
-      wrong: [
-        ["that it is quite usual for {x} to {v}", "“Can” says what is possible, not how often it happens."],
-        ["that it is certain that {x} will {v}", "“Can” says what is possible, not what will happen."],
-        ["that it is thought wise for {x} to {v}", "“Can” doesn’t judge."],
-      ],
-    },
-  ),
-  ...rows(
-    {
       id: "should have",
       cue: /\b(?:should|ought to) have\b/i,
       not: /\bif\b|\bnot\b|n[’']t\b/i,
@@ -463,7 +380,7 @@ export const modals: Row[] = [
           );
         if (
           !made ||
-          /\b(?:next|coming|tomorrow|later|by|\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/.test(
+          /\b(?:next|coming|tomorrow|later|by|\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)\b/.test(
             cut(made.v),
           )
         )

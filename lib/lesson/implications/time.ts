@@ -1,8 +1,8 @@
 /** Triggers of time and change: what must have been so before, or has not been so yet (Levinson 1983, ch. 4). */
-import { childBy, childrenOf, objectOf, spanOf } from "@/lib/language/tree";
+import { childrenOf, spanOf } from "@/lib/language/tree";
 import { withS } from "../wording/forms";
 import { sayOf } from "../wording/said";
-import { nounBehind, objectAt, statementAbout, subjectNamed, whoDoes } from "./fill-clause";
+import { statementAbout, subjectNamed, whoDoes } from "./fill-clause";
 import { deedAt, shapes } from "./fill-deed";
 import { agreeing, leans } from "./fill-words";
 import { plainVerb, tagAfter, tagBefore } from "./phrases";
@@ -30,23 +30,6 @@ function state(f: Found): Fills | null {
   if (!whole || from !== f.to || to - from > 7) return null;
   const said = sayOf(f.scene, f.s, null, { from, to }, { least: 1, most: 7 });
   return said && !leans(said.text) ? { x: x.text, a: said.text, ...agreeing(x.plural, false) } : null;
-}
-
-/** "increasingly difficult": the noun or subject that is so as {x}, the quality as {a}. */
-function growing(f: Found): Fills | null {
-  const { tokens } = f;
-  const at = tokens[f.from]?.rel === "advmod" ? (tokens[f.from]?.head ?? -1) : -1;
-  const t = tokens[at];
-  if (t?.tag !== "ADJ" || at !== f.to || childBy(tokens, at, "conj") >= 0) return null;
-  if (t.rel === "amod") {
-    const n = nounBehind(f, 7);
-    const bare = n?.n?.replace(new RegExp(`^(?:an?|the) ${t.norm} |^${t.norm} `, "i"), "");
-    return n && bare && bare !== n.n ? { ...n, x: `the ${bare}`, a: t.norm } : null;
-  }
-  const x = subjectNamed(f, t.rel === "xcomp" ? t.head : at, 7);
-  return x && !childrenOf(tokens, at).some((c) => c > at && /^(?:ccomp|xcomp)/.test(tokens[c]?.rel ?? ""))
-    ? { x: x.text, a: t.norm, ...agreeing(x.plural, false) }
-    : null;
 }
 
 /** "the first president to visit": the noun as {n}, and what was done as {pp}. */
@@ -84,30 +67,12 @@ export const time: Row[] = [
     },
     {
       fill: (f) => statementAbout(f, 13),
-      ask: asks.infer,
-      key: "that {c}, as was the case before",
+      ask: ["What does {w} add to the statement that {c}?"],
+      key: "a hint that one might have expected a change",
       wrong: [
-        ["that {c}, which is something new", "“Still” looks back to a time when it was so too."],
-        ["that {c}, but not for much longer", "The word says nothing of what is to come."],
-        ["that {c}, contrary to what many think", "The word is of time, not of what people think."],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "already",
-      cue: /\balready\b/i,
-      when: (f) => adverb(f) && settled(f) && !/^(?:ADJ|PUNCT)$/.test(tagAfter(f)?.tag ?? ""),
-      worth: 0.68,
-    },
-    {
-      fill: (f) => statementAbout(f, 13),
-      ask: ["What does {w} suggest?"],
-      key: "that {c}, and sooner than one might think",
-      wrong: [
-        ["that {c}, and later than one might think", "The word says early, if anything, not late."],
-        ["that {c}, as has happened many times before", "The word is not of something that comes back."],
-        ["that {c}, though this will soon be over", "The word says nothing of an end."],
+        ["a hint that there had just been a change", "“Still” says that there had been no change."],
+        ["a hint that a change had been taken back", "“Still” says that there had been no change."],
+        ["a hint that a change was now sure to come", "The word says nothing of what is to come."],
       ],
     },
   ),
@@ -131,56 +96,15 @@ export const time: Row[] = [
         ["that {c}, at least in the view of some", "The words are of time, not of opinions."],
       ],
     },
-  ),
-  ...rows(
     {
-      id: "used to",
-      cue: /\bused to\b/i,
-      when: (f) =>
-        f.tokens[f.from]?.tag === "VERB" &&
-        f.tokens[f.to]?.xpos === "VB" &&
-        !/^(?:is|are|was|were|be|been|get|got|being|already|'s|’s|widely|often|commonly)$/.test(
-          tagBefore(f)?.norm ?? "",
-        ) &&
-        childBy(f.tokens, f.from, "nsubj") >= 0,
-      worth: 0.76,
-    },
-    {
-      fill: whoDoes,
-      ask: asks.infer,
-      key: "that {x} probably no longer {vs}",
+      ask: ["What do the words {w} leave room for?"],
+      key: "a change at some later time",
       wrong: [
-        ["that {x} {is} by now accustomed to {g}", "That would be “is used to” or “are used to”."],
-        ["that {x} {vs} as much as ever today", "“Used to” sets the past against today."],
-        ["that {x} once tried without success to {v}", "“Used to” tells of what was really so."],
+        ["an exception at some earlier time", "The words cover the time from the start to the present."],
+        ["a different opinion held by others", "The words are of time, not of opinions."],
+        ["a mistake in what is being told", "The words are of time; they don’t put anything in doubt."],
       ],
-    },
-  ),
-  ...rows(
-    { id: "increasingly", cue: /\bincreasingly\b/i, worth: 0.76 },
-    {
-      fill: growing,
-      ask: ["What can we infer from {w} about an earlier time?"],
-      key: "{x} used to be less {a}",
-      wrong: [
-        ["{x} used to be more {a}", "The word says that it grows, not that it shrinks."],
-        ["{x} used to be just as {a}", "The word says that it grows."],
-        ["{x} used to be called {a} in error", "The word speaks of a change, not of a mistake."],
-      ],
-    },
-    {
-      fill: (f) => statementAbout(f, 13),
-      when: (f) => f.tokens[f.tokens[f.from]?.head ?? -1]?.tag === "VERB",
-      ask: asks.infer,
-      key: "that {c}, to a higher degree than before",
-      wrong: [
-        ["that {c}, to the same degree as before", "The word says that it grows."],
-        [
-          "that {c}, to the highest degree possible",
-          "The word says that it grows, not that it can’t grow more.",
-        ],
-        ["that {c}, to a degree no one can measure", "The word says nothing of measuring."],
-      ],
+      worth: 0.78,
     },
   ),
   ...rows(
@@ -249,30 +173,11 @@ export const time: Row[] = [
     {
       fill: state,
       ask: ["What does {w} tell us that a plain “is” or “was” would not?"],
-      key: "that {x} had been {a} before",
+      key: "{X} {was} {a} earlier on, and that has not changed",
       wrong: [
-        ["that {x} had never been {a} before", "What “remains” so has been so before."],
-        ["that {x} will always be {a} now", "The verb says nothing of what is to come."],
-        ["that {x} should not be {a} at all", "The verb doesn’t judge."],
-      ],
-    },
-  ),
-  ...rows(
-    {
-      id: "stop",
-      cue: /\b(?:stopp(?:ed|ing)|stops?|halt(?:ed|s)|ceas(?:ed|es)|suspend(?:ed|s)|abandon(?:ed|s)|quit|ended|ends)\b/i,
-      not: /\bstop(?:ped|s)? (?:by|at|in|on|to|off)\b|\bended up\b|\bends? up\b|\bstops? us\b|\bfrom [a-zà-ÿ]+ing\b|\bended? (?:with|in|at|on|by)\b/i,
-      when: (f) => plainVerb(f) && objectOf(f.tokens, f.from) > f.from,
-      worth: 0.72,
-    },
-    {
-      fill: objectAt,
-      ask: ["What does {w} take for granted?", "What can we infer from {w} about an earlier time?"],
-      key: "that {x} had begun, or been in force, before",
-      wrong: [
-        ["that {x} had been planned, but never begun", "Only what goes on can be brought to an end."],
-        ["that {x} had been stopped once before then", "The verb doesn’t speak of an earlier stop."],
-        ["that {x} had been unknown to the public", "The verb says nothing of a secret."],
+        ["{X} {was} not {a} earlier on, but that has changed", "What “remains” so has been so before."],
+        ["{X} {was} {a} long ago, and {be} so once more", "“Remains” leaves no break in between."],
+        ["{X} {be} {a} for the moment, but not for long", "The verb says nothing of what is to come."],
       ],
     },
   ),
@@ -336,30 +241,31 @@ export const time: Row[] = [
     {
       fill: (f) => {
         const c = statementAbout(f, 13)?.c;
-        return c ? { y: f.groups.y ?? "", c } : null;
+        const y = f.groups.y ?? "";
+        return c ? { y, c, ly: y.replace(/^a /, "") } : null;
       },
       ask: ["What does {w} tell us about the fact that {c}?"],
-      key: "It had happened before, but not in the last {y}",
+      key: "It had happened before, but not in the last {ly}",
       wrong: [
         ["It had never happened before, in {y} or longer", "“In {y}” points back to an earlier time."],
-        ["It had happened now and then in the last {y}", "Then this would not be the first time in it."],
+        ["It had happened now and then in the last {ly}", "Then this would not be the first time in it."],
         ["It had been expected to happen for {y} or so", "The words say nothing of what was expected."],
       ],
     },
     {
-      fill: (f) => ({ y: f.groups.y ?? "" }),
+      fill: (f) => {
+        const y = f.groups.y ?? "";
+        return { y, ly: y.replace(/^a /, "") };
+      },
       ask: ["What can a careful reader infer from {w}?"],
-      key: "The same had happened before, but not in the last {y}",
+      key: "There had been something like it, but not in the last {ly}",
       wrong: [
+        ["There had been nothing like it at any earlier time", "“In {y}” points back to an earlier time."],
         [
-          "The same had never happened before, though long awaited",
-          "“In {y}” points back to an earlier time.",
+          "There had been something like it now and then for {y}",
+          "Then this would not be the first time in {y}.",
         ],
-        [
-          "The same had happened now and then in the last {y}",
-          "Then this would not be the first time in it.",
-        ],
-        ["The same had been expected to happen for {y} or so", "The words say nothing of what was expected."],
+        ["There had been plans for something like it for {y}", "The words say nothing of plans."],
       ],
       worth: 0.72,
     },

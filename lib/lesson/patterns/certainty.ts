@@ -51,6 +51,8 @@ function hedgedIn({ reading }: Tools): Hedged[] {
   return reading.sentences.flatMap((s): Hedged[] => {
     if (s.words > 38 || s.words < 7 || s.signals.has("question") || s.signals.has("condition")) return [];
     if ((s.text.match(hedgeWords)?.length ?? 0) !== 1) return [];
+    // "had believed that the dam could hold": an ability of then, not a chance.
+    if (/\bcould\b/i.test(s.text) && /\b(?:had|believed|thought|knew|hoped)\b/i.test(s.text)) return [];
     const saying = heard.sayings.find((x) => x.sentence === s.index && !x.negated && x.at >= 0);
     if (heard.passedOn.has(s.index) ? !saying : !s.prose) return [];
     const alone = saying ? parsedAlone(s.tokens, s.text, saying.from, saying.to) : null;
