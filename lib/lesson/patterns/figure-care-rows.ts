@@ -24,7 +24,7 @@ export const figureRows: Way[] = [
     keys: ["how high the figure was before it changed", "from which number the change started"],
     traps: [
       { text: "for what reasons the figure has changed", reason: bases.reason("The reasons") },
-      { text: "how many people have noticed the change", reason: bases.reason("How many noticed it") },
+      { text: "whether the change has gone on since then", reason: bases.reason("What came later") },
       { text: "how the change compares with other places", reason: bases.reason("Other places") },
       { text: "over how long a time the change took place", reason: bases.reason("The time") },
     ],
@@ -43,7 +43,7 @@ export const figureRows: Way[] = [
     keys: ["how high the figure was before it changed", "from which number the change started"],
     traps: [
       { text: "for what reasons the figure has changed", reason: bases.reason("The reasons") },
-      { text: "how many people have noticed the change", reason: bases.reason("How many noticed it") },
+      { text: "whether the change has gone on since then", reason: bases.reason("What came later") },
       { text: "how the change compares with other places", reason: bases.reason("Other places") },
       { text: "over how long a time the change took place", reason: bases.reason("The time") },
     ],
@@ -58,8 +58,8 @@ export const figureRows: Way[] = [
     keys: ["how high the figure was to begin with"],
     traps: [
       { text: "for what reasons the figure has changed", reason: bases.reason("The reasons") },
-      { text: "who was the first to notice the change", reason: bases.reason("Who noticed it") },
-      { text: "in which direction the figure has moved", reason: "The sentence tells this." },
+      { text: "whether the change is still going on", reason: bases.reason("What came later") },
+      { text: "over how long a time the change took place", reason: bases.reason("The time") },
       { text: "how the change is seen in other places", reason: bases.reason("Other places") },
     ],
     score: 0.7,
@@ -245,5 +245,109 @@ export const figureRows: Way[] = [
       },
     ],
     score: 0.74,
+  },
+  {
+    id: "turnout",
+    cues: ["turnout"],
+    test: /\bturnout\b[^.;]{0,40}?\b(\d[\d.]* ?(?:%|per ?cent))/i,
+    not: /\b(?:registered|eligible|electorate|points?|up|down|higher|lower|rose|fell)\b/i,
+    stem: "Of which people is {w} the share?",
+    keys: ["of all those who had the right to vote"],
+    traps: [
+      {
+        text: "of all those who live in the place",
+        reason: "Children and others without a vote aren’t counted in a turnout.",
+      },
+      {
+        text: "of all those who voted for the winner",
+        reason: "A turnout counts voters, whatever they voted for.",
+      },
+      { text: "of all those who voted the last time", reason: "A turnout is counted anew at each vote." },
+    ],
+    score: 0.74,
+  },
+  {
+    id: "per head",
+    cues: ["head", "capita"],
+    test: /\b(per (?:head|capita)|a head of population)\b/i,
+    stem: "Why is the figure given {w}?",
+    keys: ["so that places with many and with few people can be compared"],
+    traps: [
+      {
+        text: "so that the whole amount looks smaller than it really is",
+        reason: "The figure is divided so that places can be compared fairly.",
+      },
+      {
+        text: "so that each person knows how much he or she will be given",
+        reason: "It is an average, not a sum that anybody receives.",
+      },
+      {
+        text: "so that rich and poor people in one place can be told apart",
+        reason: "An average hides how rich or poor single people are.",
+      },
+    ],
+    score: 0.74,
+  },
+  {
+    id: "real terms",
+    cues: ["inflation", "terms"],
+    test: /\b((?:after being |when |once )?adjusted for inflation|in real terms|after inflation)\b/i,
+    stem: "Why does the sentence add {w}?",
+    keys: ["so that a change of prices in general isn’t mistaken for more"],
+    traps: [
+      {
+        text: "so that readers know in which currency the sum was paid",
+        reason: "It is about what money can buy at different times, not about a currency.",
+      },
+      {
+        text: "so that readers see that the figure was only a guess",
+        reason: "The words tell how the figure was worked out, not that it was guessed.",
+      },
+      {
+        text: "so that readers see that prices have not changed at all",
+        reason: "The opposite: the figure allows for a change of prices.",
+      },
+    ],
+    score: 0.74,
+  },
+  {
+    id: "margin of error",
+    cues: ["margin"],
+    test: /\b(margin of error)\b/i,
+    stem: "What does the {w} tell a careful reader?",
+    keys: ["that the true share may lie a little above or below"],
+    traps: [
+      {
+        text: "that so many of the answers were found to be wrong",
+        reason: "It doesn’t count wrong answers: it comes from asking some and not all.",
+      },
+      {
+        text: "that so many of those asked refused to say anything",
+        reason: "It doesn’t count refusals: it comes from asking some and not all.",
+      },
+      {
+        text: "that the figure has been corrected since it came out",
+        reason: "Nothing is said of a correction.",
+      },
+    ],
+    score: 0.76,
+  },
+  {
+    id: "times",
+    cues: ["times", "twice"],
+    test: /\b((?:about |nearly |almost |more than |over |at least )?(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d+) times) (?:as (?:many|much|large|high|big|great|long|fast|expensive)|(?:more|higher|larger|bigger|greater)(?! likely)))\b/i,
+    not: /\blikely\b|\bsince\b[^.;]*\d|[$£€]?\d[\d,.]*(?: (?:million|billion))? (?:in|last|compared)|\bas many as\b[^.]*\btimes\b/i,
+    stem: "What would a reader need to know to put {w} into plain numbers?",
+    keys: ["how high the figure is with which it is compared"],
+    traps: [
+      { text: "for what reasons the two figures lie so far apart", reason: bases.reason("The reasons") },
+      { text: "for how long they have been so far apart", reason: bases.reason("The time") },
+      {
+        text: "whether the gap has grown or shrunk of late",
+        reason: bases.reason("How the gap has changed"),
+      },
+      { text: "how the same two compare in other places", reason: bases.reason("Other places") },
+    ],
+    score: 0.66,
   },
 ];

@@ -8,6 +8,7 @@ import type { Tools } from "../tools";
 import { quote } from "../voice";
 import { balanced } from "./balance";
 import { idleQuestions, places, type SourceKind, sourceKinds } from "./source-kinds";
+import { closed } from "./source-ways";
 import { evidenceOf, names, sourceName } from "./sources";
 import { introOf, proofOf, type Speech, speechesIn } from "./speeches";
 
@@ -57,8 +58,8 @@ const dangling =
   /^["“‘… ]*(?:(?:But|And|So|Yet) )?(?:it|he|she|they|this|that|these|those|his|her|their|its|such)\b/i;
 function wholeText(s: ReadSentence): string | null {
   if (s.words < 9 || s.words > 40 || s.text.includes("?") || dangling.test(s.text)) return null;
-  const shown = excerptOf(s, 0, s.tokens.length - 1, []);
-  return shown?.whole ? shown.text : null;
+  const shown = excerptOf(closed(s), 0, s.tokens.length - 1, []);
+  return shown?.whole && !/[”"],? (?:he|she|they|it) /.test(shown.text) ? shown.text : null;
 }
 
 const kindOf = (intro: string) => {
@@ -129,7 +130,8 @@ function shownAs(
   const text = wholeText(s);
   // "a man who police said led": what is passed on is another clause's.
   const main = saying.verb === "accord" || /^(?:root|parataxis|conj)$/.test(s.tokens[saying.at]?.rel ?? "");
-  if (!text || saying.direct || s.quoted > 0 || !main) return [];
+  const spokes = /\bspokes(?:man|woman|person)\b/i.test(source.shown);
+  if (!text || (!spokes && (saying.direct || s.quoted > 0)) || !main) return [];
   const kind = bodyKind(who, source.shown, s);
   if (!fits(kind, said)) return [];
   return [
@@ -137,7 +139,7 @@ function shownAs(
       s,
       kind,
       said,
-      body: true,
+      body: !spokes,
       shown: `Read this sentence from paragraph ${s.paragraph}: ${quote(text)}`,
       spots: evidenceOf(saying, reading),
       direct: false,

@@ -110,7 +110,7 @@ export const sourceKinds: SourceKind[] = [
     ],
     inside: [
       same("a speech in which another member of the party says so"),
-      same("a leaflet that the party gives to voters"),
+      same("a paper that the party gives to voters"),
       same("the programme with which the party goes into elections"),
       printed("the opposition"),
     ],
@@ -131,7 +131,7 @@ export const sourceKinds: SourceKind[] = [
     ],
     inside: [
       same("a second official who speaks for the union"),
-      same("a leaflet that the union has handed out"),
+      same("a paper that the union has handed out"),
       same("a member whom the union brought to the press"),
       printed("the union"),
     ],
@@ -242,7 +242,7 @@ export const sourceKinds: SourceKind[] = [
     ],
     inside: [
       same("a speech in which another member of the government says so"),
-      same("a leaflet in which the government explains its work"),
+      same("a letter in which the government explains its work"),
       same("a press release from the same office on the matter"),
       printed("the government"),
     ],

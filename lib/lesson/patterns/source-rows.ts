@@ -438,12 +438,12 @@ export const interested: Record<string, { keys: string[]; mend: string[] }> = {
 /** A body that tells of its own doings: "The agency said it had …" */
 export const selfTold = {
   done: [
-    "Those who did it tell how it went, and wish to be seen to do well.",
+    "Those who did the work speak of it here, and wish to be seen to do well.",
     "An account of one’s own work tends to leave out what went wrong.",
   ],
   ahead: [
-    "It is what those concerned say they will do; deeds are another thing.",
-    "Those who would have to carry it out tell of it themselves.",
+    "Announcing a plan is easier than carrying the plan out later on.",
+    "The plan is told by those who wish it to be well received.",
   ],
   mend: [
     "a word from those who felt the effects of what was done",
@@ -455,7 +455,7 @@ export const selfTold = {
   ],
   traps: [
     {
-      text: "It stays hidden who makes the statement, and about whom.",
+      text: "The sentence hides who makes the statement, and about whom.",
       reason: "The sentence names those who make it, and they speak of themselves.",
     },
     {
@@ -481,7 +481,7 @@ export const selfTold = {
 };
 export const otherInterested = [
   {
-    text: "Nobody can tell from the article who is speaking, so there is nobody to hold to it.",
+    text: "The article hides who is speaking, so that the claim can’t be traced to a person.",
     reason: "The speaker is named.",
   },
   {
@@ -493,7 +493,7 @@ export const otherInterested = [
     reason: "The words stand in quotation marks.",
   },
   {
-    text: "The speaker is so unsure of the matter that hardly anything is claimed at all.",
+    text: "The speaker is so unsure of the matter that very little is claimed.",
     reason: "There is no “perhaps”, “may” or “I think” in the words.",
     not: /\b(?:may|might|could|perhaps|maybe|think|believe|hope|probably|would|seems?|not sure)\b/i,
   },

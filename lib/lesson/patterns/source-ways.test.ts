@@ -9,6 +9,7 @@ import { figureRows } from "./figure-care-rows";
 import { sourceChecks } from "./source-checks";
 import { sourceKinds } from "./source-kinds";
 import { figureCare, sourceWays } from "./source-ways";
+import { moreWays } from "./source-ways-more";
 import { ways } from "./source-ways-rows";
 
 const filler = [
@@ -42,6 +43,14 @@ describe("a way in which words reach the newspaper", () => {
     ["A poll last week found that 62 per cent of the town wants a new wall.", "poll"],
     ["The state news agency reported that the wall had been repaired in a week.", "state media"],
     ["According to a leaked memo, the council had known about the cracks for a year.", "leak"],
+    ["A spokeswoman for the harbour company said the wall had been checked.", "spokesperson"],
+    ["Marta Lindqvist told reporters on Monday that the wall would be rebuilt.", "reporters"],
+    ["Judge Karl Brandt wrote in a dissent that the council had done nothing wrong.", "dissent"],
+    ["The number of boats lost in the storm could not be independently verified.", "unverified"],
+    ["Early estimates suggested that forty boats had been lost in the storm.", "early"],
+    ["Police said 2,000 people took part, while organisers spoke of 6,000 people.", "counts"],
+    ["The company would neither confirm nor deny that it had known about the cracks.", "neither"],
+    ["Videos shared on social media showed boats being thrown against the wall.", "footage"],
     ["The plan for the wall is widely seen as a mistake in the towns nearby.", "widely"],
   ])("%s → %s", (text, group) => {
     const found = choices(sourceWays(tools(text)));
@@ -66,6 +75,8 @@ describe("a kind of figure", () => {
     ["People in harbour towns are twice as likely to fall ill in winter.", "more likely"],
     ["The number of boats in the harbour reached a record high last year.", "record figure"],
     ["The boats of the harbour catch an average of 12 tonnes a week.", "average"],
+    ["The turnout in the harbour towns was about 58 per cent on Sunday.", "turnout"],
+    ["The town has one of the highest incomes per head on the whole coast.", "per head"],
     ["The new wall is expected to cost the town $40 million by 2035.", "forecast figure"],
   ])("%s → %s", (text, group) => {
     const found = choices(figureCare(tools(text)));
@@ -110,7 +121,7 @@ describe("a source with a part in the matter", () => {
 });
 
 describe("the rows", () => {
-  it.each([...ways, ...figureRows].map((w) => [w.id, w] as const))(
+  it.each([...ways, ...moreWays, ...figureRows].map((w) => [w.id, w] as const))(
     "%s: options apart, and none much longer than the rest",
     (_, w) => {
       const texts = [...w.keys, ...w.traps.map((t) => t.text)];

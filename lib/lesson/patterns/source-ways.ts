@@ -6,6 +6,7 @@ import type { Tools } from "../tools";
 import { quote } from "../voice";
 import { balanced } from "./balance";
 import { figureRows } from "./figure-care-rows";
+import { moreWays } from "./source-ways-more";
 import { type Way, ways } from "./source-ways-rows";
 
 export function sourceWays({ reading }: Tools): Candidate[] {
@@ -34,13 +35,24 @@ function tableOf(rows: readonly Way[]): Map<string, Way[]> {
   for (const row of rows) for (const cue of row.cues) table.set(cue, [...(table.get(cue) ?? []), row]);
   return table;
 }
-const byCue = { ways: tableOf(ways), figures: tableOf(figureRows) };
+const byCue = { ways: tableOf([...ways, ...moreWays]), figures: tableOf(figureRows) };
 const rowsAt = (table: Map<string, Way[]>, words: Iterable<string>) => [
   ...new Set([...words].flatMap((w) => table.get(w) ?? [])),
 ];
 
 const dangling =
   /^["“‘… ]*(?:(?:But|And|So|Yet) )?(?:it|he|she|they|this|that|these|those|his|her|their|its|such)\b/i;
+
+/** A quotation that goes on in the next sentence is closed where this one ends. */
+export function closed(s: ReadSentence): ReadSentence {
+  const count = (mark: RegExp) => s.text.match(mark)?.length ?? 0;
+  if (count(/“/g) === count(/”/g) + 1 && s.text.lastIndexOf("“") > s.text.lastIndexOf("”"))
+    return { ...s, text: `${s.text}”` };
+  const straight = count(/"/g);
+  return straight % 2 === 1 && !s.text.endsWith('"') && /[:,] "\p{Lu}/u.test(s.text)
+    ? { ...s, text: `${s.text}"` }
+    : s;
+}
 
 function asked(way: Way, s: ReadSentence, pattern: "source-way" | "figure-care"): Candidate[] {
   const m = way.test.exec(s.text);
@@ -51,9 +63,15 @@ function asked(way: Way, s: ReadSentence, pattern: "source-way" | "figure-care")
   const from = s.tokens.findIndex((t) => t.end > m.index);
   const to = s.tokens.findLastIndex((t) => t.start < m.index + m[0].length);
   if (from < 0 || to < from) return [];
-  const shown = excerptOf(s, 0, s.tokens.length - 1, []);
-  // Marks inside marks that don't pair up would be printed wrongly.
-  if (!shown?.whole || dangling.test(shown.text) || /['’] ?["”]$/.test(s.text)) return [];
+  const shown = excerptOf(closed(s), 0, s.tokens.length - 1, []);
+  // Marks inside marks that don't pair up would be printed wrongly; "…,” he said" leaves open who.
+  if (
+    !shown?.whole ||
+    dangling.test(shown.text) ||
+    /['’] ?["”]$/.test(s.text) ||
+    /[”"],? (?:he|she|they|it) (?:has |had |also |later |then )?\p{L}+/u.test(shown.text)
+  )
+    return [];
   const made = balanced(
     way.keys,
     way.traps.filter((t) => !t.not?.test(s.text)),
