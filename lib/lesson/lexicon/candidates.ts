@@ -10,6 +10,11 @@ import { loadedSayings } from "./loaded-2";
 import { loadedDeeds } from "./loaded-3";
 import { loadedQualities } from "./loaded-4";
 import { loadedCommon } from "./loaded-5";
+import { loadedManner } from "./loaded-6";
+import { loadedActs } from "./loaded-7";
+import { loadedTraits } from "./loaded-8";
+import { loadedNames } from "./loaded-9";
+import { loadedPhrases } from "./loaded-10";
 import { loadedItemFor } from "./loaded-item";
 
 type Index = ReturnType<typeof indexOf>;
@@ -42,22 +47,48 @@ export function lexiconItems(tools: Tools): Candidate[] {
 export function loadedEntries(): Entry[] {
   const first = entries(loadedWords, true);
   const has = new Set(first.map((e) => `${e.class} ${e.head}`));
-  const more = [loadedSayings, loadedDeeds, loadedQualities, loadedCommon].flatMap((table) =>
-    entries(table, true),
-  );
+  const more = [
+    loadedSayings,
+    loadedDeeds,
+    loadedQualities,
+    loadedCommon,
+    loadedManner,
+    loadedActs,
+    loadedTraits,
+    loadedNames,
+    loadedPhrases,
+  ].flatMap((table) => entries(table, true));
   return [...first, ...more.filter((e) => !has.has(`${e.class} ${e.head}`))];
 }
 
 /** What the choice of a coloured word suggests that a plainer one would not: pattern "connotation". */
 export function loadedItems(tools: Tools): Candidate[] {
   loaded ??= indexOf(loadedEntries());
-  const found = best(hits(tools, loaded).map((hit) => loadedItemFor(hit, tools)));
+  const all = hits(tools, loaded).flatMap((hit): Pair[] => {
+    const item = loadedItemFor(hit, tools);
+    return item ? [{ hit, item }] : [];
+  });
   // "plunge" and "plummet" have the same options: one of them is enough for a text.
-  const keys = new Map<string, Candidate>();
-  for (const c of found) {
-    const key = c.kind === "multiple-choice" ? c.key : c.stem;
-    const known = keys.get(key);
-    if (!known || c.score > known.score) keys.set(key, c);
+  const kept = bestOf(
+    bestOf(all, ({ item }) => item.group),
+    ({ item }) => (item.kind === "multiple-choice" ? item.key : item.stem),
+  );
+  // The best ones, which a lesson takes first, are asked about in different words.
+  return kept
+    .toSorted((a, b) => b.item.score - a.item.score || a.item.anchor - b.item.anchor)
+    .flatMap(({ hit, item }, turn) => loadedItemFor(hit, tools, turn) ?? item)
+    .toSorted((a, b) => a.anchor - b.anchor);
+}
+interface Pair {
+  hit: Hit;
+  item: Candidate;
+}
+/** One pair for each name: the best scored, of equals the first in the text. */
+function bestOf(pairs: Pair[], name: (pair: Pair) => string): Pair[] {
+  const kept = new Map<string, Pair>();
+  for (const pair of pairs) {
+    const known = kept.get(name(pair));
+    if (!known || pair.item.score > known.item.score) kept.set(name(pair), pair);
   }
-  return [...keys.values()];
+  return [...kept.values()];
 }

@@ -1,12 +1,11 @@
 /** A loaded word as a question: what it suggests that a plainer word would not, said by the text or by a speaker in it. */
 import type { Candidate, WrongOption } from "../candidate";
-import { hash } from "../hash";
 import { heardIn } from "../heard";
 import { sourceName } from "../patterns/sources";
 import type { Tools } from "../tools";
 import { quote } from "../voice";
 import type { Distractor } from "./entry";
-import { excerptOf } from "./excerpt";
+import { passageOf } from "./excerpt";
 import type { Hit } from "./find";
 import { conjugate, onePast, pluralOf, verbForm } from "./inflect";
 import { shownOf } from "./item";
@@ -48,8 +47,9 @@ function plainFor(hit: Hit): string | null {
     if (past && !onePast(plain) && !(form.form === "participle" && perfect(hit))) return named;
     return such(conjugate(plain, form.form));
   }
-  const plural = pluralOf(`a ${plain}`);
-  if ((e.class === "n" || e.class === "pn") && t && t.norm !== t.lemma && /s$/.test(t.norm))
+  const plural = pluralOf(`a ${plain}`)?.replace(/mans$/, "men");
+  const last = e.head.split(/[ /)]/).filter(Boolean).at(-1);
+  if ((e.class === "n" || e.class === "pn") && t && t.norm !== last && /[^s]s$/.test(t.norm))
     return masses.test(plain) ? such(plain) : plural ? such(plural) : null;
   return such(plain);
 }
@@ -90,27 +90,29 @@ function fits(hit: Hit, { reading }: Tools, texts: readonly string[]): boolean {
   return !texts.some((t) => ofSpeaker.test(t)) || (!quoted && type !== "speech");
 }
 
-function askFor(hit: Hit, shown: string, plainer: string, who: string): string {
-  const turn = hash(`${hit.sentence.text}${shown}`) % 3;
+/** The ways of asking; a lesson's items take them in turn, so that three of them don't read the same three times. */
+function askFor(hit: Hit, shown: string, plainer: string, who: string, turn: number, whole: boolean): string {
   const word = `“${shown}”`;
+  const here = whole ? "this sentence" : "these words";
+  const pick = (ways: readonly string[]) => ways[turn % ways.length] ?? "";
   if (hit.entry.class === "r")
-    return (
-      [
-        `What does the word ${word} add to what is said?`,
-        `What would these words no longer suggest without ${word}?`,
-        `What shade of meaning does ${word} bring in?`,
-      ][turn] ?? ""
-    );
+    return pick([
+      `What does the ${shown.includes(" ") ? "phrase" : "word"} ${word} add to what is said?`,
+      `What would ${here} no longer suggest without ${word}?`,
+      `What shade of meaning does ${word} bring in?`,
+      `Leave out ${word} and read again: what is no longer suggested?`,
+    ]);
   const own = who === "" ? "the choice" : `${who}${/s$/.test(who) ? "’" : "’s"} choice`;
-  return (
-    [
-      `What does ${own} of ${word}, rather than ${plainer}, suggest?`,
-      `What does ${own} of ${word} suggest that ${plainer} would not?`,
-      who === ""
-        ? `What does ${word} tell a careful reader that ${plainer} would not?`
-        : `What does ${own} of ${word} tell a careful reader that ${plainer} would not?`,
-    ][turn] ?? ""
-  );
+  const said = who === "" ? "the text" : who;
+  return pick([
+    `What does ${own} of ${word}, rather than ${plainer}, suggest?`,
+    `What does ${own} of ${word} suggest that ${plainer} would not?`,
+    `Which idea does ${word} bring in that ${plainer} would not?`,
+    `Suppose ${said} had used ${plainer} instead of ${word}. What would no longer be suggested?`,
+    who === ""
+      ? `What does ${word} tell a careful reader that ${plainer} would not?`
+      : `What does ${own} of ${word} tell a careful reader that ${plainer} would not?`,
+  ]);
 }
 
 function reasonFor({ kind }: Distractor, shown: string): string {
@@ -120,15 +122,18 @@ function reasonFor({ kind }: Distractor, shown: string): string {
   return `Nothing in “${shown}”, or in the rest of the sentence, suggests this.`;
 }
 
-/** The question, or null where the word is denied, its sentence can't be quoted, or the choice would be somebody else's. */
-export function loadedItemFor(hit: Hit, tools: Tools): Candidate | null {
+/**
+ * The question, or null where the word is denied, its sentence can't be quoted, or the choice would be somebody else's; `turn`
+ * picks one of the ways of asking.
+ */
+export function loadedItemFor(hit: Hit, tools: Tools, turn = 0): Candidate | null {
   const { entry: e, sentence: s, place } = hit;
   const { type } = tools.reading;
   if (s.words < 6 || s.words > 70 || !/[.!?…]["”’')\]]*$/.test(s.text)) return null;
   if (s.tokens.slice(Math.max(0, place.from - 3), place.from).some((t) => denying.test(t.norm))) return null;
   if (!s.tokens.some((t) => t.tag === "VERB" || t.tag === "AUX")) return null;
   if (!fits(hit, tools, [e.key, ...e.wrong.map((d) => d.text)])) return null;
-  const excerpt = excerptOf(s, place.from, place.to, hit.by);
+  const excerpt = passageOf(s, place, hit.by, tools.reading);
   const plain = e.class === "r" ? "" : plainFor(hit);
   if (!excerpt || plain === null) return null;
   const shown = shownOf(hit);
@@ -136,13 +141,13 @@ export function loadedItemFor(hit: Hit, tools: Tools): Candidate | null {
   const voiced = (text: string) =>
     text.replace("the writer", type === "speech" ? "the speaker" : "the author");
   const option = (text: string) => (e.bare ? text : `that ${voiced(text)}`);
-  const lead = `Read ${excerpt.whole ? "this sentence" : "these words"} from paragraph ${s.paragraph}:`;
+  const lead = `Read ${excerpt.before ? "these sentences" : excerpt.whole ? "this sentence" : "these words"} from paragraph ${s.paragraph}:`;
   return {
     kind: "multiple-choice",
     pattern: "connotation",
     group: `word ${e.head}`,
     skill: "inference",
-    stem: `${lead} ${quote(excerpt.text)} ${askFor(hit, shown, plain, chooserOf(hit, tools))}`,
+    stem: `${lead} ${quote(excerpt.text)} ${askFor(hit, shown, plain, chooserOf(hit, tools), turn, excerpt.whole && !excerpt.before)}`,
     key: option(e.key),
     wrong: e.wrong.map(
       (d): WrongOption => ({
@@ -152,8 +157,8 @@ export function loadedItemFor(hit: Hit, tools: Tools): Candidate | null {
         ...(d.kind === "near" ? {} : { sentence: s.id }),
       }),
     ),
-    evidence: [[{ sentence: s.id }]],
-    score: e.worth >= 5 ? 0.82 : e.worth === 4 ? 0.75 : 0.65,
+    evidence: [[...(excerpt.before ? [{ sentence: excerpt.before.id }] : []), { sentence: s.id }]],
+    score: (e.worth >= 5 ? 0.82 : e.worth === 4 ? 0.75 : 0.65) - (excerpt.dangling ? 0.06 : 0),
     anchor: s.index,
   };
 }

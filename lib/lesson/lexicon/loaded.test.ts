@@ -19,7 +19,7 @@ describe("a loaded word", () => {
     ["erode", "The scandal has eroded trust in the central bank.", "damage that goes on slowly, bit by bit"],
     [
       "flood",
-      "Thousands of letters flooded into the small office.",
+      "Thousands of letters have flooded into the small office.",
       "such large numbers that they are hard to deal with",
     ],
     [
