@@ -5,5 +5,5 @@ export default {
   reactStrictMode: true,
   poweredByHeader: false,
   headers: async () => [{ source: "/:path*", headers: always.map(([key, value]) => ({ key, value })) }],
-  serverExternalPackages: ["@node-rs/argon2", "pino", "postgres"],
+  serverExternalPackages: ["@node-rs/argon2", "pino", "postgres", "prom-client"],
 };

@@ -1,5 +1,6 @@
 "use client";
 
+import { readDigest } from "@/lib/shared/incident";
 import { Button } from "./ui/button";
 import { Page, PageHead } from "./ui/page-head";
 
@@ -10,18 +11,21 @@ export default function ErrorPage({
   error: Error & { digest?: string };
   reset: () => void;
 }) {
+  const incident = error.digest ? readDigest(error.digest) : null;
+  const why =
+    incident?.status === 503
+      ? "The server can’t reach its database at the moment."
+      : "The fault is on our side.";
   return (
     <Page narrow>
       <PageHead
         title="This page could not be shown"
-        line="The fault is on our side. What was saved is safe: try again in a moment."
+        line={`${why} What was saved is safe: try again in a moment.`}
       />
       <Button look="primary" onClick={reset}>
         Try again
       </Button>
-      {error.digest && (
-        <p className="mt-4 text-sm text-quiet">Number for the administrator: {error.digest}</p>
-      )}
+      {incident && <p className="mt-4 text-sm text-quiet">Number for the administrator: {incident.id}</p>}
     </Page>
   );
 }

@@ -2,10 +2,13 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres, { type Sql } from "postgres";
 import { env } from "@/lib/shared/env";
+import { tameErrors } from "./errors";
 import * as schema from "./schema";
 
 type Database = PostgresJsDatabase<typeof schema>;
 export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0];
+
+tameErrors();
 
 interface Connection {
   sql: Sql;

@@ -2,6 +2,7 @@
 
 import { unstable_rethrow } from "next/navigation";
 import { useActionState, useMemo } from "react";
+import { readDigest } from "@/lib/shared/incident";
 import { type FormAction, type FormState, idle } from "@/lib/web/form-state";
 import { useReady } from "./ready";
 
@@ -9,9 +10,13 @@ const still = "What you typed is still here: try again in a moment.";
 
 function refusalOf(error: unknown): string {
   const digest = error instanceof Error && "digest" in error ? String(error.digest) : null;
-  return digest === null
-    ? `The server can’t be reached. ${still}`
-    : `Something went wrong on our side. ${still} (Number for the administrator: ${digest})`;
+  if (digest === null) return `The server can’t be reached. ${still}`;
+  const { id, status } = readDigest(digest);
+  const why =
+    status === 503
+      ? "The server can’t reach its database at the moment."
+      : "Something went wrong on our side.";
+  return `${why} ${still} (Number for the administrator: ${id})`;
 }
 
 /** Turns a request that fails into a refusal; redirects and the like pass through. */

@@ -78,6 +78,13 @@ export const routes: RouteRow[] = [
     who: { ...refused(), teacher: 200 },
   },
   {
+    // Says nothing of anyone, and only to a program on the server's own machine, as these tests are.
+    file: "api/metrics/route.ts",
+    method: "GET",
+    request: () => ({ path: "/api/metrics" }),
+    who: { ...refused(200), visitor: 200 },
+  },
+  {
     // Says nothing of anyone.
     file: "api/health/route.ts",
     method: "GET",

@@ -105,6 +105,8 @@ const onlyHere = ({ HOST, PUBLIC_URL }: StartEnv) =>
 async function completeSettings(settings: StartEnv, embedded: Embedded | undefined): Promise<boolean> {
   const unset = !childEnv().SAMPLE_SCHOOL?.trim();
   const sample = settings.SAMPLE_SCHOOL || (unset && embedded !== undefined);
+  // In a terminal a line for each request would bury the sign-ins; failures are shown.
+  if (process.stdout.isTTY && !childEnv().LOG_LEVEL?.trim()) setEnv({ LOG_LEVEL: "warn" });
   const own = embedded && {
     DATABASE_URL: embedded.servingUrl,
     MIGRATE_DATABASE_URL: embedded.url,

@@ -21,8 +21,8 @@ export interface WebServerOptions {
   dev?: boolean;
   /** Variables over this process's own. */
   env?: Record<string, string>;
-  /** "inherit" shows what the server says. */
-  output?: "inherit" | "ignore";
+  /** "inherit" shows what the server says; a function is given it. */
+  output?: "inherit" | "ignore" | ((said: string) => void);
 }
 
 const bare = (host: string) => host.replace(/^\[(.*)\]$/, "$1");
@@ -85,12 +85,20 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
     NEXT_TELEMETRY_DISABLED: "1",
     BROADSHEET_PARENT: String(process.pid),
   };
+  const hear = typeof output === "function" ? output : undefined;
   const child = spawn(process.execPath, args, {
     env: childEnv({ ...mode, ...env, PORT: String(port), HOST: host }),
-    stdio: ["ignore", output === "ignore" ? "ignore" : "pipe", output, "ipc"],
+    stdio: [
+      "ignore",
+      output === "ignore" ? "ignore" : "pipe",
+      typeof output === "function" ? "pipe" : output,
+      "ipc",
+    ],
   });
+  if (hear)
+    for (const out of [child.stdout, child.stderr]) out?.on("data", (data: Buffer) => hear(String(data)));
   // Next says in its first lines what we say better in ours; what comes later is the log.
-  let quiet = !dev;
+  let quiet = !dev || hear !== undefined;
   child.stdout?.on("data", (data: Buffer) => {
     if (!quiet) process.stdout.write(data);
   });
@@ -109,7 +117,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
     }
     await new Promise((done) => setTimeout(done, 50));
   }
-  quiet = false;
+  quiet = hear !== undefined;
   if (child.pid === undefined) throw new Error("The web server has no process.");
   return {
     address,

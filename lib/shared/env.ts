@@ -71,6 +71,8 @@ const settings = z.object({
       )
       .default("info"),
   ),
+  /** Who shows it as a bearer token may read the metrics from anywhere; without it, only a program on this machine. */
+  METRICS_TOKEN: given(z.string().min(16, "must have 16 characters or more").optional()),
   /** Believe X-Forwarded-* headers: only behind a proxy that sets them itself. */
   TRUST_PROXY: yesNo,
   /** Others may reach the server over plain http; every page then warns of it. */
@@ -79,6 +81,8 @@ const settings = z.object({
   SAMPLE_SCHOOL: yesNo,
   /** The folder of the embedded database and the generated secret. */
   DATA_DIR: given(z.string().default(".data")),
+  /** The folder of the embedded database's daily backups, where the system's own for such data is not wished. */
+  BACKUP_DIR: given(z.string().optional()),
 });
 
 /** The role that owns the tables: for commands that migrate. What serves is never told it. */

@@ -46,7 +46,7 @@ describe("an action", () => {
     });
     sent.headers = new Headers({ host: "school.example", "next-action": "1" });
     const error = await Promise.resolve(say(idle, form("a"))).catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ digest: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+    expect(error).toMatchObject({ digest: expect.stringMatching(/^away-[0-9a-f-]{36}$/) });
     sent.headers = new Headers({ host: "school.example" });
     expect(await say(idle, form("a"))).toMatchObject({ status: "refused", values: { word: "a" } });
     seen.mockReset();

@@ -9,9 +9,11 @@ import {
   type Teacher,
   type Viewer,
 } from "@/lib/access/viewer";
-import { notFound, notSignedIn, type Refusal } from "@/lib/shared/errors";
+import { notFound, notSignedIn } from "@/lib/shared/errors";
+import { Failure } from "@/lib/shared/incident";
 import { storableText } from "@/lib/shared/storable";
-import { asRefusal, fieldMessages, type Incident } from "./errors";
+import { answerWith } from "./answer-status";
+import { asRefusal, fieldMessages } from "./errors";
 import type { FormAction, FormState } from "./form-state";
 import { refuseOtherOrigins } from "./origin";
 
@@ -59,14 +61,10 @@ function readForm(form: FormData): {
 /** A form sent without a script is answered by its page, which is the only way to keep what was typed. */
 const isSentByScript = async () => (await headers()).has("next-action");
 
-/** What Next answers with status 500; the digest is all of it that it sends. */
-const failureOf = (incident: Incident, { message }: Refusal) =>
-  Object.assign(new Error(message), { digest: incident.id });
-
 /**
  * A server action for a form: admits the viewer, parses the input, runs, and answers with a FormState.
  * A refusal keeps what was typed; `redirect()` and `notFound()` of Next pass through. What failed is no answer with status
- * 200: it is thrown for the form's script, which says so beside what was typed.
+ * 200 but 503 while the database is away, else 500: thrown for the form's script, which says so beside what was typed.
  */
 export function action<A extends keyof Audience, S extends z.ZodType, T = undefined>(
   audience: A,
@@ -89,7 +87,8 @@ export function action<A extends keyof Audience, S extends z.ZodType, T = undefi
     } catch (error) {
       unstable_rethrow(error);
       const { refusal, incident } = asRefusal(error, "action");
-      if (incident && (await isSentByScript())) throw failureOf(incident, refusal);
+      if (incident) answerWith(incident.status);
+      if (incident && (await isSentByScript())) throw new Failure(incident);
       return { status: "refused", message: refusal.reader, fields: refusal.fields, values: typed };
     }
   };

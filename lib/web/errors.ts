@@ -2,25 +2,26 @@
 import type { z } from "zod";
 import { Refusal } from "@/lib/shared/errors";
 import { newId } from "@/lib/shared/ids";
+import type { Incident } from "@/lib/shared/incident";
 import { log } from "@/lib/shared/log";
-import { isOutage } from "./outage";
+import { isOutage } from "@/lib/shared/outage";
+import { currentRequest } from "@/lib/shared/request";
 
 const still = "What you typed is still here: try again in a moment.";
 const blank = `Something went wrong on our side. ${still}`;
 const away = `The server can't reach its database at the moment. ${still}`;
 
-/** What went wrong on our side, under a number for the administrator. */
-export interface Incident {
-  id: string;
-  /** 503 where the database is away for now, so that trying again makes sense; else 500. */
-  status: 500 | 503;
+/** What was thrown, logged under the request's id. */
+export function report(error: unknown, where: string): Incident {
+  const incident: Incident = { id: currentRequest()?.id ?? newId(), status: isOutage(error) ? 503 : 500 };
+  log().error({ err: error, where, requestId: incident.id }, "unexpected error");
+  return incident;
 }
 
-/** A refusal as it is; anything else is logged under a new id and becomes a blank one. */
+/** A refusal as it is; anything else is logged and becomes a blank one with the request's id. */
 export function asRefusal(error: unknown, where: string): { refusal: Refusal; incident?: Incident } {
   if (error instanceof Refusal) return { refusal: error };
-  const incident: Incident = { id: newId(), status: isOutage(error) ? 503 : 500 };
-  log().error({ err: error, where, incident: incident.id }, "unexpected error");
+  const incident = report(error, where);
   const words = incident.status === 503 ? away : blank;
   return {
     refusal: new Refusal("invalid", `${words} (Number for the administrator: ${incident.id})`),

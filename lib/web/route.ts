@@ -6,6 +6,7 @@ import { env } from "@/lib/shared/env";
 import { invalid, notFound, notSignedIn, statusOf, tooLarge } from "@/lib/shared/errors";
 import { storable } from "@/lib/shared/storable";
 import { type Audience, admit } from "./action";
+import { retryAfter } from "./answer-status";
 import { asRefusal, fieldMessages } from "./errors";
 import { fixedHeaders } from "./headers";
 import { refuseOtherOrigins } from "./origin";
@@ -117,9 +118,11 @@ export function route<
       );
     } catch (error) {
       unstable_rethrow(error);
-      const { refusal, incident } = asRefusal(error, new URL(request.url).pathname);
+      const { refusal, incident } = asRefusal(error, "route");
       const { code, reader: message, fields } = refusal;
-      return withFixedHeaders(json({ error: { code, message, fields } }, incident?.status ?? statusOf[code]));
+      const response = json({ error: { code, message, fields } }, incident?.status ?? statusOf[code]);
+      if (incident?.status === 503) response.headers.set("retry-after", retryAfter);
+      return withFixedHeaders(response);
     }
   };
 }

@@ -1,5 +1,6 @@
 import { saveInput, saveLimit } from "@/lib/features/attempts/input";
 import { saveAnswer } from "@/lib/features/attempts/save";
+import { meters } from "@/lib/shared/metrics";
 import { json, route } from "@/lib/web/route";
 
 const refused = (reason: string, message: string, rest: object = {}) =>
@@ -10,6 +11,7 @@ export const POST = route(
   { for: "claims", body: saveInput, maxBytes: saveLimit },
   async ({ viewer, body }) => {
     const result = await saveAnswer(viewer, body);
+    meters().answerSaves.inc({ outcome: result.outcome });
     switch (result.outcome) {
       case "saved":
         return json({ version: result.version, savedAt: result.savedAt });

@@ -9,6 +9,7 @@ import { draftLesson } from "@/lib/lesson/draft";
 import type { Lesson } from "@/lib/lesson/schema";
 import { invalid } from "@/lib/shared/errors";
 import { log } from "@/lib/shared/log";
+import { timeDraft } from "@/lib/shared/metrics";
 import { createLesson } from "./commands";
 import type { DraftInput } from "./input";
 
@@ -41,7 +42,7 @@ export async function draftFromArticle(viewer: Teacher, input: DraftInput): Prom
   const read = articleFrom(details);
   if (!read.ok) throw invalid(read.message, read.code === "bad-details" ? {} : { text: read.message });
   await countTry(`draft:${viewer.userId}`, draftLimit);
-  return createLesson(viewer, key, await oneAtATime(() => draft(read.article)));
+  return createLesson(viewer, key, await timeDraft(() => oneAtATime(() => draft(read.article))));
 }
 
 /** The article that comes with the product. It came without author, date or source; the headline is a working one. */
