@@ -5,6 +5,8 @@ import { excerptOf } from "../lexicon/excerpt";
 import { readsWell, shortened, statementOf } from "../statements";
 import type { Tools } from "../tools";
 import { capital, quote } from "../voice";
+import { denied } from "../wording/denied";
+import { expectation } from "../wording/expected";
 import { somebody, type Tie, tiesOf } from "../wording/ties";
 
 interface Task {
@@ -20,11 +22,16 @@ interface Task {
   score: number;
 }
 
+/**
+ * Blind teachers refused these: the sentence itself is all that the guide can hold ready. They wait in the pool, and stand
+ * in a lesson only where little else is left.
+ */
+const retold = 0.45;
 const tasks: Partial<Record<string, Task>> = {
   reason: {
     pattern: "reason",
     skill: "cause",
-    score: 0.66,
+    score: retold,
     ask: "In your own words: what is explained here, and by what? Show how the one leads to the other.",
     model: (main, side) => `${capital(main)}, and the reason given is that ${side}.`,
     link: (main, side) => `Links the two the right way round: because ${side}, ${main}.`,
@@ -34,7 +41,7 @@ const tasks: Partial<Record<string, Task>> = {
   condition: {
     pattern: "condition",
     skill: "condition",
-    score: 0.66,
+    score: retold,
     ask: "In your own words: on what does the outcome depend here, and what could be expected without it?",
     model: (main, side) =>
       `The outcome depends on whether ${side}. If so, ${main}. Otherwise this can’t be expected.`,
@@ -42,21 +49,10 @@ const tasks: Partial<Record<string, Task>> = {
     linkAccepted: "Says that the one depends on the other.",
     notEnough: "Tells the outcome as a fact, without the condition.",
   },
-  concession: {
-    pattern: "concession",
-    skill: "concession",
-    score: 0.7,
-    ask: "In your own words: which point is admitted here, and which is upheld in spite of it? Say why the first could be thought to speak against the second.",
-    model: (main, side) =>
-      `It is admitted that ${side}. From this alone one would not expect that ${main}; but that is what is upheld.`,
-    link: (main, side) => `Says why it could surprise that ${main}, seeing that ${side}.`,
-    linkAccepted: "Says what one would expect from the first point alone.",
-    notEnough: "Takes the point admitted for the reason of the other, or for the main point.",
-  },
   exception: {
     pattern: "condition",
     skill: "condition",
-    score: 0.66,
+    score: retold,
     ask: "In your own words: which rule or statement stands here, and when does it not hold?",
     model: (main, side) => `${capital(main)}. There is one exception: if ${side}, this no longer holds.`,
     link: (_, side) => `Says that the statement holds in all cases but one: that ${side}.`,
@@ -64,36 +60,6 @@ const tasks: Partial<Record<string, Task>> = {
     notEnough: "Tells the statement without its exception.",
   },
 };
-
-/** "While A, B": two things beside each other; the first may be granted before the second. */
-const compared: Task = {
-  pattern: "contrast",
-  skill: "comparison",
-  score: 0.66,
-  ask: "In your own words: which two things are set against each other here, and in what do they differ?",
-  model: (main, side) => `It is true that ${main}. But against this stands that ${side}.`,
-  link: (main, side) => `Names the point of difference: on the one hand ${main}, on the other ${side}.`,
-  linkAccepted: "Says in what the two differ, or pull in different directions.",
-  notEnough: "Both statements side by side, without the difference.",
-};
-
-/** "A, although B": what comes last takes something back from what stands first. */
-const limited: Task = {
-  pattern: "concession",
-  skill: "concession",
-  score: 0.7,
-  ask: "In your own words: what does the sentence say first, and how does what comes after it limit that or make it surprising?",
-  model: (main, side) =>
-    `${capital(main)}. What comes after makes this less than the whole picture, or surprising: ${side}.`,
-  link: (_, side) => `Says why it limits the first statement, or is surprising beside it, that ${side}.`,
-  linkAccepted: "Says what one would expect from one part alone.",
-  notEnough: "Takes one part for the reason of the other.",
-};
-
-function taskFor({ r }: Tie): Task | undefined {
-  if (/^(?:while|whereas)$/.test(r.marker)) return compared;
-  return r.kind === "concession" && !r.first ? limited : tasks[r.kind];
-}
 
 export function explained({ reading }: Tools): Candidate[] {
   return tiesOf(reading).flatMap((tie) => writtenOf(tie) ?? []);
@@ -105,20 +71,15 @@ function isCentral({ s, scene }: Tie): boolean {
 }
 
 function writtenOf(tie: Tie): WrittenCandidate | null {
-  const task = taskFor(tie);
   const { s, r, main, side } = tie;
-  if (!task || !isCentral(tie) || r.form !== "clause") return null;
+  if (!isCentral(tie) || r.form !== "clause") return null;
+  if (r.kind === "concession" && !/^(?:while|whereas)$/.test(r.marker)) return expectedOf(tie);
+  const task = tasks[r.kind];
+  if (!task || /^(?:while|whereas)$/.test(r.marker)) return null;
   if (wordsIn(main.text) < 5 || wordsIn(side.text) < 4) return null;
   const excerpt = excerptOf(s, r.main.head, r.main.head, [r.sub?.head ?? r.side.from]);
   if (!excerpt) return null;
-  // As the sentence has them: the side that the marker opens may come first.
-  const [first, second] = task === compared && r.first ? [side.text, main.text] : [main.text, side.text];
-  const words =
-    tie.holder && tie.holder !== somebody
-      ? `these words of ${tie.holder}`
-      : excerpt.whole
-        ? "this sentence"
-        : "these words";
+  const words = calledBy(tie, excerpt.whole);
   const evidence = [[{ sentence: s.id }]];
   return {
     kind: "short-answer",
@@ -126,7 +87,7 @@ function writtenOf(tie: Tie): WrittenCandidate | null {
     group: `tie ${s.id} ${r.at.from}`,
     skill: task.skill,
     stem: `Read ${words} from paragraph ${s.paragraph}: ${quote(excerpt.text)} ${task.ask}`,
-    modelAnswer: task.model(first, second),
+    modelAnswer: task.model(main.text, side.text),
     keyPoints: [
       {
         text: r.kind === "condition" ? `Names the outcome: ${main.text}.` : `Says that ${main.text}.`,
@@ -141,7 +102,7 @@ function writtenOf(tie: Tie): WrittenCandidate | null {
         evidence,
       },
       {
-        text: task.link(first, second),
+        text: task.link(main.text, side.text),
         accepted: [task.linkAccepted],
         notEnough: [task.notEnough],
         evidence,
@@ -149,6 +110,43 @@ function writtenOf(tie: Tie): WrittenCandidate | null {
     ],
     evidence,
     score: task.score,
+    anchor: s.index,
+  };
+}
+const calledBy = (tie: Tie, whole: boolean) =>
+  tie.holder && tie.holder !== somebody
+    ? `these words of ${tie.holder}`
+    : whole
+      ? "this sentence"
+      : "these words";
+
+/** "A, although B": what one would expect from the one part alone, and what the other says instead. */
+function expectedOf(tie: Tie): WrittenCandidate | null {
+  const { s, r, main, side, scene } = tie;
+  const [given, instead] = r.first ? [side.text, main.text] : [main.text, side.text];
+  const expected = denied(instead, scene.parse(instead));
+  const excerpt = excerptOf(s, r.main.head, r.main.head, [r.sub?.head ?? r.side.from]);
+  if (!expected || !excerpt || wordsIn(given) < 4 || wordsIn(instead) < 4) return null;
+  const guide = expectation({
+    from: "the first part",
+    other: "the second part",
+    given,
+    expected,
+    instead,
+    first: [[{ sentence: s.id }]],
+    second: [[{ sentence: s.id }]],
+    both: [[{ sentence: s.id }]],
+  });
+  return {
+    kind: "short-answer",
+    pattern: "concession",
+    group: `tie ${s.id} ${r.at.from}`,
+    skill: "concession",
+    stem: `Read ${calledBy(tie, excerpt.whole)} from paragraph ${s.paragraph}: ${quote(excerpt.text)} ${guide.ask}`,
+    modelAnswer: guide.modelAnswer,
+    keyPoints: guide.keyPoints,
+    evidence: [[{ sentence: s.id }]],
+    score: guide.score,
     anchor: s.index,
   };
 }

@@ -5,6 +5,8 @@ import { hash } from "../hash";
 import type { Reading, ReadSentence } from "../reading";
 import type { Tools } from "../tools";
 import { capital, quote, withoutDateline } from "../voice";
+import { denied } from "../wording/denied";
+import { expectation } from "../wording/expected";
 import { mustSayPut, putOf } from "../wording/quoted";
 import { type Scene, sceneOf } from "../wording/scene";
 
@@ -18,39 +20,29 @@ interface Ask {
   model(first: string, second: string): string;
   score: number;
 }
+/** What the guide can only retell waits in the pool; blind teachers refused it in lessons. */
+const retold = 0.45;
 const asks: Partial<Record<MarkerClass, Ask>> = {
-  contrast: {
-    ask: [
-      "What would the first sentence alone lead one to think, and how does the second change that?",
-      "What does the second sentence set against the first, and what would be wrong about the picture without it?",
-    ],
-    link: (_, second) =>
-      `Names what the first alone would wrongly lead one to think, and sets it right: ${second}.`,
-    accepted: "Says that the two pull in different directions, and in what.",
-    model: (_, second) =>
-      `Whoever reads only the first sentence could take it for the whole picture. The second corrects that: ${second}.`,
-    score: 0.72,
-  },
   result: {
     ask: ["What follows from what here? Show how the one leads to the other."],
     link: (first, second) => `Links the two the right way round: because ${first}, ${second}.`,
     accepted: "Uses “so”, “therefore” or the like, with cause and effect the right way round.",
     model: (first, second) => `${capital(first)}, and the result is that ${second}.`,
-    score: 0.7,
+    score: retold,
   },
   example: {
     ask: ["Which general statement is illustrated here, and how does the case show it?"],
     link: (first) => `Says how the case bears out the general statement that ${first}.`,
     accepted: "Names what in the case fits the general statement.",
     model: (first, second) => `The general statement is that ${first}. A case that bears it out: ${second}.`,
-    score: 0.68,
+    score: retold,
   },
   restatement: {
     ask: ["What do both sentences say, and what does the second make plainer?"],
     link: (_, second) => `Says that both mean the same, and what the second makes plainer: ${second}.`,
     accepted: "Says that the second explains the first.",
     model: (first, second) => `Both say that ${first}. The second makes it plainer: ${second}.`,
-    score: 0.6,
+    score: retold,
   },
 };
 const notLinked = "Both statements side by side, without a word on how they are linked.";
@@ -100,22 +92,20 @@ function linked(scene: Scene, before: ReadSentence, s: ReadSentence): Candidate 
   const first = job ? putOf(scene, before) : null;
   const second = job ? putOf(scene, s) : null;
   // Where the second can't be told anew, the point that counts could only be copied.
-  if (!job || !first || !second?.plain || (job !== "contrast" && !first.plain)) return null;
+  if (!job || !first || !second?.plain) return null;
   const both = [[{ sentence: before.id }, { sentence: s.id }]];
+  if (job === "contrast") return corrected(scene, before, s, second.text);
+  if (!first.plain) return null;
   const put = asks[job];
   if (!put) return null;
   const { accepted, score } = put;
   const ask = put.ask[hash(s.text) % put.ask.length] ?? "";
-  const where =
-    before.paragraph === s.paragraph
-      ? `these two sentences from paragraph ${s.paragraph}`
-      : `the end of paragraph ${before.paragraph} and the beginning of paragraph ${s.paragraph}`;
   return {
     kind: "short-answer",
     pattern: "link",
     group: `link ${s.id}`,
     skill: job === "example" ? "structure" : job === "result" ? "consequence" : "argument",
-    stem: `Read ${where}: ${quote(`${withoutDateline(before.text)} ${s.text}`)} In your own words: ${ask.charAt(0).toLowerCase()}${ask.slice(1)}`,
+    stem: `Read ${bothSentences(before, s)} In your own words: ${ask.charAt(0).toLowerCase()}${ask.slice(1)}`,
     modelAnswer: put.model(first.text, second.text),
     keyPoints: [
       {
@@ -139,6 +129,46 @@ function linked(scene: Scene, before: ReadSentence, s: ReadSentence): Candidate 
     ],
     evidence: both,
     score,
+    anchor: s.index,
+  };
+}
+
+const bothSentences = (before: ReadSentence, s: ReadSentence) => {
+  const where =
+    before.paragraph === s.paragraph
+      ? `these two sentences from paragraph ${s.paragraph}`
+      : `the end of paragraph ${before.paragraph} and the beginning of paragraph ${s.paragraph}`;
+  return `${where}: ${quote(`${withoutDateline(before.text)} ${s.text}`)}`;
+};
+
+/** "A. But B": the wrong conclusion from A is the denial of B, where B can be denied for certain. */
+function corrected(scene: Scene, before: ReadSentence, s: ReadSentence, second: string): Candidate | null {
+  // What somebody says or asks would be denied along with it.
+  const told = scene.sayings.some((x) => x.sentence === s.index);
+  // Two sentences on different matters invite no conclusion from the one about the other.
+  if (![...s.content].some((w) => w.length > 3 && before.content.has(w))) return null;
+  const expected = told ? null : denied(second, scene.parse(second));
+  if (!expected) return null;
+  const both = [[{ sentence: before.id }, { sentence: s.id }]];
+  const guide = expectation({
+    from: "the first sentence",
+    other: "the second sentence",
+    expected,
+    instead: second,
+    first: [[{ sentence: before.id }]],
+    second: [[{ sentence: s.id }]],
+    both,
+  });
+  return {
+    kind: "short-answer",
+    pattern: "link",
+    group: `link ${s.id}`,
+    skill: "argument",
+    stem: `Read ${bothSentences(before, s)} ${guide.ask}`,
+    modelAnswer: guide.modelAnswer,
+    keyPoints: guide.keyPoints,
+    evidence: both,
+    score: guide.score,
     anchor: s.index,
   };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { article } from "@/lib/article/schema";
+import { tagWords } from "@/lib/language/tagger";
 import { readArticle } from "../reading";
 import { toolsFor } from "../tools";
+import { denied } from "../wording/denied";
 import { explained } from "./explained";
 import { order } from "./order";
 
@@ -39,6 +41,18 @@ describe("a relation inside a sentence", () => {
       "depends on whether the smaller owners leave the old market",
     );
   });
+  it("names what a part alone would wrongly lead one to think, in the answer and as a point of its own", () => {
+    const text = "The harbour board closed its northern gate although the iron bridge was safe.";
+    const [item] = written(text);
+    expect(item?.modelAnswer).toContain("could conclude that the iron bridge was not safe.");
+    expect(item?.keyPoints[0]?.text).toBe("Names the wrong conclusion: that the iron bridge was not safe.");
+    for (const point of item?.keyPoints ?? []) expect(point.notEnough?.length).toBeGreaterThan(0);
+  });
+  it("stays silent where the wrong conclusion can’t be told for certain", () => {
+    expect(
+      written("The harbour board closed its northern gate although few owners of boats agreed."),
+    ).toEqual([]);
+  });
   it.each([
     "The harbour board did not close its northern gate because owners were afraid of the market.",
     "The reporters asked the harbour board if the northern gate will open again.",
@@ -63,4 +77,24 @@ it("events are put in order only where the text dates each of them", () => {
     "The gas field was found.",
   ]);
   expect(order(tools(dated.replaceAll(/ in (?:March )?\d{4}/g, " last year"), ...filler))).toEqual([]);
+});
+
+describe("a statement’s denial", () => {
+  it.each([
+    [
+      "negotiations between the two countries have continued",
+      "negotiations between the two countries have not continued",
+    ],
+    ["the law isn’t strictly enforced", "the law is strictly enforced"],
+    ["the old bridge can carry a train", "the old bridge cannot carry a train"],
+    ["the minister signed the treaty", "the minister did not sign the treaty"],
+    ["the harbour belongs to the town", "the harbour does not belong to the town"],
+    ["some owners have left the town", null],
+    ["the board may close the gate", null],
+    ["nobody has left the town", null],
+    ["the board has a new chairman", null],
+    ["the board knows that the gate is open", null],
+  ])("of “%s” is %s", (text, denial) => {
+    expect(denied(text, tagWords(text))).toBe(denial);
+  });
 });
