@@ -44,6 +44,8 @@ function states(said: string, s: ReadSentence, saying: Saying): boolean {
   return (
     said.split(" ").length >= 7 &&
     !said.includes("?") &&
+    // A quotation inside the quotation may lack its other end.
+    !/ [‘'][\p{Lu}]/u.test(said) &&
     !/\b(?:hop\w+|wish|want|means?|maybe|perhaps|I['’]d say|I mean|should|must|needs? to|has to|have to|ought|let us|let['’]s|please|thanks?|sorry|respected|admired|proud|grateful|happy|glad|love|congratulat\w+|condolences?|grieves?|mourns?|honou?red|humbled|regrets?|disappoint\w+|delight\w+|pleased|excited|shudder|pray)\b/i.test(
       said,
     ) &&
@@ -191,12 +193,18 @@ function choice({ f, group, stem, keys, traps, score }: Asked): ChoiceCandidate[
 
 /** Something that figures or outsiders could bear out, where those in power or their opponents speak. */
 const measurable =
-  /\d|\b(?:more|fewer|less|rose|fell|grew|increas\w+|improv\w+|better|worse|lower|higher|created?|built|spent|spending|invest\w*|cut|reduc\w+|fund\w*|jobs|hospitals?|schools?|homes|budget|cost\w*|fail\w+|work(?:s|ed|ing)|success\w*|protect\w*)\b/i;
-const checked = (f: Found) =>
-  (/^(?:government|party|opposition)$/.test(f.kind.id) && !measurable.test(f.said)) ||
+  /\d ?(?:%|per ?cent|million|billion|jobs|people|families|soldiers|schools|homes|beds)|[$£€]\d|\d{2,}|\b(?:jobs|hospitals?|schools?|homes|budget|spending|spent|invest\w*|fund\w*|cost\w*|taxes|work(?:s|ed|ing)|fail\w+|success\w*|built|cut)\b/i;
+function checkable(f: Found): boolean {
+  if (/^(?:government|party|opposition|state)$/.test(f.kind.id) && !measurable.test(f.said)) return false;
+  if (f.kind.id === "party" && !/\d/.test(f.said)) return false;
   // What they will do themselves can't be checked yet.
-  (/^(?:prosecution|police|army|government)$/.test(f.kind.id) &&
-    /\b(?:will|would|going to|plans? to)\b/.test(f.said))
+  return !(
+    /^(?:prosecution|police|army|government)$/.test(f.kind.id) &&
+    /\b(?:will|would|going to|plans? to)\b/.test(f.said)
+  );
+}
+const checked = (f: Found) =>
+  !checkable(f)
     ? []
     : choice({
         f,
@@ -208,7 +216,7 @@ const checked = (f: Found) =>
       });
 
 const left = (f: Found) =>
-  f.body
+  f.body || !checkable(f)
     ? []
     : choice({
         f,
@@ -216,7 +224,7 @@ const left = (f: Found) =>
         stem: "Which question would help a reader most to judge this statement?",
         keys: f.kind.open,
         traps: idleQuestions,
-        score: f.kind.outside.length > 0 ? 0.66 : 0.7,
+        score: 0.66,
       });
 
 /** Only where the words themselves are about the speaker's own side, or an opponent's. */

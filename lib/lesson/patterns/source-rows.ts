@@ -255,14 +255,14 @@ export const matters: { test: RegExp; want: string[]; weak: string[]; mend: stri
 
 const onlyTold = {
   several: "whether one of them says so or more than one",
-  kind: "what sort of people they are",
+  kind: "what it is that they say about the matter",
   own: "whether the article says so itself or somebody else",
 };
 /** What a sentence with a nameless group tells already. */
 export const told = [
   { text: onlyTold.own, reason: "The sentence tells: it gives the statement to them, not to the article." },
   { text: onlyTold.several, reason: "The sentence tells: the noun is in the plural." },
-  { text: onlyTold.kind, reason: "The sentence tells: it names the sort of people." },
+  { text: onlyTold.kind, reason: "The sentence tells: it passes on what they say." },
   {
     text: "whether it is passed on in their own words or in the article’s",
     reason: "The sentence tells: there are no quotation marks around the statement.",
@@ -285,7 +285,10 @@ export const single = {
       text: "whether one person says so or a whole group does",
       reason: "The sentence tells: a single person is cited.",
     },
-    { text: "what sort of person has passed it on", reason: "The sentence tells what sort of person it is." },
+    {
+      text: "what it is that this person has said",
+      reason: "The sentence tells: it passes on what was said.",
+    },
   ],
   otherWeak: [
     {

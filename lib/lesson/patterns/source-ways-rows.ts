@@ -94,7 +94,7 @@ export const ways: Way[] = [
   {
     id: "statement",
     cues: ["statement", "release", "communiqué"],
-    test: /\b(in an? (?:\p{L}+ )?(?:statement|press release|news release|communiqué)|(?:issued|released|put out|published) (?:an?|the following) (?:\p{L}+ )?statement)\b/iu,
+    test: /\b(in an? (?:\p{L}+ )?(?:statement|press release|news release|communiqué)\b|(?:issued|released|put out|published) (?:an?|the following) (?:\p{L}+ )?statement\b(?=[^“"]*[“"]))/iu,
     not: /\btelevised|\bcourt|\bsworn|\bwitness|\bpolice statement|\bopening\b|\bclosing\b|\bat (?:the|a) (?:trial|hearing)|\bread out\b|\bspeech\b|\b(?:shown|made|contained|given) in a statement/i,
     stem: "The words come from a statement. What does that tell a reader about them?",
     keys: [

@@ -16,14 +16,14 @@ export function standing(tools: Tools): Candidate[] {
 }
 
 const labels: Record<Stand, string> = {
-  record: "tells what has happened",
-  state: "says how things stand",
-  forecast: "tells what is planned or expected",
-  advice: "says what somebody should do",
-  view: "passes on a source’s opinion",
-  words: "passes on a source’s words",
-  open: "leaves open whether it is so",
-  judgement: "gives the writer’s own verdict",
+  record: "reports something that has happened",
+  state: "describes how something is at the time of writing",
+  forecast: "speaks of something that is still to come",
+  advice: "says what somebody ought to do",
+  view: "passes on what a source thinks",
+  words: "passes on what a source has said",
+  open: "leaves open whether something is so",
+  judgement: "gives the writer’s own opinion",
 };
 
 const startsBare = (s: ReadSentence) =>
@@ -33,6 +33,11 @@ const startsBare = (s: ReadSentence) =>
 const byStand = (tools: Tools, stand: Stand) =>
   tools.reading.sentences
     .filter((s) => standsIn(tools.reading).get(s.index) === stand && s.text.length <= 280)
+    // "is projected to fall", "under the plan": not how things are.
+    .filter(
+      (s) =>
+        stand !== "state" || !/\b(?:projected|forecast|planned|due|scheduled|proposed|to be)\b/i.test(s.text),
+    )
     .sort((a, b) => Number(startsBare(a)) - Number(startsBare(b)) || a.words - b.words);
 
 /** Three or four sentences and what each of them does. */
