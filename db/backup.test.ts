@@ -7,6 +7,7 @@ import { db } from "./client";
 import { answers, events } from "./schema";
 import { aClassWith, anAssignment, anAttempt, testDb } from "./testing";
 import { newTestDatabase, withDatabase } from "./testing/cluster";
+import { hashesOf } from "./testing/hashes";
 
 testDb();
 
@@ -31,21 +32,6 @@ async function backupOf(url: string): Promise<Buffer> {
   const out = new PassThrough();
   const [written] = await Promise.all([buffer(out), writeBackup(url, out)]);
   return written;
-}
-
-/** Every table as one hash. */
-async function hashesOf(url: string): Promise<Record<string, string>> {
-  const sql = postgres(url, { max: 1, onnotice: () => {} });
-  const tables = await sql<{ name: string }[]>`
-    select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`;
-  const hashes: Record<string, string> = {};
-  for (const { name } of tables) {
-    const [row] = await sql`select count(*)::int as n,
-      coalesce(md5(string_agg(t::text, E'\\n' order by t::text)), '') as hash from ${sql(name)} t`;
-    hashes[name] = `${row?.n} ${row?.hash}`;
-  }
-  await sql.end();
-  return hashes;
 }
 
 const odd = 'tab\t, line\nend\r, backslash \\. \\N, quote ", \u2028, 🗺 and é';

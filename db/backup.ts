@@ -69,6 +69,18 @@ async function write(out: Writable, piece: string | Buffer): Promise<void> {
   });
 }
 
+/** Reads a backup to its end without a database. Throws, in words for an administrator, where it is none or not whole. */
+export async function checkBackup(input: Readable): Promise<void> {
+  const { head, lines } = await readHead(input);
+  let whole = 0;
+  for await (const part of readCopies(lines)) {
+    if (part.kind === "sequence") continue;
+    for await (const _ of part.rows);
+    whole += 1;
+  }
+  if (whole !== head.tables) throw new Error(`The file holds ${whole} of its ${head.tables} tables.`);
+}
+
 /**
  * Loads a backup into an empty database with the same migrations, whole or not at all. Returns how many tables it loaded.
  * Throws, in words for an administrator, where the file is no backup or cut off, or the database is not empty or of

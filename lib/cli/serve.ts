@@ -3,7 +3,9 @@ import { existsSync } from "node:fs";
 import { closeDb } from "@/db/client";
 import { type Embedded, startEmbedded } from "@/db/embedded";
 import { childEnv, env, isLoopback, type StartEnv, setEnv, startEnv } from "@/lib/shared/env";
+import { backupFolder } from "./backup-folder";
 import { build, isBuilt } from "./build";
+import { keepBackedUp } from "./daily-backup";
 import { migrateConfigured, ownSecret } from "./database";
 import { keepAlive } from "./keep-alive";
 import { hold } from "./only-one";
@@ -165,6 +167,11 @@ async function serve(dev: boolean): Promise<void> {
   const start = () => startWebServer({ host: settings.HOST, port: settings.PORT, dev });
   const kept = await step("Starting the server", () => keptAlive("The web server", start));
   held.tell(settings.PUBLIC_URL);
+  if (embedded && !dev) {
+    const folder = backupFolder(settings.DATA_DIR, settings.BACKUP_DIR, childEnv());
+    undo.push(keepBackedUp({ owner: () => embedded.url, folder }));
+    console.log(`  The database is backed up daily in ${folder}`);
+  }
   greet(kept.current(), settings, people);
 }
 
