@@ -146,7 +146,7 @@ function nameless(s: ReadSentence): Candidate[] {
     ...choice({
       s,
       group: "nameless want",
-      stem: `${shown} What does the sentence leave open that a careful reader would want to know from the ${plain}?`,
+      stem: `${shown} What does the sentence leave open that a careful reader would want to know before relying on the ${plain}?`,
       ...options(rows.want, told, s, text),
       score: 0.74,
     }),
@@ -274,19 +274,19 @@ function hearsay(s: ReadSentence, { voice }: Tools): Candidate[] {
       : "At second hand, from what other newsrooms have reported.",
     wrong: [
       {
-        text: "At first hand, from a reporter who saw what happened.",
+        text: "At first hand, from its own reporter, who saw what happened.",
         type: "misreading",
         reason: `The sentence gives it to “${name}”, and names no reporter of its own.`,
         sentence: s.id,
       },
       {
-        text: "From those who took part in it, in answer to a question of its own.",
+        text: "From people who took part, in answer to its own questions.",
         type: "misreading",
         reason: `The sentence gives it to “${name}”, not to anybody who took part.`,
         sentence: s.id,
       },
       {
-        text: "From a document that it had before it and could look through.",
+        text: "From a document, which it had at hand and could read.",
         type: "misreading",
         reason: "No document is spoken of.",
         sentence: s.id,

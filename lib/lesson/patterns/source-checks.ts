@@ -196,7 +196,11 @@ const measurable =
   /\d ?(?:%|per ?cent|million|billion|jobs|people|families|soldiers|schools|homes|beds)|[$£€]\d|\d{2,}|\b(?:jobs|hospitals?|schools?|homes|budget|spending|spent|invest\w*|fund\w*|cost\w*|taxes|work(?:s|ed|ing)|fail\w+|success\w*|built|cut)\b/i;
 function checkable(f: Found): boolean {
   if (/^(?:government|party|opposition|state)$/.test(f.kind.id) && !measurable.test(f.said)) return false;
-  if (f.kind.id === "party" && !/\d/.test(f.said)) return false;
+  if (
+    f.kind.id === "party" &&
+    !/\d ?(?:%|per ?cent|million|billion|jobs|people|families)|[$£€]\d/i.test(f.said)
+  )
+    return false;
   // What they will do themselves can't be checked yet.
   return !(
     /^(?:prosecution|police|army|government)$/.test(f.kind.id) &&

@@ -255,14 +255,20 @@ export const matters: { test: RegExp; want: string[]; weak: string[]; mend: stri
 
 const onlyTold = {
   several: "whether one of them says so or more than one",
-  kind: "what it is that they say about the matter",
   own: "whether the article says so itself or somebody else",
 };
 /** What a sentence with a nameless group tells already. */
 export const told = [
   { text: onlyTold.own, reason: "The sentence tells: it gives the statement to them, not to the article." },
   { text: onlyTold.several, reason: "The sentence tells: the noun is in the plural." },
-  { text: onlyTold.kind, reason: "The sentence tells: it passes on what they say." },
+  {
+    text: "how many readers of the article think as they do",
+    reason: "How many readers agree doesn’t show whether the statement is right.",
+  },
+  {
+    text: "how long they talked with the one who wrote it down",
+    reason: "How long they talked doesn’t show what the statement rests on.",
+  },
   {
     text: "whether it is passed on in their own words or in the article’s",
     reason: "The sentence tells: there are no quotation marks around the statement.",
@@ -286,8 +292,8 @@ export const single = {
       reason: "The sentence tells: a single person is cited.",
     },
     {
-      text: "what it is that this person has said",
-      reason: "The sentence tells: it passes on what was said.",
+      text: "how many readers think as this person does",
+      reason: "How many readers agree doesn’t show whether the statement is right.",
     },
   ],
   otherWeak: [

@@ -33,6 +33,9 @@ const startsBare = (s: ReadSentence) =>
 const byStand = (tools: Tools, stand: Stand) =>
   tools.reading.sentences
     .filter((s) => standsIn(tools.reading).get(s.index) === stand && s.text.length <= 280)
+    .filter(
+      (s) => !/\b(?:this|these|those)\b|\bthat (?:number|figure|year|day|time|move|decision)\b/i.test(s.text),
+    )
     // "is projected to fall", "under the plan": not how things are.
     .filter(
       (s) =>
