@@ -95,11 +95,11 @@ flashy|a5|*|bright|-showiness that tries too hard to impress|beauty that needs n
 glamorous|a4|*|attractive|-an excitement and beauty that others dream of|a simplicity and warmth that others trust|a strangeness and danger that others fear|a usefulness and value that others test
 glitzy|a5|*|bright|-outward shine, perhaps with little behind it|inner worth, perhaps with no shine to it|great age, perhaps with some charm to it|high cost, perhaps with good reason for it
 exclusive|a4|m:club,resort,school,neighbourhood,neighborhood,party,event,hotel,restaurant,circle,enclave,district,suburb|costly|-that most people are kept out|that most people are well known|that most people are let in free|that most people are new there
-insular|a5|*|closed|-little interest in the world outside|little contact among those inside|much interest in other ways of life|much trouble with the neighbours
+insular|a5|m:community,culture,attitude,world,society,group,politics,outlook,view,country,nation,town,village,people,sport,industry,elite,mentality,approach|closed|-little interest in the world outside|little contact among those inside|much interest in other ways of life|much trouble with the neighbours
 parochial|a5|*|local|-a view limited to one's own small world|a view that takes in the whole wide world|a belief handed down by one's own family|a duty owed to one's nearest neighbours
 blinkered|a5|!b:not|limited|-seeing only what one wants to see|seeing what nobody else can see|seeing far into the coming years|seeing both sides of a question
 bigoted|a5|*|unfair|-hatred of those who are different|ignorance of those who are far away|pity for those who are worse off|respect for those who are stronger
-partisan|a5|!w:nazi,yugoslav,guerrilla,tito|political|-taking one side, whatever the facts|taking no side, whatever the cost|taking turns with the other side|taking care of both sides alike
+partisan|a5|m:attack,fight,fighting,bickering,politics,divide,rancor,rancour,gridlock,motive,purpose,quarrel,battle,warfare,zeal,exercise,tool,stunt,press,medium,divisions,squabble,anger,hatred,hack,games,game,witch|political|-taking one side, whatever the facts|taking no side, whatever the cost|taking turns with the other side|taking care of both sides alike
 biased|a4|*|wrong|-a leaning to one side that makes it unfair|a slip of the pen that makes it untrue|a lack of facts that makes it useless|a love of detail that makes it tiring
 one-sided|a5|*|unfair|-the other side left out or given no chance|the other side heard first and at length|both sides treated with the same coldness|both sides given more than they deserve
 lopsided|a5|*|uneven|-far too much weight on one side|a fair amount of weight on each side|too little weight on any of the sides|a weight that goes from side to side
@@ -181,7 +181,7 @@ aggrieved|a5|!b:not & !f:party|unhappy|-the feeling of having been wronged|the f
 resentful|a5|*|unhappy|-bitterness at being treated unfairly|sadness at being left all alone|worry at being asked too much|relief at being left in peace
 vindictive|a5|*|unkind|-a wish to get one's own back|a wish to get things right|a wish to be proved right|a wish to be forgiven
 spiteful|a5|*|unkind|-a wish to hurt|a wish to win|a wish to hide|a wish to know
-malicious|a5|!m:software,code,program,file,link|harmful|-that harm was really intended|that harm was quite unintended|that harm was just prevented|that harm was well deserved
+malicious|a5|!m:software,code,program,file,link,app & !w:app,virus,malware,hacker,android,computer,software,email|harmful|-that harm was really intended|that harm was quite unintended|that harm was just prevented|that harm was well deserved
 petty|a5|!m:crime,theft,officer,thief,criminal,cash,offence,offense|small|-small-mindedness about things that do not matter|greatness of mind in things that matter much|carefulness about the smallest sums of money|a childish pleasure in small and harmless things
 churlish|a5|*|rude|-bad manners where some thanks were due|good manners where none were expected|bad temper because of bodily pain|honest words where praise was expected
 mean-spirited|a5|*|unkind|-a lack of kindness or generosity|a lack of courage or spirit|a lack of money or means|a lack of sense or wit

@@ -30,30 +30,30 @@ vacuum|n5|l:power,political,security,leadership,moral|gap|-an emptiness that oth
 wasteland|n5|*|area|-a place where nothing good is left|a place where nothing has been tried|a place that belongs to nobody|a place that is kept for animals
 ghetto|n5|!w:warsaw,jewish,nazi,holocaust|area|-a place where a group is shut off from the rest|a place where a group has chosen to live in peace|a place where all groups live side by side|a place where the rich keep to themselves
 enclave|n5|*|area|-a small place that is different from all around it|a small place that no one at all has taken notice of|a large area that takes in several small places|a place where goods are sold without any tax
-den|n5|p:of ; l:opium,gambling,drug|place|-a hidden place of wrongdoing|a quiet place for study|a cheap place for travellers|a safe place for children
+den|n5|p:of ; l:opium,gambling,drug|place|-a hidden place of wrongdoing|a quiet place for study|a cheap place for travellers|a safe place for animals
 mecca|n5|p:for|place|-a place that all who love such things must see|a place that only the pious are allowed to enter|a place that most people would rather stay away from|a place that used to be well known in earlier times
 magnet|n5|p:for|place|-a strong attraction|a strong defence|a hidden danger|a useful tool
 oasis|n5|p:of|place|-something good in the middle of something bad|something bad in the middle of something good|something that looks real but is not there|something that has been made for tourists
 sanctuary|n4|!l:bird,wildlife,animal,elephant,marine,gorilla,nature & !b:wildlife,bird,animal|place|-safety from those who mean harm|silence after a noisy day|comfort after hard work|respect for ancient customs
-refuge|n4|!l:wildlife,bird,national & !b:wildlife|place|-protection from danger or trouble|a rest from boring work|a prize for great courage|a view over wide country
-fortress|n5|!w:medieval,castle,century,king,tower,hill|place|-a place closed and armed against outsiders|a place opened to everyone who comes|a place that has been left in a hurry|a place where trade is carried on
+refuge|n4|!l:wildlife,bird,national & !b:wildlife|place|-protection from danger|rest after hard work|a prize for courage|a hope of some gain
+fortress|n5|!w:medieval,castle,century,king,tower,hill|place|-a place closed and armed against outsiders|a place opened to everyone who comes|a place that has just been conquered|a place that is no longer in use
 citadel|n5|p:of|centre|-the strongest and best defended place of it|the oldest and least known place of it|the last and weakest remains of it|the first and simplest form of it
 outpost|n4|*|place|-being far from the centre and on its own|being near the centre and well looked after|being kept open to visitors all year long|being built without anyone's permission
-battleground|n5|!w:gettysburg,waterloo,grave|place|-a place where opponents fight over something|a place where opponents meet to make peace|a place where the dead are remembered|a place where nothing grows any more
+battleground|n5|!w:gettysburg,waterloo,grave|place|-a place where opponents fight over something|a place where opponents can meet in peace|a place where the outcome is certain|a place where outsiders are not allowed
 flashpoint|n5|*|place|-a place where violence could suddenly break out|a place where violence has at last come to an end|a place where people can see better than elsewhere|a place where soldiers are trained for a war
 tinderbox|n5|*|place|-that a small cause could set off an explosion|that a great effort could bring about a peace|that people there are cold and poor|that everything there is kept in good order
 epicentre|n5|!w:earthquake,quake,tremor|centre|-the point from which something bad spreads|the point at which something bad has ended|the point that lies furthest from the danger|the point about which two sides disagree
-epicenter|n5|!w:earthquake,quake,tremor|center|-where trouble is greatest and from where it spreads|where trouble was expected but has not come|where help is given to those in trouble|where people can watch without any risk
+epicenter|n5|!w:earthquake,quake,tremor|center|-where trouble is greatest and spreads from|where trouble was expected but did not come|where help is given to people in trouble|where people are quite safe from trouble
 graveyard|n5|p:of & p:of>empire,ambition,career,dream,hope,ship|place|-a place where such things come to their end|a place where such things are well looked after|a place where such things can be bought cheaply|a place where such things are made in secret
-hellhole|n5|*|place|-conditions that no one should have to live in|conditions that few people are used to|a heat that no one should have to work in|a depth that few people have gone down to
+hellhole|n5|*|place|-conditions that no one should have to live in|conditions that most people could get used to|dangers that nobody had warned people about|a place that is as hot as it is lonely
 // Disasters, numbers, movements
 calamity|n4|*|problem|-a misfortune that brings great suffering|a mistake that causes much laughter|a quarrel that goes on for a long time|a danger that was avoided just in time
 catastrophe|n4|*|problem|-harm so great that little can be saved|harm so small that nobody will mind it|harm that was expected but did not come|harm for which somebody will be punished
-tragedy|n4|!w:greek,shakespeare,play,stage,drama,hamlet|event|-a sad loss that people grieve over|an odd event that people argue over|a cruel act that people get used to|a sad story that people have made up
+tragedy|n4|!w:greek,shakespeare,play,stage,drama,hamlet & !f:of|event|-a sad loss that people grieve over|an odd event that people argue over|a cruel act that people get used to|a sad story that people have made up
 fallout|n5|!w:nuclear,radioactive,bomb,radiation|result|-harmful effects that come afterwards|useful effects that come afterwards|a quarrel that had come before|an accident that had been foreseen
 shockwave|n5|*|effect|-a strong effect that is felt far away|a weak effect that is felt only near by|a surprise that has been well prepared|a noise that frightens without harming
 maelstrom|n5|*|situation|-wild disorder that pulls everything in|bad weather that keeps everyone at home|strict order that leaves no one out|a calm that comes before great changes
-whirlwind|n5|l:a & p:of ; a:tour,romance,trip,visit,week|series|-one thing after another at great speed|one thing after another in good order|something exciting that left nothing behind|something violent that destroyed a great deal
+whirlwind|n5|l:a & p:of ; a:tour,romance,trip,visit,week|series|-one thing after another at great speed|one thing after another in good order|something exciting that led to nothing|something violent that did much harm
 tidal wave|pn5|p:of|number|-so much that it cannot be held back|so much that it will be missed later|a change that goes up and down|a danger that comes every year
 trickle|n5|p:of|number|-a very small but steady number|a very large and growing number|a number that is kept a secret|a number that changes every day
 stampede|n5|!w:elephant,cattle,horse,buffalo,crush,crush,killed,hajj,stadium|rush|-a wild rush in which all follow the others|an orderly march in which each keeps a place|a slow retreat in which nobody is left behind|a contest in which only the strongest may win
@@ -70,7 +70,7 @@ kickback|n5|*|payment|-money secretly given back for a favour|money openly given
 pittance|n5|*|sum|-so little that one can hardly live on it|so little that no one at all would notice it|just as much as one has a right to|more than one would have dared to ask
 fortune|n4|v:spend,cost,make,lose,pay,earn,amass,inherit,build|sum|-a very great deal of money|a very small amount of money|money gained by lucky chance only|money that nobody can account for
 millstone|n5|*|problem|-a weight that keeps one from getting ahead|a weight that helps one to keep one's balance|a task that makes one grow stronger|a mark that shows how far one has come
-straitjacket|n5|*|rule|-rules so tight that no free movement is left|rules so loose that everyone may do as they like|help for those who have lost their minds|clothes that make all people look the same
+straitjacket|n5|*|rule|-rules so tight that no free movement is left|rules so loose that everyone does as they like|rules so old that nobody remembers the reason|rules so new that nobody has got used to them
 stranglehold|n5|*|control|-control so tight that others cannot breathe|control so loose that others hardly notice it|control that others have asked for|control that will end of itself one day
 clutches|n5|*|control|-a power that is cruel and hard to escape|a power that is gentle and well meant|a power that has been lost for good|a power that nobody has a right to
 yoke|n5|p:of & !w:ox,oxen,cattle|rule|-a rule that weighs people down|a rule that keeps people together|a rule that people have made themselves|a rule that people have never heard of
@@ -126,7 +126,7 @@ outcast|n5|*|outsider|-being shut out by the others|being ahead of all the other
 loner|n4|*|man|-keeping to oneself, without friends|fighting for oneself, without fear|thinking for oneself, without help|earning for oneself, without luck
 bystander|n4|*|person|-being there without taking part|being to blame without knowing it|taking part without being there|coming late without an excuse
 pioneer|n4|!w:settler,wagon,west,prairie|leader|-going first where nobody had gone before|going on where everybody had given up|going back to what had been forgotten|going along with what others had begun
-survivor|n4|!w:crash,shipwreck|victim|-having come through something terrible|having got over something unimportant|having been spared something terrible|having done something terrible
+survivor|n4|!w:crash,shipwreck & !f:benefits,benefit,guilt,pension & !m:benefit|victim|-having come through something terrible|having got over something unimportant|having been spared something terrible|having done something terrible
 // Things in politics and business
 linchpin|n5|*|part|-that everything would fall apart without it|that everything would go faster without it|that it is the weakest part of the whole|that it is the newest part of the whole
 cornerstone|n5|!w:building,laid,lay,church,ceremony|part|-that the whole rests on it|that the whole ends with it|that it was added at the last|that it is hard to see
@@ -150,7 +150,7 @@ stitch-up|n5|*|result|-an unfair result arranged beforehand|a fair result that s
 whitewash|n5|!w:wall,paint,house,fence|report|-a report that hides somebody's faults|a report that names everybody's faults|a report that nobody has signed|a report that came far too late
 sop|n5|p:to|concession|-a small thing given to keep somebody quiet|a great thing given to make somebody happy|a useful thing given to get somebody started|a painful thing done to teach somebody
 crocodile tears|pn5|*|sorrow|-a sorrow that is only pretended|a sorrow that lasts for years|a sorrow that turns to anger|a sorrow that no one at all notices
-window dressing|pn5|*|change|-something done only to make things look good|something done only to let in more light|something done only to save some money|something done only after much discussion
+window dressing|pn5|*|change|-something done only to make things look good|something done only because it was ordered|something done in order to save some money|something done after a long discussion
 grandstanding|n5|*|talk|-playing to the public to win applause|speaking to the public to give facts|talking in private to reach a deal|standing aside to let other people speak
 brinkmanship|n5|*|policy|-going to the very edge of danger to make others give in|going back from the edge of danger to let others live|going round every danger so as not to be blamed|going into danger because one does not see it
 sabre-rattling|n5|*|talk|-threats of military force to frighten others|sales of military goods to support others|offers of peace to reassure others|memories of past wars to warn others
@@ -174,7 +174,7 @@ vendetta|n5|*|quarrel|-a long quarrel carried on for revenge|a short quarrel set
 grudge|n5|*|feeling|-anger over an old wrong that is kept alive|anger over a new wrong that is soon forgotten|sorrow over an old friend who has died|envy of a rival who has had more luck
 bad blood|pn5|*|dislike|-ill feeling that has been there for long|ill health that runs in the family|a quarrel that arose just now|a crime that was never cleared up
 turf war|pn5|*|quarrel|-a fight over who is in charge of what|a fight over what is true and what is false|a fight between people living in the country|a fight for the rights of weaker people
-power grab|pn5|*|move|-taking more power than one has a right to|giving up power before one has to|sharing power with one's opponents|losing power by one's own mistake
+power grab|pn5|*|move|-taking more power than one has a right to|giving up power before one has to do so|sharing power with all of one's opponents|losing power through a mistake of one's own
 land grab|pn5|*|purchase|-that land is taken without regard for the owners|that land is given back to its first owners|that land is bought at a fair price for farming|that land is left empty for want of owners
 uprising|n4|*|protest|-people rising against those who rule them|people fighting among one another|soldiers seizing power for themselves|voters choosing a new government
 mutiny|n5|*|protest|-disobedience by those who are bound to obey|disobedience by those who never had to obey|a complaint by those who are badly paid|an attack by those who come from outside
@@ -187,7 +187,7 @@ circus|n5|!w:animal,clown,tent,elephant,acrobat,ring & l:media,political,travell
 sideshow|n5|*|event|-something that draws attention from what matters|something on which everything else will depend|something that is put on to earn some money|something that happens without any witnesses
 spectacle|n4|*|event|-something striking to look at, good or bad|something useful to know, true or false|something that one sees every day|something that helps one to see better
 saga|n5|!w:viking,norse,iceland,twilight,novel|story|-a long story with many turns|a short story with one turn|a true story that sounds false|an old story that nobody tells
-soap opera|pn5|*|story|-one dramatic turn after another, hard to take seriously|one tragic loss after another, impossible to bear|a story in which all problems are washed away|a story with which a company sells its goods
+soap opera|pn5|*|story|-one dramatic turn after another, hard to take seriously|one tragic loss after another, hard to bear for anyone|a quarrel that was soon settled, without any drama|a story that was made up, to be sold to the public
 masterclass|n5|p:in,of|example|-something done so well that others could learn from it|something done so badly that others would laugh about it|something taught at so high a price that few can pay|something tried so often that nobody sees it any more
 masterpiece|n4|*|work|-the finest that such a person could make|the first that such a person ever made|the last that such a person had to make|the dearest that such a person could sell
 walkover|n5|*|win|-that the win cost no effort|that the win was not deserved|that the win was much disputed|that the win came at the end
@@ -199,27 +199,27 @@ pilgrimage|n5|!w:mecca,hajj,holy,shrine,muslim,lourdes,church,canterbury|journey
 landmine|n5|w:political,legal,diplomatic,cultural|danger|-a hidden danger that may go off at any moment|an open danger that everyone can walk around|a store of wealth that is hidden underground|a weapon that makes one side stronger
 powerhouse|n5|*|country|-great strength and energy|great wealth and luxury|great size and age|great need of fuel
 guinea pig|pn5|!w:pet,cage,hamster,rodent|subject|-people on whom something untested is tried out|people to whom something useful is given first|people who are fed without having to work for it|people who have proved that it does no harm
-cannon fodder|pn5|*|soldiers|-that their lives were thought to count for nothing|that their food was thought to be worth nothing|that their skill was thought to decide the war|that their courage was thought to be an example
+cannon fodder|pn5|*|soldiers|-that their lives were thought to count for nothing|that their courage was thought to be an example|that their skill was thought to decide the war|that their deaths were thought to be an accident
 collateral damage|pn5|*|deaths|-a cool term that hides the suffering of the innocent|a strong term that shows anger about the guilty|a legal term for goods that have to be paid for|a sad term for soldiers who have died as heroes
-foul play|pn5|*|crime|-that somebody may have caused it by a crime|that somebody may have broken the rules of a game|that somebody may have had an accident|that somebody may have been badly treated at work
+foul play|pn5|*|crime|-that somebody may have caused it by a crime|that somebody may have caused it by a mistake|that it may have been caused by an illness|that nobody will ever find out what caused it
 hush money|pn5|*|payment|-money paid to keep somebody silent|money paid to make somebody speak|money hidden so that nobody finds it|money given without anybody asking for it
 fat cat|pn5|*|executive|-that they earn far more than they deserve|that they work far harder than other people|that they are slow and no longer healthy|that they are clever and quite harmless
-gravy train|pn5|*|job|-a way of getting much money for little effort|a way of getting little money for much effort|a way of getting to work in great comfort|a way of getting food to those who need it
+gravy train|pn5|*|job|-a way of getting much money for little effort|a way of getting little money for much effort|a way of getting money by breaking the law|a way of getting money to those who need it
 golden handshake|pn5|*|payment|-a very large sum for someone who leaves|a very large sum for someone who arrives|a friendly farewell without any payment|a promise that is not in writing
 bad apple|pn5|*|member|-one person who could spoil a whole group|one person whom a whole group has spoiled|one group that is not liked by the others|one mistake that nobody will talk about
-death trap|pn5|*|building|-that it is so unsafe that it could kill people|that it was built in order to kill people|that people died in it a long time ago|that people are buried under it
+death trap|pn5|*|building|-that it is so unsafe that it could kill people|that it was built in order to kill people|that many people died there long ago|that it is less dangerous than it looks
 death knell|pn5|*|end|-the sign that the end has come|the sign that help has come|the memory of an earlier end|the fear of an unknown end
 death spiral|pn5|*|fall|-a fall that feeds on itself until the end|a fall that stops itself before the end|a fall in which no one has been hurt|a fall after which a new rise begins
-last straw|pn5|*|event|-the small thing that makes it too much to bear|the small thing that somebody can still hold on to|the last thing that anybody would have expected|the last chance that somebody has been given
+last straw|pn5|*|event|-the small thing that makes it too much to bear|the small thing that still gives some hope|the last thing that anybody had expected|the last chance that anybody will get
 sticking point|pn5|*|question|-the one matter that keeps both sides from agreeing|the one matter on which both sides are agreed|the moment at which both sides lose their patience|the reason why both sides had started to talk
 pressure cooker|pn5|!w:kitchen,cook,bomb,rice,bean,soup|place|-a place with so much tension that it may blow up|a place with so much work that it never gets cold|a place where things are done faster than elsewhere|a place where nobody is allowed to open a window
 losing battle|pn5|*|effort|-that the effort will fail, however hard it is|that the effort has failed, because it was too late|that the effort costs more than it is worth|that the effort is made by the weaker side
 lost cause|pn5|*|effort|-that there is no longer any hope for it|that there is no longer any reason for it|that there has never been any harm in it|that there has always been some doubt about it
-raw deal|pn5|*|treatment|-unfair treatment|unusual treatment|unfinished treatment|unnecessary treatment
+raw deal|pn5|*|treatment|-unfair treatment|careless treatment|unusual treatment|secret treatment
 false dawn|pn5|*|sign|-hope of something better that came to nothing|fear of something worse that came to nothing|a lie that was told early in the day|a light that shows the right way
 second wind|pn5|*|strength|-new strength when one had seemed finished|new doubt when one had seemed certain|a rival who comes up from behind|a change that comes from elsewhere
 free ride|pn5|*|advantage|-getting something without paying one's share|paying for something without getting one's share|going somewhere without knowing the way|helping someone without asking for thanks
-free pass|pn5|*|treatment|-not being blamed where others would be|not being paid where others would be|being blamed where others would not be|being let in where others have to pay
+free pass|pn5|*|treatment|-not being blamed where others would be|being blamed where others would not be|being praised for what others have done|being asked to do less than the others
 free rein|pn5|*|power|-that nobody holds them back|that nobody pays them for it|that nobody shows them the way|that nobody takes them seriously
 blind faith|pn5|*|trust|-trust that asks no questions|trust that has been tested|trust that was betrayed|trust that comes from above
 blind spot|pn5|*|weakness|-something that one fails to see about oneself|something that one refuses to talk about|something that one sees more clearly than others|something that one has forgotten since childhood
@@ -227,14 +227,14 @@ empty promise|pn5|*|promise|-words that will not be followed by deeds|words that
 empty gesture|pn5|*|step|-something that looks good but changes nothing|something that changes much but looks like nothing|something done when there was no one to see it|something done with the hands and without words
 hollow victory|pn5|*|victory|-a win that is worth very little|a win that nobody expected|a win that was stolen from others|a win that came without a fight
 pyrrhic victory|pn5|*|victory|-a win that cost the winner too much|a win that cost the winner nothing|a win that was soon turned into a defeat|a win that was decided by a judge
-photo opportunity|pn5|*|meeting|-something arranged mainly to be seen in pictures|something filmed because it was so unusual|something that no camera was allowed to see|something that will be remembered for long
-media circus|pn5|*|coverage|-a noisy crowd of reporters and no dignity|a quiet report by a few serious papers|a show that was put on for the children|a trial that the press was kept out of
+photo opportunity|pn5|*|meeting|-something arranged mainly to be seen in pictures|something filmed because it was so unusual|something that reporters were kept away from|something that led to important decisions
+media circus|pn5|*|coverage|-a noisy crowd of reporters and no dignity|careful reports by a few serious papers|reports that were kept from the public|reports that were meant to amuse children
 feeding frenzy|pn5|!w:shark,fish,bird|interest|-everyone rushing at it at once, without restraint|everyone waiting for it in turn, with patience|everyone bringing something for those who are hungry|everyone turning away from it with a shudder
-nanny state|pn5|*|government|-that people are treated like children|that people are looked after when old|that women have come to power there|that nobody there has to work
+nanny state|pn5|*|government|-that people are treated like children|that people are looked after when old|that people are spied on at all times|that people are taxed too heavily
 police state|pn5|*|country|-that citizens are watched and kept down by force|that citizens are well protected against criminals|that citizens have to pay a great deal for safety|that citizens help the police in their work
 failed state|pn5|*|country|-that its government can no longer govern|that its government has lost an election|that its people have chosen not to vote|that its borders have been changed by war
-banana republic|pn5|!w:store,brand,clothing,gap|country|-a weak and corrupt government, not to be taken seriously|a rich and fertile land, well worth a visit|a young and peaceful state, without any army|a state that lives by selling a single fruit
-basket case|pn5|*|country|-that it cannot manage without help|that it can do without any help|that it has more than it can carry|that it was packed in a great hurry
+banana republic|pn5|!w:store,brand,clothing,gap|country|-a weak and corrupt state, not to be respected|a poor but honest state, in need of help|a young state that is full of hope|a small state that depends on others
+basket case|pn5|*|country|-that it cannot manage without help|that it refuses help from outside|that it is rich in spite of everything|that it is on the way to recovery
 iron fist|pn5|*|force|-a rule that is hard and without mercy|a rule that is old and out of date|a strength that is hidden under a soft glove|a strength that comes from industry
 iron grip|pn5|*|control|-control so firm that nobody can loosen it|control so old that it has begun to rust|control over the making of iron and steel|control that others would like to share
 short shrift|pn5|*|attention|-a quick and unfriendly dismissal|a quick and friendly answer|a small but fair share|a full and patient hearing

@@ -40,7 +40,8 @@ function plainFor(hit: Hit): string | null {
   const t = s.tokens[place.head];
   if (e.class === "v" || e.class === "pv") {
     const named = `the plainer ${plain.includes(" ") ? "phrase" : "verb"} “${plain}”`;
-    const form = verbForm(s.tokens, place.head);
+    // Of "rubber-stamped" the form stands in the second half.
+    const form = e.class === "v" && e.head.includes("-") ? null : verbForm(s.tokens, place.head);
     if (!form) return named;
     const past = form.form === "past" || form.form === "participle";
     // "fell" or "fallen": tags go wrong there, so that the tense has to stand beyond doubt.
