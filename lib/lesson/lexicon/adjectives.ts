@@ -92,7 +92,7 @@ clandestine|a4|*|done in secret|~done in haste|~against the law|~for show only
 classified|a4|m:information,document,report,material,intelligence,briefing,file,memo,data,program,detail,secret|officially secret|=sorted into groups|~not yet checked|!open to everyone
 clear-cut|a2|*|easy to understand|~agreed to by all sides|~reached after long talks|~too strict to be fair
 close|a3|m:race,election,vote,contest,game,result,match,finish|nearly even|=near at hand|=very friendly|~soon forgotten
-close|a2|m:ally,aide,tie,friend,relationship,relation,adviser,cooperation,link,partner,associate,confidant,advisor,friendship,contact|strongly connected|=a short distance away|~newly appointed|~of high rank
+close|a1|m:ally,aide,tie,friend,relationship,relation,adviser,cooperation,link,partner,associate,confidant,advisor,friendship,contact|strongly connected|=a short distance away|~newly appointed|~of high rank
 coarse|a4|m:language,joke,word,humour,debate,discourse,behaviour,politics|rude and vulgar|~clever and amusing|~dull and simple|~angry and loud
 cogent|a4|*|clear and convincing|~urgent and pressing|~too long and full of detail|~clever but quite false
 coherent|a4|*|clear and fitting together|~long and full of small detail|~brief and to the point|~firm and unchanging
@@ -399,7 +399,7 @@ intact|a4|*|whole and undamaged|~kept out of reach|~hidden from view|~back in th
 intangible|a4|*|hard to touch or measure|~fairly easy to lose or forget|~costly to buy or keep|~shared by everybody
 integral|a4|*|needed to make the whole|~added at a later time|~small but quite noticeable|!divided from the rest
 intelligible|a4|*|able to be understood|~showing a quick mind|~true but incomplete|~well worth reading twice
-intense|a2|m:pressure,fighting,debate,competition,heat,negotiation,scrutiny,@feel,pain,interest,talk,battle,lobbying,criticism,campaign,speculation|very strong|~very recent|~rather unusual|~long-lasting
+intense|a1|m:pressure,fighting,debate,competition,heat,negotiation,scrutiny,@feel,pain,interest,talk,battle,lobbying,criticism,campaign,speculation|very strong|~very recent|~rather unusual|~long-lasting
 intent|a5|p:on,upon|determined|~dependent|~hesitant|~hopeful
 intermittent|a4|*|stopping and starting again|!going on without a stop|~growing slowly weaker|~coming quickly to an end
 intolerable|a2|*|too bad to be borne|#intolerant:unwilling to accept others|~hard to believe|~common but unfair

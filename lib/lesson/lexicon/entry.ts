@@ -24,6 +24,8 @@ export interface Entry {
   wrong: Distractor[];
   /** For loaded words: the plainer word that could have stood there. */
   plain?: string;
+  /** A verb asked for by what it does to its object; "{it}" in the options stands for the object. */
+  effect?: boolean;
   /** Its options are noun phrases rather than clauses: "-" before the key. */
   bare?: boolean;
 }

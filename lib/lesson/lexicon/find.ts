@@ -138,6 +138,7 @@ export function hitsIn(s: ReadSentence, index: Map<string, Entry[]>): Hit[] {
         o !== h &&
         o.place.from === h.place.from &&
         o.entry.head === h.entry.head &&
+        o.entry.effect === h.entry.effect &&
         o.entry.key !== h.entry.key,
     );
     return others.every((o) => nearness(h) < nearness(o));

@@ -30,9 +30,33 @@ export function shownOf({ sentence: s, place }: Hit): string {
     : text;
 }
 
+/** A verb asked for by what it does: options as infinitives about its object, "the ban" or "the rules". */
+function effectShape({ entry: e, sentence: s, by }: Hit): Shape | null {
+  const at = by.find((n) => s.tokens[n]?.tag === "NOUN");
+  const noun = at === undefined ? undefined : s.tokens[at];
+  if (at === undefined || !noun) return null;
+  // "the economic growth": the words before it that belong to it.
+  let from = at;
+  while (at - from < 2 && /^(?:ADJ|NOUN)$/.test(s.tokens[from - 1]?.tag ?? "")) from--;
+  const first = s.tokens[from] ?? noun;
+  const named = s.text.slice(
+    /\p{Lu}/u.test(s.text.slice(first.start, noun.end)) ? noun.start : first.start,
+    noun.end,
+  );
+  const plural = noun.norm !== noun.lemma;
+  // "them is": a plural would need other verbs too.
+  if (plural && glosses(e).some((g) => /\{it\} (?!to\b|in\b|by\b)\p{L}*(?:s|d|came|can|no)\b/u.test(g)))
+    return null;
+  return {
+    of: (gloss) => `to ${gloss.replaceAll("{it}", plural ? "them" : "it")}`,
+    asked: `to “${e.head}” the ${named}`,
+  };
+}
+
 /** Options in the word's own form; where that isn't sure, in the dictionary's, and the stem says so. */
 function shapeOf(hit: Hit): Shape | null {
   const { entry: e, sentence: s, place } = hit;
+  if (e.effect) return effectShape(hit);
   const shown = shownOf(hit);
   const t = s.tokens[place.head];
   if (!t) return null;
@@ -105,13 +129,15 @@ export function itemFor(hit: Hit, tools: Tools): Candidate | null {
       ...(d.kind === "near" || d.kind === "lookalike" ? {} : { sentence: s.id }),
     }),
   );
-  const ask = e.figure
-    ? spoken || tools.reading.type === "news" || tools.reading.type === "other"
-      ? `What is meant by ${shape.asked} here?`
-      : `What does ${tools.voice.who} mean by ${shape.asked}?`
-    : sensesOf(e) > 1
-      ? `${capital(shape.asked)} can have more than one meaning. Which one does it have here?`
-      : `As it is used here, ${shape.asked} most nearly means:`;
+  const ask = e.effect
+    ? `What does it mean here ${shape.asked}?`
+    : e.figure
+      ? spoken || tools.reading.type === "news" || tools.reading.type === "other"
+        ? `What is meant by ${shape.asked} here?`
+        : `What does ${tools.voice.who} mean by ${shape.asked}?`
+      : sensesOf(e) > 1
+        ? `${capital(shape.asked)} can have more than one meaning. Which one does it have here?`
+        : `As it is used here, ${shape.asked} most nearly means:`;
   const score = scoreOf(hit, tools) - (excerpt.dangling ? 0.06 : 0);
   if (score < leastScore) return null;
   return {
@@ -149,12 +175,13 @@ const early: Partial<Record<WordLevel, number>> = { A1: 0.25, A2: 0.22, B1: 0.18
 function scoreOf({ entry, by, sentence }: Hit, { reading }: Tools): number {
   const senses = sensesOf(entry);
   const alike = entry.wrong.some((w) => w.kind === "lookalike");
-  const plain = !entry.figure && senses === 0 && !alike;
+  const plain = !entry.figure && !entry.effect && senses === 0 && !alike;
   const known = (entry.class.startsWith("p") ? undefined : early[levelOf(entry.head) ?? "C2"]) ?? 0;
   return (
     (byWorth[entry.worth] ?? 0.6) +
     (by.length > 0 ? 0.02 : 0) +
     (senses > 1 ? 0.12 : senses > 0 || alike ? 0.06 : 0) +
+    (entry.effect ? 0.1 : 0) +
     (entry.figure ? 0.06 : 0) -
     (plain ? known * (entry.cues.length > 0 ? 0.5 : 1) : 0) -
     (sentence.words > 45 ? 0.04 : 0) +

@@ -89,7 +89,7 @@ describe("the sense of a word in its sentence", () => {
     ["toll", "Drivers pay a toll at the bridge every day.", undefined],
     ["grave", "The envoy spoke of grave concerns about the border.", "very serious"],
     ["stake", "The bank sold its stake in the railway company.", "a share in a business"],
-    ["shelve", "The council has shelved plans for a second bridge.", "put off, perhaps for ever"],
+    ["shelve", "The council has shelved plans for a second bridge.", "to lay them aside, perhaps for ever"],
     ["weigh", "Ministers are weighing the risks of a new tunnel.", "considering with care"],
     ["weigh", "The parcel weighs four kilos in all.", undefined],
     ["turn _ blind eye", "The police turned a blind eye to the smuggling.", "chose not to notice"],

@@ -423,7 +423,7 @@ jurisdiction|n4|*|legal power|~legal advice|~public duty|~prior knowledge
 key|n2|p:to & p:to>success,peace,victory,understanding,future,growth,solution,survival,win,problem,happiness & !w:door,lock|the thing that makes it possible|!the thing that prevents it|~the person who deserves it|~the reason for delaying it
 landmark|n4|l:historic,famous,cultural,iconic,city,local & !f:ruling,decision,case,deal,agreement,study,law,legislation|a well-known place|~a crowded market|~a new building|~a ruined monument
 landscape|n4|l:political,media,economic,legal,changing,social,cultural,competitive,digital,electoral,security,religious,financial,global,strategic,retail|the general situation|~the recent history|~the main problem|~the government's policy
-landslide|n4|l:victory,win,election,electoral,won,by ; w:election,vote,poll,party|an easy win by a large majority|=a sudden fall of earth and rocks|~a result that both sides dispute|~a loss of seats by every party
+landslide|n4|l:victory,win,election,electoral,won ; w:election,vote,poll,party & !w:flood,rain,mud,road,rescue,killed,storm,rock,earthquake|an easy win by a large majority|=a sudden fall of earth and rocks|~a result that both sides dispute|~a loss of seats by every party
 lapse|n4|p:of,in & !p:of>time|a temporary failure|~a deliberate crime|~a gradual change|~a great improvement
 largesse|n4|*|generosity|~influence|~cruelty|~wastefulness
 latitude|n5|!w:degree,longitude,north,south,map,equator,temperature,climate,sun|freedom of choice|~strictness of rule|~length of service|~breadth of knowledge

@@ -32,7 +32,7 @@ call off|pv2|*|decide not to hold or continue|~announce the result of|!begin aga
 call on|pv2|r:@person,@body,NAME,government,all,world,international,lawmaker,authority,both,people,supporter|ask or ^urge|~visit or ^meet|~thank or ^praise|~blame or ^accuse
 call out|pv4|o:@person,racism,NAME,behaviour,behavior,hypocrisy,injustice,lie,him,them,sexism,abuse & !o:soldier,troop,militia,military,army,guard & !r:militia,troop,guard,military,army|criticise openly|=ask to come and help|!praise in public|~talk to in private
 call the shots|pvf4|*|make the important decisions|~take the greatest risks|~start almost all the quarrels|~do what others decide
-carry on|pv2|!o:war,campaign,trade,business,conversation,work,correspondence,struggle & !l:war,campaign & !f:a,an|continue|~begin|~get ready|~recover
+carry on|pv1|!o:war,campaign,trade,business,conversation,work,correspondence,struggle & !l:war,campaign & !f:a,an|continue|~begin|~recover|~get ready
 carry out|pv2|o:@event,order,reform,research,execution,test,survey,threat,raid,operation,duty,work,task,study,inspection,strike,investigation,killing,mission,experiment,airstrike,attack|do or ^perform|~plan or ^prepare|~order or ^allow|~stop or ^prevent
 carve out|pv4|o:niche,role,career,territory,state,place,space,time,region,identity|make for oneself by effort|~inherit from one's family|~share fairly with others|!lose through lack of effort
 cash in on|pv4|*|make a profit from|~spend money on|~pay a high price for|!suffer a loss by
@@ -262,7 +262,7 @@ put off|pv3|o:decision,vote,visit,election,meeting,payment,trip,talk|delay|~canc
 put on hold|pvf3|!w:phone,call,rang,caller,line|stop for the present|~keep under control|~give up once and for all|~take back again
 put on the line|pvf4|*|risk losing|~make clear|~keep safe|~give away free
 put on the map|pvf3|*|make well known|~show the way to|~give a name to|~bring under control
-put pressure on|pv2|*|try to force|~try to please|~lose patience with|~give help to
+put pressure on|pv1|*|try to force|~try to please|~give help to|~lose patience with
 put the brakes on|pvf3|*|slow down|~take over|~bring back|~pay for
 put to rest|pvf4|*|bring to an end|~put off for a time|~make less painful|!bring up once more
 put to the test|pv2|*|find out how good it is|~take for granted as good|~make much better|~bring before a court

@@ -7,7 +7,7 @@ air|v5|o:grievance,view,opinion,concern,complaint,difference,doubt,frustration,f
 answer|v5|p:for & p:for>crime,action,failure,mistake,deed,conduct,role,atrocity,abuse,death|be held responsible|=give a reply|~feel sorry|~ask forgiveness
 arm|v3|o:rebel,militia,@force,group,civilian,settler,ally,police,guard,faction,opposition,teacher|supply with weapons|~train for a task|!make peace with|~lead into battle
 arrest|v5|o:decline,fall,slide,decay,spread,growth,deterioration,slump,erosion,progress|stop|=seize by law|~cause|~measure
-attach|v4|o:condition,importance,string,blame,stigma,weight,value,significance|add or ^give|=fasten or ^tie|~deny or ^refuse|~find or ^notice
+attach|v4|o:condition,importance,blame,stigma,weight,value,significance|add or ^give|=fasten or ^tie|~deny or ^refuse|~find or ^notice
 bank|v5|p:on & !w:money,account,deposit|rely with confidence|=keep one's money|~spend without care|~speak at length
 beat|v3|o:forecast,expectation,estimate,record,target,deadline,odds|do better than|=strike hard|~come close to|~agree with
 bill|v5|p:as|advertise|=charge a price|~remember|~regret
@@ -19,7 +19,6 @@ break|v4|o:promise,law,rule,word,agreement,ceasefire,truce,pledge,treaty,vow,cur
 break|v4|s:news,story,scandal|become known|=fall to pieces|~prove false|~cause alarm
 break|v4|o:record|do better than|=smash to pieces|~write down|~keep secret
 break|v4|o:deadlock,silence,cycle,impasse,habit,monopoly,stalemate|bring to an end|=damage by force|~make worse|~begin again
-brush|v5|f:aside,off & o:criticism,concern,question,claim,suggestion,fear,complaint,warning,report,allegation|treat as not important|=make clean and tidy|~reply to at length|~accept as justified
 buoy|v5|*|make more hopeful|~make more careful|!make sadder|~make angrier
 chart|v5|o:course,path,way,future,direction|plan|=sing|~change|~forget
 check|v5|o:spread,growth,advance,power,abuse,rise,expansion,inflation,excess,influence,ambition|hold back|=look over|~speed up|~make known
@@ -33,7 +32,6 @@ corner|v5|o:market|get control of|=drive into a trap|~stay away from|~do harm to
 couch|v5|p:in & p:in>term,language,word|express|=lie down|~hide|~translate
 cover|v4|o:cost,expense,bill,damage,loss,treatment,deductible,shortfall,premium|be enough to pay for|=spread over the top of|~make a secret of|~add greatly to
 cover|v4|s:journalist,reporter,correspondent,newspaper,press,reporter,media & o:war,story,election,trial,event,conflict,campaign,protest,news|report on|=spread over|~keep secret|~take part in
-crack|v5|f:down|act with more severity|=break but hold together|~make jokes in public|~give in to pressure
 crack|v5|o:code,problem,mystery,case|find the answer to|=break in two|~give up on|~make up as a game
 craft|v4|o:@idea,message,legislation,response,speech,compromise,law,image,argument,statement|make with care|~copy in haste|~turn down|~talk about
 crown|v5|o:career,effort,achievement,campaign,season|complete in a fine way|=make a king or queen|~bring to a sad end|~start in a small way
@@ -42,7 +40,7 @@ date|v4|p:from,back & !w:girlfriend,boyfriend,online,app,romance|have existed si
 decline|v2|r:to & r:comment,say,discuss,answer,give,name,identify,join,hear,attend,take,speak,elaborate,accept,run,serve,testify|refuse politely|=become weaker|~forget at first|~wait to be asked
 direct|v4|o:anger,criticism,attack,fire,remark,comment,question,effort,attention,resource,fund,blame|aim or ^send|=be in charge of|~hide or ^deny|~lessen
 doctor|v5|o:figure,photo,image,document,evidence,report,result,record,data,footage,picture,statistics|change dishonestly|=treat for an illness|~study closely|~make public
-dress|v5|f:up & p:as|make look better than it is|=put one's best clothes on|~show without any disguise|~explain by an example
+dress up|pv5|p:as|make look better than it is|=put one's best clothes on|~show without any disguise|~explain by an example
 enter|v5|o:plea,motion,bid,objection|put forward formally|=go into or ^visit|~take back or ^drop|~argue against
 entertain|v5|o:idea,possibility,notion,thought,suggestion,doubt,proposal,hope,offer,prospect|be willing to consider|=amuse with stories|~reject without thinking|~explain in simple words
 escape|v4|o:notice,attention,criticism,blame,scrutiny,punishment,justice,detection|not receive|=run away from|~ask for|~complain of
@@ -86,7 +84,7 @@ paint|v5|p:as ; o:picture,portrait & !w:canvas,artist,gallery,museum,painter,wal
 part|v5|p:with & p:with>money,cash,possession,company,share,asset|give up|=separate|~deal in|~earn
 pass|v3|o:law,bill,legislation,resolution,budget,amendment,motion,measure,reform,act,referendum|approve by vote|=go by or ^move past|~put off or ^leave out|~read through
 pass|v4|o:sentence,judgment,judgement,verdict|announce|=go past|~avoid|~question
-patch|v5|f:up & o:difference,relation,quarrel,relationship,rift,feud|settle|=cover|~cause|~report on
+patch up|pv5|o:difference,relation,quarrel,relationship,rift,feud|settle|~cause|~hide|~report
 pepper|v5|p:with & !w:cook,salt,dish,recipe,chicken|fill here and there|=season or ^flavour|~leave quite empty|~defend from attack
 perform|v3|s:share,stock,company,economy,fund,market,firm,bank,business,team,pupil,student,school,party|do well or badly|=act on a stage|~give a report|~grow in size
 plant|v5|o:evidence,doubt,seed,story,idea,question,bomb,drug|put in place secretly|=set in the ground to grow|~discover by accident|~remove from view
@@ -116,7 +114,6 @@ run|v1|o:company,business,government,hospital,school,economy,campaign,country,ci
 sack|v4|o:minister,manager,coach,worker,employee,chief,director,staff,head,official,executive,general,journalist|dismiss from a job|=rob and ^destroy|~accuse of a crime|~promote to a higher post
 screen|v4|o:passenger,patient,applicant,traveller,traveler,worker,visitor,baggage,child,woman,blood,candidate,donor|examine for signs of something|=hide from the sight of others|=show in a cinema or on television|~pay for the care of
 second|v5|o:motion,proposal,nomination,view|support formally|~reject at once|~put off for a time|~read aloud
-see|v4|s:year,month,decade,week,century,period,summer,quarter,winter & !r:that|be the time of|=notice with the eyes|~be the cause of|~be known for
 sell|v5|o:plan,idea,deal,policy,message,vision,reform,proposal,budget,agreement,strategy & p:to,as|win support for|=give for money|~explain away|~take back
 serve|v3|o:sentence,year,month,term,time & w:prison,jail,sentence,life,office,term,president,senator,governor|spend or ^complete|=bring food or drink to|~avoid or ^escape|~count or ^measure
 serve|v5|o:purpose,interest,need,end,cause|help or ^be of use to|=bring to a table|~act or ^go against|~find out about
@@ -126,20 +123,13 @@ stagger|v5|o:hour,payment,start,shift,holiday,release,reopening|arrange at diffe
 suffer|v3|o:loss,defeat,setback,blow,damage,injury,decline,attack,casualty,stroke,fall,delay,collapse|experience|=allow|~cause|~expect
 surface|v4|s:report,video,rumour,rumor,allegation,detail,claim,evidence,footage,document,photo,problem,tension,tape,question,plan|become known|=come up for air|~prove to be false|~be kept secret
 swallow|v5|o:loss,company,firm,rival,cost,pride,cut,rise,defeat,bank|accept or ^take in|=let down the throat|~refuse or ^push away|~ask or ^hope for
-swear|v4|p:in,into,as & w:president,minister,office,judge,cabinet,member,government,oath,witness,ceremony,term|bind by a formal promise|=use bad language|~ask for advice|~remove from a post
 tailor|v4|o:programme,program,message,policy,treatment,service,approach,product,course,plan,law & p:to,for|adapt to a need|=sew by hand|~sell at a low price|~copy from others
 tax|v5|o:patience,strength,resource,brain,ability,imagination|put a strain on|=take money from|~give rest to|~make a show of
 tender|v5|o:resignation,apology,offer,advice|offer formally|~refuse firmly|~demand loudly|~forget completely
 tip|v5|p:to,for,as & r:win,become,succeed,replace,take,lead,beat|name as likely|=give extra money to|=lean to one side|~warn not to try
-touch|v5|f:off|set in motion|=feel with a hand|~speak about|~bring to rest
 toy|v5|p:with & p:with>idea,notion,thought,possibility|consider, but not seriously|=play like a child|~be attracted strongly|~fight, but without hope
 train|v5|p:on,at & o:gun,camera,eye,missile,sight,weapon,rifle|point|=teach|~look|~sell
 treat|v3|p:as & !w:doctor,patient,hospital,disease,illness,symptom,drug|regard or ^deal with|=give medical care to|~pay for a meal for|~mistake or ^confuse
-walk|v5|f:out & w:talk,worker,staff,meeting,protest,strike,union,chamber,student|leave as a protest|=go slowly on foot|~return to finish|~arrive too late
-water|v5|f:down & o:@rule,@idea,language,text,resolution,law,commitment,statement|make weaker|=give drink to|~make public|~carry out
-whip|v5|f:up & o:@feel,support,crowd,hatred,frenzy,hysteria,supporter,storm|excite or ^stir|=beat hard|~calm or ^soothe|~count with care
-wind|v5|f:down,up & o:operation,business,war,campaign,company,mission,programme,program,visit,speech|bring slowly to an end|=turn round and round|~make far larger|~start all over again
-wipe|v4|f:out & o:@amount,species,population,village,gain,saving,job,disease,debt,enemy,race,bird,animal|destroy completely|=clean with a cloth|~discover by chance|~protect by law
 work|v2|s:plan,policy,strategy,system,sanction,approach,vaccine,drug,treatment,method,lockdown,tactic,idea,measure & !p:for,at,with|have the wanted effect|=do one's daily job|~meet with doubts|~cost far too much
 account|n3|l:give,gave,first-hand,firsthand,eyewitness,detailed,personal,official,conflicting,written,witness,full,differing,vivid,own ; p:of & l:give,gave,an,his,her,detailed,vivid & !w:bank,twitter,facebook,saving,money,user,deposit|a description of events|=an arrangement with a bank|~a demand for the facts|~a denial of guilt
 account|n5|l:take,into|consideration|=a bank record|~doubt|~command
@@ -198,11 +188,11 @@ nature|n3|p:of & p:of>problem,threat,crime,relationship,war,work,business,politi
 nerve|n4|l:lose,lost,hold,held,had,have ; b:the & r:to & !w:cell,brain,pain,damage,agent,gas|courage|=tissue|~worry|~pleasure
 notice|n4|l:give,gave,short,advance,without,day,week,month,prior & !l:take,took,escape & !w:board,pinned,wall|warning beforehand|=attention or care|=a sign on a wall|~permission to go
 object|n5|p:of & p:of>ridicule,desire,hatred,criticism,suspicion,envy,pity,scorn,attention,affection,interest,derision|a person or thing that draws a feeling|=a solid thing that one can see and touch|~a person who is ruled by a feeling|~the reason given for a feeling
-operation|n3|l:military,rescue,police,ground,special,security,undercover,covert,peacekeeping,relief,search,smuggling,anti-terror & !w:surgery,surgeon,patient|a planned action by a group|=a cutting open of the body by doctors|~a report on a group's work|~a rule that a group has to obey
+operation|n2|l:military,rescue,police,ground,special,security,undercover,covert,peacekeeping,relief,search,smuggling,anti-terror & !w:surgery,surgeon,patient|a planned action by a group|=the way a machine works|~a report on a group's work|~a rule that a group has to obey
 paper|n4|l:white,green,discussion,consultation,policy,position & !w:book,cut,newsprint|an official report|=a daily newspaper|~a legal promise|~a ballot or vote
 passage|n4|p:of & p:of>bill,law,legislation,act,reform,resolution,amendment,measure,budget,deal,treaty|approval by a vote|=a narrow way through|=a short part of a text|~defeat in a vote
 pill|n5|l:bitter,hard|something unpleasant|=a small tablet|~a false hope|~a secret plan
-plant|n2|l:power,nuclear,chemical,manufacturing,assembly,car,processing,steel,bottling,water,treatment,coal,desalination,industrial & !w:flower,seed,grow,leaf,species,garden,root|a factory or works|~a way of making things|~a store for goods|~a market for goods
+plant|n1|l:power,nuclear,chemical,manufacturing,assembly,car,processing,steel,bottling,water,treatment,coal,desalination,industrial & !w:flower,seed,grow,leaf,species,garden,root|a factory or works|~a way of making things|~a store for goods|~a market for goods
 play|n5|p:of & p:of>force,light,interest,market|free movement|=a stage show|~a fair chance|~a strict rule
 player|n4|l:key,major,global,big,important,main,dominant,regional,international & !w:football,game,team,coach,tennis,club,match,league,season,sport,midfielder,injury|one with influence|=one who takes part in a game|~one who pays the bill|~one who watches closely
 point|n3|p:in & l:no,little,much,see|use or purpose|=a sharp end|=a mark in a game|~hope or risk
@@ -247,7 +237,7 @@ term|n4|l:prison,jail & !t:terms|a length of time|=a word or expression|=a part 
 ticket|n4|l:republican,democratic,presidential,party,running,independent,joint & w:candidate,election,president,vice-president,running,mate,vote,ballot|a pair or list of a party's candidates|=a card that lets one travel or go in|~a speech before a party's members|~a promise to lower taxes
 trial|n4|l:clinical,drug,vaccine,human,field,medical,early,randomised,randomized,phase,large,pilot,late-stage & !w:judge,jury,defendant,court|a test of how something works|=a case heard in a court|=an annoying or hard experience|~a proof that something is safe
 trial|n2|l:stand,murder,fair,face,await,show,criminal,war,corruption,put ; w:judge,jury,defendant,court,prosecutor & !l:clinical,drug,vaccine,field|an examination by a court|=a test of a new product|~a punishment by a court|~an appeal to a court
-union|n3|l:labor,labour,trade,teacher,worker,student,credit,rail,nurse ; w:worker,strike,wage,pay,member,employer & !l:european,soviet,african,customs,civil|an organisation of workers|=a marriage of two people|=a group of states|~a meeting of employers
+union|n2|l:labor,labour,trade,teacher,worker,student,credit,rail,nurse ; w:worker,strike,wage,pay,member,employer & !l:european,soviet,african,customs,civil|an organisation of workers|~a meeting of employers|=a joining of two or more|=a group of states
 vein|n5|b:similar,same,lighter,this & !w:blood,heart,arm|manner|=tube for blood|~moment|~danger
 vessel|n3|w:ship,sea,coast,navy,naval,port,crew,fishing,sail,boat,tanker,cargo,fleet,maritime,strait,patrol & !w:blood,heart,artery|a ship or large boat|=a container for liquids|=a tube that carries blood|~a sailor on long journeys
 wake|n4|b:the & p:of|the time after, as a result|=a watch kept beside a dead body|~the time before, full of fear|~the sad mood of a crowd
@@ -299,7 +289,7 @@ loud|a4|m:call,critic,voice,protest,opposition,message,supporter,demand & !w:noi
 moral|a4|m:authority,victory,support,obligation,duty,responsibility,high,leadership,failure,question,compass,outrage & !w:story,fable|to do with right and wrong|=raising people's spirits|~to do with law and order|~not easily won or lost
 native|a4|m:language,tongue,land,country,city,speaker,village,town,soil|belonging to one by birth|=found wild in a place|~loved above all|~learned with effort
 natural|a4|m:ally,choice,successor,candidate,reaction,consequence,result,leader,heir|to be expected|=made without human hands|~wished for by all|~hard to accept
-net|a5|m:profit,income,worth,migration,loss,zero,immigration,gain,emission,contributor,importer,exporter,asset,effect,result|left after all is counted|=caught from the sea|~larger than expected|~shown only on paper
+net|a5|m:profit,income,worth,migration,loss,zero,immigration,gain,emission,contributor,importer,exporter,asset,effect,result|left after all is counted|~before any tax is paid|~larger than expected|~shown only on paper
 open|a4|m:question,society,debate,market,border,trade,election,trial,competition,economy & !w:door,window|not closed or limited|=honest in manner|~not easy to believe|~hardly ever seen
 painful|a4|m:decision,reform,cut,memory,lesson,choice,compromise,concession,adjustment,measure,sacrifice,history,process & !w:injury,wound,patient,disease,doctor|hard to bear or accept|=causing bodily hurt|~made much too late|~not likely to help
 particular|a4|p:about & b:very,be,is,was|hard to please|=single and special|~well informed|~quite careless

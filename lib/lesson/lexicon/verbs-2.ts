@@ -141,7 +141,7 @@ confiscate|v4|*|take away by official right|~hide in a safe place|~sell to the h
 conform|v4|p:to|keep closely|!object loudly|~return quickly|~turn suddenly
 confront|v3|o:@bad,challenge,reality,issue,question,past,crisis,history,problem,fact,choice,fear & !t:confronting|face up to|!turn away from|~give rise to|~report on
 confront|v4|o:@person,@body,protester,police,NAME,him,her,enemy,attacker,rival,adversary & !s:@bad,obstacle,issue,challenge,question,choice,decision,task|stand up to or ^challenge|~follow at a distance|!make peace with|~ask for advice
-conjure|v4|f:up|call to mind|~make use of|!drive away|~put in order
+conjure up|pv4|*|call to mind|~make use of|!drive away|~put in order
 conserve|v2|o:energy,water,resource,species,fuel,wildlife,land,power,forest|keep from being wasted|!use up freely|~find out about|~share with others
 consolidate|v4|o:power,position,control,gain,lead,hold,authority,grip,democracy,rule,base,victory|make stronger and safer|~use in an unfair way|~win for the very first time|~share with an ally
 conspire|v4|s:@person,NAME,them,leader,plotter ; p:with,against|plan in secret|~refuse in public|~fail by chance|~offer in good faith

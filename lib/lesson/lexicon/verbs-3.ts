@@ -39,7 +39,7 @@ gauge|v4|o:@feel,opinion,impact,effect,level,mood,reaction,support,interest,succ
 generate|v1|o:@money,@feel,job,power,electricity,interest,heat,wealth,headline,debate,energy,sale,return,growth,waste,controversy,idea|produce or ^bring about|!use up or ^waste|~measure or ^take note of|~look for or ^demand
 glean|v4|*|gather bit by bit|!give out freely|~pass on to other people|~check with care
 glorify|v4|*|make seem grand or heroic|!hold up to scorn|~tell the plain truth about|~remember with deep sorrow
-gloss|v5|f:over|pass quickly|!linger a long time|~quarrel bitterly|~take control
+gloss over|pv5|*|pass quickly|!linger a long time|~quarrel bitterly|~take control
 govern|v3|o:use,behaviour,behavior,conduct,relation,trade,process,how,what,election,law,treatment,internet,sale,life|set the rules for|~learn a great deal about|~result directly from|~speak on behalf of
 grant|v3|o:access,permission,right,asylum,citizenship,independence,request,status,visa,bail,amnesty,immunity,power,approval,interview,licence,license,wish,pardon,recognition,freedom,loan,autonomy|give or ^allow|=admit as true|~refuse or ^deny|~offer or ^sell
 grapple|v4|p:with|struggle to deal|~refuse to work|~agree to trade|!do away entirely
@@ -50,7 +50,7 @@ hail|v5|f:from & !w:taxi,cab|come originally|~run away|~stay away|~get rich
 hail|v4|o:@person,@body,@idea,NAME,victory,decision,move,deal,ruling,result,breakthrough,success,event,vote & !w:taxi,cab ; p:as|praise publicly|!condemn openly|~report without comment|~await with hope
 halt|v2|*|stop|!start|~slow|~join
 halve|v2|*|cut by fifty per cent|!make twice as great|~hold at one level|~divide among several people
-hammer|v5|f:out|reach after long talks|!reject at first sight|~agree to without thought|~announce with great pride
+hammer out|pv5|*|reach after long talks|!reject at first sight|~agree to without thought|~announce with great pride
 hammer|v5|o:economy,industry,@body,market,business,@person,party,sector,tourism|hurt badly|!help greatly|~watch closely|~change slightly
 hand|v3|o:sentence,term,victory,fine,verdict,defeat,penalty,ban,punishment & !f:over,back|give or ^deal|!spare or ^save|~offer or ^lend|~warn or ^advise
 harass|v3|*|trouble or ^attack again and again|!comfort or ^help in need|~search or ^follow once or twice|~question politely but firmly
@@ -171,7 +171,6 @@ perpetuate|v4|*|cause to continue|!bring to an end|#perpetrate:carry out as a cr
 persecute|v4|*|treat cruelly for their beliefs|#prosecute:bring before a court of law|!protect from all harm|~try to win over by kindness
 persist|v4|s:@bad,@feel,problem,question,difference,practice,myth,belief,symptom,trend,that,gap,condition,this,situation,rumour,rumor|go on existing|!come to an end|~begin once again|~cause great harm
 petition|v4|o:@body,court,congress,parliament,government,king,NAME ; p:for,against|ask formally|~warn secretly|~thank publicly|~elect freely
-phase|v4|f:out|end step by step|!introduce all at once|~examine from every side|~pay for in advance
 pin|v5|p:on & o:hope,blame,faith,responsibility,it|lay or ^put|~carry or ^bear|~write or ^note|~judge or ^decide
 pioneer|v4|o:use,technique,method,technology,treatment,approach,research,work,idea,style,system,concept,art|use before anyone else|!turn away from as unsafe|~copy from an earlier expert|~teach to a new generation
 pit|v5|p:against|set in a contest|~protect from harm|~give a warning|~bring a complaint

@@ -31,7 +31,6 @@ raise|v1|o:child,son,daughter,family,kid,baby,orphan|look after until grown up|~
 address|v5|o:@bad,issue,concern,question,need,challenge,matter,cause,root,gap,grievance,demand,imbalance,shortcoming,inequality|try to deal with|=make a speech to|=send by post to|~turn away from
 address|v3|o:@person,crowd,nation,rally,conference,audience,assembly,congress,parliament,meeting,reporter,supporter,gathering,delegate,chamber|give a talk to|=write a letter to|~take questions from|~walk out in front of
 issue|v2|o:statement,warning,order,@rule,call,apology,decree,verdict,visa,passport,licence,license,permit,report,threat,guidance,advice,ruling,ultimatum,invitation,warrant,decision,permission,alert|give out officially|!withdraw without notice|~ask for in writing|~agree to in private
-hold|v1|o:@event,@talk,election,referendum,ceremony,funeral,rally,exhibition,vote,auction,inquiry,course & !p:back|cause to take place|=keep back for later|=keep under control|~speak out against
 hold|v2|o:@person,hostage,prisoner,suspect,detainee & r:prison,captive,hostage,custody,jail,detention,charge,police|keep under guard|=own or ^have|=organise or ^run|~send to court
 hold|v2|o:office,post,position,seat,job,title,rank,record,degree,licence,share,stake,presidency|have as one's own|~hope to win some day|!give up to another|~share with a rival
 hold|v3|s:court,ruling,view,theory,tradition,wisdom,judge,doctrine,belief & f:that|believe or ^state|!deny or ^doubt|~ask or ^wonder|~hope or ^wish
@@ -86,7 +85,7 @@ observe|v5|o:ceasefire,truce,@rule,silence,holiday,custom,tradition,anniversary,
 honour|v4|o:agreement,promise,commitment,contract,pledge,deal,obligation,treaty,ceasefire,truce,word|keep to|=praise|!go back on|~talk over
 honor|v4|o:agreement,promise,commitment,contract,pledge,deal,obligation,treaty,ceasefire,truce,word|keep to|=praise|!go back on|~talk over
 uphold|v4|o:@rule,decision,verdict,conviction,right,value,principle,ban,sentence,constitution,tradition,order,appeal,complaint,freedom,law|support and ^keep in force|~delay or ^send back|!overturn or ^throw out|~discuss and ^explain
-strike|v5|f:down & o:@rule,decision,act,provision,law|cancel as not lawful|~pass by a large vote|~make stricter|!keep in full force
+strike down|pv5|o:@rule,decision,act,provision,law|cancel as not lawful|~pass by a large vote|~make stricter|!keep in full force
 overturn|v4|o:@rule,decision,verdict,conviction,election,result,sentence,law,precedent,ban,policy|reverse officially|!confirm in full|~delay for a time|~question publicly
 quash|v4|o:conviction,verdict,rumour,rumor,rebellion,protest,uprising,hope,decision,order,dissent,sentence,charge,report,revolt|put an end to|!give new life to|~look closely at|~speak out against
 quell|v4|*|put an end to|!stir up further|~protest against|~take part in
@@ -94,11 +93,11 @@ repeal|v4|*|do away with by law|!bring into force|~speak out against|~change in 
 scrap|v3|o:@idea,@rule,law,tax,system,fee,treaty,car,ship,aircraft,contract,policy,programme,program|get rid of|!bring into use|~try to improve|~argue about
 shelve|v5|o:@idea,project,report,bill,ambition,law|put off, perhaps for ever|!carry out without delay|~announce to the public|~change beyond recognition
 axe|v5|o:job,@idea,post,service,programme,show,staff,@amount,@person|do away with|~pay less for|~find fault with|!take on more
-scale|v4|f:back,down & o:@idea,operation,plan,ambition,production,presence,effort,activity,programme,role|reduce|!enlarge|~explain|~protect
+scale (back/down)|pv4|o:@idea,operation,plan,ambition,production,presence,effort,activity,programme,role|reduce|!enlarge|~explain|~protect
 trim|v4|o:@amount,staff,job,forecast,workforce,estimate,@money,growth|cut by a little|!add freely to|~look over again|~pay out early
 bolster|v4|*|make stronger|!eat away at|~take the place of|~show the need for
 buttress|v5|o:@proof,claim,position,argument,case,system,authority|give support to|~ask for proof of|!take the force out of|~put into simple words
-shore|v4|f:up|strengthen|~start again|!weaken|~pay for
+shore up|pv4|*|strengthen|~start again|!weaken|~pay for
 boost|v2|o:@amount,economy,growth,confidence,morale,chance,security,tourism,output,presence,capacity,image,trade,competition|help to increase|!hold back or ^cut|~keep a record of|~try to explain
 hike|v3|o:@amount,fee,fare,tax,rate,price|raise by a good deal|!lower bit by bit|~freeze at one level|~collect ahead of time
 cap|v4|o:@amount,number,emission,pay,bonus,price,spending,fee,rent,interest|set an upper limit to|=bring to a fine finish|~raise step by step|~take full account of
@@ -140,7 +139,7 @@ press|v4|o:charge,claim,case,suit|go ahead with in court|!drop without more ado|
 drop|v3|o:charge,case,claim,@idea,demand,complaint,investigation,lawsuit,bid,objection,appeal,opposition|give up or ^end|=let fall|=go down in value|~put off or ^delay
 settle|v4|o:dispute,case,claim,lawsuit,issue,matter,question,difference,argument,score,conflict,suit|bring to an end|=go to live in|=make calm or quiet|~stir up again
 settle|v4|s:@person,community,settler,family,immigrant,refugee,people,they,tribe & p:in,near|make a home|~look for work|~stay for a night|=reach a deal
-drag|v4|f:on & s:@event,@talk,case,process,dispute,war,trial,negotiation,conflict,it,fight,investigation|continue for too long|!end sooner than hoped|~attract little notice|~take an unexpected turn
+drag on|pv4|s:@event,@talk,case,process,dispute,war,trial,negotiation,conflict,it,fight,investigation|continue for too long|!end sooner than hoped|~attract little notice|~take an unexpected turn
 try|v5|o:@person,case,NAME,defendant,him,suspect & r:court,murder,treason,tribunal,charge,military,crime,offence,offense,genocide|put before a court of law|~find guilty of a crime|~set free for lack of proof|~question as a witness
 charge|v4|p:with>murder,crime,fraud,offence,offense,assault,corruption,treason,theft,manslaughter,rape,conspiracy,terrorism,bribery,count,espionage,violation,possession,perjury,contempt,attack,robbery,trafficking,laundering,homicide,kidnapping,racketeering,evasion,sedition,spying,genocide,abuse,killing,arson,obstruction,blasphemy,misconduct,harassment,piracy,smuggling,incitement|accuse officially|=ask for as a price|=rush at or ^attack|~question or ^search
 charge|v3|o:fee,@money,interest,rent,fare,price,toll|ask for as payment|=accuse of a crime|=put in command|~set aside for later
