@@ -106,6 +106,37 @@ describe("the sense of a word in its sentence", () => {
   });
 });
 
+describe("the question about a word", () => {
+  const stemFor = (head: string, text: string) =>
+    itemsFor(text).find((c) => c.group === `word ${head}` && c.pattern !== "connotation")?.stem;
+  it("says that a word has several meanings where the wrong options are others of them", () => {
+    expect(stemFor("charge", "Prosecutors charged the mayor with fraud on Friday.")).toContain(
+      "more than one meaning",
+    );
+  });
+  it("asks what a verb of public life does to its object", () => {
+    expect(
+      stemFor("repeal", "The new government has promised to repeal the unpopular tax at once."),
+    ).toContain("What does it mean here to “repeal” the unpopular tax?");
+  });
+  it("quotes the sentence before too where its own opens with a word that points back", () => {
+    expect(stemFor("shelve", "The council met on Friday. It shelved plans for a second bridge.")).toContain(
+      "these sentences from paragraph 1: “The council met on Friday. It shelved",
+    );
+  });
+  it("is not put about a sentence that was badly taken over", () => {
+    expect(
+      stemFor("shelve", "The council shelved plans for a second bridge.Nobody was told of it."),
+    ).toBeUndefined();
+  });
+  it("spells its options as the article spells", () => {
+    const found = itemsFor("The labor minister courted young voters with promises of a new center.").find(
+      (c) => c.group === "word court",
+    );
+    expect(found?.key).toContain("favor");
+  });
+});
+
 describe("a loaded word", () => {
   it("is asked about where the text uses it", () => {
     const found = itemsFor("The regime has closed three newspapers since the spring.").find(
