@@ -170,6 +170,64 @@ describe("the item checks", () => {
     ).map((f) => f.rule);
     expect(found.includes("asked-as-fact")).toBe(view);
   });
+  it.each<[string, RuleName, Record<string, unknown>]>([
+    [
+      "a turn that stands elsewhere",
+      "two-keys",
+      {
+        options: texted(
+          "It was blamed where others would not be.",
+          "It was not blamed where others would be.",
+          "It was fed.",
+          "It was sold.",
+        ),
+      },
+    ],
+    [
+      "a participle that takes the place of a word of the text",
+      "grammar-clue",
+      {
+        stem: "As it is used here, “longer” most nearly means:",
+        options: texted("lasting more days", "made of stone", "known to all", "held in awe"),
+      },
+    ],
+    [
+      "short verbs in -ing among others",
+      "grammar-clue",
+      {
+        stem: "As it is used here, “closing” most nearly means:",
+        options: texted("doing away with", "looking back on", "falling short of", "coming close to"),
+      },
+    ],
+    [
+      "beginnings that name the speaker",
+      "without-the-text",
+      {
+        stem: "The ferry line says of its northern route that insurers would no longer cover ships. Which opening is fair?",
+        options: texted(
+          "As the ferry line says, …",
+          "It is true that …",
+          "Nobody doubts that …",
+          "The law has it that …",
+        ),
+      },
+    ],
+    [
+      "what the text leaves open",
+      "negative-stem",
+      {
+        stem: "What do we not learn of the northern route?",
+        options: texted(
+          "Whether it paid.",
+          "Whether it closed.",
+          "Whether it was long.",
+          "Whether it was safe.",
+        ),
+      },
+    ],
+  ])("let a sound item pass: %s", (_, rule, change) => {
+    expect(rulesOf(sound(change))).not.toContain(rule);
+  });
   it.each([
     ["the text itself denies it", "Why would insurers no longer cover ships?"],
     [

@@ -86,7 +86,7 @@ function numberOf(option: OptionView): boolean | null {
 
 type Form = "to" | "ing" | "because" | "that" | "by" | "yes" | "plain";
 const gerundLike =
-  /^(?:nothing|something|anything|everything|king|during|string|spring|evening|morning|thing|wing|being|according|including|sterling|ring)$/;
+  /^(?:nothing|something|anything|everything|king|during|string|spring|evening|morning|thing|wing|being|according|including|sterling|ring|bring|sting|sling|swing|cling|wring|fling)$/;
 /** The grammatical form that an option opens with, where it is one that shows. */
 function formOf(option: OptionView): Form {
   const [first = "", second = ""] = option.all;
@@ -95,13 +95,18 @@ function formOf(option: OptionView): Form {
   if (first === "that") return "that";
   if (/^(?:by|through)$/.test(first)) return "by";
   if (/^(?:yes|no)$/.test(first) && option.text.includes(",")) return "yes";
-  if (/^\p{L}{3,}ing$/u.test(first) && !gerundLike.test(first)) return "ing";
+  if (/^\p{L}{2,}ing$/u.test(first) && !gerundLike.test(first)) return "ing";
   return "plain";
 }
 
 /** Where all wrong options share one form and the key alone has another, form tells. */
-function form({ wrong }: ItemView, key: OptionView): Remark[] {
+function form({ item, wrong }: ItemView, key: OptionView): Remark[] {
   if (wrong.length < 3) return [];
+  // A word of the text that doesn't end in -ing: "demanding obedience" takes its place as "made of gold" does.
+  const asked = /(?:it is|is) used here, “([^”]+)”|“([^”]+)” most nearly means/.exec(item.stem);
+  if (asked && !/ing$/.test(asked[1] ?? asked[2] ?? "")) return [];
+  // Whole statements quoted from the text have the text's grammar.
+  if ([key, ...wrong].every((o) => /^[“"].*[.!?][”"]$/.test(o.text.trim()))) return [];
   const own = formOf(key);
   const [other, ...rest] = wrong.map(formOf);
   if (!other || rest.some((f) => f !== other) || own === other) return [];

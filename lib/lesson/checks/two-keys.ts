@@ -45,7 +45,7 @@ const sameText = (a: OptionView, b: OptionView) => {
 };
 
 const turns =
-  /^(?:not|n't|no|never|none|nobody|nothing|neither|nor|without|before|after|until|less|fewer|more|least|most|only|some|all|every|few|many|up|down|above|below|over|under|can|cannot|may|might|will|would|must|should|perhaps|certainly|surely|definitely|possibly|probably|maybe|likely|unlikely|formerly|once|now|soon|always|sometimes|often|seldom|rarely|still|already|yet|from|against|into|out)$/;
+  /^(?:not|n't|no|never|none|nobody|nothing|neither|nor|without|before|after|until|less|fewer|more|least|most|only|some|all|every|few|many|up|down|above|below|over|under|can|cannot|could|may|might|will|would|must|should|perhaps|certainly|surely|definitely|possibly|probably|maybe|likely|unlikely|formerly|once|now|soon|always|sometimes|often|seldom|rarely|still|already|yet|from|against|into|out)$/;
 
 /** Word for word the same sense: each content word of one has its like in the other, and nothing turns one of them. */
 function saysTheSame(key: OptionView, option: OptionView): boolean {
@@ -57,13 +57,26 @@ function saysTheSame(key: OptionView, option: OptionView): boolean {
       .sort()
       .join();
   if (turned(key) !== turned(option)) return false;
+  if (halves(key) !== "" && halves(key) === halves(option)) return true;
+  // "blamed where others would not be", "not blamed where others would be": the same words, the turn elsewhere.
+  const places = (o: OptionView) =>
+    o.all
+      .filter((w) => turns.test(w) || !(small.test(w) || isEmptyWord(w)))
+      .map((w) => (turns.test(w) ? `${w}!` : contentStem(w)))
+      .join();
+  if (
+    turned(key) !== "" &&
+    one.length === two.length &&
+    one.every((s) => two.includes(s)) &&
+    places(key) !== places(option)
+  )
+    return false;
   const like = (stem: string, others: readonly string[]) =>
     others.some((o) => stem === o || (one.length > 1 && !/\p{N}/u.test(stem + o) && isNear(stem, o)));
   if (!one.every((s) => like(s, two)) || !two.every((s) => like(s, one))) return false;
   // The same words in another order may swap who does what to whom; the two sides of "and" may change places.
   const order = (from: readonly string[], to: readonly string[]) => from.filter((s) => to.includes(s)).join();
-  if (order(one, two) === order(two, one)) return true;
-  return halves(key) !== "" && halves(key) === halves(option);
+  return order(one, two) === order(two, one);
 }
 
 const contentOf = (option: OptionView) =>

@@ -79,6 +79,8 @@ function onlyKey(view: ItemView, key: OptionView, context: CheckContext): Remark
 /** The question already says the key. */
 function told(view: ItemView, key: OptionView): Remark[] {
   const own = [...key.stems];
+  // Beginnings to be gone on with ("As Osei sees it, …") take up who speaks; what tells them apart is the rest.
+  if ([key, ...view.wrong].every((o) => /…[”"]?$/.test(o.text.trim()))) return [];
   if (own.length < 2 || !own.every((s) => has(view.stem.stems, s))) return [];
   if (view.wrong.some((o) => [...o.stems].every((s) => has(view.stem.stems, s)))) return [];
   return [

@@ -25,7 +25,7 @@ export function expectation(c: Contrast): Pick<WrittenCandidate, "modelAnswer" |
   score: number;
 } {
   return {
-    ask: `What could a reader of ${c.from} alone wrongly conclude, and how does ${c.other} correct this? Answer in your own words.`,
+    ask: `Which conclusion could a reader of ${c.from} alone draw that ${c.other} corrects, and how? Answer in your own words.`,
     modelAnswer: `Somebody who read only ${c.from} could conclude that ${c.expected}. ${capital(c.other)} shows that this would be wrong${c.given ? "" : ", although the first is true as well"}.`,
     keyPoints: [
       {
