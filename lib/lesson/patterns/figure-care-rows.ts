@@ -19,7 +19,7 @@ export const figureRows: Way[] = [
       `\\b((?:${up}|${down}) (?:sharply |again |further )?(?:by )?(?:about |around |nearly |almost |roughly |some |more than |over |an estimated )?${share})`,
       "i",
     ),
-    not: /\bfrom\b[^.;]*\bto\b|\bto (?:about |around |nearly |almost |just |some )?[$£€]?\d|\b(?:shares?|stocks?|index|Dow|Nasdaq|FTSE|percentage points|turnout)\b/i,
+    not: /\ba year\b|\bper year\b|\bannual|\bfrom\b[^.;]*\bto\b|\bto (?:about |around |nearly |almost |just |some )?[$£€]?\d|\b(?:shares?|stocks?|index|Dow|Nasdaq|FTSE|percentage points|turnout)\b/i,
     stem: "What would a reader need to know to put {w} into plain numbers?",
     keys: ["how high the figure was before it changed", "from which number the change started"],
     traps: [
@@ -336,7 +336,7 @@ export const figureRows: Way[] = [
     id: "times",
     cues: ["times", "twice"],
     test: /\b((?:about |nearly |almost |more than |over |at least )?(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d+) times) (?:as (?:many|much|large|high|big|great|long|fast|expensive)|(?:more|higher|larger|bigger|greater)(?! likely)))\b/i,
-    not: /\blikely\b|\bsince\b[^.;]*\d|[$£€]?\d[\d,.]*(?: (?:million|billion))? (?:in|last|compared)|\bas many as\b[^.]*\btimes\b/i,
+    not: /[$£€]\d|\d (?:million|billion)|\blikely\b|\bsince\b[^.;]*\d|[$£€]?\d[\d,.]*(?: (?:million|billion))? (?:in|last|compared)|\bas many as\b[^.]*\btimes\b/i,
     stem: "What would a reader need to know to put {w} into plain numbers?",
     keys: ["how high the figure is with which it is compared"],
     traps: [

@@ -46,7 +46,7 @@ function states(said: string, s: ReadSentence, saying: Saying): boolean {
     !said.includes("?") &&
     // A quotation inside the quotation may lack its other end.
     !/ [‘'][\p{Lu}]/u.test(said) &&
-    !/\b(?:hop\w+|wish|want|means?|maybe|perhaps|I['’]d say|I mean|should|must|needs? to|has to|have to|ought|let us|let['’]s|please|thanks?|sorry|respected|admired|proud|grateful|happy|glad|love|congratulat\w+|condolences?|grieves?|mourns?|honou?red|humbled|regrets?|disappoint\w+|delight\w+|pleased|excited|shudder|pray)\b/i.test(
+    !/\b(?:hop\w+|wish|want|means?|maybe|perhaps|I['’]d say|I mean|should|must|needs? to|has to|have to|ought|let us|let['’]s|please|thanks?|sorry|respected|admired|proud|grateful|happy|glad|love|congratulat\w+|condolences?|grieves?|mourns?|honou?red|humbled|regrets?|disappoint\w+|delight\w+|surpris\w+|pleased|excited|shudder|pray)\b/i.test(
       said,
     ) &&
     s.tokens.slice(saying.from, saying.to).some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos)) &&

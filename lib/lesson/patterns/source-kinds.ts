@@ -261,7 +261,7 @@ export const sourceKinds: SourceKind[] = [
     near: true,
     outside: [
       "the findings of an inspector who isn’t paid by the company",
-      "what customers and workers report without being asked by the company",
+      "what people who deal with the company report, unasked by it",
     ],
     inside: [
       same("the yearly report that the company prints about itself"),
@@ -271,7 +271,7 @@ export const sourceKinds: SourceKind[] = [
     ],
     open: [
       "Do people who don’t earn by the company see it the same way?",
-      "What do the company’s workers or customers say to it?",
+      "What do those say who have to deal with the company?",
     ],
   },
   {

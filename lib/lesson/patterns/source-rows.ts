@@ -451,11 +451,11 @@ export const selfTold = {
     "An account of one’s own work tends to leave out what went wrong.",
   ],
   ahead: [
-    "Announcing a plan is easier than carrying the plan out later on.",
+    "Plans of this kind often prove harder than they sound at first.",
     "The plan is told by those who wish it to be well received.",
   ],
   mend: [
-    "a word from those who felt the effects of what was done",
+    "what somebody from outside has found on the spot",
     "a check by somebody who doesn’t belong to the organisation",
   ],
   mendAhead: [

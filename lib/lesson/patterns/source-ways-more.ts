@@ -137,7 +137,7 @@ export const moreWays: Way[] = [
     cues: ["obtained", "seen", "reviewed"],
     test: /\b((?:documents?|memos?|emails?|e-mails?|reports?|letters?|recordings?|papers|files|messages|transcripts?|drafts?)(?:,)? (?:obtained|seen|reviewed) by (?:the )?\p{Lu}[\p{L}.]+)/u,
     not: /\bleaked\b|\bby (?:the )?(?:police|FBI|court|judge|prosecutors|investigators)\b/i,
-    stem: "How does the newsroom come to know what is in it?",
+    stem: "How does the newsroom come to know of this?",
     keys: ["It has read the text itself, though not everybody can."],
     traps: [
       {
@@ -182,7 +182,7 @@ export const moreWays: Way[] = [
     id: "early",
     cues: ["early", "initial", "preliminary", "first"],
     test: /\b((?:early|initial|preliminary|first) (?:estimates?|reports?|results?|findings?|figures?|investigations?|indications?|counts?|data|analysis))\b/i,
-    not: /\b(?:but|however|turned out|wrong|false|trade|year['’]s|first report card|first results page)\b/i,
+    not: /\b(?:expected|will|due|but|however|turned out|wrong|false|trade|year['’]s|first report card|first results page)\b/i,
     stem: "Of what does {w} warn a careful reader?",
     keys: ["that what is known later may correct it"],
     traps: [
@@ -311,23 +311,23 @@ export const moreWays: Way[] = [
     id: "footage",
     cues: ["video", "videos", "footage", "images", "photos", "pictures", "photographs", "clip"],
     test: /\b((?:videos?|footage|images?|photos?|photographs?|pictures|clips?) (?:that (?:was|were) |which (?:was|were) )?(?:posted|shared|circulating|circulated|published|spread) (?:widely )?(?:on|online|by|across)\b)/i,
-    stem: "What would a careful reader want to know first before relying on it?",
-    keys: ["when and where it was taken, and by whom"],
+    stem: "What would a careful reader want to know first about such pictures?",
+    keys: ["when and where they were taken, and by whom"],
     traps: [
       {
-        text: "how many people have looked at it so far",
+        text: "how many people have looked at them so far",
         reason: "Many people may look at something that is not what it seems.",
       },
       {
-        text: "how clear and how well lit the pictures are",
+        text: "how clear and how well lit they are",
         reason: "A clear picture may still be of another place or time.",
       },
       {
-        text: "how strongly people were moved on seeing it",
+        text: "how strongly people were moved on seeing them",
         reason: "Strong feelings don’t show that a picture is what it seems.",
       },
       {
-        text: "how soon after the events it was put online",
+        text: "how soon after the events they were put online",
         reason: "It may be put online soon, and still show something else.",
       },
     ],

@@ -14,7 +14,7 @@ export function sourceWays({ reading }: Tools): Candidate[] {
   return reading.sentences.flatMap((s) => {
     if (s.words < 7 || s.words > 45 || s.text.includes("?")) return [];
     const words = s.tokens.map((t) => t.norm);
-    return rowsAt(byCue.ways, words).flatMap((w) => asked(w, s, "source-way"));
+    return rowsAt(byCue.ways, words).flatMap((w) => asked(w, s, reading.sentences, "source-way"));
   });
 }
 
@@ -26,7 +26,7 @@ export const figureCare = ({ reading }: Tools): Candidate[] =>
       : rowsAt(
           byCue.figures,
           s.tokens.map((t) => t.norm),
-        ).flatMap((w) => asked(w, s, "figure-care")),
+        ).flatMap((w) => asked(w, s, reading.sentences, "figure-care")),
   );
 
 /** The rows that a word can open. */
@@ -54,7 +54,26 @@ export function closed(s: ReadSentence): ReadSentence {
     : s;
 }
 
-function asked(way: Way, s: ReadSentence, pattern: "source-way" | "figure-care"): Candidate[] {
+/** "The claim could not be checked": which claim stands in the sentence before. */
+function leader(s: ReadSentence, sentences: readonly ReadSentence[]): ReadSentence | undefined {
+  const before = sentences[s.index - 1];
+  return /^The \p{Ll}+ /u.test(s.text) &&
+    s.words < 14 &&
+    before?.paragraph === s.paragraph &&
+    before.words < 32 &&
+    before.quoted === 0 &&
+    !/[“”"?]/.test(before.text) &&
+    !dangling.test(before.text)
+    ? before
+    : undefined;
+}
+
+function asked(
+  way: Way,
+  s: ReadSentence,
+  sentences: readonly ReadSentence[],
+  pattern: "source-way" | "figure-care",
+): Candidate[] {
   const m = way.test.exec(s.text);
   if (!m || way.not?.test(s.text)) return [];
   // Inside a quotation it is the speaker who tells of it.
@@ -78,18 +97,22 @@ function asked(way: Way, s: ReadSentence, pattern: "source-way" | "figure-care")
     s.text,
   );
   if (!made) return [];
+  const before = leader(s, sentences);
+  const read = before
+    ? `Read these sentences from paragraph ${s.paragraph}: ${quote(`${before.text} ${shown.text}`)}`
+    : `Read this sentence from paragraph ${s.paragraph}: ${quote(shown.text)}`;
   return [
     {
       kind: "multiple-choice",
       pattern,
       group: way.group ?? way.id,
       skill: pattern === "figure-care" ? "inference" : "standing",
-      stem: `Read this sentence from paragraph ${s.paragraph}: ${quote(shown.text)} ${way.stem.replaceAll("{w}", quote(m[1] ?? m[0]))}`,
+      stem: `${read} ${way.stem.replaceAll("{w}", quote(m[1] ?? m[0]))}`,
       key: made.key,
       wrong: made.traps.map(
         (t): WrongOption => ({ text: t.text, reason: t.reason, type: "misreading", sentence: s.id }),
       ),
-      evidence: [[{ sentence: s.id }]],
+      evidence: [[...(before ? [{ sentence: before.id }] : []), { sentence: s.id }]],
       score: way.score,
       anchor: s.index,
     },
