@@ -20,8 +20,9 @@ const past = (f: Found) => {
 };
 
 /** The clause behind "if" as {c}. */
-function condition(f: Found): Fills | null {
-  const head = ifVerb(f);
+const condition = (f: Found): Fills | null => conditionAt(f, ifVerb(f));
+/** The clause of a predicate that stands behind "if" or the like, as {c}. */
+export function conditionAt(f: Found, head: number): Fills | null {
   const clause = head < 0 ? null : clauseAt(f.tokens, head);
   if (!clause?.whole || clause.finite < 0 || clause.subject < 0 || clause.negated) return null;
   const said = sayOf(f.scene, f.s, clause, clause.span, { least: 3, most: 16 });

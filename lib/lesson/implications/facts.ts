@@ -10,7 +10,7 @@ import { type Fills, type Found, type Row, rows } from "./row";
 const withClause = (f: Found) => plainVerb(f) && !negated(f) && childBy(f.tokens, f.from, "ccomp") > f.from;
 
 /** The clause behind a noun ("evidence that …") as {c}. */
-function clauseOfNoun(f: Found): Fills | null {
+export function clauseOfNoun(f: Found): Fills | null {
   const that = f.tokens.findIndex((t, n) => n >= f.to - 1 && n <= f.to && t.norm === "that");
   const head = f.tokens[that]?.head ?? -1;
   if (that < 0 || head <= that) return null;

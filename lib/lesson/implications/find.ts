@@ -59,9 +59,9 @@ function itemOf(row: Row, f: Found, fills: Fills): Candidate | null {
     ).length !== 2
   )
     return null;
-  const all: Fills = { ...fills, w: quote(shown) };
+  const all: Fills = { ...small(f, fills), w: quote(shown) };
   for (const name of ["x", "y", "c", "n"]) {
-    const text = fills[name];
+    const text = all[name];
     if (text) all[name.toUpperCase()] = text.charAt(0).toUpperCase() + text.slice(1);
   }
   const asked = row.ask[hash(`${s.text} ${row.id}`) % row.ask.length] ?? "";
@@ -83,6 +83,18 @@ function itemOf(row: Row, f: Found, fills: Fills): Candidate | null {
     score: row.worth - (row.fill ? 0 : 0.12) - (leans(excerpt.text) ? 0.06 : 0) - (s.words > 34 ? 0.02 : 0),
     anchor: s.index,
   };
+}
+/** The sentence's first noun, put in for a pronoun, without its capital: "that farmers pay the tax". */
+function small({ s, scene }: Found, fills: Fills): Fills {
+  const first = s.tokens[0];
+  if (first?.tag !== "NOUN" || scene.isName(first.text)) return { ...fills };
+  const low = first.text.charAt(0).toLowerCase() + first.text.slice(1);
+  return Object.fromEntries(
+    Object.entries(fills).map(([name, text]) => [
+      name,
+      text.replaceAll(new RegExp(`\\b${escaped(first.text)}\\b`, "g"), low),
+    ]),
+  );
 }
 /** "until soldiers" of "until soldiers arrived": a clause cut before its verb. */
 function isCutShort({ s }: Found, text: string): boolean {

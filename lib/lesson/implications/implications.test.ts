@@ -89,6 +89,15 @@ describe("a trigger word", () => {
     ["implication for once", "For once, the two parties agreed on the budget for schools."],
     ["implication not until", "It was not until 1971 that women in the country could vote."],
     ["implication return to power", "The party returned to power after ten years in opposition."],
+    ["certainty only if", "The harbour can be reopened only if the ministry pays for the new walls."],
+    ["certainty unless", "The strike will go ahead on Monday unless the company makes a better offer."],
+    ["certainty as long as", "Farmers may keep their land as long as they pay the tax every year."],
+    ["implication first time since", "Wages rose faster than prices for the first time since 2008."],
+    ["certainty fears that", "There are fears that the dam will break before the end of the week."],
+    ["certainty claims that", "The protest was fed by rumours that the mayor had sold the square."],
+    ["certainty hopes that", "Investors bought shares in the hope that the bank would recover soon."],
+    ["implication it is time", "It is time to repair the bridges that the last government built."],
+    ["implication not enough to", "It is not enough to repair the bridges in the capital."],
     ["implication hesitate", "The nurse did not hesitate to report the error to the board."],
   ])("of the group “%s” is asked about in: %s", (group, text) => {
     expect(groups(text)).toContain(group);
@@ -127,6 +136,9 @@ describe("a trigger word", () => {
     ["certainty would have", "If the rains had come, the ferries would have stopped for a month."],
     ["implication one reason", "At least one reason for the delay was known to the inspectors."],
     ["implication confirm", "The ministry would not confirm that two ships had left the harbour."],
+    ["certainty only if", "The captain knew the harbour not only if the weather was good."],
+    ["certainty claims that", "The mayor rejected claims that the square had been sold to a friend."],
+    ["implication it is time", "At that time the bridges were repaired by the last government."],
     ["implication not all", "The captain was not at all pleased with the state of the ship."],
   ])("of the group “%s” is left alone in: %s", (group, text) => {
     expect(groups(text)).not.toContain(group);

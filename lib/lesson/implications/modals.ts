@@ -1,6 +1,6 @@
 /** "may", "should", "must", "would", "is expected to": what is open, wanted, needed, or hangs on something else. */
 import { childBy, childrenOf, subjectOf } from "@/lib/language/tree";
-import { modalAct, modalDeed, subjectNamed, whoDoes } from "./fill-clause";
+import { modalAct, modalDeed, statementAt, subjectNamed, whoDoes } from "./fill-clause";
 import { deedAt, shapes } from "./fill-deed";
 import { agreeing } from "./fill-words";
 import { tagAfter, tagBefore } from "./phrases";
@@ -10,7 +10,20 @@ const verbOf = (f: Found) => f.tokens[f.from]?.head ?? -1;
 const isAux = (f: Found) => /^aux/.test(f.tokens[f.from]?.rel ?? "");
 const subject = (f: Found) => f.tokens[subjectOf(f.tokens, verbOf(f))];
 const hasPast = (f: Found) =>
-  f.tokens.some((t) => t.xpos === "VBD" && !/^(?:said|told|added|warned)$/.test(t.norm));
+  f.tokens.some(
+    (t, n) =>
+      t.xpos === "VBD" &&
+      !/^(?:said|told|added|warned|suggested|showed|argued|announced|feared)$/.test(t.norm) &&
+      // A past beside it: "though the ruling was directed at …, its effect could …".
+      !(
+        t.rel === "acl:relcl" ||
+        childrenOf(f.tokens, n).some(
+          (c) =>
+            f.tokens[c]?.rel === "mark" &&
+            /^(?:though|although|while|whereas)$/.test(f.tokens[c]?.norm ?? ""),
+        )
+      ),
+  );
 const hedges =
   /\b(?:may|might|could|perhaps|maybe|possibly|probably|potentially|likely|unlikely|apparently|seems?|appears?)\b/gi;
 const alone = (f: Found) => (f.s.text.match(hedges)?.length ?? 0) === 1;
@@ -121,6 +134,22 @@ export const modals: Row[] = [
         ],
         ["The sentence would require {x} to {v}", "“Will” foretells here; it doesn’t give an order."],
       ],
+    },
+    {
+      // The whole clause with "will", its modal left in place.
+      fill: (f) => {
+        const c = statementAt({ ...f, from: -1, to: -1 }, verbOf(f), 14);
+        const modal = new RegExp(`\\b${f.words}\\b`, "gi");
+        return c?.match(modal)?.length === 1 ? { c: c.replace(modal, "will") } : null;
+      },
+      ask: asks.beyond,
+      key: "It is certain that {c}",
+      wrong: [
+        ["It is possible that {c}", "That claims no more than the sentence does."],
+        ["It is not ruled out that {c}", "That claims no more than the sentence does."],
+        ["It is conceivable that {c}", "That claims no more than the sentence does."],
+      ],
+      worth: 0.74,
     },
     {
       when: (f) => tagAfter(f)?.norm !== "be" || tagAfter(f)?.rel === "aux:pass",

@@ -1,6 +1,7 @@
 /** All rows, by the pattern that asks them. */
 import { amount } from "./amount";
 import { change } from "./change";
+import { conditions } from "./conditions";
 import { contrast } from "./contrast";
 import { deeds } from "./deeds";
 import { doing } from "./doing";
@@ -22,6 +23,7 @@ const all: Row[] = [
   ...doing,
   ...facts,
   ...limits,
+  ...conditions,
 ];
 /** What a word implies beside what it says. */
 export const implied = all.filter((row) => row.kind === "implication");
