@@ -13,7 +13,7 @@ sneer|v5|*|say|-open contempt|secret envy|mild amusement|honest pity
 thunder|v4|w:“ & !w:storm,lightning,rain|say|-loud and angry words|low and anxious words|long and boring words|cold and formal words
 bark|v4|w:“,order & !w:dog,puppy,tree|say|-short, loud words, like an order|long, dull words, like a lecture|low, sad words, like an apology|quick, funny words, like a joke
 growl|v4|w:“ & !w:dog,bear,lion,animal|say|-a low and angry voice|a high and nervous voice|a clear and friendly voice|a loud and cheerful voice
-whisper|v4|!w:wind,tree|say|-a wish that only a few should hear|a wish that everyone should know|a fear that no one at all would listen|a doubt whether it is quite true
+whisper|v4|s:@person,NAME & !w:wind,tree|say|-a wish that only a few should hear|a wish that everyone should know|a fear that no one at all would listen|a doubt whether it is quite true
 murmur|v4|*|say|-words so low that they can hardly be heard|words so loud that they drown out the rest|words so vague that they can mean anything|words so rude that everyone turns round
 sigh|v4|w:“|say|-weariness or disappointment|excitement or amusement|anger or impatience|surprise or disbelief
 groan|v4|w:“ ; s:@person & p:at|say|-displeasure at something tiresome|delight at something unexpected|fear of something unknown|interest in something new
@@ -175,7 +175,7 @@ rattle|v5|o:@person,NAME,market,investor,nerve,government,ally,community,world,l
 spook|v5|*|worry|-sudden fear, perhaps without good reason|lasting anger, perhaps with good reason|great excitement, perhaps a little too early|slow loss of interest, perhaps over years
 (terrorise/terrorize)|v4|*|frighten|-fear spread on purpose and by force|fear felt without any real reason|fear overcome by a great effort|fear laughed at by brave people
 menace|v5|*|frighten|-a threat of harm|a promise of help|a feeling of guilt|a lack of manners
-threaten|v4|f:to & !s:@person,@body,union,NAME,PRON,who ; o:@person,@place,economy,security,peace,NAME,survival,stability,future,existence,livelihood,species,life,unity,independence,health,environment,democracy,supply,job|be likely|-a danger of harm that has not come about yet|harm that has been done and cannot be undone|a risk that those concerned have agreed to take|an attempt to do harm that has already failed
+threaten|v4|o:@place,economy,security,peace,survival,stability,future,existence,livelihood,species,life,unity,independence,health,environment,democracy,supply,job & !s:he,she,i,police,NAME|be likely|-a danger of harm that has not come about yet|harm that has been done and cannot be undone|a risk that those concerned have agreed to take|an attempt to do harm that has already failed
 cow|v5|f:by,into,them,the,NAME|frighten|-making others too afraid to resist|making others angry enough to resist|making others tired of resisting|making others see that they are wrong
 subdue|v4|o:@force,@person,@place,rebellion,@feel,province,suspect,attacker,opposition|stop|-being brought under control by force|being talked round by good reasons|being tired out by a long wait|being weakened by a lack of help
 placate|v5|*|please|-giving something to angry people to calm them|giving something to loyal people to thank them|telling angry people that they are wrong|keeping angry people from being heard
@@ -257,7 +257,7 @@ foreshadow|v5|*|come before|-an early sign of what was to follow|a late result o
 bode|v5|*|look|-a sign by which one may guess the future|a proof by which one may know the past|a wish for how things may turn out|a plan for how things should go on
 spell|v5|o:disaster,end,trouble,doom,death,ruin,collapse,defeat & !w:word,letter,dictionary|mean|-the idea that it would surely lead to this|the idea that it may possibly lead to this|the idea that it could just prevent this|the idea that it was a result of this
 cultivate|v5|o:@person,image,relationship,tie,friendship,contact,reputation,friend,ally,voter,relation|develop|-patient and purposeful care|an honest love without any purpose|a lucky chance that was not sought|a sudden break with old habits
-(harbour/harbor)|v5|o:@feel,doubt,grudge,ambition,suspicion,hope,resentment,fugitive,terrorist,criminal,militant|have|-something kept inside for a long time|something told to everyone one meets|something got rid of after a while|something that others have suggested
+(harbour/harbor)|v5|o:@feel,doubt,grudge,ambition,suspicion,hope,resentment,illusion,dream,wish,hatred|have|-something kept inside for a long time|something told to everyone one meets|something got rid of after a while|something that others have suggested
 litter|v5|f:with,the,by & !w:dog,cat,puppy,bin|fill|-so many that they are found everywhere|so few that they are very hard to find|so bad that no one will forget them|so old that no one can use them
 riddle|v5|f:with,by|fill|-so many faults or holes that little is sound|so many questions that nobody can answer all|so many good points that it is hard to choose|so few faults that they hardly count
 shroud|v5|f:in|cover|-something hidden so that it cannot be understood|something shown so that it cannot be overlooked|something made up so that people are deceived|something put off so that it is soon forgotten

@@ -50,7 +50,7 @@ hellhole|n5|*|place|-conditions that no one should have to live in|conditions th
 calamity|n4|*|problem|-a misfortune that brings great suffering|a mistake that causes much laughter|a quarrel that goes on for a long time|a danger that was avoided just in time
 catastrophe|n4|*|problem|-harm so great that little can be saved|harm so small that nobody will mind it|harm that was expected but did not come|harm for which somebody will be punished
 tragedy|n4|!w:greek,shakespeare,play,stage,drama,hamlet & !f:of|event|-a sad loss that people grieve over|an odd event that people argue over|a cruel act that people get used to|a sad story that people have made up
-fallout|n5|!w:nuclear,radioactive,bomb,radiation|result|-harmful effects that come afterwards|useful effects that come afterwards|a quarrel that had come before|an accident that had been foreseen
+fallout|n5|!w:nuclear,radioactive,bomb,radiation,chernobyl,reactor,fukushima|result|-harmful effects that come afterwards|useful effects that come afterwards|a quarrel that had come before|an accident that had been foreseen
 shockwave|n5|*|effect|-a strong effect that is felt far away|a weak effect that is felt only near by|a surprise that has been well prepared|a noise that frightens without harming
 maelstrom|n5|*|situation|-wild disorder that pulls everything in|bad weather that keeps everyone at home|strict order that leaves no one out|a calm that comes before great changes
 whirlwind|n5|l:a & p:of ; a:tour,romance,trip,visit,week|series|-one thing after another at great speed|one thing after another in good order|something exciting that led to nothing|something violent that did much harm
@@ -68,7 +68,7 @@ perk|n5|*|payment|-something pleasant that comes with the position|something unp
 sweetener|n5|!w:sugar,food,drink,coffee,artificial,calorie,diet|payment|-something added to make an offer hard to refuse|something taken off to make an offer look honest|something said to make a refusal less painful|something left out to make a bill look smaller
 kickback|n5|*|payment|-money secretly given back for a favour|money openly given back by mistake|money honestly earned by extra work|money kindly given to the poor
 pittance|n5|*|sum|-so little that one can hardly live on it|so little that no one at all would notice it|just as much as one has a right to|more than one would have dared to ask
-fortune|n4|v:spend,cost,make,lose,pay,earn,amass,inherit,build|sum|-a very great deal of money|a very small amount of money|money gained by lucky chance only|money that nobody can account for
+fortune|n4|v:spend,cost,make,pay,earn|sum|-a very great deal of money|a very small amount of money|money gained by lucky chance only|money that nobody can account for
 millstone|n5|*|problem|-a weight that keeps one from getting ahead|a weight that helps one to keep one's balance|a task that makes one grow stronger|a mark that shows how far one has come
 straitjacket|n5|*|rule|-rules so tight that no free movement is left|rules so loose that everyone does as they like|rules so old that nobody remembers the reason|rules so new that nobody has got used to them
 stranglehold|n5|*|control|-control so tight that others cannot breathe|control so loose that others hardly notice it|control that others have asked for|control that will end of itself one day
@@ -96,7 +96,7 @@ turncoat|n5|*|member|-disloyalty, by going over to the other side|honesty, by ow
 traitor|n4|*|opponent|-betrayal of one's own side|service to one's own side|hatred of all foreign things|open war against a neighbour
 renegade|n5|*|member|-having broken away from one's own side|having been left behind by one's own side|having been chosen by one's own side|having come back to one's own side
 dissident|n5|*|opponent|-open disagreement with a government that allows none|open support for a government that needs some|a quarrel with one's neighbours over small things|a crime for which one has fled abroad
-extremist|n4|*|supporter|-views far beyond what most people accept|views that most people have come to accept|views that change from day to day|views that are kept to oneself
+extremist|n4|!f:muslims,group,groups,organisation,organization,organizations,views,political,ideology,movement,content,material,party,parties,propaganda,violence,threat,leader,leaders|supporter|-views far beyond what most people accept|views that most people have come to accept|views that change from day to day|views that are kept to oneself
 diehard|n5|*|supporter|-holding on when everyone else has given up|giving up when everyone else holds on|being ready to die for one's country|being hard to please by anyone
 hardliner|n5|*|politician|-no readiness to make concessions|no interest in political power|no experience in political life|no patience with long meetings
 hawk|n5|!w:bird,prey,nest,wing,feather,falcon,eagle,black|politician|-a liking for force rather than talks|a liking for talks rather than force|a sharp eye for other people's faults|a wish to rise above all others
@@ -187,7 +187,7 @@ circus|n5|!w:animal,clown,tent,elephant,acrobat,ring & l:media,political,travell
 sideshow|n5|*|event|-something that draws attention from what matters|something on which everything else will depend|something that is put on to earn some money|something that happens without any witnesses
 spectacle|n4|*|event|-something striking to look at, good or bad|something useful to know, true or false|something that one sees every day|something that helps one to see better
 saga|n5|!w:viking,norse,iceland,twilight,novel|story|-a long story with many turns|a short story with one turn|a true story that sounds false|an old story that nobody tells
-soap opera|pn5|*|story|-one dramatic turn after another, hard to take seriously|one tragic loss after another, hard to bear for anyone|a quarrel that was soon settled, without any drama|a story that was made up, to be sold to the public
+soap opera|pn5|!w:tv,television,channel,actor,episode,show,actress,star,broadcast,watch|story|-one dramatic turn after another, hard to take seriously|one tragic loss after another, hard to bear for anyone|a quarrel that was soon settled, without any drama|a story that was made up, to be sold to the public
 masterclass|n5|p:in,of|example|-something done so well that others could learn from it|something done so badly that others would laugh about it|something taught at so high a price that few can pay|something tried so often that nobody sees it any more
 masterpiece|n4|*|work|-the finest that such a person could make|the first that such a person ever made|the last that such a person had to make|the dearest that such a person could sell
 walkover|n5|*|win|-that the win cost no effort|that the win was not deserved|that the win was much disputed|that the win came at the end
