@@ -186,10 +186,7 @@ export const amount: Row[] = [
       wrong: [
         ["that {y} is quite as much as had been expected", "The wording makes the amount look small."],
         ["that {y} is a guess and may well be too low", "The wording doesn’t put the amount in doubt."],
-        [
-          "that {y} is less than there had ever been before",
-          "The wording compares with what one would expect, not with the past.",
-        ],
+        ["that {y} is all that had been hoped for", "The wording makes the amount look small."],
       ],
     },
   ),
@@ -212,10 +209,7 @@ export const amount: Row[] = [
           "that {y} is a guess and may well be too high",
           "The wording stresses how large the amount is, not how doubtful.",
         ],
-        [
-          "that {y} is more than there had ever been before",
-          "The wording compares with what one would expect, not with the past.",
-        ],
+        ["that {y} is the least that could be expected", "The wording stresses how large the amount is."],
       ],
     },
   ),
