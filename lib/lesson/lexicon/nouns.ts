@@ -420,7 +420,7 @@ judgment|n4|l:good,poor,sound,better,use,exercise & !t:judgments & !w:court,judg
 juggernaut|n5|*|a force too strong to stop|~a problem too old to solve|~a firm too poor to survive|~a plan too bold to succeed
 juncture|n4|*|a point in time|~a cause of delay|~a level of success|~a place of safety
 jurisdiction|n4|*|legal power|~legal advice|~public duty|~prior knowledge
-key|n2|p:to & p:to>success,peace,victory,understanding,future,growth,solution,survival,win,problem,happiness & !w:door,lock|the thing that makes it possible|!the thing that prevents it|~the person who deserves it|~the reason for delaying it
+key|n2|p:to & p:to>success,peace,victory,understanding,future,growth,solution,survival,win,problem,happiness & !w:door,lock|what makes success possible|~what puts success in danger|~what explains the long delay|~what earns the most praise
 landmark|n4|l:historic,famous,cultural,iconic,city,local & !f:ruling,decision,case,deal,agreement,study,law,legislation|a well-known place|~a crowded market|~a new building|~a ruined monument
 landscape|n4|l:political,media,economic,legal,changing,social,cultural,competitive,digital,electoral,security,religious,financial,global,strategic,retail|the general situation|~the recent history|~the main problem|~the government's policy
 landslide|n4|l:victory,win,election,electoral,won ; w:election,vote,poll,party & !w:flood,rain,mud,road,rescue,killed,storm,rock,earthquake|an easy win by a large majority|=a sudden fall of earth and rocks|~a result that both sides dispute|~a loss of seats by every party
