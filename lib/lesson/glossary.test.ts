@@ -76,6 +76,16 @@ describe("the written definitions", () => {
   });
 });
 
+describe("a glossary asked for twice of one reading", () => {
+  it("is the same, whatever was left out in between", () => {
+    const reading = readArticle(seedArticle());
+    const first = JSON.stringify(glossaryOf(reading));
+    glossaryOf(reading, "6-8", (term) => term.length > 6);
+    expect(JSON.stringify(glossaryOf(reading))).toBe(first);
+    expect(JSON.stringify(glossaryOf(readArticle(seedArticle())))).toBe(first);
+  });
+});
+
 describe("a pronunciation", () => {
   it.each([
     ["conciliatory", "adjective", "kuhn-SIL-ee-uh-tor-ee"],

@@ -29,15 +29,9 @@ export function glossaryOf(
   band: GradeBand = "9-10",
   leftOut: (term: string) => boolean = () => false,
 ): GlossaryEntry[] {
-  const found = new Map<string, Found>();
-  for (const s of reading.sentences) {
-    const curated = termsIn(s);
-    const covered = new Set(curated.flatMap((f) => f.term.split(/[\s-]+/)));
-    for (const f of [...curated, ...wordsIn(s).filter((w) => !covered.has(w.term))]) note(found, f);
-  }
   const taste = tastes[band];
   const wanted = Math.max(taste.least, Math.min(taste.most, Math.round(reading.words / taste.each)));
-  const offered = [...found.values()].filter((f) => !leftOut(f.term));
+  const offered = offeredBy(reading).filter((f) => !leftOut(f.term));
   const best = chosen(offered, reading, taste, wanted);
   const place = (f: Found) => reading.sentences.findIndex((s) => s.id === f.sentences[0]);
   return best
@@ -53,6 +47,22 @@ export function glossaryOf(
       sentences: f.sentences.slice(0, 20),
       origin: "engine" as const,
     }));
+}
+
+const known = new WeakMap<Reading, readonly Found[]>();
+/** All that could be explained, worked out once a reading: a lesson asks before its items are chosen and after. */
+function offeredBy(reading: Reading): readonly Found[] {
+  const before = known.get(reading);
+  if (before) return before;
+  const found = new Map<string, Found>();
+  for (const s of reading.sentences) {
+    const curated = termsIn(s);
+    const covered = new Set(curated.flatMap((f) => f.term.split(/[\s-]+/)));
+    for (const f of [...curated, ...wordsIn(s).filter((w) => !covered.has(w.term))]) note(found, f);
+  }
+  const all = [...found.values()];
+  known.set(reading, all);
+  return all;
 }
 
 function note(found: Map<string, Found>, f: Found): void {

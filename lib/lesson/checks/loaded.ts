@@ -7,6 +7,9 @@ import { type Remark, type Rule, sources, unquoted } from "./rule";
 const eitherCase = (word: string) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`;
 const groups = `(?:${groupNouns.map(eitherCase).join("|")}|(?!(?:These|This|Thus|His|Means|Perhaps|Always|Towards|Yes)\\b)\\p{Lu}\\p{L}+(?:ans|ians|is|ese|ish|ews|abs|ims|ks))`;
 const trait = `(?:${traits.map(eitherCase).join("|")})`;
+const groupEnds = new Set(groupNouns.map((noun) => /\p{L}+$/u.exec(noun.toLowerCase())?.[0] ?? ""));
+/** A cheap look before the long expression: most texts hold no word for a group at all. */
+const mayBeGroup = (word: string) => /(?:ans|is|ese|ish|ews|abs|ims|ks)$/.test(word) || groupEnds.has(word);
 const anyGroup = new RegExp(`\\b${groups}\\b`, "u");
 const degree =
   "(?:all |always |often |usually |generally |naturally |typically |just |so |too |very |more |less |known to be |known for being |supposed to be |born |by nature |simply |really |mostly |inherently |notoriously )*";
@@ -92,7 +95,7 @@ function loadedIn(
     const hit = pattern.exec(text);
     if (hit) return hit[0].trim();
   }
-  return anyGroup.test(text) ? stereotypeIn(text, context) : undefined;
+  return words.some(mayBeGroup) && anyGroup.test(text) ? stereotypeIn(text, context) : undefined;
 }
 
 function stereotypeIn(text: string, context: CheckContext): string | undefined {
