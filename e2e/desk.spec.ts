@@ -87,7 +87,7 @@ test("a student starts, answers, is saved while typing, submits, and sees what t
   await expect(page.locator(".lit")).toHaveText(/insurers would no longer cover ships/);
   await page.getByRole("link", { name: /^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/ }).click();
   await expect(page.getByText("What is kept is exactly what was handed in.")).toBeVisible();
-  await page.goBack();
+  await page.goto(url);
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByText("attempt 2 of 2")).toBeVisible();
 });

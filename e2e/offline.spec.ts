@@ -1,8 +1,8 @@
 /** The desk without a network: on flaky Wi-Fi, on a shared Chromebook, after a crash. */
-import { eq } from "drizzle-orm";
+import { and, eq, lt, sql } from "drizzle-orm";
 import type { Page } from "playwright/test";
 import { db } from "@/db/client";
-import { users } from "@/db/schema";
+import { assignments, attempts, users } from "@/db/schema";
 import { aClassWith, anAssignment, type UserRow } from "@/db/testing/makers";
 import { hashSecret } from "@/lib/access/secrets";
 import { cookieOf, expect, test } from "./fixtures";
@@ -23,7 +23,7 @@ async function aClass() {
   const secretHash = await hashSecret(passphrase.replaceAll(" ", "-"));
   await db.update(users).set({ secretHash }).where(eq(users.schoolId, teacher.schoolId));
   const assignment = await anAssignment({ teacher, class_, title: "The treaty" });
-  return { student, classmate, url: `/learn/${assignment.id}` };
+  return { teacher, student, classmate, assignment, url: `/learn/${assignment.id}` };
 }
 
 async function started(open: (person: UserRow) => Promise<Page>) {
@@ -149,4 +149,34 @@ test("a session that ended is renewed on the page, and only by the person whose 
   await expect(form).toBeHidden();
   await page.reload();
   await expect(essay(page)).toHaveValue("Typed after the session's end.");
+});
+
+test("what was written offline before an assignment closed counts when it arrives, and the teacher sees how it came", async ({
+  open,
+  forgiven,
+}) => {
+  forgiven.push(...withoutNetwork, /409/);
+  const { page, teacher, assignment } = await started(open);
+  await page.context().setOffline(true);
+  await essay(page).fill("Written before it closed.");
+  await kept(page);
+  await db
+    .update(assignments)
+    .set({ closesAt: new Date(Date.now() + 1000) })
+    .where(eq(assignments.id, assignment.id));
+  await expect
+    .poll(() =>
+      db.$count(assignments, and(eq(assignments.id, assignment.id), lt(assignments.closesAt, sql`now()`))),
+    )
+    .toBe(1);
+  await page.context().setOffline(false);
+  await expect(page.getByText("What you wrote before it closed has arrived and counts.")).toBeVisible();
+  const [attempt] = await db
+    .select({ id: attempts.id })
+    .from(attempts)
+    .where(eq(attempts.assignmentId, assignment.id));
+  const review = await open(teacher);
+  await review.goto(`/teach/assignments/${assignment.id}/attempts/${attempt?.id}`);
+  await expect(review.getByText("Written before it closed.")).toBeVisible();
+  await expect(review.getByText("Written offline before closing, counts")).toBeVisible();
 });

@@ -116,7 +116,7 @@ export class Student {
       return reply;
     };
     const keep = new DeviceLog({ accountId, attemptId, page: writer });
-    const saver = new Autosave({ saved, copies, writer, send, keep });
+    const saver = new Autosave({ saved, copies, writer, send, sendLate: async () => null, keep });
     await saver.restore();
     return saver;
   }

@@ -276,4 +276,15 @@ export const actions: ActionRow[] = [
     who: ["student"],
     fields: ({ ids }) => ({ attemptId: ids.workingId }),
   },
+  {
+    // Signs in, on the page of whoever's work it is.
+    file: "learn/[assignmentId]/actions.ts",
+    name: "renew",
+    who: everyone,
+    fields: async (world) => ({
+      signInName: await withPassword(world),
+      password,
+      accountId: world.teacher.id,
+    }),
+  },
 ];

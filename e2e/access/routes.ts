@@ -1,5 +1,8 @@
 /** Every route handler: a right request of the world's teacher or student, and what each role is answered. */
 import { readFileSync } from "node:fs";
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { assignments } from "@/db/schema";
 import { newId } from "@/lib/shared/ids";
 import type { World } from "../world";
 import type { Role } from "./roles";
@@ -47,6 +50,20 @@ export const routes: RouteRow[] = [
     who: { ...refused(), student: 200 },
   },
   {
+    file: "api/answers/late/route.ts",
+    method: "POST",
+    request: async ({ ids }) => {
+      await db
+        .update(assignments)
+        .set({ closesAt: new Date(Date.now() - 60_000) })
+        .where(eq(assignments.id, ids.assignmentId));
+      const value = { kind: "multiple-choice", option: "a" };
+      const body = { attemptId: ids.workingId, itemId: "q1", writer: newId(), count: 1, value, writtenAt: 0 };
+      return { path: "/api/answers/late", body };
+    },
+    who: { ...refused(), student: 200 },
+  },
+  {
     // Every teacher may draft; a key that is another's lesson is no way into it.
     file: "api/drafts/route.ts",
     method: "POST",
@@ -82,6 +99,12 @@ export const routes: RouteRow[] = [
     file: "api/metrics/route.ts",
     method: "GET",
     request: () => ({ path: "/api/metrics" }),
+    who: { ...refused(200), visitor: 200 },
+  },
+  {
+    file: "sw.js/route.ts",
+    method: "GET",
+    request: () => ({ path: "/sw.js" }),
     who: { ...refused(200), visitor: 200 },
   },
   {

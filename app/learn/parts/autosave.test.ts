@@ -26,6 +26,7 @@ function aDevice(): Storage {
 }
 const ids = { accountId: "ann", attemptId: "attempt", page: "page" };
 const writer = "page";
+const sendLate = async () => null;
 
 interface Sent extends SaveRequest {
   at: number;
@@ -67,6 +68,7 @@ const open = (
     copies: [],
     writer,
     send: server.send,
+    sendLate,
     keep: keepIn(device, ids),
   });
 
@@ -206,12 +208,71 @@ describe("when saving fails", () => {
   it("flush says false while something is unsaved", async () => {
     const server = aServer();
     const saver = open(server);
-    server.plan.push({ kind: "ended", message: "Closed." });
+    server.plan.push({ kind: "ended", message: "Closed.", closed: false });
     saver.change("q1", typed("a"));
     const flushed = saver.flush();
     await vi.advanceTimersByTimeAsync(10);
     expect(await flushed).toBe(false);
     expect(saver.state()).toMatchObject({ phase: "ended", message: "Closed." });
+  });
+});
+
+describe("work that closed while the device had no network", () => {
+  beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
+  afterEach(() => void vi.useRealTimers());
+  const closed: SaveReply = { kind: "ended", message: "Closed.", closed: true };
+  const contact = { server: 5_000_000, device: 900_000 };
+  const keep = (left: object[] = []) => ({
+    ...keepIn(aDevice(), ids),
+    lastHeard: async () => contact,
+    take: async () =>
+      left.map((each) => ({
+        key: "1",
+        itemId: "q1",
+        base: 0,
+        writer: "gone",
+        count: 3,
+        sole: true,
+        value: typed("before"),
+        at: 0,
+        ...each,
+      })),
+  });
+
+  it.each([true, false])(
+    "hands over what was written, by the server's time, and says whether it counts: %s",
+    async (counted) => {
+      const server = aServer();
+      const late: { writtenAt: number; value: Answer }[] = [];
+      const handOver = async (request: (typeof late)[number]) => {
+        late.push(request);
+        return { counted };
+      };
+      const saver = new Autosave({
+        saved: [],
+        copies: [],
+        writer,
+        send: server.send,
+        sendLate: handOver,
+        keep: keep([{ at: 950_000 }]),
+      });
+      server.plan.push(closed);
+      await saver.restore();
+      await vi.advanceTimersByTimeAsync(2000);
+      // Written 50 s after the server's last word, whenever it arrives.
+      expect(late).toMatchObject([{ value: typed("before"), writtenAt: 5_050_000 }]);
+      expect(saver.state()).toMatchObject({ phase: "ended", unsaved: [] });
+      expect(saver.state().message).toMatch(counted ? /has arrived and counts/ : /has arrived late/);
+    },
+  );
+
+  it("keeps everything on the device where the server can't be asked", async () => {
+    const server = aServer();
+    const saver = new Autosave({ saved: [], copies: [], writer, send: server.send, sendLate, keep: keep() });
+    server.plan.push(closed);
+    saver.change("q1", typed("written"));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(saver.state()).toMatchObject({ phase: "ended", message: "Closed.", unsaved: ["q1"] });
   });
 });
 
@@ -253,6 +314,7 @@ describe("two texts for one question", () => {
       copies,
       writer,
       send: server.send,
+      sendLate,
       keep: keepIn(aDevice(), ids),
     });
     expect(saver.state().others.q1).toMatchObject(copies.map(({ value }) => ({ from: "copy", value })));
@@ -357,7 +419,7 @@ describe("what this device keeps", () => {
       ...keepIn(aDevice(), ids),
       take: async () => [{ ...left, writer: "gone", count: 7, sole: true }],
     };
-    const saver = new Autosave({ saved: [], copies: [], writer, send: server.send, keep });
+    const saver = new Autosave({ saved: [], copies: [], writer, send: server.send, sendLate, keep });
     await saver.restore();
     saver.change("q1", typed("sent with its last breath, and more"));
     await vi.advanceTimersByTimeAsync(1000);
@@ -471,7 +533,7 @@ describe("over the network", () => {
     const send = sendTo(url, { attemptId: "a" });
     const { port } = new URL(url);
     await new Promise((resolve) => void server.close(resolve));
-    const saver = new Autosave({ saved: [], copies: [], writer, send, keep: keepIn(null, ids) });
+    const saver = new Autosave({ saved: [], copies: [], writer, send, sendLate, keep: keepIn(null, ids) });
     saver.change("q1", typed("typed offline"));
     expect(await saver.flush()).toBe(false);
     expect(saver.state().phase).toBe("unreachable");

@@ -3,9 +3,9 @@
  * send and a place to keep what is not saved yet, and shows its snapshot.
  */
 import type { Answer } from "@/lib/items/answers";
-import type { Keep } from "./keep";
+import { type Keep, serverTimeOf } from "./keep";
 import { sameAnswer } from "./same-answer";
-import type { OtherText, SaveReply, SaverState, Send } from "./saving";
+import type { OtherText, SaveReply, SaverState, Send, SendLate } from "./saving";
 
 /** A save goes out this long after the last change, or this long after the first unsent one; in milliseconds. */
 export const pause = 700;
@@ -27,6 +27,8 @@ interface Line {
   /** When the oldest change was made that no request has carried yet; null where every one was. */
   waitingSince: number | null;
   lastChange: number;
+  /** When the newest text was written, by the device's clock; before this page's time where another page wrote it. */
+  writtenAt: number;
   timer: ReturnType<typeof setTimeout> | undefined;
   sending: Promise<void> | undefined;
   refused: string | undefined;
@@ -41,12 +43,15 @@ interface Start {
   /** This page's id. */
   writer: string;
   send: Send;
+  /** For what was written before the work closed, and could not be sent then. */
+  sendLate: SendLate;
   keep: Keep;
 }
 
 export class Autosave {
   readonly #writer: string;
   readonly #send: Send;
+  readonly #sendLate: SendLate;
   readonly #keep: Keep;
   readonly #lines = new Map<string, Line>();
   readonly #listeners = new Set<() => void>();
@@ -63,9 +68,10 @@ export class Autosave {
   #retry: ReturnType<typeof setTimeout> | undefined;
   #state: SaverState;
 
-  constructor({ saved, copies, writer, send, keep }: Start) {
+  constructor({ saved, copies, writer, send, sendLate, keep }: Start) {
     this.#writer = writer;
     this.#send = send;
+    this.#sendLate = sendLate;
     this.#keep = keep;
     for (const { itemId, value, version, savedAt } of saved) {
       Object.assign(this.#line(itemId), { value, base: version });
@@ -108,14 +114,14 @@ export class Autosave {
     const [acknowledged, left] = await Promise.all([this.#keep.acknowledged(), this.#keep.take()]);
     this.catchUp(acknowledged, []);
     const kept = left.sort((a, b) => b.at - a.at);
-    for (const { key, itemId, value, base, writer, count, sole } of kept) {
+    for (const { key, itemId, value, base, at, writer, count, sole } of kept) {
       const line = this.#line(itemId);
       if (line.value && sameAnswer(line.value, value)) this.#keep.drop(key);
       else if (line.change === 0) {
         line.base = base;
         // The server may have had this text from that page: what goes on with it is no other window's.
         if (sole) Object.assign(line, { writer, count });
-        this.#touch(line, itemId, value);
+        this.#touch(line, itemId, value, at);
         // The old entry goes once the new one stands.
         void this.#keep.written().then((stands) => stands && this.#keep.drop(key));
       } else this.#addOther(itemId, { id: key, from: "device", value });
@@ -183,6 +189,7 @@ export class Autosave {
       sent: 0,
       waitingSince: null,
       lastChange: 0,
+      writtenAt: 0,
       timer: undefined,
       sending: undefined,
       refused: undefined,
@@ -193,16 +200,19 @@ export class Autosave {
     return line;
   }
 
-  #touch(line: Line, itemId: string, value: Answer): void {
+  #touch(line: Line, itemId: string, value: Answer, writtenAt = Date.now()): void {
     const now = Date.now();
     line.value = value;
     line.change += 1;
     line.count += 1;
     line.lastChange = now;
+    line.writtenAt = writtenAt;
     line.waitingSince ??= now;
     line.refused = undefined;
     const { base, writer, count } = line;
-    void this.#keep.put(itemId, { value, base, writer, count, at: now }).then((kept) => this.#note(kept));
+    void this.#keep
+      .put(itemId, { value, base, writer, count, at: writtenAt })
+      .then((kept) => this.#note(kept));
     this.#schedule(itemId, line);
   }
 
@@ -239,11 +249,33 @@ export class Autosave {
     if (value === undefined) return;
     line.waitingSince = null;
     const reply = await this.#send({ itemId, base, writer, count, value, settles }, last);
-    if (reply.kind === "saved")
+    if (reply.kind === "saved") {
       this.#keep.acknowledge({ itemId, value, version: reply.version, savedAt: reply.savedAt });
+      this.#keep.heard({ server: Date.parse(reply.savedAt), device: Date.now() });
+    }
     this.#read(itemId, line, change, reply);
+    if (reply.kind === "ended" && reply.closed && !last) await this.#handOverLate();
     if (reply.kind === "saved") line.settles = line.settles.filter((id) => !settles?.includes(id));
     this.#tell();
+  }
+
+  /** The work has closed while this device had no network: the server takes what was written, counted or as late. */
+  async #handOverLate(): Promise<void> {
+    const contact = await this.#keep.lastHeard();
+    const outcomes: boolean[] = [];
+    for (const [itemId, line] of this.#lines) {
+      const { value, change, base, writer, count } = line;
+      if (!isUnsent(line) || value === undefined) continue;
+      const writtenAt = serverTimeOf(line.writtenAt, contact);
+      const reply = await this.#sendLate({ itemId, base, writer, count, value, writtenAt });
+      if (reply === null) return;
+      outcomes.push(reply.counted);
+      this.#acknowledge(itemId, line, change);
+    }
+    if (outcomes.length === 0) return;
+    this.#message = outcomes.every(Boolean)
+      ? "This assignment closed while you had no connection. What you wrote before it closed has arrived and counts."
+      : "This assignment has closed. What you wrote without a connection has arrived late; your teacher can see it.";
   }
 
   #read(itemId: string, line: Line, change: number, reply: SaveReply): void {

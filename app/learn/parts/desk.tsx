@@ -31,6 +31,7 @@ interface DeskProps {
   sentences: ReadingSentence[];
   saved: SavedAnswer[];
   copies: KeptCopy[];
+  drawnAt: Date;
   /** IANA zone of the assignment, for the clock. */
   zone: string;
   submit: FormAction;

@@ -3,7 +3,7 @@
  * away once a server has it. One database belongs to one account, so people on a shared machine never meet.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { Acknowledged, Keep, Kept, LeftBehind } from "./keep";
+import type { Acknowledged, Contact, Keep, Kept, LeftBehind } from "./keep";
 
 interface Change extends Kept {
   seq?: number;
@@ -19,6 +19,8 @@ interface DeskSchema extends DBSchema {
   changes: { key: number; value: Change; indexes: { attempt: string } };
   /** The newest answers that a server has acknowledged: a page shown without a network may be older. */
   saved: { key: [string, string]; value: Saved; indexes: { attempt: string } };
+  /** By attempt: when a server was last heard. */
+  contacts: { key: string; value: Contact };
 }
 export type DeskDatabase = IDBPDatabase<DeskSchema>;
 
@@ -33,6 +35,7 @@ export function openLog(accountId: string): Promise<DeskDatabase> {
       changes.createIndex("attempt", "attemptId");
       const saved = database.createObjectStore("saved", { keyPath: ["attemptId", "itemId"] });
       saved.createIndex("attempt", "attemptId");
+      database.createObjectStore("contacts");
     },
     // Another tab wants to delete or upgrade: let it.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
@@ -122,6 +125,20 @@ export class DeviceLog implements Keep {
   async acknowledged(): Promise<Acknowledged[]> {
     const database = await this.#connectOrNot();
     return (await database?.getAllFromIndex("saved", "attempt", this.#ids.attemptId)) ?? [];
+  }
+
+  heard(contact: Contact): void {
+    void this.#next(async (database) => {
+      const tx = database.transaction("contacts", "readwrite");
+      const before = await tx.store.get(this.#ids.attemptId);
+      if (!before || before.server < contact.server) await tx.store.put(contact, this.#ids.attemptId);
+      await tx.done;
+    });
+  }
+
+  async lastHeard(): Promise<Contact | null> {
+    const database = await this.#connectOrNot();
+    return (await database?.get("contacts", this.#ids.attemptId)) ?? null;
   }
 
   async take(): Promise<LeftBehind[]> {

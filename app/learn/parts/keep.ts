@@ -18,6 +18,16 @@ export interface Acknowledged {
   version: number;
   savedAt: string;
 }
+/** The last word of a server: its time, and this device's at that moment; milliseconds since 1970. */
+export interface Contact {
+  server: number;
+  device: number;
+}
+
+/** When something was written by the server's clock, as far as a device knows it. */
+export const serverTimeOf = (at: number, contact: Contact | null): number =>
+  contact === null ? at : contact.server + Math.max(0, at - contact.device);
+
 export interface LeftBehind extends Kept {
   key: string;
   itemId: string;
@@ -41,6 +51,9 @@ export interface Keep {
   /** The answer that a server now has: the page may be shown again without one, as it was drawn before. */
   acknowledge(answer: Acknowledged): void;
   acknowledged(): Promise<Acknowledged[]>;
+  /** A server has just been heard. */
+  heard(contact: Contact): void;
+  lastHeard(): Promise<Contact | null>;
 }
 
 const isKept = (value: unknown): value is Kept =>
@@ -109,6 +122,8 @@ export function keepIn(
     all: async () => keptIn(storage, prefix),
     acknowledge: () => {},
     acknowledged: async () => [],
+    heard: () => {},
+    lastHeard: async () => null,
   };
 }
 
@@ -129,5 +144,7 @@ export function withFallback(first: Keep, second: Keep): Keep {
     all: async () => (await Promise.all([first.all(), second.all()])).flat(),
     acknowledge: (answer) => first.acknowledge(answer),
     acknowledged: () => first.acknowledged(),
+    heard: (contact) => first.heard(contact),
+    lastHeard: () => first.lastHeard(),
   };
 }

@@ -6,10 +6,11 @@ import type { ReadingSentence } from "@/app/items/types";
 import { Button } from "@/app/ui/button";
 import { isAnswered } from "@/lib/features/attempts/answered";
 import type { SavedAnswer } from "@/lib/features/attempts/work";
-import type { Answer } from "@/lib/items/answers";
 import type { StudentItem } from "@/lib/items/registry";
+import { type LeftBehind, serverTimeOf } from "./keep";
 import { ReadOnlyAnswer } from "./read-only";
 import { sameAnswer } from "./same-answer";
+import { sendLateTo } from "./send";
 import { keepOnDevice } from "./use-autosave";
 
 interface LeftProps {
@@ -21,25 +22,37 @@ interface LeftProps {
   answers: SavedAnswer[];
   submitted: boolean;
 }
-interface Left {
-  key: string;
-  itemId: string;
-  value: Answer;
+interface Left extends LeftBehind {
+  /** What became of it once the server had it; null while it is here alone. */
+  counted: boolean | null;
 }
+
+const arrived = "✓ Written before the assignment closed: it has arrived now, and counts.";
+const arrivedLate =
+  "It has arrived now, after the assignment closed. Your teacher can see it, marked as late.";
 
 const keepOf = ({ accountId, attemptId }: Pick<LeftProps, "accountId" | "attemptId">) =>
   keepOnDevice({ accountId, attemptId, page: "" });
 
 /** What this device holds beside the answers saved, newest first; what says the same, or nothing, is let go. */
-async function findLeft({ answers, ...ids }: LeftProps): Promise<Left[]> {
+async function findLeft({ answers, submitted, ...ids }: LeftProps): Promise<Left[]> {
   const keep = keepOf(ids);
   const kept = (await keep.all()).sort((a, b) => b.at - a.at);
-  return kept.filter(({ key, itemId, value }) => {
+  const left = kept.filter(({ key, itemId, value }) => {
     const saved = answers.find((answer) => answer.itemId === itemId)?.value;
     const says = isAnswered(value) && !(saved && sameAnswer(saved, value));
     if (!says) keep.drop(key);
     return says;
   });
+  const contact = submitted ? null : await keep.lastHeard();
+  const sendLate = sendLateTo("/api/answers/late", { attemptId: ids.attemptId });
+  const told: Left[] = [];
+  for (const each of left) {
+    const reply = submitted ? null : await sendLate({ ...each, writtenAt: serverTimeOf(each.at, contact) });
+    if (reply) keep.drop(each.key);
+    told.push({ ...each, counted: reply?.counted ?? null });
+  }
+  return told;
 }
 
 /** Text that was typed on this device and never reached the server, to copy or to discard; nothing where there is none. */
@@ -62,15 +75,18 @@ export function LeftOnDevice(props: LeftProps) {
   return (
     <section aria-labelledby="left-on-device" className="my-4 border-l-2 border-(--late) pl-4">
       <h2 id="left-on-device" className="text-lg font-semibold">
-        {submitted
-          ? "Text on this device that was not part of what you submitted"
-          : "Text on this device that was not saved before the assignment closed"}
+        {left.every(({ counted }) => counted !== null)
+          ? "Text that this device had kept"
+          : submitted
+            ? "Text on this device that was not part of what you submitted"
+            : "Text on this device that was not saved before the assignment closed"}
       </h2>
-      {left.map(({ key, itemId, value }) => {
+      {left.map(({ key, itemId, value, counted }) => {
         const item = items.find(({ id }) => id === itemId);
         return (
           <div key={key} className="mt-3 border-t border-rule pt-2">
             <h3 className="font-sans text-sm text-quiet">{labelOf(items, itemId)}</h3>
+            {counted !== null && <p>{counted ? arrived : arrivedLate}</p>}
             <div className="my-2">
               {"text" in value ? (
                 <Prose text={value.text} />
@@ -80,7 +96,7 @@ export function LeftOnDevice(props: LeftProps) {
             </div>
             <div className="flex flex-wrap items-center gap-3">
               {"text" in value && <CopyButton text={value.text} />}
-              <Button onClick={() => discard(key)}>Discard</Button>
+              {counted === null && <Button onClick={() => discard(key)}>Discard</Button>}
             </div>
           </div>
         );

@@ -10,13 +10,14 @@ const clock = (at: string, zone: string) =>
   );
 
 /** What stands between the student's text and the server; null where nothing does. */
-export function troubleOf({ phase, message, refused, kept }: SaverState): string | null {
+export function troubleOf({ phase, message, refused, kept, unsaved }: SaverState): string | null {
   const where = kept ? "Kept on this device, not yet sent" : "Not saved yet";
   if (phase === "unreachable")
     return kept
       ? `${where}: no connection. You can go on working; we keep trying.`
       : `${where}: no connection. Keep this page open; we keep trying.`;
   if (phase === "signed-out") return `${where}: your session has ended. Sign in below to go on.`;
+  if (phase === "ended" && unsaved.length === 0) return message;
   if (phase === "ended")
     return `${message ?? "This work has ended."} What was not saved stays on this device.`;
   const [reason] = Object.values(refused);

@@ -17,10 +17,14 @@ export type SaveReply =
   /** No connection, or the server can't at the moment: worth trying again. */
   | { kind: "unreachable" }
   | { kind: "signed-out" }
-  /** Nothing of this work can be saved any more. */
-  | { kind: "ended"; message: string }
+  /** Nothing of this work can be saved any more: it was handed in, has closed, or is another's. */
+  | { kind: "ended"; message: string; closed: boolean }
   /** This text can't be saved as it is. */
   | { kind: "refused"; message: string };
+/** What became of an answer that arrived after closing; null where the server could not be asked. */
+export type LateReply = { counted: boolean } | null;
+/** `writtenAt`: milliseconds since 1970, by the server's clock as far as this device knows it. */
+export type SendLate = (request: SaveRequest & { writtenAt: number }) => Promise<LateReply>;
 /** `last` is a save while the page goes away. */
 export type Send = (request: SaveRequest, last: boolean) => Promise<SaveReply>;
 

@@ -1,5 +1,5 @@
 import type { Answer } from "@/lib/items/answers";
-import type { SaveReply, Send } from "./saving";
+import type { SaveReply, Send, SendLate } from "./saving";
 
 /** After this long without an answer a save counts as not arrived; in milliseconds. */
 const patience = 15_000;
@@ -45,6 +45,28 @@ export function sendTo(
   };
 }
 
+/** Sends what was written offline to work that has closed. */
+export function sendLateTo(
+  url: string,
+  ids: { attemptId: string },
+  ask: typeof fetch = (...request) => fetch(...request),
+): SendLate {
+  return async ({ base: _base, settles: _settles, ...request }) => {
+    try {
+      const response = await ask(url, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ ...ids, ...request }),
+        signal: AbortSignal.timeout(patience),
+      });
+      return response.ok ? ((await response.json()) as { counted: boolean }) : null;
+    } catch {
+      // As above: nothing is known to have arrived, and it stays on the device.
+      return null;
+    }
+  };
+}
+
 function readReply(status: number, body: Body): SaveReply {
   const message = body.error?.message ?? "This could not be saved.";
   if (status === 200 && body.version !== undefined && body.savedAt !== undefined)
@@ -52,9 +74,9 @@ function readReply(status: number, body: Body): SaveReply {
   if (status === 401) return { kind: "signed-out" };
   if (status === 409 && body.reason === "stale" && body.theirs && body.version !== undefined)
     return { kind: "stale", version: body.version, theirs: body.theirs };
-  if (status === 409) return { kind: "ended", message };
+  if (status === 409) return { kind: "ended", message, closed: body.reason === "closed" };
   if (status === 404 || status === 403)
-    return { kind: "ended", message: "This work is not open to whoever is signed in now." };
+    return { kind: "ended", message: "This work is not open to whoever is signed in now.", closed: false };
   if (status === 413 || status === 422) return { kind: "refused", message };
   return { kind: "unreachable" };
 }

@@ -6,13 +6,15 @@ import { Autosave } from "./autosave";
 import { DeviceLog, holdPage } from "./device-log";
 import { deviceStorage, type Keep, keepIn, withFallback } from "./keep";
 import type { SaverState } from "./saving";
-import { sendTo } from "./send";
+import { sendLateTo, sendTo } from "./send";
 
 interface Given {
   accountId: string;
   attemptId: string;
   saved: SavedAnswer[];
   copies: KeptCopy[];
+  /** When the server drew the page. */
+  drawnAt: Date;
 }
 
 /** A random UUID also where the page isn't served over TLS, which `crypto.randomUUID` asks for. */
@@ -37,10 +39,13 @@ function saverFor(given: Given): Autosave {
   return saver;
 }
 
-function makeSaver({ accountId, attemptId, saved, copies }: Given): Autosave {
+function makeSaver({ accountId, attemptId, saved, copies, drawnAt }: Given): Autosave {
   const page = randomId();
   const keep = keepOnDevice({ accountId, attemptId, page });
-  return new Autosave({ saved, copies, writer: page, send: sendTo("/api/answers", { attemptId }), keep });
+  keep.heard({ server: drawnAt.getTime(), device: Date.now() });
+  const send = sendTo("/api/answers", { attemptId });
+  const sendLate = sendLateTo("/api/answers/late", { attemptId });
+  return new Autosave({ saved, copies, writer: page, send, sendLate, keep });
 }
 
 /** The device's log; where there is none, its small storage; on the server, nothing. No `page` looks on without writing. */

@@ -25,6 +25,7 @@ const columnsOf = (input: Settings, { opens, due, closes }: Times) => ({
   dueAt: due?.at ?? null,
   closesWall: closes?.wall ?? null,
   closesAt: closes?.at ?? null,
+  graceMinutes: input.grace,
   attemptsAllowed: input.attempts,
   feedback: input.feedback,
 });

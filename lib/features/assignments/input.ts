@@ -3,7 +3,12 @@ import { z } from "zod";
 import { rowId } from "@/lib/shared/ids";
 import { isTimeZone } from "./rules";
 
-export const assignmentLimits = { title: 300, instructions: 4000, attempts: 10 } as const;
+export const assignmentLimits = {
+  title: 300,
+  instructions: 4000,
+  attempts: 10,
+  graceMinutes: 10_080,
+} as const;
 
 const wall = (what: string) =>
   z
@@ -36,6 +41,13 @@ const settings = z.object({
     .int("Between 1 and 10.")
     .min(1, "Between 1 and 10.")
     .max(assignmentLimits.attempts, "Between 1 and 10."),
+  /** Minutes in which an answer written offline before closing may still arrive. */
+  grace: z.coerce
+    .number<string>("Choose how long offline work may arrive.")
+    .int("Choose how long offline work may arrive.")
+    .min(0, "Choose how long offline work may arrive.")
+    .max(assignmentLimits.graceMinutes, "A week at most.")
+    .default(120),
   feedback: z.enum(["on-submission", "after-due", "on-return"], "Choose when students see feedback."),
 });
 

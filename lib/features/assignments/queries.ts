@@ -72,6 +72,7 @@ async function assignmentRow(viewer: Teacher, assignmentId: string) {
       dueAt: assignments.dueAt,
       closesWall: assignments.closesWall,
       closesAt: assignments.closesAt,
+      graceMinutes: assignments.graceMinutes,
       attemptsAllowed: assignments.attemptsAllowed,
       feedback: assignments.feedback,
       withdrawnAt: assignments.withdrawnAt,

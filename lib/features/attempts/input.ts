@@ -21,6 +21,13 @@ export const saveInput = z.object({
 });
 export type SaveInput = z.infer<typeof saveInput>;
 
+/** An answer that was written without a network and arrives after closing. */
+export const lateInput = saveInput.omit({ base: true, settles: true }).extend({
+  /** Milliseconds since 1970 by the server's clock: its last word to the device, and the device's own time since. */
+  writtenAt: z.int().min(0).max(8_640_000_000_000_000),
+});
+export type LateInput = z.infer<typeof lateInput>;
+
 /** Largest request in bytes: the longest essay in a three-byte script, and what stands around it. */
 export const saveLimit = 512 * 1024;
 

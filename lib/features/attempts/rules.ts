@@ -16,6 +16,18 @@ export const isOpen = (times: Times, now: Date) => hasOpened(times, now) && !has
 /** Handed in after it was due; still taken until the assignment closes. */
 export const isLate = ({ dueAt }: Times, submittedAt: Date) => dueAt !== null && submittedAt > dueAt;
 
+/**
+ * Whether an answer that arrives after closing counts: written before, as far as the device can say, and here within the
+ * grace that the teacher set.
+ */
+export const lateCounts = (
+  { closesAt, graceMinutes }: Pick<Times, "closesAt"> & { graceMinutes: number },
+  writtenAt: Date,
+  arrivedAt: Date,
+): boolean =>
+  closesAt === null ||
+  (writtenAt < closesAt && arrivedAt.getTime() <= closesAt.getTime() + graceMinutes * 60_000);
+
 /** Why no further attempt may be started, or null where one may. Attempts are given oldest first. */
 export function whyNotStart(
   assignment: Times & { attemptsAllowed: number; feedback: FeedbackTime },

@@ -1,7 +1,16 @@
 /** Reading one student's work, and the proof that the viewer may review it. */
 import { and, asc, desc, eq, gt, inArray, ne, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { answers, assignments, attempts, lessonVersions, markLog, marks, users } from "@/db/schema";
+import {
+  answers,
+  assignments,
+  attempts,
+  lateAnswers,
+  lessonVersions,
+  markLog,
+  marks,
+  users,
+} from "@/db/schema";
 import { teachesAssignment, teachesStudentOf } from "@/lib/access/scope";
 import type { Teacher } from "@/lib/access/viewer";
 import { promptChosen, type Scored, totalOf } from "@/lib/grading/totals";
@@ -157,6 +166,15 @@ export const laterAttempts = (attempt: AttemptToReview, reader: Reader = db) => 
     );
 };
 
+/** In JSON: the time as text. */
+interface ArrivedLate {
+  id: string;
+  itemId: string;
+  value: Answer;
+  arrivedAt: string;
+  counted: boolean;
+}
+
 function headOf(attempt: AttemptToReview) {
   return db
     .select({
@@ -170,6 +188,13 @@ function headOf(attempt: AttemptToReview) {
       submittedAt: attempts.submittedAt,
       returnedAt: attempts.returnedAt,
       texts: sql<Lesson["texts"]>`${lessonVersions.content} -> 'texts'`,
+      /** What arrived after closing from a device that had been without a network, oldest first. */
+      offline: sql<ArrivedLate[] | null>`(
+        select jsonb_agg(jsonb_build_object('id', ${lateAnswers.id}, 'itemId', ${lateAnswers.itemId},
+          'value', ${lateAnswers.value}, 'arrivedAt', ${lateAnswers.arrivedAt}, 'counted', ${lateAnswers.counted})
+          order by ${lateAnswers.arrivedAt}, ${lateAnswers.id})
+        from ${lateAnswers}
+        where ${lateAnswers.schoolId} = ${attempts.schoolId} and ${lateAnswers.attemptId} = ${attempts.id})`,
     })
     .from(attempts)
     .innerJoin(
@@ -229,6 +254,7 @@ export async function readReview(teacher: Teacher, assignmentId: string, attempt
     cited: citedBy(attempt.scored, values),
     answers: values,
     lastSaved,
+    offline: (head.offline ?? []).map((each) => ({ ...each, arrivedAt: new Date(each.arrivedAt) })),
     review,
     chosen,
     total: totalOf(review.marks, attempt.scored, chosen),

@@ -30,6 +30,7 @@ export function WorkingView({
       sentences={sentencesOf(lesson.texts)}
       saved={work.answers}
       copies={work.copies}
+      drawnAt={now}
       zone={assignment.timeZone}
       submit={submit}
       renew={renew}

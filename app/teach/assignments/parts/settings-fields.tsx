@@ -11,6 +11,8 @@ export interface Settings {
   due: string;
   closes: string;
   timeZone: string;
+  /** Minutes. */
+  grace: number;
   attempts: number;
   feedback: FeedbackTime;
 }
@@ -20,6 +22,14 @@ interface SettingsFieldsProps {
   zones: string[];
   state: FormState<unknown>;
 }
+
+const graces = [
+  [0, "does not count after closing"],
+  [60, "within an hour of closing"],
+  [120, "within two hours of closing"],
+  [1440, "within a day of closing"],
+  [10_080, "within a week of closing"],
+] as const;
 
 /** Title, times, attempts and feedback of an assignment; the same for a new one and for one that is changed. */
 export function SettingsFields({ settings, zones, state }: SettingsFieldsProps) {
@@ -59,6 +69,19 @@ export function SettingsFields({ settings, zones, state }: SettingsFieldsProps) 
         {time("opens", "Opens", "Empty: at once.")}
         {time("due", "Due", "Later work is marked late. Empty: no due time.")}
         {time("closes", "Closes", "After this nobody can answer. Empty: it stays open.")}
+        <SelectField
+          label="Work written without a network"
+          name="grace"
+          hint="What a student wrote offline before it closed still counts if it arrives within this time. The rest is kept and shown to you as late."
+          defaultValue={settings.grace}
+          state={state}
+        >
+          {graces.map(([minutes, text]) => (
+            <option key={minutes} value={minutes}>
+              {text}
+            </option>
+          ))}
+        </SelectField>
         <SelectField
           label="Time zone"
           name="timeZone"

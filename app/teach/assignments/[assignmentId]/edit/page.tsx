@@ -25,6 +25,7 @@ export default async function EditAssignmentPage({ params }: Props) {
     due: data.dueWall ?? "",
     closes: data.closesWall ?? "",
     timeZone,
+    grace: data.graceMinutes,
     attempts: data.attemptsAllowed,
     feedback,
   };

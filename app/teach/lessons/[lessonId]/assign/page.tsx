@@ -24,6 +24,7 @@ export default async function AssignPage({ params }: Props) {
     due: firstDueWall(now, viewer.timeZone),
     closes: "",
     timeZone: viewer.timeZone,
+    grace: 120,
     attempts: 1,
     feedback: "on-return" as const,
   };

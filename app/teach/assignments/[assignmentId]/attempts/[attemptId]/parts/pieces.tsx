@@ -5,6 +5,7 @@ import { essayPromptOf } from "@/lib/grading/totals";
 import { essayItemId } from "@/lib/items/answers";
 import { Essay } from "./essay";
 import { MarkPanel } from "./mark-panel";
+import { Offline } from "./offline";
 
 type Data = Awaited<ReturnType<typeof readReview>>;
 
@@ -29,6 +30,7 @@ export function Pieces({ data }: { data: Data }) {
     >
       <div className="min-w-0">
         <Answer data={data} part={part} sentences={sentences} />
+        <Offline data={data} itemId={part.itemId} sentences={sentences} />
       </div>
       <MarkPanel part={part} reason={data.reasons[part.itemId]} />
     </section>
