@@ -11,6 +11,8 @@ import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { setLexicon } from "@/lib/language/parser/lexicon-file";
 import { beamParse, greedyParse } from "@/lib/language/parser/parse";
+import { parseFeatureRoom, plainFeatures } from "@/lib/language/parser/parse-features";
+import { forgetTaggedWords } from "@/lib/language/parser/parse-input";
 import type { Scorer } from "@/lib/language/parser/scorer";
 import { Weights } from "@/lib/language/parser/weights";
 import { forgetWords } from "@/lib/language/parser/words";
@@ -18,8 +20,8 @@ import { type GoldSentence, readConllu } from "@/lib/language/training/conllu";
 import { accuracyOfModels } from "@/lib/language/training/evaluate";
 import { lexiconLines } from "@/lib/language/training/lexicon";
 import { readGumNames, readUner, readWikigold } from "@/lib/language/training/names-data";
-import { compressed, packed, pruned } from "@/lib/language/training/pack";
-import { Perceptron } from "@/lib/language/training/perceptron";
+import { compressed, mixed, packed, pruned } from "@/lib/language/training/pack";
+import { type Learned, Perceptron } from "@/lib/language/training/perceptron";
 import { trainBeam } from "@/lib/language/training/train-beam";
 import { namesF1, trainNames } from "@/lib/language/training/train-names";
 import { examplesOf, labelsOf, trainGreedy } from "@/lib/language/training/train-parser";
@@ -32,6 +34,8 @@ const { values } = parseArgs({
     "tagger-epochs": { type: "string", default: "6" },
     epochs: { type: "string", default: "5" },
     "frozen-epochs": { type: "string", default: "14" },
+    "wide-epochs": { type: "string", default: "3" },
+    "wide-frozen-epochs": { type: "string", default: "3" },
     "beam-epochs": { type: "string", default: "0" },
     width: { type: "string", default: "4" },
   },
@@ -50,8 +54,8 @@ function text(name: string): string {
 const read = (name: string): GoldSentence[] => readConllu(text(name));
 
 /** Writes a model and gives it back as a reader of the file will have it. */
-function save(name: string, model: Perceptron, entries: number): Scorer {
-  const file = packed(model.learned(), entries);
+function save(name: string, model: Learned, entries: number): Scorer {
+  const file = packed(model, entries);
   const small = compressed(file);
   writeFileSync(join(values.out, name), small);
   say(`${name}: ${(small.length / 1e6).toFixed(2)} MB`);
@@ -68,6 +72,7 @@ function prepare(sentences: GoldSentence[]): string {
   const lines = lexiconLines(wordnet, sentences, classOf);
   setLexicon(lines);
   forgetWords();
+  forgetTaggedWords();
   return lines;
 }
 
@@ -76,7 +81,7 @@ const taggerEpochs = Number(values["tagger-epochs"]);
 const tags = jackknifed(train, folds, Math.min(4, taggerEpochs), prepare);
 say("tags of the training text by taggers that haven't seen it");
 writeFileSync(join(values.out, "lexicon.bin"), compressed(new TextEncoder().encode(prepare(train))));
-const tagger = save("tagger.bin", trainTagger(train, taggerEpochs, say), taggerEntries);
+const tagger = save("tagger.bin", trainTagger(train, taggerEpochs, say).learned(), taggerEntries);
 
 const named = [
   ...readGumNames(text("gum-train-strict.conllu")),
@@ -92,12 +97,10 @@ const { precision, recall, f1 } = namesF1(trial, part(named, false), part(namedT
 say(
   `names, a fifth held out: precision ${precision.toFixed(1)}, recall ${recall.toFixed(1)}, F1 ${f1.toFixed(1)}`,
 );
-save("names.bin", trainNames(named, namedTags, 6), nameEntries);
+save("names.bin", trainNames(named, namedTags, 6).learned(), nameEntries);
 
-/** Saves the parser as it is after an epoch and prints its accuracy. */
-function check(line: string, model: Perceptron, parseWith: typeof greedyParse): void {
-  say(line);
-  const parser = save("parser.bin", model, parserEntries);
+/** Prints the accuracy of a parser. */
+function measure(parser: Scorer, parseWith = greedyParse): void {
   for (const [name, dev] of Object.entries(devs)) {
     const a = accuracyOfModels(dev, tagger, parser, parseWith);
     const figures = `UPOS ${a.upos.toFixed(2)} XPOS ${a.xpos.toFixed(2)} UAS ${a.uas.toFixed(2)} LAS ${a.las.toFixed(2)}`;
@@ -107,23 +110,34 @@ function check(line: string, model: Perceptron, parseWith: typeof greedyParse): 
 
 const labels = labelsOf(train);
 const examples = examplesOf(train, tags, labels);
-const greedy = trainGreedy(examples, labels, Number(values.epochs), (line, model) =>
-  check(line, model, greedyParse),
-);
-// What is left after pruning learns to do without the rest; a beam, tried too, costs half the speed for a fifth of a point.
-const small = Perceptron.from(pruned(greedy.learned(), parserEntries));
-small.frozen = true;
-const settled = trainGreedy(
-  examples,
-  labels,
-  Number(values["frozen-epochs"]),
-  (line, model) => check(`pruned, ${line}`, model, greedyParse),
-  small,
-);
+
+/**
+ * A parser of the first `most` features of a state, trained, pruned, and trained on: what is left after pruning learns to
+ * do without the rest. A beam, tried too, costs half the speed for a fifth of a point.
+ */
+function learnt(epochs: number, frozenEpochs: number, most: number): Weights {
+  const greedy = trainGreedy(examples, labels, epochs, say, undefined, most);
+  const small = Perceptron.from(pruned(greedy.learned(), parserEntries));
+  small.frozen = true;
+  const told = (line: string) => say(`pruned, ${line}`);
+  const settled = trainGreedy(examples, labels, frozenEpochs, told, small, most);
+  const read = new Weights(packed(settled.learned(), parserEntries));
+  measure(read);
+  return read;
+}
+
+// Apart from each other, so that their errors are not the same; the file holds the largest weights of their mean.
+const plain = learnt(Number(values.epochs), Number(values["frozen-epochs"]), plainFeatures);
+const wide = learnt(Number(values["wide-epochs"]), Number(values["wide-frozen-epochs"]), parseFeatureRoom);
+const mean = mixed(wide, plain);
+measure(save("parser.bin", mean, parserEntries));
 trainBeam(
-  settled.learned(),
+  mean,
   examples,
   labels,
   { epochs: Number(values["beam-epochs"]), width: Number(values.width) },
-  (line, model) => check(line, model, beamParse),
+  (line, model) => {
+    say(line);
+    measure(save("parser.bin", model.learned(), parserEntries), beamParse);
+  },
 );

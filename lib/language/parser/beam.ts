@@ -1,6 +1,7 @@
 /** Beam search over the parser's moves. */
 import { allowed, apply, labelNames } from "./moves";
-import { type ParseInput, parseFeatureRoom, parseFeatures } from "./parse-features";
+import { parseFeatureRoom, parseFeatures } from "./parse-features";
+import type { ParseInput } from "./parse-input";
 import type { Scorer } from "./scorer";
 import { State } from "./state";
 

@@ -2,83 +2,25 @@
  * Features of the parser: words, tags, labels, distances and valencies around the top of the stack and the front of the
  * buffer (after Zhang & Nivre 2011, "Transition-based dependency parsing with rich non-local features").
  */
-import { hashOf, mix1, mix2, mix3, mix4 } from "./hash";
+import { attachmentFeatures } from "./attachment-features";
+import type { ParseInput } from "./parse-input";
+import { four, one, open, three, two, written } from "./sheet";
 import type { State } from "./state";
-import { wordHashes } from "./words";
 
 /** Most features that a state can have; buffers are this long. */
-export const parseFeatureRoom = 192;
-
-/** A sentence as numbers. Index 0 stands for "none", token n is at n + 1, the root comes last. */
-export interface ParseInput {
-  size: number;
-  forms: Int32Array;
-  tags: Int32Array;
-  /** Commas and the like before each token, and verbs: for what lies between two tokens. */
-  marks: Int32Array;
-  verbs: Int32Array;
-}
-
-const NONE = 0x51ed270b;
-const ROOT = 0x2545f491;
-
-export function parseInput(texts: string[], tags: string[]): ParseInput {
-  const size = texts.length;
-  const forms = new Int32Array(size + 2);
-  const tagHashes = new Int32Array(size + 2);
-  const marks = new Int32Array(size + 2);
-  const verbs = new Int32Array(size + 2);
-  forms[0] = tagHashes[0] = NONE;
-  forms[size + 1] = tagHashes[size + 1] = ROOT;
-  for (let n = 0; n < size; n++) {
-    const tag = tags[n] ?? "";
-    forms[n + 1] = wordHashes(texts[n] ?? "").form;
-    tagHashes[n + 1] = tagHash(tag);
-    marks[n + 1] = (marks[n] as number) + (tag.startsWith("PUNCT") ? 1 : 0);
-    verbs[n + 1] = (verbs[n] as number) + (/^VERB|^AUX/.test(tag) ? 1 : 0);
-  }
-  marks[size + 1] = marks[size] as number;
-  verbs[size + 1] = verbs[size] as number;
-  return { size, forms, tags: tagHashes, marks, verbs };
-}
-
-const tagHashes = new Map<string, number>();
-function tagHash(tag: string): number {
-  const old = tagHashes.get(tag);
-  if (old !== undefined) return old;
-  const made = hashOf(tag);
-  tagHashes.set(tag, made);
-  return made;
-}
+export const parseFeatureRoom = 256;
+/** How many of them come before those of `attachmentFeatures`. */
+export const plainFeatures = 130;
 
 const far = (n: number) => (n < 5 ? n : n < 7 ? 5 : n < 11 ? 6 : 7);
 const few = (n: number) => Math.min(n, 3);
 
-// Where the keys go, and the words and tags of the sentence at hand: module-wide, since closures cost a tenth of the time.
-let sheet: Int32Array = new Int32Array(0);
-let used = 0;
+// The words and tags of the sentence at hand: module-wide, since closures cost a tenth of the time.
 let forms: Int32Array = new Int32Array(0);
 let tags: Int32Array = new Int32Array(0);
 
 const w = (token: number) => forms[token + 1] as number;
 const p = (token: number) => tags[token + 1] as number;
-// The template's number is its place, so each writes one key in every state.
-function one(a: number): void {
-  sheet[used] = mix1(used + 1, a);
-  used++;
-}
-function two(a: number, b: number): void {
-  sheet[used] = mix2(used + 1, a, b);
-  used++;
-}
-function three(a: number, b: number, c: number): void {
-  sheet[used] = mix3(used + 1, a, b, c);
-  used++;
-}
-function four(a: number, b: number, c: number, d: number): void {
-  sheet[used] = mix4(used + 1, a, b, c, d);
-  used++;
-}
 function child(head: number, token: number, label: number): void {
   two(head, w(token));
   two(head, p(token));
@@ -87,7 +29,7 @@ function child(head: number, token: number, label: number): void {
 const between = (table: Int32Array, a: number, b: number) =>
   a < 0 || b < 0 ? 0 : few((table[b] as number) - (table[a + 1] as number));
 
-/** Writes the keys of a state's features to `out`; gives their number. */
+/** Writes the keys of a state's features to `out` (`parseFeatureRoom` long); gives their number. */
 export function parseFeatures(input: ParseInput, state: State, out: Int32Array): number {
   forms = input.forms;
   tags = input.tags;
@@ -118,8 +60,7 @@ export function parseFeatures(input: ParseInput, state: State, out: Int32Array):
   const b1p = p(b1);
   const b2p = p(b2);
   const s2p = p(s2);
-  sheet = out;
-  used = 0;
+  open(out);
   // Single words.
   one(1);
   two(s0w, s0p);
@@ -247,5 +188,6 @@ export function parseFeatures(input: ParseInput, state: State, out: Int32Array):
   three(s0p, b0p, verbsLeft);
   three(s1p, s0p, verbsLeft);
   two(s0p, far(state.depth));
-  return used;
+  attachmentFeatures(input, state, d0, d1);
+  return written();
 }

@@ -1,7 +1,8 @@
 /** Parsing with a trained model: greedily, or with a beam. */
 import { Beam } from "./beam";
 import { allowed, apply, labelNames } from "./moves";
-import { parseFeatureRoom, parseFeatures, parseInput } from "./parse-features";
+import { parseFeatureRoom, parseFeatures } from "./parse-features";
+import { parseInput } from "./parse-input";
 import type { Scorer } from "./scorer";
 import { State } from "./state";
 

@@ -29,6 +29,8 @@ export class Weights implements Scorer {
   private readonly book: Float32Array;
   /** One bit for each hash that some key has: half of all features are unknown, and this says so without a look at the slots. */
   private readonly sieve = new Int32Array(1 << 18);
+  /** Room for the keys that have weights, then for their rows; no model has so many features. */
+  private readonly found = new Int32Array(512);
 
   /** Reads an unpacked file; throws where it isn't one. */
   constructor(bytes: Uint8Array) {
@@ -77,21 +79,47 @@ export class Weights implements Scorer {
     this.shift = shift;
   }
 
+  /** Tells every weight with its feature's key and its class. */
+  each(told: (key: number, klass: number, weight: number) => void): void {
+    const { slots, entries, book } = this;
+    for (let slot = 0; slot < slots.length; slot += 2) {
+      const row = slots[slot + 1] as number;
+      const start = row >>> 7;
+      for (let e = start; e < start + (row & 127); e++) {
+        const entry = entries[e] as number;
+        told(slots[slot] as number, entry & 255, book[entry >>> 8] as number);
+      }
+    }
+  }
+
+  /**
+   * Three passes over the keys, each without a jump that depends on what the one before it reads: so the processor waits
+   * for many places of memory at once.
+   */
   score(keys: Int32Array, count: number, out: Float32Array): void {
-    const { slots, shift, entries, book, sieve } = this;
+    const { slots, shift, entries, book, sieve, found } = this;
     const mask = slots.length - 1;
-    out.fill(0);
+    let some = 0;
     for (let n = 0; n < count; n++) {
       const key = keys[n] as number;
-      if ((((sieve[(key >>> 5) & sieveMask] as number) >>> (key & 31)) & 1) === 0) continue;
+      found[some] = key;
+      some += ((sieve[(key >>> 5) & sieveMask] as number) >>> (key & 31)) & 1;
+    }
+    let rows = 0;
+    for (let n = 0; n < some; n++) {
+      const key = found[n] as number;
       let slot = (key >>> shift) << 1;
       let held = slots[slot] as number;
       while (held !== key && held !== 0) {
         slot = (slot + 2) & mask;
         held = slots[slot] as number;
       }
-      if (held === 0) continue;
-      const row = slots[slot + 1] as number;
+      found[rows] = slots[slot + 1] as number;
+      rows += held === 0 ? 0 : 1;
+    }
+    out.fill(0);
+    for (let n = 0; n < rows; n++) {
+      const row = found[n] as number;
       const start = row >>> 7;
       const end = start + (row & 127);
       for (let e = start; e < end; e++) {

@@ -1,6 +1,6 @@
-/** Pruning and quantising trained weights into a file: small ones are dropped, the rest become places in a code book. */
+/** Mixing, pruning and quantising trained weights into a file: small ones are dropped, the rest become places in a code book. */
 import { brotliCompressSync, constants } from "node:zlib";
-import { writeWeights } from "../parser/weights";
+import { type Weights, writeWeights } from "../parser/weights";
 import type { Learned } from "./perceptron";
 
 /** The smallest weight that stays when about `entries` of them may. */
@@ -17,27 +17,52 @@ export function pruned(learned: Learned, entries: number): Learned {
   return { ...learned, weights: learned.weights.map((w) => (Math.abs(w) >= least ? w : 0)) };
 }
 
-/** 256 values that lie near all weights: Lloyd's algorithm on a sample, from quantiles. */
-function codeBook(kept: Float32Array): Float32Array {
-  const sorted = kept.slice().sort();
-  const book = Float32Array.from({ length: 256 }, (_, n) => {
+/**
+ * The mean of two models of the same classes, at the cost of one. Two that learnt apart err apart, so their mean is right
+ * more often than either (parameter mixing; McDonald, Hall & Mann 2010).
+ */
+export function mixed(a: Weights, b: Weights): Learned {
+  const rows = new Map<number, Map<number, number>>();
+  for (const model of [a, b])
+    model.each((key, klass, weight) => {
+      const row = rows.get(key) ?? new Map<number, number>();
+      row.set(klass, (row.get(klass) ?? 0) + weight / 2);
+      rows.set(key, row);
+    });
+  const starts = Int32Array.from([0, ...rows.values()], (row) => (typeof row === "number" ? row : row.size));
+  for (let n = 1; n < starts.length; n++) (starts[n] as number) += starts[n - 1] as number;
+  const classOf = new Uint8Array(starts[rows.size] as number);
+  const weights = new Float32Array(classOf.length);
+  let at = 0;
+  for (const row of rows.values())
+    for (const [klass, weight] of row) {
+      classOf[at] = klass;
+      weights[at++] = weight;
+    }
+  return { classes: [...a.classes], keys: Int32Array.from(rows.keys()), starts, classOf, weights };
+}
+
+/** `size` values that lie near all weights: Lloyd's algorithm on a sample, from quantiles. */
+function codeBook(kept: Float32Array, size: number): Float32Array {
+  const stride = Math.max(1, Math.floor(kept.length / 400_000));
+  const sorted = kept.filter((_, n) => n % stride === 0).sort();
+  const low = sorted[0] as number;
+  const high = sorted[sorted.length - 1] as number;
+  const book = Float32Array.from({ length: size }, (_, n) => {
     // Half by rank, half by size: the rare large weights matter as much as the many small ones.
-    const rank = sorted[Math.floor(((n + 0.5) / 256) * sorted.length)] as number;
-    const low = sorted[0] as number;
-    const high = sorted[sorted.length - 1] as number;
-    const t = (n + 0.5) / 128 - 1;
-    const size = Math.sign(t) * t * t * Math.max(Math.abs(low), high);
-    return n % 2 === 0 ? rank : size;
+    const rank = sorted[Math.floor(((n + 0.5) / size) * sorted.length)] as number;
+    const t = (2 * (n + 0.5)) / size - 1;
+    return n % 2 === 0 ? rank : Math.sign(t) * t * t * Math.max(Math.abs(low), high);
   }).sort();
   for (let round = 0; round < 20; round++) {
-    const sums = new Float64Array(256);
-    const counts = new Int32Array(256);
-    for (const w of kept) {
+    const sums = new Float64Array(size);
+    const counts = new Int32Array(size);
+    for (const w of sorted) {
       const c = nearest(book, w);
       (sums[c] as number) += w;
       (counts[c] as number)++;
     }
-    for (let c = 0; c < 256; c++)
+    for (let c = 0; c < size; c++)
       if ((counts[c] as number) > 0) book[c] = (sums[c] as number) / (counts[c] as number);
     book.sort();
   }
@@ -46,7 +71,7 @@ function codeBook(kept: Float32Array): Float32Array {
 
 function nearest(book: Float32Array, w: number): number {
   let low = 0;
-  let high = 255;
+  let high = book.length - 1;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     if ((book[middle] as number) <= w) low = middle;
@@ -64,12 +89,15 @@ function varint(out: number[], value: number): void {
   out.push(rest);
 }
 
-/** A file of at most `entries` weights (uncompressed; see `compressed`). */
-export function packed(learned: Learned, entries: number): Uint8Array {
+/**
+ * A file of at most `entries` weights (uncompressed; see `compressed`).
+ * @param values how many different weights the file knows, at most 256
+ */
+export function packed(learned: Learned, entries: number, values = 256): Uint8Array {
   const { classes, keys, starts, classOf: classOfAll, weights } = learned;
   const least = Math.max(thresholdFor(weights, entries), 1e-6);
   const kept = weights.filter((w) => Math.abs(w) >= least);
-  const book = codeBook(kept);
+  const book = codeBook(kept, values);
   const order = Array.from(keys.keys()).sort(
     (a, b) => ((keys[a] as number) >>> 0) - ((keys[b] as number) >>> 0),
   );

@@ -1,6 +1,7 @@
 /** Greedy training of the parser with a dynamic oracle and exploration. */
 import { allowed, apply, isLeft, labelOf, leftMove, moveNames, rightMove } from "../parser/moves";
-import { type ParseInput, parseFeatureRoom, parseFeatures, parseInput } from "../parser/parse-features";
+import { parseFeatureRoom, parseFeatures } from "../parser/parse-features";
+import { type ParseInput, parseInput } from "../parser/parse-input";
 import { State } from "../parser/state";
 import type { GoldSentence } from "./conllu";
 import { costs, type GoldTree, projective } from "./oracle";
@@ -89,12 +90,14 @@ export function bestAllowed(state: State, scores: Float32Array, root: number): n
   return top;
 }
 
+/** @param most how many of a state's features the model may look at: the first ones */
 export function trainGreedy(
   examples: Example[],
   labels: string[],
   epochs: number,
   told: (line: string, model: Perceptron) => void = () => {},
   model = new Perceptron(moveNames(labels), 1 << 19),
+  most = parseFeatureRoom,
 ): Perceptron {
   const first = !model.frozen;
   const root = labels.indexOf("root");
@@ -112,7 +115,7 @@ export function trainGreedy(
       const { input, gold } = example;
       const state = new State(gold.n);
       while (!state.done) {
-        const count = parseFeatures(input, state, keys);
+        const count = Math.min(most, parseFeatures(input, state, keys));
         model.score(keys, count, scores);
         const guess = bestAllowed(state, scores, root);
         const right = bestRight(state, gold, scores, root);
