@@ -5,21 +5,21 @@ import { countTry } from "@/lib/access/tries";
 import type { Teacher } from "@/lib/access/viewer";
 import type { Article } from "@/lib/article/schema";
 import { articleFrom } from "@/lib/article/text";
-import { draftLesson } from "@/lib/lesson/draft";
 import type { Lesson } from "@/lib/lesson/schema";
 import { invalid } from "@/lib/shared/errors";
 import { log } from "@/lib/shared/log";
 import { timeDraft } from "@/lib/shared/metrics";
 import { createLesson } from "./commands";
+import { draftAside } from "./drafter";
 import type { DraftInput } from "./input";
 
-/** A long article takes seconds of the machine, for which everyone else waits. */
+/** A long article takes seconds of the machine, for which other teachers' drafts wait. */
 const draftLimit = { limit: 20, seconds: 10 * 60 };
 
 /** The engine's draft. Where it fails on a text, the fault is reported and the teacher is told beside the text. */
-function draft(article: Article): Lesson {
+async function draft(article: Article): Promise<Lesson> {
   try {
-    return draftLesson(article);
+    return await draftAside(article);
   } catch (cause) {
     log().error({ err: cause }, "an article could not be drafted");
     const text =
@@ -28,21 +28,13 @@ function draft(article: Article): Lesson {
   }
 }
 
-/** Drafts wait for each other, and between two of them whatever else has arrived is served. */
-let last: Promise<unknown> = Promise.resolve();
-function oneAtATime<T>(run: () => T): Promise<T> {
-  const turn = last.then(() => new Promise((done) => setImmediate(done))).then(run);
-  last = turn.catch(() => undefined);
-  return turn;
-}
-
 /** Reads the article, drafts the lesson and keeps it. A text that can't be read is refused beside its field. */
 export async function draftFromArticle(viewer: Teacher, input: DraftInput): Promise<{ lessonId: string }> {
   const { key, ...details } = input;
   const read = articleFrom(details);
   if (!read.ok) throw invalid(read.message, read.code === "bad-details" ? {} : { text: read.message });
   await countTry(`draft:${viewer.userId}`, draftLimit);
-  return createLesson(viewer, key, await timeDraft(() => oneAtATime(() => draft(read.article))));
+  return createLesson(viewer, key, await timeDraft(() => draft(read.article)));
 }
 
 /** The article that comes with the product. It came without author, date or source; the headline is a working one. */

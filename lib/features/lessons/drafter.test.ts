@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { getPriority } from "node:os";
+import { beforeAll, expect, test } from "vitest";
+import { articleFrom } from "@/lib/article/text";
+import { draftLesson } from "@/lib/lesson/draft";
+import { draftAside } from "./drafter";
+
+const text = readFileSync("db/seed/russia-leaves-syria.txt", "utf8");
+const details = { title: "Russia leaves Syria", byline: "", publication: "", date: "", url: "", text };
+const read = articleFrom(details);
+if (!read.ok) throw new Error(read.message);
+const { article } = read;
+const blank = { ...article, blocks: [{ kind: "paragraph" as const, text: " " }] };
+
+// The first draft of a process reads the engine and its weights; on a busy machine that takes its time.
+beforeAll(() => draftAside(article).then(() => undefined), 60_000);
+
+/** The nice value of every thread of this process. */
+const priorities = () =>
+  readdirSync("/proc/self/task").map((id) => {
+    const stat = readFileSync(`/proc/self/task/${id}/stat`, "utf8");
+    return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[16]);
+  });
+
+test("a draft made aside is the engine's own, and nothing waits for it meanwhile", {
+  timeout: 60_000,
+}, async () => {
+  let beats = 0;
+  const heart = setInterval(() => {
+    beats += 1;
+  }, 5);
+  const lesson = await draftAside(article);
+  clearInterval(heart);
+  expect(lesson).toEqual(draftLesson(article));
+  expect(beats).toBeGreaterThan(3);
+});
+
+test("drafts asked for at once are all answered, each with its own, and a failing one fails alone", {
+  timeout: 60_000,
+}, async () => {
+  const titled = (title: string) => draftAside({ ...article, title });
+  const [one, failed, two] = await Promise.allSettled([titled("One"), draftAside(blank), titled("Two")]);
+  expect(one).toMatchObject({ status: "fulfilled", value: { title: "One" } });
+  expect(failed).toMatchObject({ status: "rejected", reason: { message: "The article holds no sentence." } });
+  expect(two).toMatchObject({ status: "fulfilled", value: { title: "Two" } });
+});
+
+test.runIf(process.platform === "linux")("the drafting thread alone has a low priority", () => {
+  const own = getPriority(process.pid);
+  expect(priorities().filter((one) => one === own + 5)).toHaveLength(1);
+  expect(priorities()[0]).toBe(own);
+});
