@@ -7,8 +7,8 @@ const looks: Record<Look, string> = {
   plain: "border-field bg-raised text-ink hover:border-ink",
   text: "border-transparent text-accent underline underline-offset-4 px-0!",
 };
-const base =
-  "inline-flex min-h-10 items-center justify-center gap-2 rounded border px-4 py-1.5 text-base font-medium no-underline disabled:opacity-60 disabled:cursor-not-allowed";
+/** In globals.css under one short name, since a desk has a button to every question. */
+const base = "button";
 
 export function Button({
   look = "plain",
@@ -16,7 +16,7 @@ export function Button({
   type = "button",
   ...rest
 }: ComponentProps<"button"> & { look?: Look }) {
-  return <button type={type} className={`${base} ${looks[look]} ${className}`} {...rest} />;
+  return <button type={type} className={`${base} ${looks[look]}${className && ` ${className}`}`} {...rest} />;
 }
 
 export function ButtonLink({
@@ -24,5 +24,5 @@ export function ButtonLink({
   className = "",
   ...rest
 }: ComponentProps<typeof Link> & { look?: Look }) {
-  return <Link className={`${base} ${looks[look]} ${className}`} {...rest} />;
+  return <Link className={`${base} ${looks[look]}${className && ` ${className}`}`} {...rest} />;
 }

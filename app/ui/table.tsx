@@ -24,21 +24,14 @@ export function Table({
   );
 }
 
+/** A table has hundreds of cells: what they share stands in globals.css under one short name. */
+const looksOf = (base: string, number: boolean, className: string) =>
+  `${base}${number ? " text-end" : ""}${className && ` ${className}`}`;
+
 export function Th({ number = false, className = "", ...rest }: ComponentProps<"th"> & { number?: boolean }) {
-  return (
-    <th
-      scope="col"
-      className={`px-2 py-2 text-sm font-medium text-quiet first:pl-0 last:pr-0 ${number ? "text-end" : ""} ${className}`}
-      {...rest}
-    />
-  );
+  return <th scope="col" className={looksOf("column-head", number, className)} {...rest} />;
 }
 
 export function Td({ number = false, className = "", ...rest }: ComponentProps<"td"> & { number?: boolean }) {
-  return (
-    <td
-      className={`border-b border-rule px-2 py-2 align-top first:pl-0 last:pr-0 ${number ? "text-end" : ""} ${className}`}
-      {...rest}
-    />
-  );
+  return <td className={looksOf("cell", number, className)} {...rest} />;
 }

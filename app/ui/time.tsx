@@ -7,8 +7,20 @@ interface TimeProps {
 }
 
 const day = 24 * 60 * 60 * 1000;
-const format = (at: Date, zone: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat("en-GB", { timeZone: zone, ...options }).format(at);
+/** Making a formatter costs a hundred times what using one does; there are a few kinds and as many zones as schools have. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+const kept = 500;
+
+function format(at: Date, zone: string, options: Intl.DateTimeFormatOptions): string {
+  const key = zone + JSON.stringify(options);
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    if (formatters.size === kept) formatters.clear();
+    formatter = new Intl.DateTimeFormat("en-GB", { timeZone: zone, ...options });
+    formatters.set(key, formatter);
+  }
+  return formatter.format(at);
+}
 
 /** As people say it: "16:00 today", "Thursday 16:00", "3 December 16:00"; a year where it isn't this one. */
 export function sayTime(at: Date, zone: string, now: Date): string {

@@ -1,4 +1,5 @@
 import world from "./world-map.json";
+import land from "./world-map.svg";
 
 interface WorldMapProps {
   /** ISO 3166-1 alpha-2 codes with the names to show. */
@@ -49,59 +50,61 @@ export function WorldMap({ countries }: WorldMapProps) {
   const shown = countries.filter((c) => points[c.code]);
   if (shown.length === 0) return null;
   const frame = frameOf(shown.map((c) => c.code));
-  const named = new Set(shown.map((c) => c.code));
   const unit = frame[2] / 800;
-  const inFrame = (code: string) => {
-    const [x0, y0, x1, y1] = boxOf(code);
-    return x0 < frame[0] + frame[2] && x1 > frame[0] && y0 < frame[1] + frame[3] && y1 > frame[1];
-  };
   return (
     <figure className="max-w-[40rem]">
-      <svg
-        viewBox={frame.map((n) => Math.round(n * 10) / 10).join(" ")}
-        className="w-full border border-rule bg-paper"
-        role="img"
-        aria-label={`Map showing ${shown.map((c) => c.name).join(", ")}`}
-      >
-        {Object.entries(paths)
-          .filter(([code]) => !named.has(code) && inFrame(code))
-          .map(([code, d]) => (
-            <path key={code} d={d} className="fill-rule stroke-paper" strokeWidth={unit} />
+      <div className="relative aspect-[2/1] overflow-hidden border border-rule bg-paper">
+        <Land frame={frame} />
+        <svg
+          viewBox={frame.map((n) => Math.round(n * 10) / 10).join(" ")}
+          className="absolute inset-0 size-full"
+          role="img"
+          aria-label={`Map showing ${shown.map((c) => c.name).join(", ")}`}
+        >
+          {shown.map(({ code }) => (
+            <Country key={code} code={code} unit={unit} />
           ))}
-        {shown.map(({ code }) => {
-          const d = paths[code];
-          const [x = 0, y = 0] = points[code] ?? [];
-          return d ? (
-            <path key={code} d={d} className="fill-sky stroke-ink" strokeWidth={unit * 1.2} />
-          ) : (
-            <circle
-              key={code}
-              cx={x}
-              cy={y}
-              r={unit * 6}
-              className="fill-sky stroke-ink"
-              strokeWidth={unit * 1.5}
-            />
-          );
-        })}
-        {labelsIn(frame, shown).map(({ name, x, y }) => (
-          <text
-            key={name}
-            x={x}
-            y={y}
-            textAnchor="middle"
-            fontSize={frame[2] / 32}
-            className="fill-ink stroke-paper font-sans"
-            strokeWidth={unit * 4}
-            paintOrder="stroke"
-          >
-            {name}
-          </text>
-        ))}
-      </svg>
+          {labelsIn(frame, shown).map(({ name, x, y }) => (
+            <text
+              key={name}
+              x={x}
+              y={y}
+              textAnchor="middle"
+              fontSize={frame[2] / 32}
+              className="fill-ink stroke-paper font-sans"
+              strokeWidth={unit * 4}
+              paintOrder="stroke"
+            >
+              {name}
+            </text>
+          ))}
+        </svg>
+      </div>
       <figcaption className="mt-1 text-sm text-quiet">
         Named in the text: {shown.map((c) => c.name).join(", ")}
       </figcaption>
     </figure>
   );
+}
+
+/** All land, a picture of its own: every page shares it, and it is fetched only where the map comes into sight. */
+function Land({ frame: [left, top, width, height] }: { frame: Box }) {
+  const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)}%`;
+  return (
+    // biome-ignore lint/performance/noImgElement: a vector picture has nothing to gain from an optimiser
+    <img
+      src={land.src}
+      alt=""
+      loading="lazy"
+      className="absolute max-w-none"
+      style={{ width: share(800, width), left: share(-left, width), top: share(-top, height) }}
+    />
+  );
+}
+
+function Country({ code, unit }: { code: string; unit: number }) {
+  const d = paths[code];
+  const [x = 0, y = 0] = points[code] ?? [];
+  if (d) return <path d={d} className="fill-sky stroke-ink" strokeWidth={unit * 1.2} />;
+  return <circle cx={x} cy={y} r={unit * 6} className="fill-sky stroke-ink" strokeWidth={unit * 1.5} />;
 }

@@ -44,7 +44,17 @@ const studentText = ({ id, type, title, provenance, sections }: Text): StudentTe
   })),
 });
 
-const studentPrompt = (prompt: EssayPrompt): StudentPrompt => ({
+/** Gives equal values as one and the same object: a page that sends them carries each but once. */
+function sharing(): <T>(value: T) => T {
+  const seen = new Map<string, unknown>();
+  return <T>(value: T): T => {
+    const key = JSON.stringify(value);
+    if (!seen.has(key)) seen.set(key, value);
+    return seen.get(key) as T;
+  };
+}
+
+const studentPrompt = (prompt: EssayPrompt, shared: ReturnType<typeof sharing>): StudentPrompt => ({
   id: prompt.id,
   form: prompt.form,
   title: prompt.title,
@@ -52,17 +62,16 @@ const studentPrompt = (prompt: EssayPrompt): StudentPrompt => ({
   requirements: prompt.requirements,
   words: prompt.words,
   planning: prompt.planning,
-  criteria: prompt.rubric.criteria.map(({ id, name, description, levels }) => ({
-    id,
-    name,
-    description,
-    levels: levels.map((level) => ({
-      id: level.id,
-      label: level.label,
-      points: level.points,
-      description: level.description,
-    })),
-  })),
+  criteria: prompt.rubric.criteria.map(({ id, name, description, levels }) =>
+    shared({
+      id,
+      name,
+      description,
+      levels: levels.map((level) =>
+        shared({ id: level.id, label: level.label, points: level.points, description: level.description }),
+      ),
+    }),
+  ),
 });
 
 /** The order of events stays out where a question asks for it. */
@@ -73,6 +82,7 @@ function studentGlance({ glance, items }: Lesson): StudentGlance {
 
 /** The lesson without keys, reasons, evidence, model answers, viewpoints, plan and pool. */
 export function studentLesson(lesson: Lesson): StudentLesson {
+  const shared = sharing(); // the rubrics of one lesson's prompts are much alike
   return {
     title: lesson.title,
     texts: lesson.texts.map(studentText),
@@ -89,7 +99,7 @@ export function studentLesson(lesson: Lesson): StudentLesson {
       sentences,
     })),
     items: lesson.items.map(withoutKey),
-    prompts: lesson.prompts.map(studentPrompt),
+    prompts: lesson.prompts.map((prompt) => studentPrompt(prompt, shared)),
   };
 }
 

@@ -15,7 +15,7 @@ interface ChoiceProps {
 /** One native radio or checkbox as a row, wide enough for a finger. */
 export function Choice({ onChange, mark, children, ...input }: ChoiceProps) {
   return (
-    <label className="flex min-h-11 gap-3 border-t border-rule py-2.5 has-enabled:hover:bg-raised has-disabled:cursor-default has-[:checked:disabled]:font-semibold">
+    <label className="choice">
       <input
         className="mt-0.5 size-5 shrink-0 accent-accent"
         onChange={(event) => onChange(event.target.checked)}

@@ -70,18 +70,12 @@ function TextBlock({ text }: { text: StudentText }) {
                 {paragraph.number}
               </span>
               <p className="reading">
-                {paragraph.sentences.map((sentence, index) => (
-                  <span key={sentence.id}>
-                    {index > 0 && " "}
-                    <span
-                      id={sentenceElementId(sentence.id)}
-                      data-sentence={sentence.id}
-                      className="scroll-mt-24"
-                    >
-                      {sentence.text}
-                    </span>
-                  </span>
-                ))}
+                {paragraph.sentences.flatMap(({ id, text }, index) => [
+                  index > 0 && " ",
+                  <span key={id} id={sentenceElementId(id)} data-sentence={id}>
+                    {text}
+                  </span>,
+                ])}
               </p>
             </div>
           ))}

@@ -25,10 +25,11 @@ type Ring = number[][];
 const byNumber = new Map(countries.map((c) => [c.ccn3, c.cca2]));
 const unnumbered: Record<string, string> = { Kosovo: "XK", "N. Cyprus": "CY", Somaliland: "SO" };
 
-/** Paths, boxes of the largest part, and for every country a point: all in a frame of 800 by 420. */
+/** Exact paths and simpler ones, boxes of the largest part, and for every country a point: all in a frame of 800 by 420. */
 export function drawWorld() {
   const file = createRequire(import.meta.url).resolve("world-atlas/countries-110m.json");
   const topology = JSON.parse(readFileSync(file, "utf8")) as Topology<{ countries: GeometryCollection }>;
+  const land: Record<string, string> = {};
   const paths: Record<string, string> = {};
   const boxes: Record<string, number[]> = {};
   for (const shape of feature(topology, topology.objects.countries).features) {
@@ -43,16 +44,20 @@ export function drawWorld() {
           : [];
     const drawn = polygons.flat().flatMap(cut);
     const rings = drawn.map((ring) => ring.map(([x = 0, y = 0]) => projected(x, y)));
+    const box = boxOf(rings.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a)));
+    const most = Math.min(0.8, Math.sqrt(sizeOfBox(box)) * 0.006);
     for (const [n, ring] of rings.entries()) {
       const owner = code === "RU" && inCrimea(drawn[n] ?? []) ? "UA" : code;
-      paths[owner] = (paths[owner] ?? "") + pathOf(ring);
+      land[owner] = (land[owner] ?? "") + pathOf(ring);
+      const fewer = simplified(ring, most);
+      paths[owner] = (paths[owner] ?? "") + pathOf(fewer.length < 4 ? ring : fewer);
     }
-    if (!boxes[code]) boxes[code] = boxOf(rings.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a)));
+    boxes[code] ??= box;
   }
   const points = Object.fromEntries(
     countries.map((c) => [c.cca2, projected(c.latlng[1] ?? 0, c.latlng[0] ?? 0)]),
   );
-  return { paths, boxes, points };
+  return { land, paths, boxes, points };
 }
 
 /** The source draws Crimea with the state that holds it; here as UN General Assembly resolution 68/262 has it. */
@@ -94,6 +99,26 @@ function clipped(ring: Ring, meridian: number, side: 1 | -1): Ring {
   });
 }
 
+/**
+ * Fewer corners, none further from the line than `most` (Ramer 1972, Douglas & Peucker 1973). A single country lies on the
+ * land's exact picture, and big ones are seen small.
+ */
+function simplified(ring: [number, number][], most: number): [number, number][] {
+  const [first, last] = [ring[0], ring.at(-1)];
+  if (!first || !last || ring.length < 3) return ring;
+  const [dx, dy] = [last[0] - first[0], last[1] - first[1]];
+  const length = Math.hypot(dx, dy);
+  const away = ([x, y]: [number, number]) =>
+    length === 0
+      ? Math.hypot(x - first[0], y - first[1])
+      : Math.abs(dx * (y - first[1]) - dy * (x - first[0])) / length;
+  const distances = ring.map(away);
+  const farthest = distances.indexOf(Math.max(...distances));
+  if ((distances[farthest] ?? 0) <= most) return [first, last];
+  const before = simplified(ring.slice(0, farthest + 1), most);
+  return [...before.slice(0, -1), ...simplified(ring.slice(farthest), most)];
+}
+
 function pathOf(ring: [number, number][]): string {
   let [x, y] = ring[0] ?? [0, 0];
   let d = `M${x},${y}`;
@@ -110,21 +135,26 @@ function boxOf(ring: [number, number][]): number[] {
   const ys = ring.map(([, y]) => y);
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
-function sizeOf(ring: [number, number][]): number {
-  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = boxOf(ring);
-  return (x1 - x0) * (y1 - y0);
-}
+const sizeOfBox = ([x0 = 0, y0 = 0, x1 = 0, y1 = 0]: number[]) => (x1 - x0) * (y1 - y0);
+const sizeOf = (ring: [number, number][]) => sizeOfBox(boxOf(ring));
 
-/** Writes the map beside the component that shows it. */
+/** All land as a picture that pages share: grey that shows on light and dark paper alike, borders as thin at any size. */
+const pictureOf = (land: Record<string, string>): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 420" fill="#8b857a" fill-opacity=".25" stroke="#8b857a" ` +
+  `stroke-opacity=".55" stroke-width=".7"><path vector-effect="non-scaling-stroke" d="${Object.values(land).join("")}"/></svg>\n`;
+
+/** Writes the map beside the component that shows it: the land as a picture, and what single countries are drawn from. */
 export function writeMap(): void {
-  const { paths, boxes, points } = drawWorld();
+  const { land, paths, boxes, points } = drawWorld();
   const rows = (o: Record<string, unknown>) =>
     Object.entries(o)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([k, v]) => `${JSON.stringify(k)}:${JSON.stringify(v)}`)
       .join(",\n");
   const text = `{"paths":{\n${rows(paths)}\n},\n"boxes":{\n${rows(boxes)}\n},\n"points":{\n${rows(points)}\n}}\n`;
-  writeFileSync(fileURLToPath(new URL("../../../app/ui/world-map.json", import.meta.url)), text);
+  const to = (name: string) => fileURLToPath(new URL(`../../../app/ui/${name}`, import.meta.url));
+  writeFileSync(to("world-map.json"), text);
+  writeFileSync(to("world-map.svg"), pictureOf(land));
   process.stdout.write(
     `world-map.json: ${Object.keys(paths).length} countries, ${Math.round(text.length / 1024)} KB\n`,
   );
