@@ -31,7 +31,7 @@ async function anAnswer(attempt: AttemptRow, itemId: string, value: Answer) {
 }
 
 /** A typical answer to each item: the first choice, the first sentence, a line of text. */
-function answerTo(item: Item): ItemAnswer {
+export function answerTo(item: Item): ItemAnswer {
   switch (item.kind) {
     case "multiple-choice":
       return { kind: item.kind, option: item.options[0]?.id ?? null };

@@ -104,7 +104,13 @@ async function buildAndBrowse(): Promise<Tally> {
   const name = (await isBuilt()) ? "build (the sources have not changed)" : "build";
   const built = await check(name, () => buildUnlessServed(startEnv().DATA_DIR));
   if (built.failed === 0)
-    return sum([built, await browserTests(), await proof("attack"), await proof("break")]);
+    return sum([
+      built,
+      await browserTests(),
+      await proof("attack"),
+      await proof("break"),
+      await proof("bench"),
+    ]);
   console.log("✗ browser tests: there is no build to test");
   return sum([built, one(false)]);
 }

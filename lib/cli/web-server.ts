@@ -19,6 +19,8 @@ export interface WebServerOptions {
   host: string;
   port: number;
   dev?: boolean;
+  /** Of another app than the one at the checkout's root. */
+  folder?: string;
   /** Variables over this process's own. */
   env?: Record<string, string>;
   /** "inherit" shows what the server says; a function is given it. */
@@ -77,9 +79,10 @@ async function stopChild(child: ChildProcess, ended: Promise<string>, graceSecon
 
 /** Starts Next on a build (or, with `dev`, on the sources) and waits until it answers. */
 export async function startWebServer(options: WebServerOptions): Promise<WebServer> {
-  const { host, port, dev = false, env = {}, output = "inherit" } = options;
+  const { host, port, dev = false, folder, env = {}, output = "inherit" } = options;
   const preload = pathToFileURL(join("lib", "cli", "with-parent.js")).href;
-  const args = ["--import", preload, nextScript, dev ? "dev" : "start", "-H", bare(host), "-p", String(port)];
+  const next = [nextScript, dev ? "dev" : "start", ...(folder ? [folder] : [])];
+  const args = ["--import", preload, ...next, "-H", bare(host), "-p", String(port)];
   const mode = {
     NODE_ENV: dev ? "development" : "production",
     NEXT_TELEMETRY_DISABLED: "1",
