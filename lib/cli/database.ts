@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { closeDb } from "@/db/client";
 import { findEmbedded, startEmbedded } from "@/db/embedded";
 import { migrateDatabase } from "@/db/migrate";
+import { servedThrough } from "@/db/pooler";
 import { env, setEnv, startEnv } from "@/lib/shared/env";
 
 /** The secret of the embedded default: made at first use, kept in the data folder for its owner alone. */
@@ -27,7 +28,10 @@ export async function migrateConfigured(): Promise<void> {
   const { DATABASE_URL, MIGRATE_DATABASE_URL } = env();
   const role = decodeURIComponent(new URL(DATABASE_URL).username);
   await migrateDatabase(MIGRATE_DATABASE_URL ?? DATABASE_URL, role);
-  setEnv({ MIGRATE_DATABASE_URL: undefined });
+  setEnv({
+    MIGRATE_DATABASE_URL: undefined,
+    DATABASE_URL: servedThrough(DATABASE_URL, MIGRATE_DATABASE_URL),
+  });
 }
 
 /**
