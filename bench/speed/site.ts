@@ -65,7 +65,7 @@ async function startParts(undo: Undo, floorText: string[]): Promise<Omit<Site, "
     DATABASE_URL: url,
     AUTH_SECRET: secret,
     SAMPLE_SCHOOL: "0",
-    LOG_LEVEL: "error",
+    LOG_LEVEL: "info",
   });
   const serve = async (at: number) => {
     const started = await startWebServer({
