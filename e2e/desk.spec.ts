@@ -124,7 +124,8 @@ test("text typed without a connection, or before a reload, is not lost and can't
   await expect(page.getByText("Kept on this device, not yet sent")).toBeVisible();
   await page.getByRole("button", { name: "Review and submit" }).click();
   await page.getByRole("button", { name: "Submit", exact: true }).click();
-  await expect(page.getByText("1 answer is not saved yet.")).toBeVisible();
+  await expect(page.getByText("is handed in as soon as there is one")).toBeVisible();
+  await page.getByRole("button", { name: "Go on working" }).click();
   await page.context().setOffline(false);
   await saved(page);
   await essay(page).fill("Typed just before a reload.");

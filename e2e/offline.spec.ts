@@ -180,3 +180,56 @@ test("what was written offline before an assignment closed counts when it arrive
   await expect(review.getByText("Written before it closed.")).toBeVisible();
   await expect(review.getByText("Written offline before closing, counts")).toBeVisible();
 });
+
+test("a rescue file saved on a failing device is put back by the teacher, and by nobody into other work", async ({
+  open,
+  forgiven,
+}) => {
+  forgiven.push(/ERR_FAILED/, /422/);
+  const { page, teacher, classmate, assignment, url } = await started(open);
+  await page.route("**/api/answers", (route) => route.abort());
+  await essay(page).fill("Only on this device.");
+  await kept(page);
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save a rescue file" }).click();
+  const file = await (await downloading).path();
+  const other = await open(classmate);
+  await other.goto(url);
+  await other.getByRole("button", { name: "Start" }).click();
+  await expect(other.getByText("0 of 4 answered")).toBeVisible();
+  const pieces = await db
+    .select({ id: attempts.id, userId: attempts.userId })
+    .from(attempts)
+    .where(eq(attempts.assignmentId, assignment.id));
+  const review = await open(teacher);
+  for (const { id, userId } of pieces) {
+    await review.goto(`/teach/assignments/${assignment.id}/attempts/${id}`);
+    await review.getByText("Put a rescue file back").click();
+    await review.locator("input[type=file]").setInputFiles(file);
+    const mine = userId !== classmate.id;
+    const said = mine ? "Put back: 1 of the answers." : "This file holds another student’s work";
+    await expect(review.getByText(said)).toBeVisible();
+    await expect(review.getByText("Only on this device.")).toHaveCount(mine ? 1 : 0);
+  }
+});
+
+test("work that is handed in without a network is handed in once there is one, through a reload", async ({
+  open,
+  forgiven,
+}) => {
+  forgiven.push(...withoutNetwork);
+  const { page, student, url } = await started(open);
+  await page.context().setOffline(true);
+  await essay(page).fill("Finished on the bus.");
+  await kept(page);
+  await page.getByRole("button", { name: "Review and submit" }).click();
+  await page.getByRole("button", { name: "Submit", exact: true }).click();
+  await expect(page.getByText("is handed in as soon as there is one")).toBeVisible();
+  const next = await comeBack(page, url);
+  await expect(next.getByText("is handed in as soon as there is one")).toBeVisible();
+  await next.context().setOffline(false);
+  await expect(next.getByText(/^Submitted/)).toBeVisible();
+  const elsewhere = await open(student);
+  await elsewhere.goto(url);
+  await expect(elsewhere.getByText("Finished on the bus.")).toBeVisible();
+});

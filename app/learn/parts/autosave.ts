@@ -63,6 +63,7 @@ export class Autosave {
   #message: string | null = null;
   /** Whether the device has taken everything unsent; none of it is lost with the page then. */
   #kept = true;
+  #restored = false;
   #savedAt: string | null = null;
   #retryAfter = firstRetry;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -126,6 +127,7 @@ export class Autosave {
         void this.#keep.written().then((stands) => stands && this.#keep.drop(key));
       } else this.#addOther(itemId, { id: key, from: "device", value });
     }
+    this.#restored = true;
     this.#tell();
   }
 
@@ -355,6 +357,7 @@ export class Autosave {
       values,
       phase: this.#trouble ?? idle,
       kept: this.#kept,
+      restored: this.#restored,
       savedAt: this.#savedAt,
       unsaved,
       others,

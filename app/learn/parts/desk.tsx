@@ -17,6 +17,7 @@ import { picksOf } from "./picks";
 import { ProgressLine } from "./progress";
 import { Question } from "./question";
 import { Renew } from "./renew";
+import { RescueFile } from "./rescue-file";
 import { SaveLine } from "./save-line";
 import { SubmitPanel } from "./submit-panel";
 import { useArticleSide } from "./use-article-side";
@@ -32,6 +33,7 @@ interface DeskProps {
   saved: SavedAnswer[];
   copies: KeptCopy[];
   drawnAt: Date;
+  seal: string | null;
   /** IANA zone of the assignment, for the clock. */
   zone: string;
   submit: FormAction;
@@ -44,7 +46,7 @@ interface DeskProps {
 
 /** The student's desk: the article and the questions, each answer saved as it is typed. */
 export function Desk(props: DeskProps) {
-  const { title, article, head, items, prompts, sentences, zone, submit, renew, ...ids } = props;
+  const { title, article, head, items, prompts, sentences, zone, submit, renew, seal, ...ids } = props;
   const { saver, state } = useAutosave(ids);
   const side = useArticleSide(items, saver, state);
   const { onPick } = side;
@@ -103,12 +105,15 @@ export function Desk(props: DeskProps) {
             {prompts.length > 0 && <Essay prompts={prompts} {...common} {...each(essayItemId)} />}
             <SubmitPanel
               saver={saver}
+              state={state}
+              accountId={ids.accountId}
               attemptId={ids.attemptId}
               submit={submit}
               unanswered={unanswered}
               labelOf={labelOf}
               promptMissing={prompts.length > 1 && essay?.kind === "essay" && essay.prompt === null}
             />
+            {seal && <RescueFile title={title} attemptId={ids.attemptId} seal={seal} values={state.values} />}
           </Ready>
         </div>
       </Panes>

@@ -40,6 +40,8 @@ export interface SaverState {
   phase: "saved" | "saving" | "unreachable" | "signed-out" | "ended";
   /** What no server has yet stands on this device, and outlives the page. */
   kept: boolean;
+  /** What this device knew of the work has been taken up. */
+  restored: boolean;
   /** When the last save was committed, as the database says; null before the first. */
   savedAt: string | null;
   /** Items with text that no server has yet. */

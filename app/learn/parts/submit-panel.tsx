@@ -1,16 +1,19 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { Button } from "@/app/ui/button";
 import { ActionForm, FormMessage, Submit } from "@/app/ui/form";
 import { essayItemId } from "@/lib/items/essay";
 import type { FormAction, FormState } from "@/lib/web/form-state";
 import type { Autosave } from "./autosave";
+import { deviceStorage } from "./keep";
 import { questionElementId } from "./question";
 import type { SaverState } from "./saving";
 
 interface SubmitPanelProps {
   saver: Autosave;
+  state: SaverState;
+  accountId: string;
   attemptId: string;
   submit: FormAction;
   /** Questions without an answer, in order. */
@@ -30,17 +33,16 @@ function whyNotSubmit({ unsaved, others }: SaverState, labelOf: (itemId: string)
   return null;
 }
 
+const waitingText =
+  "There is no connection. Your work is kept on this device, and is handed in as soon as there is one and this page is open.";
+
 /** First what is unanswered, then the way to hand in; everything typed is saved before. */
-export function SubmitPanel({
-  saver,
-  attemptId,
-  submit,
-  unanswered,
-  labelOf,
-  promptMissing,
-}: SubmitPanelProps) {
+export function SubmitPanel(props: SubmitPanelProps) {
+  const { saver, state, accountId, attemptId, submit, unanswered, labelOf, promptMissing } = props;
   const [open, setOpen] = useState(false);
+  const { waiting, setWaiting } = useWaiting(`broadsheet:submit:${accountId}:${attemptId}`);
   const heading = useRef<HTMLHeadingElement>(null);
+  const section = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!open) return;
     heading.current?.focus({ preventScroll: true });
@@ -48,10 +50,21 @@ export function SubmitPanel({
   }, [open]);
   const submitSaved = async (previous: FormState, form: FormData): Promise<FormState> => {
     await saver.flush();
-    const why = whyNotSubmit(saver.state(), labelOf);
+    const now = saver.state();
+    const why = whyNotSubmit(now, labelOf);
+    const out = now.phase === "unreachable" || !navigator.onLine;
+    const offline = out && now.kept && Object.keys(now.others).length === 0;
+    setWaiting(offline);
+    if (offline) return { status: "refused", message: waitingText };
     return why ? { status: "refused", message: why } : submit(previous, form);
   };
-  if (!open) {
+  // Back from a time without a network: what was asked for then is done now.
+  const online = useOnline();
+  const due = waiting && online && state.restored && state.phase === "saved";
+  useEffect(() => {
+    if (due) section.current?.querySelector("form")?.requestSubmit();
+  }, [due]);
+  if (!open && !waiting) {
     return (
       <div className="py-6">
         <Button look="primary" onClick={() => setOpen(true)}>
@@ -61,7 +74,7 @@ export function SubmitPanel({
     );
   }
   return (
-    <section className="scroll-mb-8 py-6" aria-labelledby="before-submitting">
+    <section ref={section} className="scroll-mb-8 py-6" aria-labelledby="before-submitting">
       <h2 id="before-submitting" ref={heading} tabIndex={-1} className="text-xl font-semibold outline-none">
         Before you submit
       </h2>
@@ -92,12 +105,48 @@ export function SubmitPanel({
           <>
             <div className="flex flex-wrap gap-3">
               <Submit pending={pending}>Submit</Submit>
-              <Button onClick={() => setOpen(false)}>Go on working</Button>
+              <Button
+                onClick={() => {
+                  setOpen(false);
+                  setWaiting(false);
+                }}
+              >
+                Go on working
+              </Button>
             </div>
-            <FormMessage state={form} />
+            <FormMessage
+              state={waiting && form.status === "idle" ? { status: "refused", message: waitingText } : form}
+            />
           </>
         )}
       </ActionForm>
     </section>
   );
+}
+
+function onLineChange(changed: () => void): () => void {
+  window.addEventListener("online", changed);
+  window.addEventListener("offline", changed);
+  return () => {
+    window.removeEventListener("online", changed);
+    window.removeEventListener("offline", changed);
+  };
+}
+const useOnline = (): boolean =>
+  useSyncExternalStore(
+    onLineChange,
+    () => navigator.onLine,
+    () => true,
+  );
+
+/** Whether the student has asked to hand in while there was no network; outlives a reload. */
+function useWaiting(key: string): { waiting: boolean; setWaiting: (on: boolean) => void } {
+  const [waiting, show] = useState(false);
+  useEffect(() => show(deviceStorage()?.getItem(key) === "yes"), [key]);
+  const setWaiting = (on: boolean) => {
+    show(on);
+    if (on) deviceStorage()?.setItem(key, "yes");
+    else deviceStorage()?.removeItem(key);
+  };
+  return { waiting, setWaiting };
 }

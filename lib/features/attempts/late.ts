@@ -3,10 +3,9 @@ import { and, eq, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { answers, assignments, attempts, lateAnswers, lessonVersions } from "@/db/schema";
 import { recordEvent } from "@/lib/features/events";
-import { type Answer, essayItemId } from "@/lib/items/answers";
-import type { Lesson } from "@/lib/lesson/schema";
 import { conflict, notFound } from "@/lib/shared/errors";
 import { newId } from "@/lib/shared/ids";
+import { isAsked } from "./asked";
 import type { LateInput } from "./input";
 import type { AttemptToSubmit } from "./proofs";
 import { hasClosed, lateCounts } from "./rules";
@@ -17,11 +16,6 @@ export interface LateOutcome {
 }
 
 const databaseNow = sql`now()`.mapWith(assignments.createdAt);
-const asks = ({ items, prompts }: Pick<Lesson, "items" | "prompts">, itemId: string, { kind }: Answer) =>
-  itemId === essayItemId
-    ? kind === "essay" && prompts.length > 0
-    : items.some((item) => item.id === itemId && item.kind === kind);
-
 /**
  * Takes an answer to work that has closed. It counts where it was written before closing, as far as the device can say,
  * and arrives within the assignment's grace; the rest is kept beside it. Repeating it changes nothing. Throws a conflict
@@ -62,7 +56,7 @@ export async function saveLateAnswer(proof: AttemptToSubmit, input: LateInput): 
       .where(and(eq(attempts.schoolId, schoolId), eq(attempts.id, proof.id), eq(attempts.userId, userId)))
       .for("update", { of: attempts });
     if (!work) throw notFound("piece of work");
-    if (!asks(work.content, input.itemId, input.value)) throw notFound("question");
+    if (!isAsked(work.content, input.itemId, input.value)) throw notFound("question");
     if (work.state !== "working")
       throw conflict("This work has been submitted, so it can no longer be changed.");
     if (!hasClosed(work, work.now)) throw conflict("This assignment is open: the answer is saved as usual.");

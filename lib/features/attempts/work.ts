@@ -11,6 +11,7 @@ import {
   lessonVersions,
   marks,
 } from "@/db/schema";
+import { sealOf } from "@/lib/access/seal";
 import type { Student } from "@/lib/access/viewer";
 import type { Answer } from "@/lib/items/answers";
 import type { Lesson } from "@/lib/lesson/schema";
@@ -66,6 +67,8 @@ export interface Work {
   lesson: StudentLesson;
   answers: SavedAnswer[];
   copies: KeptCopy[];
+  /** Ties a rescue file to this work; null where there is none. */
+  seal: string | null;
   feedback: Feedback | null;
 }
 
@@ -115,6 +118,7 @@ export async function readWork(
     lesson: studentLesson(row.content),
     answers: row.answers ?? [],
     copies: row.copies ?? [],
+    seal: attempt && sealOf({ schoolId: student.schoolId, attemptId: attempt.id, userId: student.userId }),
     feedback:
       due === "nothing"
         ? null

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { answer } from "@/lib/items/answers";
 import { localId } from "@/lib/items/base";
 import { rowId, version } from "@/lib/shared/ids";
 import { commentLimit, reasonLimit } from "./limits";
@@ -31,3 +32,11 @@ export const returnInput = z.object({
 });
 export const takeBackInput = z.object({ assignmentId: rowId, attemptId: rowId });
 export const returnAllInput = z.object({ assignmentId: rowId });
+
+/** A rescue file as a desk makes it, and the assignment that it is uploaded to. */
+export const rescueInput = z.object({
+  assignmentId: rowId,
+  seal: z.string().max(100),
+  answers: z.array(z.object({ itemId: localId, value: answer })).max(300),
+});
+export type RescueInput = z.infer<typeof rescueInput>;

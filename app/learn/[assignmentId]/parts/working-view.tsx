@@ -31,6 +31,7 @@ export function WorkingView({
       saved={work.answers}
       copies={work.copies}
       drawnAt={now}
+      seal={work.seal}
       zone={assignment.timeZone}
       submit={submit}
       renew={renew}

@@ -8,6 +8,7 @@ import { openPage } from "@/lib/web/page";
 import { Article } from "./parts/article";
 import { Keys } from "./parts/keys";
 import { Pieces } from "./parts/pieces";
+import { Rescue } from "./parts/rescue";
 import { Close, ReviewBar } from "./parts/review-bar";
 import { ReviewProvider } from "./parts/review-context";
 
@@ -55,6 +56,7 @@ export default async function ReviewPage(props: Props) {
       <p className="mt-1 mb-3 text-quiet">
         <StateLine data={data} now={new Date()} />
       </p>
+      {data.review.state === "working" && <Rescue {...ids} student={data.student} />}
       <ReviewProvider
         key={`${viewer.userId} ${ids.attemptId}`}
         viewerId={viewer.userId}
