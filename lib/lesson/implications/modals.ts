@@ -154,19 +154,19 @@ export const modals: Row[] = [
     {
       when: (f) => tagAfter(f)?.norm !== "be" || tagAfter(f)?.rel === "aux:pass",
       ask: ["How would the meaning change if “will” stood in place of {w}?"],
-      key: "What is only held possible would be foretold as certain",
+      key: "It would be certain to happen, and no longer just possible",
       wrong: [
         [
-          "What is foretold as certain would only be held possible",
+          "It would be just possible, and no longer certain to happen",
           "It’s the other way round: “will” is the surer word.",
         ],
         [
-          "What is only held possible would be told as already done",
+          "It would have happened by now, and no longer lie ahead",
           "“Will” looks ahead; it doesn’t look back.",
         ],
         [
-          "What is foretold as certain would be told as already done",
-          "“Will” looks ahead; it doesn’t look back.",
+          "It would be less likely, and no longer worth preparing for",
+          "“Will” makes it surer, not less likely.",
         ],
       ],
       worth: 0.78,

@@ -141,7 +141,7 @@ arbitrarily|r5|*|freely|-no good reason or fixed rule|no cost or loss to anyone|
 routinely|r5|*|often|-something so usual that it is hardly noticed|something so rare that it is always noticed|something so wrong that it is always punished|something so hard that it is seldom done
 systematically|r5|*|often|-a method or plan, and not mere chance|mere chance, without a method or plan|kindness, without any wish for reward|haste, without any thought for details
 repeatedly|r3|*|often|-the idea that once was not the end of it|the idea that once was quite enough|the idea that others did the same|the idea that nobody noticed it
-perpetually|r5|*|often|-the idea that it never seems to end|the idea that it seldom seems to work|the idea that it never seems to matter|the idea that it seldom seems to begin
+perpetually|r5|*|often|-the idea that it never seems to end|the idea that it has only just begun|the idea that it could have been avoided|the idea that few people know about it
 invariably|r5|*|usually|-no exception at all|no explanation at all|a few exceptions|some improvement
 disappointingly|r4|*|as it turned out|-hopes that were higher|fears that were greater|proofs that were missing|rules that were broken
 remarkably|r4|*|very|-something worth noticing, perhaps admiring|something worth checking, perhaps doubting|something worth hiding, perhaps forgetting|something worth stopping, perhaps punishing

@@ -134,7 +134,7 @@ ill-conceived|a5|*|bad|-a plan that was badly thought out from the start|a plan 
 ill-advised|a5|*|unwise|-that it would have been better not to do it|that it would have been better to do more of it|that others had advised it for their own ends|that no one had been able to give any advice
 ill-fated|a5|*|unsuccessful|-bad luck from beginning to end|bad faith from beginning to end|bad planning from beginning to end|bad temper from beginning to end
 ill-equipped|a5|*|unready|-a lack of the means that the task needs|a lack of the wish that the task needs|a plan that the task does not need|a reward that the task does not earn
-abortive|a5|*|unsuccessful|-an attempt that came to nothing early on|an attempt that came off after all|an attempt that cost many people's lives|an attempt that no one dared to make again
+abortive|a5|m:attempt,coup,effort,bid,mission,plot,talk,uprising,revolt,raid|unsuccessful|-an attempt that came to nothing early on|an attempt that came off after all|an attempt that cost many people's lives|an attempt that no one dared to make again
 fruitless|a5|*|unsuccessful|-effort that brought nothing|effort that came too late|effort that was not enough|effort that did some harm
 futile|a5|*|unsuccessful|-that there was no hope of success in it|that there was no harm in trying it|that there was no need to hurry with it|that there was no one to thank for it
 senseless|a4|*|terrible|-that nothing could explain or excuse it|that nobody could have felt or noticed it|that nothing could have prevented or stopped it|that nobody could have planned or wished it

@@ -14,14 +14,14 @@ plaudit|n5|*|comment|-praise that is openly given|blame that is openly given|tha
 buzzword|n5|*|word|-a word in fashion that may mean little|a word of old that few still understand|a word of warning that was not heeded|a word of experts that is very exact
 jargon|n5|*|language|-words that outsiders cannot follow|words that outsiders find offensive|words that outsiders have brought in|words that outsiders use by mistake
 spin|n5|v:put ; l:political,government,media ; p:on|account|-a telling that makes facts look better than they are|a telling that leaves facts just as they are|a telling that makes facts look worse than they are|a telling that turns facts into a good story
-nonsense|n4|*|a mistake|-that it is not worth taking seriously|that it is too hard to understand|that it was said only to amuse|that it should have been kept private
+nonsense|n4|*|something untrue|-that it is not worth taking seriously|that it is too hard to understand|that it was said only to amuse|that it should have been kept private
 bluster|n5|*|talk|-loud threats with little behind them|quiet threats with a good deal behind them|honest promises that were later broken|careful words that gave nothing away
 bravado|n5|*|courage|-a show of courage, perhaps to hide fear|a courage that is found only in battle|a fear that is shown to everyone|a calm that comes from long experience
 swagger|n5|*|confidence|-confidence that is rather too plainly shown|confidence that is based on a long record|doubt that is rather too plainly shown|pride that is kept under strict control
 hubris|n5|*|pride|-pride that goes before a fall|pride that comes of real merit|pride that others can share|pride that hurts nobody
 complacency|n5|*|calm|-being content when one should be on guard|being on guard when there is no danger|being kind when one should be strict|being quiet because one is afraid
 apathy|n5|*|silence|-that people no longer care|that people are not allowed to speak|that people have made up their minds|that people are quite content
-inertia|n5|!w:physics,mass,newton,motion|delay|-that nothing moves although it should|that nothing moves because of an order|that everything moves, but too quickly|that everything moves without a plan
+inertia|n5|l:political,bureaucratic,institutional,government,policy,legislative,official,administrative|delay|-that nothing moves although it should|that nothing moves because of an order|that everything moves, but too quickly|that everything moves without a plan
 gridlock|n5|*|delay|-that neither side can move any more|that one side has moved too far|that both sides move more slowly than before|that nobody wants to move at all
 logjam|n5|*|delay|-many things stuck because one blocks the way|many things lost because no one at all kept them|a few things missing because of bad weather|one thing after another done in good order
 impasse|n5|*|delay|-a point from which no way leads on|a point at which two ways meet|a wait that both sides find useful|a gap that could easily be closed

@@ -155,15 +155,15 @@ const settled = [
     ],
   },
   {
-    key: "What WHO thinks about the matter, right or wrong",
+    key: "That WHO says so, whether or not it is right",
     wrong: [
-      { text: "What most people think about the matter, right or wrong", reason: "Only WHO is cited." },
+      { text: "That most people say so, whether or not it is right", reason: "Only WHO is cited." },
       {
-        text: "What the article thinks about the matter, right or wrong",
+        text: "That the article itself says so, as its own finding",
         reason: "The article passes on what WHO says.",
       },
       {
-        text: "How the matter really stands, whatever WHO may think",
+        text: "That it is right, whether or not WHO says so",
         reason: "The sentence gives what WHO says; whether the matter stands so is another question.",
       },
     ],
@@ -191,12 +191,15 @@ function cited({ reading }: Tools): ChoiceCandidate[] {
         stem: `${shown} A student wants to use this in an essay. Which beginning would be fair to the source?`,
         key: fill(
           pick(
-            [
-              "“According to WHO, …”",
-              "“WHO takes the view that …”",
-              "“As WHO sees it, …”",
-              "“In the opinion of WHO, …”",
-            ],
+            // A figure or a plan is no opinion, even where only its source vouches for it.
+            /\d|\b(?:will|going to|plans?|currently|taking place|announced)\b/.test(text)
+              ? ["“According to WHO, …”"]
+              : [
+                  "“According to WHO, …”",
+                  "“WHO takes the view that …”",
+                  "“As WHO sees it, …”",
+                  "“In the opinion of WHO, …”",
+                ],
             `${text}k`,
           ) ?? "",
         ),
@@ -211,7 +214,7 @@ function cited({ reading }: Tools): ChoiceCandidate[] {
             {
               ...base,
               group: "settled",
-              stem: `${shown} Taken by itself, what does this sentence settle for the reader?`,
+              stem: `${shown} What can a reader be sure of from this sentence alone?`,
               key: fill(row.key),
               wrong: wrongs(row.wrong),
               score: 0.68,

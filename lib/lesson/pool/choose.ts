@@ -1,7 +1,7 @@
 /** Choosing a lesson's items from all that passed every check, and ranking what is left. */
 import type { Item, ItemKind } from "@/lib/items/schema";
 import { giveawaysOf, type Weights } from "./giveaway";
-import { hasRoom, isClosed, isSpare } from "./limits";
+import { hasRoom, isClosed, isPoolOnly, isSpare } from "./limits";
 import { anchorOf, asksTheWhole, groundOf, type Places, paragraphOf } from "./places";
 import { withKeysSpread } from "./spread";
 
@@ -33,7 +33,7 @@ const leastItems = 6;
 export function choose(candidates: readonly Item[], text: Text, wanted: Wanted): Choice {
   const { places } = text;
   const fit = candidates
-    .filter((item) => !wanted.kinds || wanted.kinds.includes(item.kind))
+    .filter((item) => !isPoolOnly(item) && (!wanted.kinds || wanted.kinds.includes(item.kind)))
     .toSorted((a, b) => worthOf(b) - worthOf(a) || anchorOf(a, places) - anchorOf(b, places) || byId(a, b));
   const first = fit.filter((item) => !isSpare(item));
   const picked: Item[] = [];

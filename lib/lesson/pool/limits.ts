@@ -5,7 +5,10 @@ import type { Item, ItemKind } from "@/lib/items/schema";
 const closed = new Set(["standing", "whole", "sorting", "role"]);
 
 /** Patterns that blind readers would hand out less often than not: they wait in the pool, and serve where nothing else is left. */
-const spare = new Set(["act", "acts", "adds", "sorting", "verdict", "holder", "speaker", "said"]);
+const spare = new Set(["sorting", "verdict", "holder", "speaker", "said"]);
+/** Patterns that blind readers hardly ever would hand out: only a teacher who looks for one takes it from the pool. */
+const poolOnly = new Set(["act", "acts", "adds", "reason"]);
+export const isPoolOnly = (item: Item): boolean => poolOnly.has(item.pattern ?? "");
 export const isSpare = (item: Item): boolean => spare.has(item.pattern ?? "");
 
 /** How many items suit a text of so many words: 6 from 300 words, 8 from 340, 14 from 1,300. */

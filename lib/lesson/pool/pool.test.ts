@@ -76,24 +76,32 @@ describe("a choice of items", () => {
     );
   });
   it.each([
-    ["stays in the pool beside five other kinds", ["word", "reason", "link", "standing", "own"], 0],
-    ["enters, in the place of what there is most of, where a lesson has few kinds", ["word", "reason"], 1],
+    ["stays in the pool beside five other kinds", ["word", "link", "standing", "own", "quoted"], 0],
+    ["enters, in the place of what there is most of, where a lesson has few kinds", ["word", "link"], 1],
   ])("a kind that readers refused %s", (_, patterns, times) => {
     const good = patterns.flatMap((pattern, p) =>
       [0, 1, 2, 3].map((n): Seed => ({ ...plainSeed, pattern, group: `${pattern}${n}`, at: p * 4 + n })),
     );
-    const refused = { ...plainSeed, pattern: "act", group: "act", at: 23, worth: 0.99 };
+    const refused = { ...plainSeed, pattern: "holder", group: "holder", at: 23, worth: 0.99 };
     const { items, pool } = choose([...good, refused].map(itemFrom), text, { count: 8 });
-    expect(items.filter((i) => i.pattern === "act")).toHaveLength(times);
-    expect(pool.filter((i) => i.pattern === "act")).toHaveLength(1 - times);
+    expect(items.filter((i) => i.pattern === "holder")).toHaveLength(times);
+    expect(pool.filter((i) => i.pattern === "holder")).toHaveLength(1 - times);
   });
   it("takes no more than two of the kinds that readers refused, however few others there are", () => {
     const words = Array.from({ length: 12 }, (_, n): Seed => ({ ...plainSeed, group: `word${n}`, at: n }));
-    const refused = ["act", "holder", "verdict", "adds"].map(
+    const refused = ["sorting", "holder", "verdict", "speaker"].map(
       (pattern, n): Seed => ({ ...plainSeed, pattern, group: pattern, at: 20 + n }),
     );
     const { items } = choose([...words, ...refused].map(itemFrom), text, { count: 8 });
     expect(items.filter((i) => i.pattern !== "word")).toHaveLength(2);
+  });
+  it("leaves the kinds that readers hardly ever hand out in the pool, however few others there are", () => {
+    const seeds = ["act", "acts", "adds", "reason", "word"].map(
+      (pattern, n): Seed => ({ ...plainSeed, pattern, group: pattern, at: n }),
+    );
+    const { items, pool } = choose(seeds.map(itemFrom), text, { count: 8 });
+    expect(items.map((i) => i.pattern)).toEqual(["word"]);
+    expect(pool).toHaveLength(4);
   });
   it("is the same whatever order the candidates come in", () => {
     fc.assert(
