@@ -27,7 +27,13 @@ export interface AckedSave extends SentSave {
 }
 
 /** What must never happen; every finding counts for one of them. */
-export type Wrong = "acknowledgedLost" | "leakedToOthers" | "doubledSubmissions" | "falseAcknowledgements";
+export type Wrong =
+  | "acknowledgedLost"
+  | "leakedToOthers"
+  | "doubledSubmissions"
+  | "falseAcknowledgements"
+  /** Typed more than a second before a browser was killed, and not there when it came back. */
+  | "typedLost";
 export type Findings = Record<Wrong, string[]>;
 
 /** How each student's words are told apart in whatever a server sends. */
@@ -50,6 +56,7 @@ export class Oracle {
     leakedToOthers: [],
     doubledSubmissions: [],
     falseAcknowledgements: [],
+    typedLost: [],
   };
   readonly sent: SentSave[] = [];
   /** By attempt, in the order of their answers. */

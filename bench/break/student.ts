@@ -7,7 +7,8 @@ import { DeviceLog } from "@/app/learn/parts/device-log";
 import type { Send } from "@/app/learn/parts/saving";
 import { sendTo } from "@/app/learn/parts/send";
 import { actionBody, type DeskPage, readDesk } from "@/bench/server/desk";
-import type { Oracle } from "./oracle";
+import type { Answer } from "@/lib/items/answers";
+import { type Oracle, plain } from "./oracle";
 import { patiently } from "./patiently";
 import { Pen } from "./pen";
 import type { Chances } from "./random";
@@ -37,6 +38,10 @@ export class Student {
   readonly #chances: Chances;
   readonly #pen: Pen;
   #handedIn = 0;
+  /** Without a network until then; milliseconds since 1970. */
+  #offlineUntil = 0;
+  /** What was typed last, by item, and when. */
+  readonly #typed = new Map<string, { value: Answer; at: number }>();
 
   constructor(person: Person, school: School, chances: Chances) {
     this.#person = person;
@@ -60,20 +65,52 @@ export class Student {
 
   async #workOn(assignmentId: string, signal: AbortSignal): Promise<string[]> {
     let desk = await this.#begin(assignmentId, signal);
+    this.#typed.clear();
     while (desk && !signal.aborted) {
       const saver = await this.#sitDown(desk);
+      if (this.#chances.happens(0.2)) this.#offlineUntil = Date.now() + this.#chances.whole(500, 5000);
       await this.#type(saver, this.#chances.whole(8, 30), signal);
       if (signal.aborted) return this.#finish(saver);
-      const reloads = this.#chances.happens(0.3);
-      if (reloads) saver.leave();
-      else await this.#handIn(assignmentId, desk.attemptId, saver, signal);
+      if (this.#chances.happens(0.15)) await this.#writeOnPhone(desk, signal);
+      const killed = this.#chances.happens(0.2);
+      const reloads = killed || this.#chances.happens(0.25);
+      // A killed browser sends nothing more.
+      if (reloads && !killed) saver.leave();
+      else if (!reloads) await this.#handIn(assignmentId, desk.attemptId, saver, signal);
       const unsaved = signal.aborted && !reloads ? await this.#finish(saver) : [];
       saver.close();
       if (signal.aborted) return unsaved;
       if (!reloads) return [];
+      const goneAt = Date.now();
       desk = await this.#open(assignmentId, signal);
+      if (desk && killed) await this.#lookForTyped(desk, goneAt);
     }
     return [];
+  }
+
+  /** Another device of the same student's, with a log of its own, at the same work. */
+  async #writeOnPhone(desk: DeskPage, signal: AbortSignal): Promise<void> {
+    const saver = await this.#sitDown(desk, "phone");
+    await this.#type(saver, this.#chances.whole(1, 4), signal);
+    await this.#finish(saver);
+  }
+
+  /** What was typed a second before a browser was killed is there when it comes back, as the answer or to choose. */
+  async #lookForTyped(desk: DeskPage, goneAt: number): Promise<void> {
+    const saver = await this.#sitDown(desk);
+    // Beside what another device wrote both texts show, once the server has been asked.
+    for (const until = Date.now() + 30_000; Date.now() < until && !(await saver.flush()); await wait(200));
+    const { values, others, phase } = saver.state();
+    if (phase !== "saved") return saver.close();
+    for (const [itemId, { value, at }] of this.#typed) {
+      const there = [values[itemId], ...(others[itemId] ?? []).map((other) => other.value)];
+      if (at < goneAt - 1000 && !there.some((each) => plain(each) === plain(value)))
+        this.#school.oracle.report(
+          "typedLost",
+          `${desk.attemptId} ${itemId}: typed before a crash, gone after`,
+        );
+    }
+    await this.#finish(saver);
   }
 
   /** The form "start" until it is obeyed, then the desk; null where the run ended before. */
@@ -104,8 +141,8 @@ export class Student {
     return null;
   }
 
-  async #sitDown({ attemptId, saved, copies }: DeskPage): Promise<Autosave> {
-    const [writer, accountId] = [randomUUID(), this.#person.id];
+  async #sitDown({ attemptId, saved, copies }: DeskPage, device = "laptop"): Promise<Autosave> {
+    const [writer, accountId] = [randomUUID(), `${this.#person.id} ${device}`];
     const real = sendTo(`${this.#school.address}/api/answers`, { attemptId }, this.#ask);
     const { oracle } = this.#school;
     const send: Send = async (request, last) => {
@@ -125,9 +162,19 @@ export class Student {
     for (let change = 0; change < changes && !signal.aborted; change += 1) {
       const { itemId, value } = this.#pen.write();
       saver.change(itemId, value);
-      for (const [itemId, [other]] of Object.entries(saver.state().others))
-        saver.choose(itemId, saver.state().values[itemId] ?? other?.value ?? value);
+      this.#typed.set(itemId, { value, at: Date.now() });
+      this.#settle(saver);
       await wait(this.#chances.whole(100, 900));
+    }
+  }
+
+  /** Of several texts the student chooses the one on the screen. */
+  #settle(saver: Autosave): void {
+    for (const [itemId, [other]] of Object.entries(saver.state().others)) {
+      const value = saver.state().values[itemId] ?? other?.value;
+      if (!value) continue;
+      saver.choose(itemId, value);
+      this.#typed.set(itemId, { value, at: Date.now() });
     }
   }
 
@@ -139,8 +186,7 @@ export class Student {
     signal: AbortSignal,
   ): Promise<void> {
     while (!signal.aborted) {
-      for (const [itemId, value] of Object.entries(saver.state().values))
-        if (saver.state().others[itemId]) saver.choose(itemId, value);
+      this.#settle(saver);
       await saver.flush();
       const { unsaved, others } = saver.state();
       if (unsaved.length === 0 && Object.keys(others).length === 0) {
@@ -165,8 +211,7 @@ export class Student {
   /** Saves what is left, for half a minute at most. */
   async #finish(saver: Autosave): Promise<string[]> {
     for (const until = Date.now() + 30_000; Date.now() < until; await wait(200)) {
-      for (const [itemId, value] of Object.entries(saver.state().values))
-        if (saver.state().others[itemId]) saver.choose(itemId, value);
+      this.#settle(saver);
       if (await saver.flush()) break;
       if (saver.state().phase === "ended") return [];
     }
@@ -175,6 +220,7 @@ export class Student {
   }
 
   readonly #ask: typeof fetch = async (url, how) => {
+    if (Date.now() < this.#offlineUntil) throw new TypeError("no network");
     const headers = new Headers(how?.headers);
     headers.set("cookie", this.#person.cookie);
     headers.set("origin", this.#school.address);
