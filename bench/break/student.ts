@@ -236,7 +236,7 @@ export class Student {
     return new Response(text || null, response);
   };
 
-  /** True where the action was obeyed: it redirects then. */
+  /** True where the action was obeyed: it redirects then, or says that it is done. */
   async #form(assignmentId: string, action: string, fields: Record<string, string>): Promise<boolean> {
     const { oracle, address } = this.#school;
     try {
@@ -244,7 +244,9 @@ export class Student {
       const how = { method: "POST", headers, body: actionBody(fields) };
       const response = await this.#ask(`${address}/learn/${assignmentId}`, how);
       if (response.status === 303 || response.headers.has("x-action-redirect")) return true;
-      if (response.ok) await this.#readRefusal(response);
+      const said = response.ok ? await response.text() : "";
+      if (said.includes('"status":"done"')) return true;
+      if (response.ok) this.#readRefusal(response.status, said);
       oracle.failed += 1;
     } catch {
       oracle.failed += 1; // no answer: nothing is known, so it is tried again
@@ -252,12 +254,11 @@ export class Student {
     return false;
   }
 
-  async #readRefusal(response: Response): Promise<void> {
-    const text = await response.text();
+  #readRefusal(status: number, text: string): void {
     if (!text.includes('"status":"refused"') || text.includes("Something went wrong"))
       this.#school.oracle.report(
         "falseAcknowledgements",
-        `a form was answered ${response.status} with ${text.slice(0, 300)}`,
+        `a form was answered ${status} with ${text.slice(0, 300)}`,
       );
   }
 

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { Button } from "@/app/ui/button";
 import { ActionForm, FormMessage, Submit } from "@/app/ui/form";
@@ -39,6 +40,7 @@ const waitingText =
 /** First what is unanswered, then the way to hand in; everything typed is saved before. */
 export function SubmitPanel(props: SubmitPanelProps) {
   const { saver, state, accountId, attemptId, submit, unanswered, labelOf, promptMissing } = props;
+  const router = useRouter();
   const [open, setOpen] = useState(false);
   const { waiting, setWaiting } = useWaiting(`broadsheet:submit:${accountId}:${attemptId}`);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -56,7 +58,10 @@ export function SubmitPanel(props: SubmitPanelProps) {
     const offline = out && now.kept && Object.keys(now.others).length === 0;
     setWaiting(offline);
     if (offline) return { status: "refused", message: waitingText };
-    return why ? { status: "refused", message: why } : submit(previous, form);
+    if (why) return { status: "refused", message: why };
+    const answer = await submit(previous, form);
+    if (answer.status === "done") router.refresh();
+    return answer;
   };
   // Back from a time without a network: what was asked for then is done now.
   const online = useOnline();
