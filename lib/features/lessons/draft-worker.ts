@@ -12,7 +12,7 @@ export interface Job {
 export type Done = { id: number; lesson: Lesson } | { id: number; failure: Error };
 
 /** Below the requests. Linux takes 0 for the calling thread; elsewhere it would be the whole process, requests and all. */
-if (process.platform === "linux") setPriority(0, Math.min(19, getPriority(0) + 5));
+if (process.platform === "linux") setPriority(0, Math.min(19, getPriority(0) + 15));
 
 const port = parentPort;
 port?.on("message", ({ id, article }: Job) => {

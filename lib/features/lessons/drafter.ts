@@ -13,8 +13,11 @@ interface Drafter {
   waiting: Map<number, Waiting>;
 }
 
-/** What a draft may take at most, in MB: beyond it the thread ends, and the server goes on. */
-const memory = { maxOldGenerationSizeMb: 1024 };
+/**
+ * What a draft may take at most, in MB: beyond it the thread ends, and the server goes on. A wide young generation makes
+ * collections rare: their helper threads are the process's own and run at its priority.
+ */
+const memory = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 128 };
 
 // Next bundles a module more than once in one process; the thread must still be one.
 const shared = globalThis as { broadsheetDrafter?: Drafter };
