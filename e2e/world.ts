@@ -12,6 +12,7 @@ import {
   type UserRow,
 } from "@/db/testing/makers";
 import type { Answer } from "@/lib/items/answers";
+import { rightWord } from "@/lib/items/cloze/type";
 import { scoreItem } from "@/lib/items/registry";
 import type { Item, ItemAnswer } from "@/lib/items/schema";
 import type { Lesson } from "@/lib/lesson/schema";
@@ -45,6 +46,12 @@ export function answerTo(item: Item): ItemAnswer {
       return { kind: item.kind, pairs: item.key };
     case "short-answer":
       return { kind: item.kind, text: "The treaty earned much but the towns saw little." };
+    case "cloze":
+      return { kind: item.kind, gaps: Object.fromEntries(item.gaps.map((gap) => [gap.id, rightWord(gap)])) };
+    case "claim-and-evidence": {
+      const sentences = item.evidence[0]?.map((spot) => spot.sentence) ?? [];
+      return { kind: item.kind, option: item.options[0]?.id ?? null, sentences };
+    }
   }
 }
 

@@ -2,6 +2,8 @@
 
 import type { ComponentType } from "react";
 import type { ItemKind } from "@/lib/items/schema";
+import { ClaimAndEvidenceAnswerView } from "./claim-and-evidence/answer";
+import { ClozeAnswerView } from "./cloze/answer";
 import { EvidenceSelectionAnswerView } from "./evidence-selection/answer";
 import { MatchingAnswerView } from "./matching/answer";
 import { MultipleChoiceAnswerView } from "./multiple-choice/answer";
@@ -17,6 +19,8 @@ const views: { [K in ItemKind]: ComponentType<AnswerViewProps<K>> } = {
   ordering: OrderingAnswerView,
   matching: MatchingAnswerView,
   "short-answer": ShortAnswerAnswerView,
+  cloze: ClozeAnswerView,
+  "claim-and-evidence": ClaimAndEvidenceAnswerView,
 };
 
 /** The student's way to answer an item of any kind. An answer of another kind than the item counts as none. */

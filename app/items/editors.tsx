@@ -2,11 +2,14 @@
 
 import type { ComponentType } from "react";
 import type { ItemKind } from "@/lib/items/schema";
+import { ClaimAndEvidenceEditor } from "./claim-and-evidence/editor";
+import { ClozeEditor } from "./cloze/editor";
 import { EvidenceSelectionEditor } from "./evidence-selection/editor";
 import { MatchingEditor } from "./matching/editor";
 import { MultipleChoiceEditor } from "./multiple-choice/editor";
 import { MultipleSelectEditor } from "./multiple-select/editor";
 import { OrderingEditor } from "./ordering/editor";
+import { CreditRule } from "./parts/credit";
 import { ShortAnswerEditor } from "./short-answer/editor";
 import type { EditorProps } from "./types";
 
@@ -17,6 +20,8 @@ const editors: { [K in ItemKind]: ComponentType<EditorProps<K>> } = {
   ordering: OrderingEditor,
   matching: MatchingEditor,
   "short-answer": ShortAnswerEditor,
+  cloze: ClozeEditor,
+  "claim-and-evidence": ClaimAndEvidenceEditor,
 };
 
 /**
@@ -26,5 +31,10 @@ const editors: { [K in ItemKind]: ComponentType<EditorProps<K>> } = {
 export function ItemEditor(props: EditorProps) {
   // The compiler can't see that item and editor share one kind.
   const Editor = editors[props.item.kind] as ComponentType<EditorProps>;
-  return <Editor key={props.item.id} {...props} />;
+  return (
+    <>
+      <Editor key={props.item.id} {...props} />
+      <CreditRule item={props.item} />
+    </>
+  );
 }

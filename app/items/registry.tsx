@@ -1,13 +1,16 @@
 /**
  * The views of every item type.
  *
- * Adding a question type ("cloze", say):
- * 1. `lib/items/cloze/schema.ts`: the item and the answer, both with `kind: z.literal("cloze")`; name them in
+ * Adding a question type ("hot-spot", say):
+ * 1. `lib/items/hot-spot/schema.ts`: the item and the answer, both with `kind: z.literal("hot-spot")`; name them in
  *    `lib/items/schema.ts`.
- * 2. `lib/items/cloze/type.ts`: name, scoring, blankness, what a student may see, what keeps it from being published;
+ * 2. `lib/items/hot-spot/type.ts`: name, scoring, blankness, what a student may see, what keeps it from being published;
  *    name it in `lib/items/registry.ts`. `withoutKey` names what it lets through, never what it takes away.
- * 3. An empty one in `lib/items/new.ts`, and rows in `lib/items/cloze/type.test.ts`.
- * 4. `app/items/cloze/{answer,editor,preview,review}.tsx`, each named in its list: `answers.tsx`, `editors.tsx`,
+ * 3. `lib/items/hot-spot/credit.ts`: its partial credit in words, for the student, for the teacher, and of one answer;
+ *    name it in `lib/items/credit-told.ts` and `lib/items/credit.ts`.
+ * 4. An empty one in `lib/items/new.ts`, its form in `lib/items/gift.ts` and in `lib/lesson/export/html-items.ts` (print),
+ *    and rows in `lib/items/hot-spot/type.test.ts`.
+ * 5. `app/items/hot-spot/{answer,editor,preview,review}.tsx`, each named in its list: `answers.tsx`, `editors.tsx`,
  *    `previews.tsx`, `reviews.tsx`.
  * The compiler points at each list that lacks it. Nothing else in the product may ask for a kind by name.
  *

@@ -1,4 +1,5 @@
 /** One item as a blind reader sees it, and what the key file says of it. */
+import { rightWord } from "@/lib/items/cloze/type";
 import type { Item, ItemKind, ItemOf } from "@/lib/items/schema";
 import type { Lesson } from "@/lib/lesson/schema";
 import type { DevText } from "./data";
@@ -31,6 +32,17 @@ const sentencesOf = (lesson: Lesson) =>
     ),
   );
 
+function pointed(item: ItemOf<"evidence-selection" | "claim-and-evidence">, lesson: Lesson): Form {
+  const texts = sentencesOf(lesson);
+  const right = new Set(item.evidence.flat().map((s) => s.sentence));
+  if (item.candidates.length > 0)
+    return listed(item.candidates.map((id) => ({ text: `“${texts.get(id) ?? ""}”`, right: right.has(id) })));
+  return {
+    lines: ["   (Point at a sentence of the text.)"],
+    key: [...right].map((id) => texts.get(id)).join(" | "),
+  };
+}
+
 const forms: { [K in ItemKind]: (item: ItemOf<K>, lesson: Lesson, mix: Mix) => Form } = {
   "multiple-choice": (item, _, mix) =>
     listed(mix(item.options).map((o) => ({ text: o.text, right: o.id === item.key }))),
@@ -38,18 +50,7 @@ const forms: { [K in ItemKind]: (item: ItemOf<K>, lesson: Lesson, mix: Mix) => F
     const form = listed(mix(item.options).map((o) => ({ text: o.text, right: item.keys.includes(o.id) })));
     return { ...form, lines: ["   (More than one may be right.)", ...form.lines] };
   },
-  "evidence-selection": (item, lesson) => {
-    const texts = sentencesOf(lesson);
-    const right = new Set(item.evidence.flat().map((s) => s.sentence));
-    if (item.candidates.length > 0)
-      return listed(
-        item.candidates.map((id) => ({ text: `“${texts.get(id) ?? ""}”`, right: right.has(id) })),
-      );
-    return {
-      lines: ["   (Point at a sentence of the text.)"],
-      key: [...right].map((id) => texts.get(id)).join(" | "),
-    };
-  },
+  "evidence-selection": pointed,
   ordering: (item, _, mix) => ({
     lines: mix(item.entries).map((e) => `   [ ] ${e.text}`),
     key: item.key.map((id) => item.entries.find((e) => e.id === id)?.text ?? "").join(" < "),
@@ -64,6 +65,23 @@ const forms: { [K in ItemKind]: (item: ItemOf<K>, lesson: Lesson, mix: Mix) => F
       key: item.left
         .map((l, n) => `${n + 1}${letter(right.findIndex((r) => r.id === item.key[l.id]))}`)
         .join(" "),
+    };
+  },
+  cloze: (item, _, mix) => ({
+    lines: [
+      `   ${item.gaps.map((gap, n) => `${gap.before}(${n + 1}) ____`).join("")}${item.after}`,
+      ...item.gaps.flatMap((gap, n) =>
+        gap.way === "typed" ? [] : [`   (${n + 1}) ${mix(gap.options.map((o) => o.text)).join(" / ")}`],
+      ),
+    ],
+    key: item.gaps.map((gap, n) => `(${n + 1}) ${rightWord(gap)}`).join(" | "),
+  }),
+  "claim-and-evidence": (item, lesson, mix) => {
+    const claim = listed(mix(item.options).map((o) => ({ text: o.text, right: o.id === item.key })));
+    const proof = pointed(item, lesson);
+    return {
+      lines: [...claim.lines, `   Part B: ${item.proofStem}`, ...proof.lines],
+      key: `A: ${claim.key}; B: ${proof.key}`,
     };
   },
   "short-answer": (item) => ({

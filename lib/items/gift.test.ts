@@ -95,4 +95,47 @@ describe("GIFT", () => {
     expect(gift).toContain("=The port \\{closed\\}.");
     expect(gift.match(/\t~/g)).toHaveLength(2);
   });
+  it("asks each gap of a passage on its own, with the right words in the others", () => {
+    const gift = itemGift(
+      made({
+        kind: "cloze",
+        gaps: [
+          { id: "g1", before: "Insurers would ", way: "typed", accepted: ["not", "no longer"], why: "" },
+          {
+            id: "g2",
+            before: " cover ",
+            way: "choice",
+            options: [
+              { id: "a", text: "ships" },
+              { id: "b", text: "crews" },
+            ],
+            key: "a",
+          },
+        ],
+        after: " there.",
+      }),
+      "Q1",
+      sentence,
+    );
+    const [one = "", two = "", ...more] = gift.split("\n\n");
+    expect(more).toEqual([]);
+    expect(one).toMatch(/^::Q1::\[plain\]What happened\? \\nInsurers would \{\n\t=not\n\t=no longer\n/);
+    expect(one).toMatch(/\} cover ships there\.$/);
+    expect(two).toMatch(/^::Q1, gap 2::.*Insurers would not cover \{\n\t=ships\n\t~crews\n/);
+    expect(two).toMatch(/\} there\.$/);
+  });
+  it("asks a claim and its evidence as two questions", () => {
+    const item = made({
+      kind: "claim-and-evidence",
+      options: four,
+      key: "b",
+      proofStem: "Which sentence proves it?",
+      candidates: ["p1s1", "p1s2"],
+    });
+    const [one = "", two = "", ...more] = itemGift(item, "Q1", sentence).split("\n\n");
+    expect(more).toEqual([]);
+    expect(one).toContain("::Q1::[plain]What happened?");
+    expect(two).toContain("::Q1, Part B::[plain]Which sentence proves it?");
+    expect(two).toContain("=The port \\{closed\\}.");
+  });
 });

@@ -1,5 +1,6 @@
 /** Items in Moodle's GIFT format, for import into a question bank. Adding a kind to the schema fails here until it has its form. */
 import type { EvidenceSet, Option } from "./base";
+import { rightWord } from "./cloze/type";
 import type { Item, ItemKind, ItemOf } from "./schema";
 
 /** What an item needs of its lesson: the text of a sentence by its id. */
@@ -53,17 +54,57 @@ const pairs = (list: { left: string; right: string }[], spare: string[]) => {
   ];
 };
 
-const forms: { [K in ItemKind]: (item: ItemOf<K>, sentence: SentenceText) => string } = {
-  "multiple-choice": (item, sentence) =>
-    block([
-      ...item.options.map((o) =>
-        answer(
-          o.id === item.key ? "=" : "~",
-          o.text,
-          o.id === item.key ? proof(item.evidence, sentence) : reason(o),
-        ),
+/** What a student points at: the sentences offered as a choice, or an essay with the proof as its feedback. */
+const pointing = (
+  item: ItemOf<"evidence-selection" | "claim-and-evidence">,
+  sentence: SentenceText,
+): string => {
+  const key = new Set((item.choose > 1 ? item.evidence[0] : item.evidence.flat())?.map((s) => s.sentence));
+  if (item.candidates.length < 2) return block([general(proof(item.evidence, sentence))]);
+  const entries = item.candidates.map((id) => ({ text: sentence(id), right: key.has(id), feedback: "" }));
+  if (item.choose > 1) return block(many(entries));
+  return block(entries.map((e) => answer(e.right ? "=" : "~", e.text)));
+};
+const choice = (item: ItemOf<"multiple-choice" | "claim-and-evidence">, sentence: SentenceText) =>
+  block(
+    item.options.map((o) =>
+      answer(
+        o.id === item.key ? "=" : "~",
+        o.text,
+        o.id === item.key ? proof(item.evidence, sentence) : reason(o),
       ),
-    ]),
+    ),
+  );
+/** Text beside an answer block keeps one space where any parts it from the gap. */
+const beside = (text: string) =>
+  text.trim() === ""
+    ? " "
+    : text.replace(
+        /^(\s*)([\s\S]*?)(\s*)$/,
+        (_, first: string, words: string, last: string) => `${first && " "}${giftText(words)}${last && " "}`,
+      );
+/** One gap: the passage around it, with the right words in the other gaps; GIFT knows one block of answers a question. */
+const gapForm = ({ gaps, after }: ItemOf<"cloze">, at: number, sentence: string): string => {
+  const gap = gaps[at];
+  if (!gap) return "";
+  const before = gaps
+    .slice(0, at + 1)
+    .map((each, index) => (index === at ? each.before : `${each.before}${rightWord(each)}`))
+    .join("");
+  const rest = gaps.slice(at + 1).map((each) => `${each.before}${rightWord(each)}`);
+  const answers =
+    gap.way === "typed"
+      ? gap.accepted.map((word) => answer("=", word, gap.why))
+      : gap.options.map((o) => answer(o.id === gap.key ? "=" : "~", o.text, gap.why));
+  return `${beside(before)}${block([...answers, general(sentence)])}${beside(`${rest.join("")}${after}`)}`;
+};
+
+type Form<K extends ItemKind> = (item: ItemOf<K>, sentence: SentenceText, name: string) => string;
+const named = (name: string, stem: string) => `::${giftText(name)}::[plain]${giftText(stem)}`;
+
+/** What follows an item's name and stem; an item that Moodle asks as several questions adds the others after empty lines. */
+const forms: { [K in ItemKind]: Form<K> } = {
+  "multiple-choice": choice,
   "multiple-select": (item, sentence) =>
     block([
       ...many(
@@ -71,13 +112,7 @@ const forms: { [K in ItemKind]: (item: ItemOf<K>, sentence: SentenceText) => str
       ),
       general(proof(item.evidence, sentence)),
     ]),
-  "evidence-selection": (item, sentence) => {
-    const key = new Set((item.choose > 1 ? item.evidence[0] : item.evidence.flat())?.map((s) => s.sentence));
-    if (item.candidates.length < 2) return block([general(proof(item.evidence, sentence))]);
-    const entries = item.candidates.map((id) => ({ text: sentence(id), right: key.has(id), feedback: "" }));
-    if (item.choose > 1) return block(many(entries));
-    return block(entries.map((e) => answer(e.right ? "=" : "~", e.text)));
-  },
+  "evidence-selection": pointing,
   ordering: (item, sentence) =>
     block([
       ...pairs(
@@ -111,11 +146,20 @@ const forms: { [K in ItemKind]: (item: ItemOf<K>, sentence: SentenceText) => str
           .join("\n"),
       ),
     ]),
+  cloze: (item, sentence, name) =>
+    item.gaps
+      .map((_, at) => {
+        const form = `\\n${gapForm(item, at, proof(item.evidence, sentence))}`;
+        return at === 0 ? form : `${named(`${name}, gap ${at + 1}`, item.stem)} ${form}`;
+      })
+      .join("\n\n"),
+  "claim-and-evidence": (item, sentence, name) =>
+    `${choice(item, sentence)}\n\n${named(`${name}, Part B`, item.proofStem)} ${pointing(item, sentence)}`,
 };
 
-/** One question. An item that a computer can't score (a short answer) becomes an essay with its model answer as feedback. */
+/** One question, or several parted by empty lines. An item that a computer can't score (a short answer) becomes an essay with its model answer as feedback. */
 export function itemGift(item: Item, name: string, sentence: SentenceText): string {
   // The compiler can't see that item and form share one kind.
-  const form = forms[item.kind] as (item: Item, sentence: SentenceText) => string;
-  return `::${giftText(name)}::[plain]${giftText(item.stem)} ${form(item, sentence)}`;
+  const form = forms[item.kind] as unknown as Form<ItemKind>;
+  return `${named(name, item.stem)} ${form(item, sentence, name)}`;
 }

@@ -23,6 +23,9 @@ const base = (id: string, stem: string) => ({
 });
 const entries = (prefix: string, ...texts: string[]) => texts.map((text) => ({ id: freshId(prefix), text }));
 
+/** A new cloze's passage, to be written over. */
+export const clozeTemplate = { before: "A passage with one ", word: "word", after: " left out." };
+
 const makers: { [K in ItemKind]: (id: string) => ItemOf<K> } = {
   "multiple-choice": (id) => {
     const options = entries("o", "Option A", "Option B", "Option C", "Option D");
@@ -56,6 +59,33 @@ const makers: { [K in ItemKind]: (id: string) => ItemOf<K> } = {
     modelAnswer: "",
     keyPoints: [],
   }),
+  cloze: (id) => ({
+    ...base(id, "Fill the gap with the word that fits."),
+    kind: "cloze",
+    gaps: [
+      {
+        id: freshId("g"),
+        before: clozeTemplate.before,
+        way: "typed",
+        accepted: [clozeTemplate.word],
+        why: "",
+      },
+    ],
+    after: clozeTemplate.after,
+  }),
+  "claim-and-evidence": (id) => {
+    const options = entries("o", "Option A", "Option B", "Option C", "Option D");
+    return {
+      ...base(id, "New question"),
+      kind: "claim-and-evidence",
+      points: 2,
+      options,
+      key: options[0]?.id ?? "",
+      proofStem: "Which sentence of the text proves your answer to Part A?",
+      candidates: [],
+      choose: 1,
+    };
+  },
 };
 
 /** A starting item: valid by the schema, approved since a teacher makes it, and not publishable until it has evidence. */

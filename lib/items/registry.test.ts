@@ -44,17 +44,12 @@ describe("points of any item", () => {
   test("don't depend on the order in which options or sentences were chosen", () => {
     fc.assert(
       fc.property(anyItem, fc.array(fc.constantFrom("A", "B", "C", "D"), { maxLength: 6 }), (item, ids) => {
-        const both: [ItemAnswer, ItemAnswer] =
-          item.kind === "multiple-select"
-            ? [
-                { kind: item.kind, options: ids },
-                { kind: item.kind, options: ids.toReversed() },
-              ]
-            : [
-                { kind: "evidence-selection", sentences: ids },
-                { kind: "evidence-selection", sentences: ids.toReversed() },
-              ];
-        expect(scoreItem(item, both[0])).toEqual(scoreItem(item, both[1]));
+        const given = (chosen: string[]): ItemAnswer => {
+          if (item.kind === "multiple-select") return { kind: item.kind, options: chosen };
+          if (item.kind !== "claim-and-evidence") return { kind: "evidence-selection", sentences: chosen };
+          return { kind: item.kind, option: item.key, sentences: chosen };
+        };
+        expect(scoreItem(item, given(ids))).toEqual(scoreItem(item, given(ids.toReversed())));
       }),
     );
   });
@@ -76,6 +71,8 @@ describe("what a student may see", () => {
     "wrong",
     "modelAnswer",
     "keyPoints",
+    "accepted",
+    "why",
     "pattern",
     "origin",
     "status",
@@ -120,11 +117,15 @@ describe("pointing at the article", () => {
     expect(pointedSentences(once)).toEqual(["p1s1"]);
     expect(pointedSentences(pointAt(item, once, "p1s1"))).toEqual([]);
   });
-  test.each(kinds.filter((kind) => kind !== "evidence-selection"))("%s: keeps what was answered", (kind) => {
+  test.each(kinds)("%s: keeps what was answered", (kind) => {
     const item = sample[kind]();
     const before = right(item);
     const after = pointAt(withoutKey(item), before, "p9s9");
-    expect(after).toEqual({ ...before, cited: ["p9s9"] });
+    expect(after).toEqual(
+      "sentences" in before
+        ? { ...before, sentences: [...before.sentences, "p9s9"] }
+        : { ...before, cited: ["p9s9"] },
+    );
   });
   test.each([
     [1, [], ["a", "b"], ["b"]],

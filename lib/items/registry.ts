@@ -1,5 +1,7 @@
 /** Every item type by its kind: scoring, blankness, what a student may see. Adding a kind to the schema fails here until it has a type. */
 import type { ItemType, Score } from "./base";
+import { claimAndEvidenceType } from "./claim-and-evidence/type";
+import { clozeType } from "./cloze/type";
 import { evidenceSelectionType } from "./evidence-selection/type";
 import { matchingType } from "./matching/type";
 import { multipleChoiceType } from "./multiple-choice/type";
@@ -15,6 +17,8 @@ export const itemTypes = {
   ordering: orderingType,
   matching: matchingType,
   "short-answer": shortAnswerType,
+  cloze: clozeType,
+  "claim-and-evidence": claimAndEvidenceType,
 } satisfies { [K in ItemKind]: ItemType<ItemOf<K>, AnswerOf<K>, unknown> };
 
 /** An item as a student may see it before feedback is due. */

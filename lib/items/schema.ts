@@ -1,5 +1,7 @@
 /** Every item type's schema as one union, told apart by `kind`. Adding a type: one folder here, one twin in app/items. */
 import { z } from "zod";
+import { claimAndEvidence, claimAndEvidenceAnswer } from "./claim-and-evidence/schema";
+import { cloze, clozeAnswer } from "./cloze/schema";
 import { evidenceSelection, evidenceSelectionAnswer } from "./evidence-selection/schema";
 import { matching, matchingAnswer } from "./matching/schema";
 import { multipleChoice, multipleChoiceAnswer } from "./multiple-choice/schema";
@@ -14,6 +16,8 @@ export const item = z.discriminatedUnion("kind", [
   ordering,
   matching,
   shortAnswer,
+  cloze,
+  claimAndEvidence,
 ]);
 export const itemAnswer = z.discriminatedUnion("kind", [
   multipleChoiceAnswer,
@@ -22,6 +26,8 @@ export const itemAnswer = z.discriminatedUnion("kind", [
   orderingAnswer,
   matchingAnswer,
   shortAnswerAnswer,
+  clozeAnswer,
+  claimAndEvidenceAnswer,
 ]);
 
 export type Item = z.infer<typeof item>;

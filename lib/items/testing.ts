@@ -78,6 +78,33 @@ export const sample: { [K in ItemKind]: (change?: Partial<ItemOf<K>>) => ItemOf<
     ],
     ...change,
   }),
+  cloze: (change) => ({
+    ...base(2),
+    kind: "cloze",
+    gaps: [
+      {
+        id: "A",
+        before: "The ",
+        way: "typed",
+        accepted: ["secrét treaty", "secret pact"],
+        why: "secret why",
+      },
+      { id: "B", before: " earned ", way: "choice", options: entries(["X", "Y", "Z"]), key: "Z", why: "" },
+    ],
+    after: ".",
+    ...change,
+  }),
+  "claim-and-evidence": (change) => ({
+    ...base(4),
+    kind: "claim-and-evidence",
+    options: options(["A", "B", "C", "D"], ["B"]),
+    key: "B",
+    proofStem: "Which sentences prove it?",
+    evidence: [[{ sentence: "secret-1" }], [{ sentence: "secret-2" }, { sentence: "secret-3" }]],
+    candidates: [],
+    choose: 3,
+    ...change,
+  }),
 };
 
 /** The answer that an item's key calls right; for a typed one, any text. */
@@ -91,6 +118,17 @@ export const rightAnswer: { [K in ItemKind]: (item: ItemOf<K>) => AnswerOf<K> } 
   ordering: (item) => ({ kind: "ordering", order: item.key }),
   matching: (item) => ({ kind: "matching", pairs: item.key }),
   "short-answer": () => ({ kind: "short-answer", text: "The treaty earned much." }),
+  cloze: (item) => ({
+    kind: "cloze",
+    gaps: Object.fromEntries(
+      item.gaps.map((gap) => [gap.id, gap.way === "typed" ? (gap.accepted[0] ?? "") : gap.key]),
+    ),
+  }),
+  "claim-and-evidence": (item) => ({
+    kind: "claim-and-evidence",
+    option: item.key,
+    sentences: (item.evidence[0] ?? []).map((spot) => spot.sentence),
+  }),
 };
 
 export const kinds = Object.keys(sample) as ItemKind[];
@@ -134,6 +172,32 @@ const anyItemOf: { [K in ItemKind]: fc.Arbitrary<ItemOf<K>> } = {
     }),
   ),
   "short-answer": points.map((worth) => sample["short-answer"]({ points: worth })),
+  cloze: fc
+    .record({ points, gaps: ids(1, 4), words: ids(2, 6), typed: fc.boolean() })
+    .map(({ gaps, words, typed, points: worth }) =>
+      sample.cloze({
+        points: worth,
+        gaps: gaps.map((id, index) => ({
+          id,
+          before: "… ",
+          why: "",
+          ...(typed && index % 2 === 0
+            ? { way: "typed" as const, accepted: words }
+            : { way: "choice" as const, options: entries(words), key: words[index % words.length] ?? "" }),
+        })),
+      }),
+    ),
+  "claim-and-evidence": fc
+    .record({ points, ids: ids(2, 8), sets: fc.array(ids(1, 3), { minLength: 1, maxLength: 3 }) })
+    .map(({ ids: all, sets, points: worth }) => {
+      const key = all[0] ?? "A";
+      return sample["claim-and-evidence"]({
+        points: worth,
+        options: options(all, [key]),
+        key,
+        evidence: sets.map((set) => set.map((sentence) => ({ sentence }))),
+      });
+    }),
 };
 export const anyItem: fc.Arbitrary<Item> = fc.oneof(
   ...kinds.map((kind): fc.Arbitrary<Item> => anyItemOf[kind]),
@@ -148,6 +212,8 @@ const answersOver = (id: fc.Arbitrary<string>): fc.Arbitrary<ItemAnswer> => {
     fc.record({ kind: fc.constant("ordering" as const), order: list }),
     fc.record({ kind: fc.constant("matching" as const), pairs: fc.dictionary(id, id) }),
     fc.record({ kind: fc.constant("short-answer" as const), text: fc.string() }),
+    fc.record({ kind: fc.constant("cloze" as const), gaps: fc.dictionary(id, id) }),
+    fc.record({ kind: fc.constant("claim-and-evidence" as const), option: fc.option(id), sentences: list }),
   );
 };
 /** Answers to the ids that `anyItem` uses, in any number and order. */

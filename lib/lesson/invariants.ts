@@ -55,6 +55,8 @@ function sentencesOf(item: Item): string[] {
   if (item.kind === "multiple-choice")
     return [...own, ...item.options.flatMap((o) => o.wrong?.sentence ?? [])];
   if (item.kind === "evidence-selection") return [...own, ...item.candidates];
+  if (item.kind === "claim-and-evidence")
+    return [...own, ...item.candidates, ...item.options.flatMap((o) => o.wrong?.sentence ?? [])];
   if (item.kind === "short-answer")
     return [...own, ...item.keyPoints.flatMap((k) => k.evidence.flat().map((e) => e.sentence))];
   return own;

@@ -1,6 +1,7 @@
 /** A lesson as Markdown, for reading and printing by the teacher: keys and reasons included. */
-import type { EvidenceSet } from "@/lib/items/base";
-import type { Item } from "@/lib/items/schema";
+import type { EvidenceSet, Option } from "@/lib/items/base";
+import { rightWord } from "@/lib/items/cloze/type";
+import type { Item, ItemOf } from "@/lib/items/schema";
 import type { EssayPrompt, Lesson } from "./schema";
 
 /** Escapes what Markdown would read as markup; article text is never interpreted. */
@@ -71,11 +72,30 @@ const texts = (lesson: Lesson) =>
     ]),
   );
 
+const choices = (options: readonly Option[], right: readonly string[]) =>
+  options
+    .map(
+      (o) =>
+        `- ${o.id.toUpperCase()}. ${plain(o.text)}${right.includes(o.id) ? " **(key)**" : o.wrong ? ` — ${o.wrong.type}: ${plain(o.wrong.reason)}` : ""}`,
+    )
+    .join("\n");
+/** The passage with its right words in bold, and under it what else each gap offers or accepts. */
+const passage = ({ gaps, after }: ItemOf<"cloze">) =>
+  [
+    `${gaps.map((gap) => `${plain(gap.before)}**${plain(rightWord(gap))}**`).join("")}${plain(after)}`,
+    gaps
+      .map((gap, n) => {
+        const words = gap.way === "typed" ? gap.accepted : gap.options.map((o) => o.text);
+        return `${n + 1}. ${gap.way === "typed" ? "accepts" : "offers"} ${words.map(plain).join(" / ")}${gap.why ? `; ${plain(gap.why)}` : ""}`;
+      })
+      .join("\n"),
+  ].join("\n\n");
+
 function itemMarkdown(item: Item, number: number): string {
   const head = `### ${number}. ${plain(item.stem)}\n\n*${item.kind}, ${item.skill}, ${item.points} point${item.points === 1 ? "" : "s"}${item.pattern ? `, ${item.pattern}` : ""}; ${item.standards.join(", ")}; evidence ${cited(item.evidence)}*`;
   if (item.kind === "multiple-choice" || item.kind === "multiple-select") {
     const right = item.kind === "multiple-choice" ? [item.key] : item.keys;
-    return `${head}\n\n${item.options.map((o) => `- ${o.id.toUpperCase()}. ${plain(o.text)}${right.includes(o.id) ? " **(key)**" : o.wrong ? ` — ${o.wrong.type}: ${plain(o.wrong.reason)}` : ""}`).join("\n")}`;
+    return `${head}\n\n${choices(item.options, right)}`;
   }
   if (item.kind === "evidence-selection")
     return `${head}\n\nMarked: ${item.candidates.join(", ") || "every sentence"}`;
@@ -85,6 +105,9 @@ function itemMarkdown(item: Item, number: number): string {
     const texts = new Map(item.entries.map((e) => [e.id, e.text]));
     return `${head}\n\n${item.key.map((id, n) => `${n + 1}. ${plain(texts.get(id) ?? "")}`).join("\n")}`;
   }
+  if (item.kind === "claim-and-evidence")
+    return `${head}\n\n${choices(item.options, [item.key])}\n\nPart B: ${plain(item.proofStem)}\n\nMarked: ${item.candidates.join(", ") || "every sentence"}`;
+  if (item.kind === "cloze") return `${head}\n\n${passage(item)}`;
   const right = new Map(item.right.map((r) => [r.id, r.text]));
   return `${head}\n\n${item.left.map((l) => `- ${plain(l.text)} → ${plain(right.get(item.key[l.id] ?? "") ?? "")}`).join("\n")}`;
 }

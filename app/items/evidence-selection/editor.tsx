@@ -2,51 +2,15 @@
 
 import { CommonFields, StemField } from "../parts/common-fields";
 import { useDraft } from "../parts/draft";
-import { NumberBox } from "../parts/fields";
+import { ProofEditor } from "../parts/proof-editor";
 import type { EditorProps } from "../types";
 
-/** The key is the evidence, which the page around sets in the article. */
 export function EvidenceSelectionEditor({ item, sentences, onChange }: EditorProps<"evidence-selection">) {
   const { draft, change } = useDraft(item, onChange);
-  const offer = (id: string, on: boolean) => {
-    const others = draft.candidates.filter((each) => each !== id);
-    change({ candidates: on ? [...others, id] : others });
-  };
   return (
     <>
       <StemField draft={draft} change={change} />
-      <div className="mt-3 w-48">
-        <NumberBox
-          label="Sentences to choose at most"
-          value={draft.choose}
-          min={1}
-          max={6}
-          onChange={(choose) => change({ choose })}
-        />
-      </div>
-      <details className="mt-3 border-t border-rule pt-2">
-        <summary className="text-ink">
-          {draft.candidates.length === 0
-            ? "Every sentence of the text is offered"
-            : `${draft.candidates.length} sentences are offered`}
-        </summary>
-        <fieldset className="mt-2 max-h-96 overflow-y-auto">
-          <legend className="text-sm text-quiet">Offer only these; none marked offers the whole text</legend>
-          {sentences.map((sentence) => (
-            <label key={sentence.id} className="flex gap-3 border-t border-rule py-2">
-              <input
-                type="checkbox"
-                className="mt-0.5 size-5 shrink-0 accent-accent"
-                checked={draft.candidates.includes(sentence.id)}
-                disabled={draft.candidates.length >= 60 && !draft.candidates.includes(sentence.id)}
-                onChange={(event) => offer(sentence.id, event.target.checked)}
-              />
-              <span className="w-8 shrink-0 text-quiet tabular-nums">¶{sentence.paragraph}</span>
-              <span className="min-w-0 font-serif break-words">{sentence.text}</span>
-            </label>
-          ))}
-        </fieldset>
-      </details>
+      <ProofEditor rule={draft} sentences={sentences} change={change} />
       <CommonFields draft={draft} change={change} />
     </>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { Button } from "@/app/ui/button";
 import { CitedRow } from "../parts/cited";
 import { useFocusNext } from "../parts/focus";
 import { moved } from "../parts/list";
@@ -8,7 +9,7 @@ import { MoveButtons } from "../parts/move-buttons";
 import { stemLook } from "../parts/stem";
 import type { AnswerViewProps } from "../types";
 
-/** A list whose rows move by buttons; each move is announced. The first move answers with the order then shown. */
+/** A list whose rows move by buttons; each move is announced. The first move answers with the order then shown; so does keeping it. */
 export function OrderingAnswerView({ item, answer, onChange, ...rest }: AnswerViewProps<"ordering">) {
   const [said, setSaid] = useState("");
   const { root, focusNext } = useFocusNext<HTMLOListElement>();
@@ -23,10 +24,17 @@ export function OrderingAnswerView({ item, answer, onChange, ...rest }: AnswerVi
     setSaid(`${entry.text}: now ${to + 1} of ${entries.length}`);
     onChange({ ...given, order: moved(order, from, to) });
   };
+  const isBlank = given.order.length === 0;
+  const keep = () => {
+    if (entries[0]) focusNext(`${entries[0].id}-down`);
+    setSaid("Your answer is the order as it stands.");
+    onChange({ ...given, order });
+  };
   return (
     <>
       <fieldset disabled={rest.readOnly}>
         <legend className={stemLook}>{item.stem}</legend>
+        {isBlank && rest.readOnly && <p className="mb-2 text-quiet">No answer; the entries as they stood.</p>}
         <ol ref={root}>
           {entries.map((entry, index) => (
             <li key={entry.id} className="flex items-center gap-3 border-t border-rule py-1.5">
@@ -44,6 +52,11 @@ export function OrderingAnswerView({ item, answer, onChange, ...rest }: AnswerVi
             </li>
           ))}
         </ol>
+        {isBlank && !rest.readOnly && (
+          <Button look="text" onClick={keep}>
+            Keep this order
+          </Button>
+        )}
         <p aria-live="polite" className="sr-only">
           {said}
         </p>

@@ -11,6 +11,7 @@ const fromPage = (item: Item) => ({
 
 /**
  * The item as it is being typed. Kept by the editor, so that no answer of a slow save takes the cursor or a word away.
+ * A change that names one of the page's parts itself (a sentence taken as evidence) sets it.
  * `clean` makes what is sent from what is typed (drops half-made optional parts, which stay on the screen).
  */
 export function useDraft<I extends Item>(
@@ -22,7 +23,7 @@ export function useDraft<I extends Item>(
   const change = (part: Partial<I>) => {
     const next = { ...draft, ...part };
     setDraft(next);
-    onChange(clean({ ...next, ...fromPage(item) }));
+    onChange(clean({ ...next, ...fromPage(item), ...part }));
   };
   return { draft, change };
 }

@@ -6,3 +6,8 @@ export const stemLook =
 export function Stem({ children }: { children: string }) {
   return <p className={stemLook}>{children}</p>;
 }
+
+/** "Part A" above a stem of several parts. */
+export function PartName({ children }: { children: string }) {
+  return <span className="block font-sans text-sm font-medium text-quiet">{children}</span>;
+}

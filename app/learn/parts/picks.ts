@@ -9,6 +9,8 @@ const blanks: { [K in ItemKind]: AnswerOf<K> } = {
   ordering: { kind: "ordering", order: [] },
   matching: { kind: "matching", pairs: {} },
   "short-answer": { kind: "short-answer", text: "" },
+  cloze: { kind: "cloze", gaps: {} },
+  "claim-and-evidence": { kind: "claim-and-evidence", option: null, sentences: [] },
 };
 export const blankEssay: EssayAnswer = { kind: "essay", prompt: null, text: "" };
 

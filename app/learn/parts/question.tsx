@@ -5,6 +5,7 @@ import { ItemAnswerView } from "@/app/items/answers";
 import type { ReadingSentence } from "@/app/items/types";
 import { sayPoints } from "@/app/items/words";
 import type { Answer } from "@/lib/items/answers";
+import { creditTold } from "@/lib/items/credit-told";
 import type { StudentItem } from "@/lib/items/registry";
 import { Conflict } from "./conflict";
 import type { OtherText } from "./saving";
@@ -52,7 +53,10 @@ export const Question = memo(function Question(props: QuestionProps) {
           onPick={(on) => onPick(item.id, on)}
           onChange={(next) => onChange(item.id, next)}
         />
-        <p className="mt-2 text-sm text-quiet">{sayPoints(item.points)}</p>
+        <p className="mt-2 text-sm text-quiet">
+          {sayPoints(item.points)}
+          {item.points > 0 && `. ${creditTold(item)}`}
+        </p>
         {refused && <p className="mt-1 text-wrong">⚠ {refused}</p>}
         {others && (
           <Conflict

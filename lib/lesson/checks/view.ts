@@ -42,7 +42,7 @@ export function viewOf(item: Item): ItemView {
 }
 
 function optionsOf(item: Item): OptionView[] {
-  if (item.kind === "multiple-choice")
+  if (item.kind === "multiple-choice" || item.kind === "claim-and-evidence")
     return item.options.map((o) => ({
       ...readWords(o.text),
       id: o.id,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { kinds, sample } from "@/lib/items/testing";
 import { aLesson } from "../testing";
 import { lessonGift } from "./gift";
 import { lessonHtml } from "./html";
@@ -28,6 +29,17 @@ describe("a lesson as a page", () => {
         for (const o of item.options) if (o.wrong) expect(sheets).not.toContain(o.wrong.reason);
     }
     expect(key).toContain("is right.");
+  });
+  it("prints every kind of question without its key, and the key of each on its own page", () => {
+    const html = lessonHtml(aLesson({ items: kinds.map((kind) => sample[kind]({ id: kind })) }));
+    const [sheets = "", key = ""] = html.split("Key, for the teacher");
+    expect(sheets).not.toContain("secret");
+    expect(sheets).toContain(`The <span class="gap">1</span> earned <span class="gap">2</span>.`);
+    expect(sheets).toContain("2: Text of X / Text of Y / Text of Z");
+    expect(sheets).toContain("Part B. Which sentences prove it?");
+    expect(sheets).toContain("Underline up to 3 sentences in the text.");
+    expect(key).toContain("1: secrét treaty, or secret pact. secret why");
+    expect(key).toContain("2: Text of Z");
   });
   it("starts the key on a page of its own when printed", () => {
     expect(lessonHtml(lesson)).toMatch(/<section class="sheet key">/);

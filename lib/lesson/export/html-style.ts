@@ -18,6 +18,7 @@ article p { font-size: 19px; line-height: 31px; margin: 0 0 12px; padding-left: 
 article .number { position: absolute; left: 0; color: var(--quiet); font: 14px/31px "Atkinson Hyperlegible Next Variable", sans-serif; font-variant-numeric: tabular-nums; }
 dt { font-weight: 700; margin-top: 8px; } dt i { font-weight: 400; color: var(--quiet); } dd { margin: 0; }
 .item { margin: 20px 0; break-inside: avoid; } .stem { margin: 0 0 4px; } .stem b { display: inline-block; min-width: 28px; }
+.passage { padding-left: 28px; margin: 4px 0; line-height: 32px; } .gap { display: inline-block; min-width: 110px; border-bottom: 1px solid var(--quiet); color: var(--quiet); font-size: 12px; } .part { padding-left: 28px; margin-top: 8px; }
 .options { list-style: upper-alpha; margin: 0; padding-left: 52px; } .options li { padding: 2px 0; }
 .order { list-style: none; margin: 0; padding-left: 28px; } .order span { display: inline-block; width: 28px; border-bottom: 1px solid var(--quiet); margin-right: 12px; }
 .match { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; }

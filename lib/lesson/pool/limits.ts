@@ -25,6 +25,8 @@ const kindLimits: Record<ItemKind, (count: number) => number> = {
   "multiple-select": () => 1,
   matching: () => 1,
   ordering: () => 1,
+  cloze: () => 2,
+  "claim-and-evidence": () => 2,
 };
 
 /** True where an item's closed bank of answers stands in the lesson already. */

@@ -8,5 +8,7 @@ export const kindNames: Record<ItemKind, string> = {
   ordering: "Ordering",
   matching: "Matching",
   "short-answer": "Short answer",
+  cloze: "Cloze (words left out)",
+  "claim-and-evidence": "Claim and evidence",
 };
 export const kinds = Object.keys(kindNames) as ItemKind[];
