@@ -146,6 +146,7 @@ export async function fingerprint({ teacher }: World): Promise<Record<string, st
     "attempts",
     "answers",
     "answer_copies",
+    "highlights",
     "marks",
     "events",
   ])

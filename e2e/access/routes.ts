@@ -64,6 +64,25 @@ export const routes: RouteRow[] = [
     who: { ...refused(), student: 200 },
   },
   {
+    file: "api/highlights/route.ts",
+    method: "POST",
+    request: ({ ids }) => ({
+      path: "/api/highlights",
+      body: {
+        attemptId: ids.workingId,
+        id: newId(),
+        fromSentence: "p1s1",
+        fromOffset: 4,
+        toSentence: "p1s2",
+        toOffset: 7,
+        colour: "sky",
+        note: "Why forty?",
+        removed: false,
+      },
+    }),
+    who: { ...refused(), student: 200 },
+  },
+  {
     // Every teacher may draft; a key that is another's lesson is no way into it.
     file: "api/drafts/route.ts",
     method: "POST",

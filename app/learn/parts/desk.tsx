@@ -2,8 +2,10 @@
 
 import { type ReactNode, useCallback, useMemo } from "react";
 import type { ReadingSentence } from "@/app/items/types";
+import { Marking } from "@/app/learn/highlights/marking";
 import { Button } from "@/app/ui/button";
 import { Ready } from "@/app/ui/ready";
+import type { KeptHighlight } from "@/lib/features/attempts/anchors";
 import { isAnswered } from "@/lib/features/attempts/answered";
 import type { KeptCopy, SavedAnswer } from "@/lib/features/attempts/work";
 import type { Answer } from "@/lib/items/answers";
@@ -32,6 +34,7 @@ interface DeskProps {
   sentences: ReadingSentence[];
   saved: SavedAnswer[];
   copies: KeptCopy[];
+  highlights: KeptHighlight[];
   drawnAt: Date;
   seal: string | null;
   /** IANA zone of the assignment, for the clock. */
@@ -82,8 +85,18 @@ export function Desk(props: DeskProps) {
           </>
         }
         article={
-          <div ref={side.article} className="flex min-h-full flex-col">
-            {article}
+          <div ref={side.article} className="relative flex min-h-full flex-col">
+            <Marking
+              root={side.article}
+              off={side.picking !== null}
+              accountId={ids.accountId}
+              attemptId={ids.attemptId}
+              sentences={sentences}
+              highlights={props.highlights}
+              drawnAt={props.drawnAt}
+            >
+              {article}
+            </Marking>
             {side.picking !== null && (
               <PickBar
                 label={labelOf(side.picking)}

@@ -3,6 +3,7 @@
  * away once a server has it. One database belongs to one account, so people on a shared machine never meet.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { HighlightRow } from "@/app/learn/highlights/device";
 import type { Acknowledged, Contact, Keep, Kept, LeftBehind } from "./keep";
 
 interface Change extends Kept {
@@ -21,6 +22,8 @@ interface DeskSchema extends DBSchema {
   saved: { key: [string, string]; value: Saved; indexes: { attempt: string } };
   /** By attempt: when a server was last heard. */
   contacts: { key: string; value: Contact };
+  /** Changes of highlights, those included that a server has, since a page shown without a network may be older. */
+  highlights: { key: [string, string]; value: HighlightRow; indexes: { attempt: string } };
 }
 export type DeskDatabase = IDBPDatabase<DeskSchema>;
 
@@ -29,13 +32,19 @@ export const databaseName = (accountId: string): string => prefix + accountId;
 
 /** Opens the account's log. Rejects where the browser forbids storage. */
 export function openLog(accountId: string): Promise<DeskDatabase> {
-  return openDB<DeskSchema>(databaseName(accountId), 1, {
-    upgrade(database) {
-      const changes = database.createObjectStore("changes", { keyPath: "seq", autoIncrement: true });
-      changes.createIndex("attempt", "attemptId");
-      const saved = database.createObjectStore("saved", { keyPath: ["attemptId", "itemId"] });
-      saved.createIndex("attempt", "attemptId");
-      database.createObjectStore("contacts");
+  return openDB<DeskSchema>(databaseName(accountId), 2, {
+    upgrade(database, before) {
+      if (before < 1) {
+        const changes = database.createObjectStore("changes", { keyPath: "seq", autoIncrement: true });
+        changes.createIndex("attempt", "attemptId");
+        const saved = database.createObjectStore("saved", { keyPath: ["attemptId", "itemId"] });
+        saved.createIndex("attempt", "attemptId");
+        database.createObjectStore("contacts");
+      }
+      if (before < 2) {
+        const highlights = database.createObjectStore("highlights", { keyPath: ["attemptId", "id"] });
+        highlights.createIndex("attempt", "attemptId");
+      }
     },
     // Another tab wants to delete or upgrade: let it.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
@@ -223,10 +232,11 @@ async function pagesAlive(): Promise<Set<string> | null> {
   return new Set(held.map(({ name }) => (name ?? "").replace(lockOf(""), "")));
 }
 
-/** Whether the account has text on this device that no server has. */
+/** Whether the account has text or highlights on this device that no server has. */
 export async function hasUnsent(accountId: string): Promise<boolean> {
   const database = await openLog(accountId);
   const count = await database.count("changes");
+  const rows = count > 0 ? [] : await database.getAll("highlights");
   database.close();
-  return count > 0;
+  return count > 0 || rows.some(({ changedAt }) => changedAt === null);
 }

@@ -3,6 +3,8 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { ItemAnswerView } from "@/app/items/answers";
 import type { ReadingSentence } from "@/app/items/types";
+import { Marking } from "@/app/learn/highlights/marking";
+import type { HighlightsGiven } from "@/app/learn/highlights/use-highlights";
 import type { Answer } from "@/lib/items/answers";
 import type { StudentItem } from "@/lib/items/registry";
 import { type Pane, Panes } from "./panes";
@@ -25,7 +27,15 @@ export function ReadOnlyAnswer({
 }
 
 /** The two sides of work that is done, the answers first. A link to evidence shows the article and lights that question's sentences. */
-export function DonePanes(props: { title: string; article: ReactNode; children: ReactNode }) {
+export function DonePanes({
+  marks,
+  ...props
+}: {
+  title: string;
+  article: ReactNode;
+  children: ReactNode;
+  marks: HighlightsGiven;
+}) {
   const [shown, setShown] = useState<Pane>("questions");
   const [target, setTarget] = useState<string | null>(null);
   const [evidence, setEvidence] = useState<readonly string[]>([]);
@@ -47,6 +57,17 @@ export function DonePanes(props: { title: string; article: ReactNode; children: 
     if (target && shown === "article") document.getElementById(target)?.scrollIntoView({ block: "center" });
   }, [target, shown]);
   return (
-    <Panes shown={shown} onShow={setShown} {...props} article={<div ref={article}>{props.article}</div>} />
+    <Panes
+      shown={shown}
+      onShow={setShown}
+      {...props}
+      article={
+        <div ref={article}>
+          <Marking root={article} readOnly {...marks}>
+            {props.article}
+          </Marking>
+        </div>
+      }
+    />
   );
 }

@@ -18,7 +18,7 @@ interface Given {
 }
 
 /** A random UUID also where the page isn't served over TLS, which `crypto.randomUUID` asks for. */
-function randomId(): string {
+export function randomId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   const variant = "89ab"[(bytes[8] ?? 0) & 3];

@@ -15,6 +15,7 @@ import { scoreAttempt } from "@/lib/grading/totals";
 import type { Answer } from "@/lib/items/answers";
 import { conflict, notFound } from "@/lib/shared/errors";
 import { newId } from "@/lib/shared/ids";
+import { copyHighlights } from "./highlights";
 import type { AssignmentToStart, AttemptToSubmit } from "./proofs";
 import { receiptOf } from "./receipt";
 import { hasClosed, whyNotStart } from "./rules";
@@ -53,7 +54,7 @@ const refusals = {
 
 /**
  * Starts an attempt, or names the one that is being worked on. A further attempt at a returned piece starts from its
- * answers. Throws a conflict where the assignment is not open, or no attempt is left.
+ * answers, and any further attempt from the highlights. Throws a conflict where the assignment is not open, or no attempt is left.
  */
 export async function startAttempt(proof: AssignmentToStart): Promise<{ id: string }> {
   const { student, id: assignmentId } = proof;
@@ -104,6 +105,7 @@ export async function startAttempt(proof: AssignmentToStart): Promise<{ id: stri
     if (latest?.state === "returned") {
       await copyAnswers(tx, { schoolId, from: latest.id, to: id, lessonId, lessonVersion });
     }
+    if (latest) await copyHighlights(tx, { schoolId, from: latest.id, to: id, lessonVersion });
     await recordEvent(tx, { schoolId, kind: "attempt.started", actorId: userId, subjectId: id });
     return { id };
   });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { answer } from "@/lib/items/answers";
 import { localId } from "@/lib/items/base";
 import { rowId } from "@/lib/shared/ids";
+import { colours, noteLimit } from "./anchors";
 
 const count = z.int().min(0).max(2_147_483_647);
 
@@ -30,6 +31,23 @@ export type LateInput = z.infer<typeof lateInput>;
 
 /** Largest request in bytes: the longest essay in a three-byte script, and what stands around it. */
 export const saveLimit = 512 * 1024;
+
+/** One highlight of the article as it now is; `removed` takes it away for good. */
+export const highlightInput = z.object({
+  attemptId: rowId,
+  /** Made by the page that marked it. */
+  id: rowId,
+  fromSentence: localId,
+  fromOffset: z.int().min(0).max(20_000),
+  toSentence: localId,
+  toOffset: z.int().min(1).max(20_000),
+  colour: z.enum(colours),
+  note: z.string().max(noteLimit),
+  removed: z.boolean(),
+});
+export type HighlightInput = z.infer<typeof highlightInput>;
+/** Largest request in bytes: the longest note, each unit escaped as JSON may. */
+export const highlightBytes = 16 * 1024;
 
 export const startInput = z.object({ assignmentId: rowId });
 export const submitInput = z.object({ attemptId: rowId });

@@ -17,7 +17,9 @@ import type { Answer } from "@/lib/items/answers";
 import type { Lesson } from "@/lib/lesson/schema";
 import { type StudentLesson, studentLesson } from "@/lib/lesson/student-view";
 import { notFound } from "@/lib/shared/errors";
+import type { KeptHighlight } from "./anchors";
 import { type Feedback, feedbackOf, type MarkRow } from "./feedback";
+import { highlightsOf } from "./highlights";
 import { mine } from "./queries";
 import { feedbackDue, hasClosed, isLate, whyNotStart } from "./rules";
 
@@ -69,6 +71,7 @@ export interface Work {
   copies: KeptCopy[];
   /** Ties a rescue file to this work; null where there is none. */
   seal: string | null;
+  highlights: KeptHighlight[];
   feedback: Feedback | null;
 }
 
@@ -119,6 +122,7 @@ export async function readWork(
     answers: row.answers ?? [],
     copies: row.copies ?? [],
     seal: attempt && sealOf({ schoolId: student.schoolId, attemptId: attempt.id, userId: student.userId }),
+    highlights: row.highlights ?? [],
     feedback:
       due === "nothing"
         ? null
@@ -180,6 +184,7 @@ async function readRow(
         select jsonb_agg(jsonb_build_object('id', ${answerCopies.id}, 'itemId', ${answerCopies.itemId},
           'value', ${answerCopies.value}) order by ${answerCopies.keptAt})
         from ${answerCopies} where ${ofCurrent(answerCopies)} and ${answerCopies.settledAt} is null)`,
+      highlights: highlightsOf(current),
       marks: sql<MarkRow[] | null>`(
         select jsonb_agg(jsonb_build_object('itemId', ${marks.itemId}, 'points', ${marks.points},
           'source', ${marks.source}, 'levels', ${marks.levels}, 'comment', ${marks.comment}))

@@ -13,9 +13,12 @@ import {
 } from "@/db/schema";
 import { teachesAssignment, teachesStudentOf } from "@/lib/access/scope";
 import type { Teacher } from "@/lib/access/viewer";
+import { inTextOrder } from "@/lib/features/attempts/anchors";
+import { highlightsOf } from "@/lib/features/attempts/highlights";
 import { promptChosen, type Scored, totalOf } from "@/lib/grading/totals";
 import type { Answer } from "@/lib/items/answers";
 import type { Lesson } from "@/lib/lesson/schema";
+import { sentencesOf } from "@/lib/lesson/student-view";
 import { notFound } from "@/lib/shared/errors";
 import { inRosterOrder, rosterOf, scoredContent, scoringVersion } from "./roster";
 import { citedBy, isLate, type Mark, markPartsOf, neighbours } from "./rules";
@@ -195,6 +198,7 @@ function headOf(attempt: AttemptToReview) {
           order by ${lateAnswers.arrivedAt}, ${lateAnswers.id})
         from ${lateAnswers}
         where ${lateAnswers.schoolId} = ${attempts.schoolId} and ${lateAnswers.attemptId} = ${attempts.id})`,
+      highlights: highlightsOf(attempts),
     })
     .from(attempts)
     .innerJoin(
@@ -255,6 +259,9 @@ export async function readReview(teacher: Teacher, assignmentId: string, attempt
     answers: values,
     lastSaved,
     offline: (head.offline ?? []).map((each) => ({ ...each, arrivedAt: new Date(each.arrivedAt) })),
+    highlights: inTextOrder(sentencesOf(head.texts), head.highlights ?? []).map(
+      ({ changedAt: _, ...highlight }) => highlight,
+    ),
     review,
     chosen,
     total: totalOf(review.marks, attempt.scored, chosen),

@@ -29,7 +29,17 @@ export function DoneView({ work, attempt, accountId }: DoneProps) {
   const partOf = (itemId: string) => feedback?.parts.find((part) => part.itemId === itemId);
   return (
     <main id="content" data-wide>
-      <DonePanes title={work.assignment.title} article={<Article lesson={lesson} />}>
+      <DonePanes
+        title={work.assignment.title}
+        article={<Article lesson={lesson} />}
+        marks={{
+          accountId,
+          attemptId: attempt.id,
+          sentences,
+          highlights: work.highlights,
+          drawnAt: work.now,
+        }}
+      >
         <div className="mx-auto max-w-[44rem] px-4 pb-16 sm:px-8">
           <Receipt work={work} attempt={attempt} />
           <LeftOnDevice

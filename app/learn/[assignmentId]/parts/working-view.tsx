@@ -30,6 +30,7 @@ export function WorkingView({
       sentences={sentencesOf(lesson.texts)}
       saved={work.answers}
       copies={work.copies}
+      highlights={work.highlights}
       drawnAt={now}
       seal={work.seal}
       zone={assignment.timeZone}

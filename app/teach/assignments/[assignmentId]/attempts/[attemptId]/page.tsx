@@ -66,7 +66,7 @@ export default async function ReviewPage(props: Props) {
       >
         <ReviewBar />
         <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)]">
-          <Article texts={data.texts} cited={data.cited} />
+          <Article texts={data.texts} cited={data.cited} highlights={data.highlights} />
           <div className="space-y-8">
             <Ready>
               {" "}

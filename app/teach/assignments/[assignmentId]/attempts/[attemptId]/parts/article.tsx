@@ -1,27 +1,45 @@
+import { type Highlight, type Piece, piecesOf } from "@/lib/features/attempts/anchors";
 import type { Lesson, Text } from "@/lib/lesson/schema";
+import { sentencesOf } from "@/lib/lesson/student-view";
+import { HighlightNotes, noteId } from "./highlight-notes";
 
 interface ArticleProps {
   texts: Lesson["texts"];
   /** Sentence id → labels of the items whose answers cite it. */
   cited: Record<string, string[]>;
+  /** The student's own, in text order. */
+  highlights: Highlight[];
 }
+/** What stands on the sentences, by sentence id. */
+interface Marks {
+  cited: ArticleProps["cited"];
+  pieces: Map<string, Piece<Numbered>[]>;
+}
+type Numbered = Highlight & { number: number };
 
 const column =
   "relative max-h-[60dvh] overflow-y-auto border-b border-rule lg:sticky lg:top-14 lg:max-h-[calc(100dvh-4rem)] lg:self-start lg:border-b-0";
 
-/** The article with the sentences lit that the student cited or chose, each with the numbers of its items. */
-export function Article({ texts, cited }: ArticleProps) {
+/**
+ * The article with the sentences lit that the student cited or chose, each with the numbers of its items, and with the
+ * student's highlights, whose notes follow it.
+ */
+export function Article({ texts, cited, highlights }: ArticleProps) {
+  const sentences = sentencesOf(texts);
+  const numbered = highlights.map((highlight, index) => ({ ...highlight, number: index + 1 }));
+  const marks = { cited, pieces: piecesOf(sentences, numbered) };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section aria-label="Article" tabIndex={0} className={column}>
       {texts.map((text) =>
-        text.sections.map((section) => <Section key={section.id} section={section} cited={cited} />),
+        text.sections.map((section) => <Section key={section.id} section={section} marks={marks} />),
       )}
+      <HighlightNotes highlights={highlights} sentences={sentences} />
     </section>
   );
 }
 
-function Section({ section, cited }: { section: Text["sections"][number]; cited: ArticleProps["cited"] }) {
+function Section({ section, marks }: { section: Text["sections"][number]; marks: Marks }) {
   return (
     <article className="mb-6">
       <h2 className="mb-2 text-lg font-semibold">{section.heading}</h2>
@@ -32,8 +50,8 @@ function Section({ section, cited }: { section: Text["sections"][number]; cited:
             {paragraph.number}
           </span>
           <p className="reading min-w-0">
-            {paragraph.sentences.map((sentence) => (
-              <Sentence key={sentence.id} text={sentence.text} labels={cited[sentence.id]} />
+            {paragraph.sentences.map(({ id, text }) => (
+              <Sentence key={id} text={text} labels={marks.cited[id]} pieces={marks.pieces.get(id)} />
             ))}
           </p>
         </div>
@@ -42,15 +60,39 @@ function Section({ section, cited }: { section: Text["sections"][number]; cited:
   );
 }
 
-function Sentence({ text, labels }: { text: string; labels: string[] | undefined }) {
-  if (!labels) return `${text} `;
+interface SentenceProps {
+  text: string;
+  labels: string[] | undefined;
+  pieces: Piece<Numbered>[] | undefined;
+}
+
+function Sentence({ text, labels, pieces }: SentenceProps) {
+  const words = pieces ? pieces.map((piece) => <Marked key={piece.start} piece={piece} />) : text;
+  if (!labels) return <>{words} </>;
   return (
     <>
-      <mark className="lit">{text}</mark>
+      <mark className="lit">{words}</mark>
       <sup className="ml-0.5 font-sans text-sm text-quiet">
         <span className="sr-only">cited for </span>
         {labels.join(", ")}
       </sup>{" "}
+    </>
+  );
+}
+
+/** A run of words under the newest highlight over it, and the way to the notes that end with it. */
+function Marked({ piece: { text, under, ending } }: { piece: Piece<Numbered> }) {
+  const top = under.at(-1);
+  return (
+    <>
+      {top ? <mark className={`mark-${top.colour}`}>{text}</mark> : text}
+      {ending
+        .filter(({ note }) => note.trim() !== "")
+        .map(({ number, id }) => (
+          <sup key={id} className="ml-0.5 font-sans text-sm">
+            <a href={`#${noteId(id)}`}>note {number}</a>
+          </sup>
+        ))}
     </>
   );
 }
