@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { assignments } from "@/db/schema";
+import { assignments, essayRevisions } from "@/db/schema";
 import { newId } from "@/lib/shared/ids";
 import type { World } from "../world";
 import type { Role } from "./roles";
@@ -79,6 +79,37 @@ export const routes: RouteRow[] = [
         note: "Why forty?",
         removed: false,
       },
+    }),
+    who: { ...refused(), student: 200 },
+  },
+  {
+    file: "api/attempts/[attemptId]/writing/route.ts",
+    method: "GET",
+    request: ({ ids }) => ({ path: `/api/attempts/${ids.workingId}/writing` }),
+    who: { ...refused(), student: 200, teacher: 200 },
+  },
+  {
+    file: "api/attempts/[attemptId]/revisions/[number]/route.ts",
+    method: "GET",
+    request: async ({ ids, teacher }) => {
+      const version = { schoolId: teacher.schoolId, attemptId: ids.workingId, number: 1 };
+      await db.insert(essayRevisions).values({ ...version, text: "Before.", words: 1, savedAt: new Date() });
+      return { path: `/api/attempts/${ids.workingId}/revisions/1` };
+    },
+    who: { ...refused(), student: 200, teacher: 200 },
+  },
+  {
+    file: "api/attempts/[attemptId]/revisions/route.ts",
+    method: "POST",
+    request: ({ ids }) => ({ path: `/api/attempts/${ids.workingId}/revisions` }),
+    who: { ...refused(), student: 200 },
+  },
+  {
+    file: "api/attempts/[attemptId]/pastes/route.ts",
+    method: "POST",
+    request: ({ ids }) => ({
+      path: `/api/attempts/${ids.workingId}/pastes`,
+      body: { id: newId(), itemId: "essay", text: "Pasted words.", ago: 0 },
     }),
     who: { ...refused(), student: 200 },
   },

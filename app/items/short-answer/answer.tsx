@@ -6,6 +6,7 @@ import { countWords } from "@/lib/items/words";
 import { CitedRow } from "../parts/cited";
 import { GrowingText } from "../parts/grow";
 import { Prose } from "../parts/prose";
+import { Quotations } from "../parts/quotations";
 import { Stem, stemLook } from "../parts/stem";
 import type { AnswerViewProps } from "../types";
 
@@ -38,6 +39,7 @@ export function ShortAnswerAnswerView({ item, answer, onChange, ...rest }: Answe
       <p id={`${id}-count`} className="mt-1 text-sm text-quiet tabular-nums">
         {count}
       </p>
+      {!rest.readOnly && <Quotations text={given.text} sentences={rest.sentences} />}
       <CitedRow cited={given.cited} onCite={(cited) => onChange({ ...given, cited })} {...rest} />
     </>
   );

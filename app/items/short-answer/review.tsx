@@ -1,5 +1,6 @@
 import { countWords } from "@/lib/items/words";
 import { Prose } from "../parts/prose";
+import { QuotationsReview } from "../parts/quotations-review";
 import { CitedReview } from "../parts/sentence-line";
 import type { ReviewProps } from "../types";
 import { MarkingGuide } from "./guide";
@@ -19,6 +20,7 @@ export function ShortAnswerReview({ item, answer, sentences, forStudent }: Revie
           </p>
         </>
       )}
+      <QuotationsReview text={text} sentences={sentences} />
       <CitedReview cited={answer?.cited} sentences={sentences} />
       <MarkingGuide item={item} forStudent={forStudent} folded={!forStudent} />
     </>

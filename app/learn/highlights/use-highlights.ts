@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useState, useSyncExternalStore } from "react";
-import { randomId } from "@/app/learn/parts/use-autosave";
+import { randomId } from "@/app/learn/parts/random-id";
 import type { KeptHighlight } from "@/lib/features/attempts/anchors";
 import { HighlightLog } from "./device";
 import { canPaint, paint } from "./paint";

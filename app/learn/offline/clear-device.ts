@@ -1,5 +1,6 @@
 import { deleteDB } from "idb";
 import { databaseName, hasUnsent } from "@/app/learn/parts/device-log";
+import { writingDatabase } from "@/app/learn/parts/writing-store";
 import { forgetPages } from "./worker-client";
 
 /**
@@ -11,6 +12,7 @@ export async function clearDevice(accountId: string, anyway: boolean): Promise<b
     const unsent = await hasUnsent(accountId);
     if (unsent && !anyway) return true;
     await forgetPages();
+    await deleteDB(writingDatabase(accountId));
     if (!unsent) await deleteDB(databaseName(accountId));
   } catch (cause) {
     // Storage is forbidden here, so nothing was kept: no reason to hold anybody back.

@@ -24,6 +24,7 @@ import { SaveLine } from "./save-line";
 import { SubmitPanel } from "./submit-panel";
 import { useArticleSide } from "./use-article-side";
 import { useAutosave } from "./use-autosave";
+import { usePastes } from "./use-pastes";
 
 interface DeskProps {
   title: string;
@@ -51,11 +52,12 @@ interface DeskProps {
 export function Desk(props: DeskProps) {
   const { title, article, head, items, prompts, sentences, zone, submit, renew, seal, ...ids } = props;
   const { saver, state } = useAutosave(ids);
-  const side = useArticleSide(items, saver, state);
+  const side = useArticleSide({ items, sentences, saver, state });
+  usePastes(ids);
   const { onPick } = side;
   const parts = useMemo(() => partsOf(items, prompts), [items, prompts]);
   const onChange = useCallback((itemId: string, answer: Answer) => saver.change(itemId, answer), [saver]);
-  const save = useCallback(() => void saver.flush(), [saver]);
+  const save = useCallback(() => saver.flush(), [saver]);
   const onChoose = useCallback((itemId: string, answer: Answer) => saver.choose(itemId, answer), [saver]);
   const unanswered = parts.filter(({ itemId }) => !isAnswered(state.values[itemId]));
   const labelOf = (itemId: string) => parts.find((part) => part.itemId === itemId)?.label ?? "A question";
@@ -115,7 +117,17 @@ export function Desk(props: DeskProps) {
                 <Question key={item.id} item={item} number={index + 1} {...common} {...each(item.id)} />
               ))}
             </ol>
-            {prompts.length > 0 && <Essay prompts={prompts} {...common} {...each(essayItemId)} />}
+            {prompts.length > 0 && (
+              <Essay
+                prompts={prompts}
+                accountId={ids.accountId}
+                attemptId={ids.attemptId}
+                zone={zone}
+                onSave={save}
+                {...common}
+                {...each(essayItemId)}
+              />
+            )}
             <SubmitPanel
               saver={saver}
               state={state}

@@ -1,40 +1,25 @@
 "use client";
 
 import { memo } from "react";
-import { CitedRow } from "@/app/items/parts/cited";
-import { GrowingText } from "@/app/items/parts/grow";
 import { Prose } from "@/app/items/parts/prose";
-import type { ReadingSentence } from "@/app/items/types";
-import type { Answer } from "@/lib/items/answers";
-import { essayItemId, essayLimit } from "@/lib/items/essay";
-import { countWords } from "@/lib/items/words";
+import { essayItemId } from "@/lib/items/essay";
 import type { StudentPrompt } from "@/lib/lesson/student-view";
 import { Conflict } from "./conflict";
+import { EssayText, type EssayTextProps } from "./essay-text";
 import { blankEssay } from "./picks";
-import { type QuestionHandlers, questionElementId } from "./question";
+import { questionElementId } from "./question";
 import { RubricView } from "./rubric";
 import type { OtherText } from "./saving";
 
-interface EssayProps extends QuestionHandlers {
+interface EssayProps extends EssayTextProps {
   prompts: StudentPrompt[];
-  answer: Answer | undefined;
-  sentences: ReadingSentence[];
-  picking: boolean;
   others: readonly OtherText[] | undefined;
   refused: string | undefined;
 }
 
-/** "212 words · 150 to 400 asked for". */
-function sayCount(words: number, range: { min: number; max: number } | undefined): string {
-  const said = `${words} ${words === 1 ? "word" : "words"}`;
-  if (!range) return said;
-  const over = words > range.max ? ` · ${words - range.max} over` : "";
-  return `${said} · ${range.min} to ${range.max} asked for${over}`;
-}
-
 /** The essay: a prompt to choose, what it asks, and room to write. */
 export const Essay = memo(function Essay(props: EssayProps) {
-  const { prompts, answer, sentences, picking, others, refused, onChange, onPick, onChoose } = props;
+  const { prompts, answer, others, refused, onChange, onChoose } = props;
   const given = answer?.kind === "essay" ? answer : blankEssay;
   const [first, ...more] = prompts;
   // One prompt alone is nobody's choice to make.
@@ -59,27 +44,7 @@ export const Essay = memo(function Essay(props: EssayProps) {
         />
       )}
       {chosen && <PromptHelp prompt={chosen} />}
-      <label htmlFor="essay-text" className="mt-4 mb-1 block font-medium">
-        Your essay
-      </label>
-      <GrowingText
-        id="essay-text"
-        value={essay.text}
-        maxLength={essayLimit}
-        aria-describedby="essay-count"
-        className="min-h-60 font-serif text-lg"
-        onChange={(event) => onChange(essayItemId, { ...essay, text: event.target.value })}
-      />
-      <p id="essay-count" className="mt-1 text-sm text-quiet tabular-nums">
-        {sayCount(countWords(essay.text), chosen?.words)}
-      </p>
-      <CitedRow
-        cited={essay.cited}
-        sentences={sentences}
-        picking={picking}
-        onPick={(on) => onPick(essayItemId, on)}
-        onCite={(cited) => onChange(essayItemId, { ...essay, cited })}
-      />
+      <EssayText {...props} essay={essay} range={chosen?.words} />
       {refused && <p className="mt-1 text-wrong">⚠ {refused}</p>}
       {others && (
         <Conflict

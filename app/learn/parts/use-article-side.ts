@@ -1,22 +1,33 @@
 "use client";
 
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import type { ReadingSentence } from "@/app/items/types";
 import type { StudentItem } from "@/lib/items/registry";
 import type { Autosave } from "./autosave";
 import type { Pane } from "./panes";
 import { pickRule, picksOf, withPick } from "./picks";
 import { questionElementId } from "./question";
+import { quoteInEssay } from "./quote-in-essay";
 import type { SaverState } from "./saving";
 import { useLit, usePicking } from "./use-picking";
 
+interface Given {
+  items: readonly StudentItem[];
+  sentences: readonly ReadingSentence[];
+  saver: Autosave;
+  state: SaverState;
+}
+
 /** What the article does for the question at hand: lights its sentences, lets them be pointed at, comes into view. */
-export function useArticleSide(items: readonly StudentItem[], saver: Autosave, state: SaverState) {
+export function useArticleSide({ items, sentences, saver, state }: Given) {
   const [shown, setShown] = useState<Pane>("questions");
   const [picking, setPicking] = useState<string | null>(null);
   const article = useRef<HTMLDivElement>(null);
+  const quoted = useRef(new Map<string, string>());
   const focused = useFocusedQuestion();
   const itemOf = (itemId: string | null) => items.find(({ id }) => id === itemId);
   const onPick = useCallback((itemId: string, on: boolean) => {
+    quoted.current.clear();
     setPicking(on ? itemId : null);
     setShown(on ? "article" : "questions");
   }, []);
@@ -40,8 +51,10 @@ export function useArticleSide(items: readonly StudentItem[], saver: Autosave, s
       : {
           chosen: picksOf(state.values[picking]),
           among: pickRule(itemOf(picking)).among,
-          onToggle: (id) =>
-            saver.change(picking, withPick(itemOf(picking), saver.state().values[picking], id)),
+          onToggle: (id) => {
+            const picked = withPick(itemOf(picking), saver.state().values[picking], id);
+            saver.change(picking, quoteInEssay(picked, id, { sentences, quoted: quoted.current }));
+          },
           onDone: stopPicking,
         },
   );

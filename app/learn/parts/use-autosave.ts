@@ -5,6 +5,7 @@ import type { KeptCopy, SavedAnswer } from "@/lib/features/attempts/work";
 import { Autosave } from "./autosave";
 import { DeviceLog, holdPage } from "./device-log";
 import { deviceStorage, type Keep, keepIn, withFallback } from "./keep";
+import { randomId } from "./random-id";
 import type { SaverState } from "./saving";
 import { sendLateTo, sendTo } from "./send";
 
@@ -15,14 +16,6 @@ interface Given {
   copies: KeptCopy[];
   /** When the server drew the page. */
   drawnAt: Date;
-}
-
-/** A random UUID also where the page isn't served over TLS, which `crypto.randomUUID` asks for. */
-export function randomId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  const variant = "89ab"[(bytes[8] ?? 0) & 3];
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
 
 /**

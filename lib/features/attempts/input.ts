@@ -51,3 +51,17 @@ export const highlightBytes = 16 * 1024;
 
 export const startInput = z.object({ assignmentId: rowId });
 export const submitInput = z.object({ attemptId: rowId });
+
+/** Longest pasted stretch that is kept, in characters. */
+export const pasteLimit = 20_000;
+/** A stretch that was pasted rather than typed. */
+export const pasteInput = z.object({
+  /** Made by the page, so that a repeated request keeps one. */
+  id: rowId,
+  itemId: localId,
+  text: z.string().min(1).max(pasteLimit),
+  /** Milliseconds from the paste to this request, by the page's own clock. */
+  ago: z.int().min(0).max(31_536_000_000),
+});
+export type PasteInput = z.infer<typeof pasteInput>;
+export const revisionNumber = z.coerce.number().int().min(1).max(2_147_483_647);

@@ -5,10 +5,12 @@ import {
   answers,
   assignments,
   attempts,
+  essayRevisions,
   lateAnswers,
   lessonVersions,
   markLog,
   marks,
+  pastes,
   users,
 } from "@/db/schema";
 import { teachesAssignment, teachesStudentOf } from "@/lib/access/scope";
@@ -191,6 +193,14 @@ function headOf(attempt: AttemptToReview) {
       submittedAt: attempts.submittedAt,
       returnedAt: attempts.returnedAt,
       texts: sql<Lesson["texts"]>`${lessonVersions.content} -> 'texts'`,
+      /** Earlier texts of the essay that are kept, and pasted stretches by item: how many. */
+      versions: sql<number>`(select count(*)::int from ${essayRevisions}
+        where ${essayRevisions.schoolId} = ${attempts.schoolId} and ${essayRevisions.attemptId} = ${attempts.id})`,
+      pasted: sql<Record<string, number> | null>`(
+        select jsonb_object_agg(p.item_id, p.many) from (
+          select ${pastes.itemId}, count(*) as many from ${pastes}
+          where ${pastes.schoolId} = ${attempts.schoolId} and ${pastes.attemptId} = ${attempts.id}
+          group by ${pastes.itemId}) p)`,
       /** What arrived after closing from a device that had been without a network, oldest first. */
       offline: sql<ArrivedLate[] | null>`(
         select jsonb_agg(jsonb_build_object('id', ${lateAnswers.id}, 'itemId', ${lateAnswers.itemId},
@@ -252,6 +262,8 @@ export async function readReview(teacher: Teacher, assignmentId: string, attempt
   const chosen = promptChosen(values);
   return {
     ...head,
+    attemptId,
+    pasted: head.pasted ?? {},
     late: isLate(head.submittedAt, head.dueAt),
     scored: attempt.scored,
     parts: markPartsOf(attempt.scored, values),

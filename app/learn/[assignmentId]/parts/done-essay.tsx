@@ -1,8 +1,11 @@
+import { HowWritten } from "@/app/items/essay/how-written";
 import { Prose } from "@/app/items/parts/prose";
+import { QuotationsReview } from "@/app/items/parts/quotations-review";
 import { CitedReview } from "@/app/items/parts/sentence-line";
 import type { ReadingSentence } from "@/app/items/types";
 import type { PartFeedback } from "@/lib/features/attempts/feedback";
 import type { Answer } from "@/lib/items/answers";
+import { essayItemId } from "@/lib/items/essay";
 import { countWords } from "@/lib/items/words";
 import type { StudentPrompt } from "@/lib/lesson/student-view";
 import { RubricView } from "../../parts/rubric";
@@ -13,10 +16,13 @@ interface DoneEssayProps {
   answer: Answer | undefined;
   part: PartFeedback | undefined;
   sentences: ReadingSentence[];
+  attemptId: string;
+  /** IANA zone of the assignment. */
+  zone: string;
 }
 
 /** The essay after submission: its text, and where it is due the rubric's levels and the comment. */
-export function DoneEssay({ prompts, answer, part, sentences }: DoneEssayProps) {
+export function DoneEssay({ prompts, answer, part, sentences, attemptId, zone }: DoneEssayProps) {
   const essay = answer?.kind === "essay" ? answer : undefined;
   const text = essay?.text ?? "";
   const prompt =
@@ -36,7 +42,18 @@ export function DoneEssay({ prompts, answer, part, sentences }: DoneEssayProps) 
           <p className="mt-1 text-sm text-quiet tabular-nums">{countWords(text)} words</p>
         </>
       )}
+      <QuotationsReview text={text} sentences={sentences} />
       <CitedReview cited={essay?.cited} sentences={sentences} />
+      {essay && (
+        <HowWritten
+          summary="Earlier versions, and how it was written"
+          attemptId={attemptId}
+          itemId={essayItemId}
+          zone={zone}
+          sentences={sentences}
+          text={text}
+        />
+      )}
       {part && <Points part={part} />}
       {marked && prompt && (
         <div className="mt-4">

@@ -69,6 +69,8 @@ export function DoneView({ work, attempt, accountId }: DoneProps) {
               answer={answerTo(essayItemId)}
               part={partOf(essayItemId)}
               sentences={sentences}
+              attemptId={attempt.id}
+              zone={work.assignment.timeZone}
             />
           )}
         </div>

@@ -1,4 +1,5 @@
 import { Prose } from "@/app/items/parts/prose";
+import { QuotationsReview } from "@/app/items/parts/quotations-review";
 import { CitedReview } from "@/app/items/parts/sentence-line";
 import type { ReadingSentence } from "@/app/items/types";
 import type { EssayAnswer } from "@/lib/items/answers";
@@ -31,6 +32,7 @@ export function Essay({ prompt, answer, sentences }: EssayProps) {
         {words > 0 && words < min && ` · ${min - words} short`}
         {words > max && ` · ${words - max} over`}
       </p>
+      <QuotationsReview text={text} sentences={sentences} />
       <CitedReview cited={answer?.cited} sentences={sentences} />
     </>
   );

@@ -1,3 +1,4 @@
+import { HowWritten } from "@/app/items/essay/how-written";
 import { ItemReviewView } from "@/app/items/registry";
 import type { ReadingSentence } from "@/app/items/types";
 import type { readReview } from "@/lib/features/reviews/queries";
@@ -31,6 +32,7 @@ export function Pieces({ data }: { data: Data }) {
       <div className="min-w-0">
         <Answer data={data} part={part} sentences={sentences} />
         <Offline data={data} itemId={part.itemId} sentences={sentences} />
+        <Written data={data} itemId={part.itemId} sentences={sentences} />
       </div>
       <MarkPanel part={part} reason={data.reasons[part.itemId]} />
     </section>
@@ -41,6 +43,29 @@ interface AnswerProps {
   data: Data;
   part: Data["parts"][number];
   sentences: ReadingSentence[];
+}
+
+/** How a text was written, where there is something to tell. */
+function Written({ data, itemId, sentences }: Omit<AnswerProps, "part"> & { itemId: string }) {
+  const { attemptId, timeZone, answers, pasted, versions } = data;
+  const given = answers[itemId];
+  const many = pasted[itemId] ?? 0;
+  const kept = itemId === essayItemId ? versions : 0;
+  if (given === undefined || !("text" in given) || (itemId !== essayItemId && many === 0)) return null;
+  const counts = [
+    kept > 0 && `${kept} ${kept === 1 ? "version" : "versions"}`,
+    many > 0 && `${many} pasted ${many === 1 ? "stretch" : "stretches"}`,
+  ].filter((count) => count !== false);
+  return (
+    <HowWritten
+      summary={["How it was written", ...counts].join(" · ")}
+      attemptId={attemptId}
+      itemId={itemId}
+      zone={timeZone}
+      sentences={sentences}
+      text={given.text}
+    />
+  );
 }
 
 /** Nothing to read on: all points by the key, and no reviewer has touched it. */
