@@ -197,8 +197,15 @@ test("every question type is answered by mouse on a narrow screen, and is no one
   await page.goto(url);
   await page.getByRole("button", { name: "Start" }).click();
   await select(page, "It earned money.").click();
-  await page.getByRole("button", { name: "Move Treaty earns up" }).click();
-  await page.getByRole("button", { name: "Move Treaty earns up" }).click();
+  const rows = question(page, 2).getByRole("listitem");
+  await rows.nth(2).scrollIntoViewIfNeeded();
+  const [above, below] = [await rows.nth(0).boundingBox(), await rows.nth(2).boundingBox()];
+  if (!above || !below) throw new Error("The rows are not shown.");
+  await page.mouse.move(below.x + 8, below.y + below.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(below.x + 8, above.y + 4, { steps: 4 });
+  await page.mouse.up();
+  await expect(rows.nth(0)).toContainText("Treaty earns");
   await page.getByLabel("Insurers").selectOption("would not cover ships");
   await page.getByLabel("Crews", { exact: true }).selectOption("caught fish");
   await gap(page, 1).fill("FORTY");

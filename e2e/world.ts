@@ -12,7 +12,7 @@ import {
   type UserRow,
 } from "@/db/testing/makers";
 import type { Answer } from "@/lib/items/answers";
-import { rightWord } from "@/lib/items/cloze/type";
+import { rightWord } from "@/lib/items/cloze/gaps";
 import { scoreItem } from "@/lib/items/registry";
 import type { Item, ItemAnswer } from "@/lib/items/schema";
 import type { Lesson } from "@/lib/lesson/schema";

@@ -4,7 +4,7 @@
  * Adding a question type ("hot-spot", say):
  * 1. `lib/items/hot-spot/schema.ts`: the item and the answer, both with `kind: z.literal("hot-spot")`; name them in
  *    `lib/items/schema.ts`.
- * 2. `lib/items/hot-spot/type.ts`: name, scoring, blankness, what a student may see, what keeps it from being published;
+ * 2. `lib/items/hot-spot/type.ts`: name, scoring, what a student may see, what keeps it from being published;
  *    name it in `lib/items/registry.ts`. `withoutKey` names what it lets through, never what it takes away.
  * 3. `lib/items/hot-spot/credit.ts`: its partial credit in words, for the student, for the teacher, and of one answer;
  *    name it in `lib/items/credit-told.ts` and `lib/items/credit.ts`.

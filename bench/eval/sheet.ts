@@ -1,5 +1,5 @@
 /** One item as a blind reader sees it, and what the key file says of it. */
-import { rightWord } from "@/lib/items/cloze/type";
+import { rightWord } from "@/lib/items/cloze/gaps";
 import type { Item, ItemKind, ItemOf } from "@/lib/items/schema";
 import type { Lesson } from "@/lib/lesson/schema";
 import type { DevText } from "./data";

@@ -2,8 +2,10 @@
  * Points: what a lesson's parts are worth, what a key alone can score, and what a piece of work has earned so far.
  * A part is an item, or the essay where the lesson has prompts. Every sum is rounded to two decimals.
  */
+
 import { type Answer, essayItemId } from "@/lib/items/answers";
-import { isBlankAnswer, itemTypeName, scoreItem } from "@/lib/items/registry";
+import { isBlankAnswer } from "@/lib/items/blank";
+import { itemTypeName, scoreItem } from "@/lib/items/registry";
 import type { EssayPrompt, Lesson } from "@/lib/lesson/schema";
 import { rubricPossible, sum } from "./rubric";
 

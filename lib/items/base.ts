@@ -106,8 +106,6 @@ export interface ItemType<Item, Answer, StudentItem> {
   name: string;
   /** The points of an answer, before any teacher's decision. An answer to ids that the item doesn't have earns 0. */
   score(item: Item, answer: Answer): Score;
-  /** True where the student has not answered anything yet. */
-  isBlank(answer: Answer): boolean;
   /**
    * The item as a student may see it before feedback is due: no key, no reasons, no evidence, no model answer, and
    * no order that tells the key. Names what it lets through.

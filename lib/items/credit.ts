@@ -1,4 +1,6 @@
 /** Partial credit in words: the rule for the teacher, and how one answer came to its points. */
+
+import { isBlankAnswer } from "./blank";
 import * as claimAndEvidence from "./claim-and-evidence/credit";
 import * as cloze from "./cloze/credit";
 import { creditTold } from "./credit-told";
@@ -7,7 +9,7 @@ import * as matching from "./matching/credit";
 import * as multipleChoice from "./multiple-choice/credit";
 import * as multipleSelect from "./multiple-select/credit";
 import * as ordering from "./ordering/credit";
-import { isBlankAnswer, scoreItem, withoutKey } from "./registry";
+import { scoreItem, withoutKey } from "./registry";
 import type { AnswerOf, Item, ItemAnswer, ItemKind, ItemOf } from "./schema";
 import * as shortAnswer from "./short-answer/credit";
 

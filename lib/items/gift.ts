@@ -1,6 +1,6 @@
 /** Items in Moodle's GIFT format, for import into a question bank. Adding a kind to the schema fails here until it has its form. */
 import type { EvidenceSet, Option } from "./base";
-import { rightWord } from "./cloze/type";
+import { rightWord } from "./cloze/gaps";
 import type { Item, ItemKind, ItemOf } from "./schema";
 
 /** What an item needs of its lesson: the text of a sentence by its id. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { localId } from "./base";
+import { isBlankAnswer } from "./blank";
 import { newItem } from "./new";
 import {
-  isBlankAnswer,
   itemTypeName,
   pointAt,
   pointedSentences,
@@ -62,6 +62,15 @@ describe("points of any item", () => {
     expect(scoreItem(sample[kind](), right(sample[other]()))).toEqual({ points: 0, decided: true });
   });
 });
+
+test.each(kinds)(
+  "%s: a right answer is no blank one, and sentences cited beside no answer are none",
+  (kind) => {
+    expect(isBlankAnswer(right(sample[kind]()))).toBe(false);
+    const pointed = pointAt(withoutKey(sample[kind]()), undefined, "p1s1");
+    expect(isBlankAnswer(pointed)).toBe(!("sentences" in pointed));
+  },
+);
 
 describe("what a student may see", () => {
   const hidden = [

@@ -1,4 +1,4 @@
-/** Every item type by its kind: scoring, blankness, what a student may see. Adding a kind to the schema fails here until it has a type. */
+/** Every item type by its kind: scoring, what a student may see. Adding a kind to the schema fails here until it has a type. */
 import type { ItemType, Score } from "./base";
 import { claimAndEvidenceType } from "./claim-and-evidence/type";
 import { clozeType } from "./cloze/type";
@@ -35,10 +35,6 @@ export const itemTypeName = (kind: ItemKind): string => itemTypes[kind].name;
 export function scoreItem(item: Item, answer: ItemAnswer | undefined): Score {
   if (answer?.kind !== item.kind) return { points: 0, decided: true };
   return typeOf(item.kind).score(item, answer);
-}
-
-export function isBlankAnswer(answer: ItemAnswer | undefined): boolean {
-  return answer === undefined || typeOf(answer.kind).isBlank(answer);
 }
 
 export const withoutKey = (item: Item): StudentItem => typeOf(item.kind).withoutKey(item);

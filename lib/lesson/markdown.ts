@@ -1,6 +1,6 @@
 /** A lesson as Markdown, for reading and printing by the teacher: keys and reasons included. */
 import type { EvidenceSet, Option } from "@/lib/items/base";
-import { rightWord } from "@/lib/items/cloze/type";
+import { rightWord } from "@/lib/items/cloze/gaps";
 import type { Item, ItemOf } from "@/lib/items/schema";
 import type { EssayPrompt, Lesson } from "./schema";
 

@@ -1,6 +1,6 @@
+import { rightWord } from "@/lib/items/cloze/gaps";
 import { typedLimit } from "@/lib/items/cloze/limit";
 import type { ClozeGap } from "@/lib/items/cloze/schema";
-import { rightWord } from "@/lib/items/cloze/type";
 import { freshId } from "@/lib/items/new";
 import { LinesBox, SelectBox, TextBox } from "../parts/fields";
 

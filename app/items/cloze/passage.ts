@@ -1,7 +1,8 @@
 /** A passage as a teacher types it, its gaps as words in braces: "The treaty brought in {forty} million." */
+
+import { rightWord } from "@/lib/items/cloze/gaps";
 import { typedLimit } from "@/lib/items/cloze/limit";
 import type { ClozeGap } from "@/lib/items/cloze/schema";
-import { rightWord } from "@/lib/items/cloze/type";
 import { clozeTemplate, freshId } from "@/lib/items/new";
 
 interface Passage {

@@ -1,5 +1,5 @@
+import { rightWord } from "@/lib/items/cloze/gaps";
 import type { ClozeGap } from "@/lib/items/cloze/schema";
-import { rightWord } from "@/lib/items/cloze/type";
 import { Shape } from "../parts/mark";
 import { Stem } from "../parts/stem";
 import type { PreviewProps } from "../types";

@@ -1,5 +1,5 @@
+import { givenFor, isGapRight, rightWord } from "@/lib/items/cloze/gaps";
 import type { ClozeAnswer, ClozeGap } from "@/lib/items/cloze/schema";
-import { givenFor, isGapRight, rightWord } from "@/lib/items/cloze/type";
 import { Shape } from "../parts/mark";
 import { CitedReview } from "../parts/sentence-line";
 import type { ReviewProps } from "../types";

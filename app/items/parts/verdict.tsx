@@ -1,4 +1,5 @@
-import { isBlankAnswer, scoreItem } from "@/lib/items/registry";
+import { isBlankAnswer } from "@/lib/items/blank";
+import { scoreItem } from "@/lib/items/registry";
 import type { Item, ItemAnswer } from "@/lib/items/schema";
 import { Mark, verdictOf } from "./mark";
 

@@ -1,6 +1,6 @@
 import { proofEarned, proofRule, proofTold } from "../proof-credit";
+import { isClaimRight } from "./claim";
 import type { ClaimAndEvidence, ClaimAndEvidenceAnswer } from "./schema";
-import { isClaimRight } from "./type";
 
 export const told = (item: { choose: number }): string =>
   `Half for Part A. With Part A right, the other half ${proofTold(item)}.`;

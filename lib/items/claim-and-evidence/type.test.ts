@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isBlankAnswer } from "../blank";
 import { sample } from "../testing";
 import type { ClaimAndEvidenceAnswer } from "./schema";
 import { claimAndEvidenceType as type } from "./type";
@@ -63,9 +64,9 @@ describe("points of any pair", () => {
 });
 
 test("either part alone is an answer", () => {
-  expect(type.isBlank(answer(null, ""))).toBe(true);
-  expect(type.isBlank(answer("A", ""))).toBe(false);
-  expect(type.isBlank(answer(null, "1"))).toBe(false);
+  expect(isBlankAnswer(answer(null, ""))).toBe(true);
+  expect(isBlankAnswer(answer("A", ""))).toBe(false);
+  expect(isBlankAnswer(answer(null, "1"))).toBe(false);
 });
 
 test("what keeps a pair from being published", () => {

@@ -1,15 +1,12 @@
 import type { ItemType, Option } from "../base";
 import { pointsOf, seenOf } from "../parts";
 import { pointedAt, proofBy, shareOfProof, whyNoProof } from "../proof";
+import { isClaimRight } from "./claim";
 import type { ClaimAndEvidence, ClaimAndEvidenceAnswer } from "./schema";
 
 type Student = Omit<ClaimAndEvidence, "key" | "evidence" | "options" | "pattern" | "origin" | "status"> & {
   options: Pick<Option, "id" | "text">[];
 };
-
-/** True where Part A is answered rightly. */
-export const isClaimRight = (item: ClaimAndEvidence, { option }: ClaimAndEvidenceAnswer): boolean =>
-  option === item.key && item.options.some(({ id }) => id === option);
 
 /**
  * Half the points for Part A. The other half for Part B, as far as its sentences prove (`proofBy`), and only beside a
@@ -28,7 +25,6 @@ export const claimAndEvidenceType: ItemType<ClaimAndEvidence, ClaimAndEvidenceAn
     option: answer?.option ?? null,
     sentences: pointedAt(item, answer?.sentences ?? [], sentence),
   }),
-  isBlank: (answer) => answer.option === null && answer.sentences.length === 0,
   withoutKey: (item) => ({
     ...seenOf(item),
     kind: item.kind,

@@ -1,6 +1,6 @@
 import { sayShare } from "../shares";
+import { givenFor, isGapRight } from "./gaps";
 import type { Cloze, ClozeAnswer } from "./schema";
-import { givenFor, isGapRight } from "./type";
 
 interface Seen {
   points: number;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isBlankAnswer } from "../blank";
 import { itemAnswer, item as itemSchema } from "../schema";
 import { sample } from "../testing";
 import type { Cloze, ClozeAnswer } from "./schema";
@@ -108,9 +109,9 @@ test("a gap named as every object's own field isn't filled by birth", () => {
 });
 
 test("an answer of spaces alone is none, and a filled gap is one", () => {
-  expect(type.isBlank({ kind: "cloze", gaps: {} })).toBe(true);
-  expect(type.isBlank(answer(" \t", ""))).toBe(true);
-  expect(type.isBlank(answer("", "X"))).toBe(false);
+  expect(isBlankAnswer({ kind: "cloze", gaps: {} })).toBe(true);
+  expect(isBlankAnswer(answer(" \t", ""))).toBe(true);
+  expect(isBlankAnswer(answer("", "X"))).toBe(false);
 });
 
 test("students see words to choose from in the order of the alphabet, whatever the key and its place", () => {

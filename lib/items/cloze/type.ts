@@ -1,7 +1,8 @@
 import type { ItemType } from "../base";
 import { byText, citing, pointsOf, seenOf } from "../parts";
+import { givenFor, isGapRight, rightWord } from "./gaps";
 import type { Cloze, ClozeAnswer, ClozeGap } from "./schema";
-import { folded, isAccepted } from "./typed";
+import { folded } from "./typed";
 
 /** A gap without its key: what may be chosen, in the order of the words, or nothing where it is typed. */
 export type StudentGap = { id: string; before: string } & (
@@ -9,20 +10,6 @@ export type StudentGap = { id: string; before: string } & (
   | { way: "typed" }
 );
 type Student = Omit<Cloze, "gaps" | "evidence" | "pattern" | "origin" | "status"> & { gaps: StudentGap[] };
-
-/** What was given for a gap; a record's inherited names ("constructor") are nothing given. */
-export const givenFor = (answer: ClozeAnswer | undefined, id: string): string =>
-  answer && Object.hasOwn(answer.gaps, id) ? (answer.gaps[id] ?? "") : "";
-
-/** True where the gap's answer is right. */
-export function isGapRight(gap: ClozeGap, given: string): boolean {
-  if (gap.way === "typed") return isAccepted(given, gap.accepted);
-  return given === gap.key && gap.options.some((option) => option.id === gap.key);
-}
-
-/** The word that belongs into a gap. */
-export const rightWord = (gap: ClozeGap): string =>
-  (gap.way === "typed" ? gap.accepted[0] : gap.options.find((option) => option.id === gap.key)?.text) ?? "";
 
 const withoutWord = (gap: ClozeGap): StudentGap => {
   const { id, before } = gap;
@@ -54,7 +41,6 @@ export const clozeType: ItemType<Cloze, ClozeAnswer, Student> = {
     return pointsOf(item.points, right.length / item.gaps.length);
   },
   ...citing<ClozeAnswer>({ kind: "cloze", gaps: {} }),
-  isBlank: (answer) => Object.values(answer.gaps).every((given) => given.trim() === ""),
   withoutKey: (item) => ({
     ...seenOf(item),
     kind: item.kind,

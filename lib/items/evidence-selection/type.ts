@@ -18,7 +18,6 @@ export const evidenceSelectionType: ItemType<EvidenceSelection, EvidenceSelectio
     kind: item.kind,
     sentences: pointedAt(item, answer?.sentences ?? [], sentence),
   }),
-  isBlank: (answer) => answer.sentences.length === 0,
   withoutKey: (item) => ({
     ...seenOf(item),
     kind: item.kind,

@@ -19,7 +19,6 @@ export const matchingType: ItemType<Matching, MatchingAnswer, Student> = {
     return pointsOf(item.points, right.length / item.left.length);
   },
   ...citing<MatchingAnswer>({ kind: "matching", pairs: {} }),
-  isBlank: (answer) => Object.keys(answer.pairs).length === 0,
   /** Both sides in the order of their texts, so that neither row nor order tells the pairs. */
   withoutKey: (item) => ({
     ...seenOf(item),

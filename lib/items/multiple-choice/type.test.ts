@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isBlankAnswer } from "../blank";
 import { sample } from "../testing";
 import { multipleChoiceType as type } from "./type";
 
@@ -30,6 +31,6 @@ test("two options with the same words can't be published", () => {
 });
 
 test("only the choice makes an answer, a citation alone doesn't", () => {
-  expect(type.isBlank({ kind: "multiple-choice", option: null, cited: ["p1s1"] })).toBe(true);
-  expect(type.isBlank({ kind: "multiple-choice", option: "B" })).toBe(false);
+  expect(isBlankAnswer({ kind: "multiple-choice", option: null, cited: ["p1s1"] })).toBe(true);
+  expect(isBlankAnswer({ kind: "multiple-choice", option: "B" })).toBe(false);
 });

@@ -12,7 +12,6 @@ export const multipleChoiceType: ItemType<MultipleChoice, MultipleChoiceAnswer, 
   score: (item, { option }) =>
     pointsOf(item.points, option === item.key && item.options.some((o) => o.id === option) ? 1 : 0),
   ...citing<MultipleChoiceAnswer>({ kind: "multiple-choice", option: null }),
-  isBlank: (answer) => answer.option === null,
   withoutKey: (item) => ({
     ...seenOf(item),
     kind: item.kind,

@@ -21,7 +21,6 @@ export const multipleSelectType: ItemType<MultipleSelect, MultipleSelectAnswer, 
     return pointsOf(item.points, share(keys) - share(others));
   },
   ...citing<MultipleSelectAnswer>({ kind: "multiple-select", options: [] }),
-  isBlank: (answer) => answer.options.length === 0,
   withoutKey: (item) => ({
     ...seenOf(item),
     kind: item.kind,

@@ -24,7 +24,6 @@ export const orderingType: ItemType<Ordering, OrderingAnswer, Student> = {
     return pointsOf(item.points, pairs === 0 ? 0 : balance / pairs);
   },
   ...citing<OrderingAnswer>({ kind: "ordering", order: [] }),
-  isBlank: (answer) => answer.order.length === 0,
   /** The entries in the order of their texts, since a teacher's own order is often the key. */
   withoutKey: (item) => ({ ...seenOf(item), kind: item.kind, entries: byText(item.entries) }),
   whyNotPublishable: (item) => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isBlankAnswer } from "../blank";
 import { sample } from "../testing";
 import { shortAnswerType as type } from "./type";
 
@@ -12,7 +13,7 @@ test.each([
     points: 0,
     decided,
   });
-  expect(type.isBlank({ kind: "short-answer", text })).toBe(decided);
+  expect(isBlankAnswer({ kind: "short-answer", text })).toBe(decided);
 });
 
 test("an item with nothing to mark by, or with more least words than most, can't be published", () => {

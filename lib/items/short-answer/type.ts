@@ -9,7 +9,6 @@ export const shortAnswerType: ItemType<ShortAnswer, ShortAnswerAnswer, Student> 
   name: "short answer",
   score: (_, answer) => ({ points: 0, decided: answer.text.trim() === "" }),
   ...citing<ShortAnswerAnswer>({ kind: "short-answer", text: "" }),
-  isBlank: (answer) => answer.text.trim() === "",
   withoutKey: (item) => ({
     ...seenOf(item),
     kind: item.kind,

@@ -1,6 +1,6 @@
 /** Questions as printed for the student, and their keys. */
 import type { EvidenceSet } from "@/lib/items/base";
-import { rightWord } from "@/lib/items/cloze/type";
+import { rightWord } from "@/lib/items/cloze/gaps";
 import { byText } from "@/lib/items/parts";
 import type { Item, ItemKind, ItemOf } from "@/lib/items/schema";
 import { escaped } from "./html-parts";
