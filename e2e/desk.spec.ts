@@ -186,7 +186,10 @@ test("text that stayed on a device while the work was submitted elsewhere is sho
 
 test("a text too large to be sent while its page goes away is there on the next visit, and saved", async ({
   open,
+  forgiven,
 }) => {
+  // The requests that the test cuts off; on a busy machine one comes before the page has gone.
+  forgiven.push(/ERR_FAILED/);
   const { page, url } = await started(open);
   const text = "の".repeat(30_000);
   await page.route("**/api/answers", (route) => route.abort());
