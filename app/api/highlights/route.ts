@@ -1,11 +1,9 @@
 import { keepHighlight } from "@/lib/features/attempts/highlights";
-import { highlightBytes, highlightInput } from "@/lib/features/attempts/input";
+import { highlightInput } from "@/lib/features/attempts/input";
 import { findAttemptToSubmit } from "@/lib/features/attempts/proofs";
 import { json, route } from "@/lib/web/route";
 
 /** One highlight as it now is, or its removal. */
-export const POST = route(
-  { for: "student", body: highlightInput, maxBytes: highlightBytes },
-  async ({ viewer, body }) =>
-    json(await keepHighlight(await findAttemptToSubmit(viewer, body.attemptId), body)),
+export const POST = route({ for: "student", body: highlightInput }, async ({ viewer, body }) =>
+  json(await keepHighlight(await findAttemptToSubmit(viewer, body.attemptId), body)),
 );

@@ -46,8 +46,6 @@ export const highlightInput = z.object({
   removed: z.boolean(),
 });
 export type HighlightInput = z.infer<typeof highlightInput>;
-/** Largest request in bytes: the longest note, each unit escaped as JSON may. */
-export const highlightBytes = 16 * 1024;
 
 export const startInput = z.object({ assignmentId: rowId });
 export const submitInput = z.object({ attemptId: rowId });
