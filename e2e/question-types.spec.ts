@@ -216,6 +216,7 @@ test("every question type is answered by mouse on a narrow screen, and is no one
   await page.getByRole("button", { name: "Done" }).click();
   await saved(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await expectSound(page, "answering, narrow");
   await expectKept(page);
   const { students } = await aClassWith(1);
   const stranger = await open(students[0] ?? null);
