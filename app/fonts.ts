@@ -25,3 +25,24 @@ export const atkinson = localFont({
     },
   ],
 });
+/** Named in the style sheet on every page, fetched only by one that is set in it. */
+export const openDyslexic = localFont({
+  variable: "--font-dyslexic",
+  display: "swap",
+  preload: false,
+  adjustFontFallback: false,
+  // Its letters are far larger than those of the other faces at the same size.
+  declarations: [{ prop: "size-adjust", value: "86%" }],
+  src: [
+    {
+      path: "../node_modules/@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.woff2",
+      weight: "400",
+      style: "normal",
+    },
+    {
+      path: "../node_modules/@fontsource/opendyslexic/files/opendyslexic-latin-700-normal.woff2",
+      weight: "700",
+      style: "normal",
+    },
+  ],
+});

@@ -3,7 +3,7 @@ import { cookies } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { env, isReadableOnTheWay } from "@/lib/shared/env";
-import { atkinson, sourceSerif } from "./fonts";
+import { atkinson, openDyslexic, sourceSerif } from "./fonts";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -26,7 +26,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html
       lang="en"
-      className={`${sourceSerif.variable} ${atkinson.variable}`}
+      className={`${sourceSerif.variable} ${atkinson.variable} ${openDyslexic.variable}`}
       data-theme={theme === "light" || theme === "dark" ? theme : undefined}
     >
       <body>

@@ -149,6 +149,8 @@ export async function fingerprint({ teacher }: World): Promise<Record<string, st
     "highlights",
     "marks",
     "events",
+    "reading_settings",
+    "kept_words",
   ])
     seen[name] = await hashOf(name, teacher.schoolId);
   return seen;

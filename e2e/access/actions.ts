@@ -8,6 +8,7 @@ import {
   attempts,
   enrollments,
   invitations,
+  keptWords,
   lessons as lessonRows,
   lessonVersions,
   resetLinks,
@@ -42,6 +43,13 @@ const freshEmail = () => {
 const tomorrow = () => new Date(Date.now() + 24 * 60 * 60 * 1000);
 const classOf = ({ ids }: World): Fields => ({ classId: ids.classId });
 const studentOf = ({ ids, student }: World): Fields => ({ classId: ids.classId, studentId: student.id });
+
+const word = { term: "treaty", partOfSpeech: "noun", definition: "an agreement", sentence: "It held." };
+async function aKeptWord({ ids, student }: World): Promise<Fields> {
+  const { schoolId, id: userId } = student;
+  await db.insert(keptWords).values({ schoolId, userId, lessonId: ids.lessonId, ...word });
+  return { lessonId: ids.lessonId, term: word.term };
+}
 
 async function removed(world: World): Promise<Fields> {
   const { schoolId, id } = world.student;
@@ -275,6 +283,14 @@ export const actions: ActionRow[] = [
     name: "submit",
     who: ["student"],
     fields: ({ ids }) => ({ attemptId: ids.workingId }),
+  },
+  { file: "learn/words/actions.ts", name: "remove", who: ["student"], fields: aKeptWord },
+  {
+    // Only words of a lesson that one has worked on.
+    file: "learn/words/actions.ts",
+    name: "putBack",
+    who: ["student"],
+    fields: ({ ids }) => ({ ...word, lessonId: ids.lessonId }),
   },
   {
     // Signs in, on the page of whoever's work it is.

@@ -92,6 +92,7 @@ export const pages: PageRow[] = [
     path: ({ assignmentId, attemptId }) => `/teach/assignments/${assignmentId}/attempts/${attemptId}`,
     who: owner,
   },
+  { file: "learn/words/page.tsx", path: () => "/learn/words", who: anyStudent },
   { file: "learn/page.tsx", path: () => "/learn", who: anyStudent },
   {
     file: "learn/[assignmentId]/page.tsx",

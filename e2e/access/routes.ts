@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { assignments, essayRevisions } from "@/db/schema";
+import { plainSettings } from "@/lib/features/reading/settings";
 import { newId } from "@/lib/shared/ids";
 import type { World } from "../world";
 import type { Role } from "./roles";
@@ -112,6 +113,25 @@ export const routes: RouteRow[] = [
       body: { id: newId(), itemId: "essay", text: "Pasted words.", ago: 0 },
     }),
     who: { ...refused(), student: 200 },
+  },
+  {
+    // Everybody's own settings, but in one's own name alone.
+    file: "api/reading-settings/route.ts",
+    method: "POST",
+    request: ({ student }) => ({
+      path: "/api/reading-settings",
+      body: { as: student.id, settings: { ...plainSettings, textSize: 140 } },
+    }),
+    who: { ...refused(), student: 200, otherStudent: 403 },
+  },
+  {
+    file: "api/words/route.ts",
+    method: "POST",
+    request: ({ ids, student }) => ({
+      path: "/api/words",
+      body: { as: student.id, attemptId: ids.workingId, entryId: "g1", sentenceId: "p1s1", kept: true },
+    }),
+    who: { ...refused(), student: 200, otherStudent: 403 },
   },
   {
     // Every teacher may draft; a key that is another's lesson is no way into it.

@@ -10,6 +10,7 @@ function linksFor(viewer: Viewer): { href: string; text: string }[] {
   if (viewer.role === "student") {
     return [
       { href: "/learn", text: "My work" },
+      { href: "/learn/words", text: "My words" },
       { href: "/join", text: "Join a class" },
     ];
   }

@@ -4,6 +4,7 @@ import { useId } from "react";
 import { Choice } from "../parts/choice";
 import { SentencePicker, sayChoose } from "../parts/sentence-picker";
 import { PartName, stemLook } from "../parts/stem";
+import { StemText } from "../parts/stem-text";
 import type { AnswerViewProps } from "../types";
 import { letter } from "../words";
 
@@ -20,7 +21,7 @@ export function ClaimAndEvidenceAnswerView({
       <fieldset disabled={rest.readOnly}>
         <legend className={stemLook}>
           <PartName>Part A</PartName>
-          {item.stem}
+          <StemText>{item.stem}</StemText>
         </legend>
         {item.options.map((option, index) => (
           <Choice

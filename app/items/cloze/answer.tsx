@@ -5,6 +5,7 @@ import { typedLimit } from "@/lib/items/cloze/limit";
 import type { StudentItemOf } from "@/lib/items/registry";
 import { CitedRow } from "../parts/cited";
 import { stemLook } from "../parts/stem";
+import { StemText } from "../parts/stem-text";
 import type { AnswerViewProps } from "../types";
 import { passageLook } from "./look";
 
@@ -18,7 +19,9 @@ export function ClozeAnswerView({ item, answer, onChange, ...rest }: AnswerViewP
   return (
     <>
       <fieldset disabled={rest.readOnly}>
-        <legend className={stemLook}>{item.stem}</legend>
+        <legend className={stemLook}>
+          <StemText>{item.stem}</StemText>
+        </legend>
         <p className={passageLook}>
           {item.gaps.map((gap, index) => (
             <Fragment key={gap.id}>

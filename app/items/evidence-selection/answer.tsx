@@ -3,6 +3,7 @@
 import { useId } from "react";
 import { SentencePicker, sayChoose } from "../parts/sentence-picker";
 import { stemLook } from "../parts/stem";
+import { StemText } from "../parts/stem-text";
 import type { AnswerViewProps } from "../types";
 
 export function EvidenceSelectionAnswerView({
@@ -15,7 +16,9 @@ export function EvidenceSelectionAnswerView({
   const chosen = answer?.sentences ?? [];
   return (
     <fieldset disabled={rest.readOnly} aria-describedby={hint}>
-      <legend className={stemLook}>{item.stem}</legend>
+      <legend className={stemLook}>
+        <StemText>{item.stem}</StemText>
+      </legend>
       <p id={hint} className="mb-2 text-sm text-quiet">
         {sayChoose(item, chosen)}
       </p>

@@ -3,6 +3,7 @@
 import { useId } from "react";
 import { CitedRow } from "../parts/cited";
 import { stemLook } from "../parts/stem";
+import { StemText } from "../parts/stem-text";
 import type { AnswerViewProps } from "../types";
 
 export function MatchingAnswerView({ item, answer, onChange, ...rest }: AnswerViewProps<"matching">) {
@@ -15,7 +16,9 @@ export function MatchingAnswerView({ item, answer, onChange, ...rest }: AnswerVi
   return (
     <>
       <fieldset disabled={rest.readOnly}>
-        <legend className={stemLook}>{item.stem}</legend>
+        <legend className={stemLook}>
+          <StemText>{item.stem}</StemText>
+        </legend>
         {item.left.map((left) => (
           <div
             key={left.id}

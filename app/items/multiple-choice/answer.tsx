@@ -4,6 +4,7 @@ import { useId } from "react";
 import { Choice } from "../parts/choice";
 import { CitedRow } from "../parts/cited";
 import { stemLook } from "../parts/stem";
+import { StemText } from "../parts/stem-text";
 import type { AnswerViewProps } from "../types";
 import { letter } from "../words";
 
@@ -18,7 +19,9 @@ export function MultipleChoiceAnswerView({
   return (
     <>
       <fieldset disabled={rest.readOnly}>
-        <legend className={stemLook}>{item.stem}</legend>
+        <legend className={stemLook}>
+          <StemText>{item.stem}</StemText>
+        </legend>
         {item.options.map((option, index) => (
           <Choice
             key={option.id}

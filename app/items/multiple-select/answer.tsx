@@ -4,6 +4,7 @@ import { useId } from "react";
 import { Choice } from "../parts/choice";
 import { CitedRow } from "../parts/cited";
 import { stemLook } from "../parts/stem";
+import { StemText } from "../parts/stem-text";
 import type { AnswerViewProps } from "../types";
 import { letter } from "../words";
 
@@ -22,7 +23,9 @@ export function MultipleSelectAnswerView({
   return (
     <>
       <fieldset disabled={rest.readOnly} aria-describedby={`${name}-hint`}>
-        <legend className={stemLook}>{item.stem}</legend>
+        <legend className={stemLook}>
+          <StemText>{item.stem}</StemText>
+        </legend>
         <p id={`${name}-hint`} className="mb-2 text-sm text-quiet">
           Choose all that are right.
         </p>

@@ -8,6 +8,7 @@ import { useFocusNext } from "../parts/focus";
 import { moved } from "../parts/list";
 import { MoveButtons } from "../parts/move-buttons";
 import { stemLook } from "../parts/stem";
+import { StemText } from "../parts/stem-text";
 import type { AnswerViewProps } from "../types";
 
 /** A list whose rows move by buttons or by dragging; each move is announced. The first move answers with the order then shown; so does keeping it. */
@@ -35,7 +36,9 @@ export function OrderingAnswerView({ item, answer, onChange, ...rest }: AnswerVi
   return (
     <>
       <fieldset disabled={rest.readOnly}>
-        <legend className={stemLook}>{item.stem}</legend>
+        <legend className={stemLook}>
+          <StemText>{item.stem}</StemText>
+        </legend>
         {isBlank && rest.readOnly && <p className="mb-2 text-quiet">No answer; the entries as they stood.</p>}
         <ol ref={root}>
           {entries.map((entry, index) => (

@@ -8,6 +8,7 @@ import { GrowingText } from "../parts/grow";
 import { Prose } from "../parts/prose";
 import { Quotations } from "../parts/quotations";
 import { Stem, stemLook } from "../parts/stem";
+import { StemText } from "../parts/stem-text";
 import type { AnswerViewProps } from "../types";
 
 export function ShortAnswerAnswerView({ item, answer, onChange, ...rest }: AnswerViewProps<"short-answer">) {
@@ -24,7 +25,7 @@ export function ShortAnswerAnswerView({ item, answer, onChange, ...rest }: Answe
       ) : (
         <>
           <label htmlFor={id} className={stemLook}>
-            {item.stem}
+            <StemText>{item.stem}</StemText>
           </label>
           <GrowingText
             id={id}

@@ -1,6 +1,7 @@
 import { deleteDB } from "idb";
 import { databaseName, hasUnsent } from "@/app/learn/parts/device-log";
 import { writingDatabase } from "@/app/learn/parts/writing-store";
+import { forgetSettings } from "@/app/learn/reading/last-settings";
 import { forgetPages } from "./worker-client";
 
 /**
@@ -13,6 +14,7 @@ export async function clearDevice(accountId: string, anyway: boolean): Promise<b
     if (unsent && !anyway) return true;
     await forgetPages();
     await deleteDB(writingDatabase(accountId));
+    forgetSettings(accountId);
     if (!unsent) await deleteDB(databaseName(accountId));
   } catch (cause) {
     // Storage is forbidden here, so nothing was kept: no reason to hold anybody back.

@@ -1,5 +1,7 @@
+import { WithTerms } from "@/app/items/parts/term";
 import { Glance } from "@/app/ui/glance";
-import type { StudentLesson, StudentText } from "@/lib/lesson/student-view";
+import type { StudentLesson, StudentSection, StudentText } from "@/lib/lesson/student-view";
+import { termPieces } from "@/lib/lesson/term-spots";
 
 /** The id of a sentence's element on the page. */
 export const sentenceElementId = (id: string) => `s-${id}`;
@@ -11,28 +13,28 @@ interface ArticleProps {
 /** The lesson's texts: numbered paragraphs, every sentence an element of its own. Plain HTML, without script. */
 export function Article({ lesson }: ArticleProps) {
   return (
-    <div className="mx-auto w-full max-w-[44rem] px-4 py-6 sm:px-8">
+    <div className="reading-column px-4 py-6 sm:px-8">
       {lesson.background && (
         <details className="mb-6 border-l-2 border-rule pl-4">
           <summary className="font-medium">Before you read</summary>
-          <p className="mt-2 max-w-[65ch] whitespace-pre-line">{lesson.background}</p>
+          <p className="mt-2 reading-width whitespace-pre-line">{lesson.background}</p>
         </details>
       )}
       {hasGlance(lesson.glance) && (
         <details className="mb-6 border-l-2 border-rule pl-4">
           <summary className="font-medium">Who and where</summary>
-          <div className="mt-3 max-w-[65ch]">
+          <div className="mt-3 reading-width">
             <Glance glance={lesson.glance} />
           </div>
         </details>
       )}
       {lesson.texts.map((text) => (
-        <TextBlock key={text.id} text={text} />
+        <TextBlock key={text.id} text={text} glossary={lesson.glossary} />
       ))}
       {lesson.glossary.length > 0 && (
         <details className="mt-8 border-t border-rule pt-4">
           <summary className="font-medium">Words in this text</summary>
-          <dl className="mt-3 max-w-[65ch] space-y-2">
+          <dl className="mt-3 reading-width space-y-2">
             {lesson.glossary.map((entry) => (
               <div key={entry.id}>
                 <dt className="inline font-serif font-semibold">{entry.term}</dt>
@@ -53,34 +55,57 @@ export function Article({ lesson }: ArticleProps) {
 const hasGlance = ({ actors, timeline, countries }: StudentLesson["glance"]) =>
   countries.length > 0 || timeline.length > 0 || actors.some((a) => a.kind !== "place");
 
-function TextBlock({ text }: { text: StudentText }) {
+type Glossary = StudentLesson["glossary"];
+
+function TextBlock({ text, glossary }: { text: StudentText; glossary: Glossary }) {
   const { byline, publication, date } = text.provenance;
   const source = [byline, publication, date].filter((part) => part !== "").join(" · ");
   return (
     <article>
-      <h2 className="max-w-[65ch] text-2xl font-semibold break-words">{text.title}</h2>
+      <h2 className="reading-width text-2xl font-semibold break-words">{text.title}</h2>
       {source && <p className="mt-1 text-sm text-quiet">{source}</p>}
       {text.sections.map((section) => (
         <section key={section.id} id={`section-${section.id}`} className="mt-6 scroll-mt-4">
           <h3 className="mb-2 text-lg font-semibold break-words">{section.heading}</h3>
           {section.paragraphs.map((paragraph) => (
-            <div key={paragraph.id} className="mb-4 grid grid-cols-[1.75rem_minmax(0,1fr)]">
-              <span className="pt-1 text-sm text-quiet tabular-nums">
-                <span className="sr-only">Paragraph </span>
-                {paragraph.number}
-              </span>
-              <p className="reading">
-                {paragraph.sentences.flatMap(({ id, text }, index) => [
-                  index > 0 && " ",
-                  <span key={id} id={sentenceElementId(id)} data-sentence={id}>
-                    {text}
-                  </span>,
-                ])}
-              </p>
-            </div>
+            <Paragraph key={paragraph.id} paragraph={paragraph} glossary={glossary} />
           ))}
         </section>
       ))}
     </article>
   );
+}
+
+interface ParagraphProps {
+  paragraph: StudentSection["paragraphs"][number];
+  glossary: Glossary;
+}
+
+function Paragraph({ paragraph, glossary }: ParagraphProps) {
+  const met = new Set<string>();
+  return (
+    <div data-paragraph={paragraph.number} className="mb-4 grid grid-cols-[1.75rem_minmax(0,1fr)]">
+      <span className="pt-1 text-sm text-quiet tabular-nums">
+        <span className="sr-only">Paragraph </span>
+        {paragraph.number}
+      </span>
+      <p className="reading">
+        {paragraph.sentences.flatMap((sentence, index) => [
+          index > 0 && " ",
+          <span key={sentence.id} id={sentenceElementId(sentence.id)} data-sentence={sentence.id}>
+            <WithTerms text={sentence.text} terms={newTerms(sentence, glossary, met)} />
+          </span>,
+        ])}
+      </p>
+    </div>
+  );
+}
+
+/** The words to explain in a sentence: those of this sense, each once a paragraph. Notes in `met` what was met. */
+function newTerms(sentence: { id: string; text: string }, glossary: Glossary, met: Set<string>): Glossary {
+  const here = glossary.filter(
+    ({ id, sentences }) => !met.has(id) && (sentences.length === 0 || sentences.includes(sentence.id)),
+  );
+  for (const { entry } of termPieces(sentence.text, here)) if (entry !== null) met.add(entry);
+  return here;
 }

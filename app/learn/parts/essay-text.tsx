@@ -10,7 +10,8 @@ import type { Answer, EssayAnswer } from "@/lib/items/answers";
 import { essayItemId, essayLimit } from "@/lib/items/essay";
 import { countWords } from "@/lib/items/words";
 import type { StudentPrompt } from "@/lib/lesson/student-view";
-import type { QuestionHandlers } from "./question";
+import { Listen } from "../reading/listen";
+import { type QuestionHandlers, questionElementId } from "./question";
 import { essayTextId } from "./quote-in-essay";
 import { useUndo } from "./use-undo";
 
@@ -64,9 +65,12 @@ export function EssayText(
         }}
         onChange={(event) => type(event.target.value)}
       />
-      <p id="essay-count" className="mt-1 text-sm text-quiet tabular-nums">
-        {sayCount(countWords(essay.text), range)}
-      </p>
+      <div className="mt-1 flex flex-wrap gap-x-4">
+        <p id="essay-count" className="text-sm text-quiet tabular-nums">
+          {sayCount(countWords(essay.text), range)}
+        </p>
+        <Listen questionId={questionElementId(essayItemId)} what="your essay" />
+      </div>
       <Quotations text={essay.text} sentences={sentences} />
       <CitedRow
         cited={essay.cited}

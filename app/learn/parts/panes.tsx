@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef } from "react";
+import { ReadingTools } from "../reading/tools";
 
 export type Pane = "article" | "questions";
 
@@ -40,13 +41,17 @@ export function Panes({ title, article, children, shown, onShow, bar }: PanesPro
         {title}
       </h1>
       <div
-        className={`sticky top-0 z-5 border-b border-rule bg-paper px-4 sm:px-8 lg:static lg:col-span-2 ${bar ? "" : "lg:hidden"}`}
+        id="desk-bar"
+        className="sticky top-0 z-5 border-b border-rule bg-paper px-4 sm:px-8 lg:static lg:col-span-2 lg:flex lg:items-center lg:gap-6"
       >
-        <div className="flex lg:hidden">
-          {tab("article", "Article")}
-          {tab("questions", "Questions")}
+        <div className="flex flex-wrap lg:order-last">
+          <div className="flex lg:hidden">
+            {tab("article", "Article")}
+            {tab("questions", "Questions")}
+          </div>
+          <ReadingTools onShow={onShow} />
         </div>
-        {bar}
+        <div className="lg:min-w-0 lg:flex-1">{bar}</div>
       </div>
       <section
         id="article"

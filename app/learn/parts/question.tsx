@@ -7,6 +7,7 @@ import { sayPoints } from "@/app/items/words";
 import type { Answer } from "@/lib/items/answers";
 import { creditTold } from "@/lib/items/credit-told";
 import type { StudentItem } from "@/lib/items/registry";
+import { Listen } from "../reading/listen";
 import { Conflict } from "./conflict";
 import type { OtherText } from "./saving";
 
@@ -53,10 +54,13 @@ export const Question = memo(function Question(props: QuestionProps) {
           onPick={(on) => onPick(item.id, on)}
           onChange={(next) => onChange(item.id, next)}
         />
-        <p className="mt-2 text-sm text-quiet">
-          {sayPoints(item.points)}
-          {item.points > 0 && `. ${creditTold(item)}`}
-        </p>
+        <div className="mt-2 flex flex-wrap gap-x-4">
+          <p className="text-sm text-quiet">
+            {sayPoints(item.points)}
+            {item.points > 0 && `. ${creditTold(item)}`}
+          </p>
+          <Listen questionId={questionElementId(item.id)} what={`question ${number}`} />
+        </div>
         {refused && <p className="mt-1 text-wrong">⚠ {refused}</p>}
         {others && (
           <Conflict

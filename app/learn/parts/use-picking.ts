@@ -46,8 +46,15 @@ export function usePicking(root: RefObject<HTMLElement | null>, picking: Picking
       span.tabIndex = index === 0 ? 0 : -1;
       span.classList.add(...pickable, ...(allowed ? offered : []));
     }
+    // A word that opens a card would be a button inside a checkbox: meanwhile it is plain text.
+    const terms = [...article.querySelectorAll<HTMLElement>("[data-term]")];
+    for (const term of terms) for (const name of ["role", "tabindex"]) term.removeAttribute(name);
     list[0]?.focus({ preventScroll: allowed === null });
     return () => {
+      for (const term of terms) {
+        term.setAttribute("role", "button");
+        term.tabIndex = 0;
+      }
       for (const span of list) {
         for (const name of ["role", "tabindex", "aria-checked"]) span.removeAttribute(name);
         span.classList.remove(...pickable, ...offered);

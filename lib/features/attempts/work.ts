@@ -13,6 +13,8 @@ import {
 } from "@/db/schema";
 import { sealOf } from "@/lib/access/seal";
 import type { Student } from "@/lib/access/viewer";
+import { keptTermsOf, settingsOf } from "@/lib/features/reading/queries";
+import { plainSettings, type ReadingSettings } from "@/lib/features/reading/settings";
 import type { Answer } from "@/lib/items/answers";
 import type { Lesson } from "@/lib/lesson/schema";
 import { type StudentLesson, studentLesson } from "@/lib/lesson/student-view";
@@ -72,6 +74,10 @@ export interface Work {
   /** Ties a rescue file to this work; null where there is none. */
   seal: string | null;
   highlights: KeptHighlight[];
+  /** How the student likes to read. */
+  reading: ReadingSettings;
+  /** Terms of the glossary that are on the student's list of words. */
+  keptTerms: string[];
   feedback: Feedback | null;
 }
 
@@ -123,6 +129,8 @@ export async function readWork(
     copies: row.copies ?? [],
     seal: attempt && sealOf({ schoolId: student.schoolId, attemptId: attempt.id, userId: student.userId }),
     highlights: row.highlights ?? [],
+    reading: row.reading ?? plainSettings,
+    keptTerms: row.keptTerms ?? [],
     feedback:
       due === "nothing"
         ? null
@@ -189,6 +197,8 @@ async function readRow(
         select jsonb_agg(jsonb_build_object('itemId', ${marks.itemId}, 'points', ${marks.points},
           'source', ${marks.source}, 'levels', ${marks.levels}, 'comment', ${marks.comment}))
         from ${marks} where ${ofCurrent(marks)})`,
+      reading: settingsOf(student),
+      keptTerms: keptTermsOf(student),
     })
     .from(assignments)
     .leftJoinLateral(current, sql`true`)

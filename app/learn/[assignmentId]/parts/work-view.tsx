@@ -1,6 +1,7 @@
 import type { Work } from "@/lib/features/attempts/work";
 import { KeepPage } from "../../offline/keep-page";
 import { Fresh } from "../../parts/fresh";
+import { ReadingRoom } from "../../reading/room";
 import { DoneView } from "./done-view";
 import { IntroView } from "./intro-view";
 import { WorkingView } from "./working-view";
@@ -15,8 +16,23 @@ export function WorkView({ work, accountId }: { work: Work; accountId: string })
       <Fresh page={work.assignment.id} view={view} drawnAt={work.now} />
       <KeepPage view={view} />
       {!attempt && <IntroView work={work} />}
-      {attempt && working && <WorkingView work={work} attempt={attempt} accountId={accountId} />}
-      {attempt && !working && <DoneView work={work} attempt={attempt} accountId={accountId} />}
+      {attempt && (
+        <ReadingRoom
+          key={attempt.id}
+          accountId={accountId}
+          attemptId={attempt.id}
+          drawnAt={work.now}
+          settings={work.reading}
+          keptTerms={work.keptTerms}
+          glossary={work.lesson.glossary}
+        >
+          {working ? (
+            <WorkingView work={work} attempt={attempt} accountId={accountId} />
+          ) : (
+            <DoneView work={work} attempt={attempt} accountId={accountId} />
+          )}
+        </ReadingRoom>
+      )}
     </>
   );
 }
