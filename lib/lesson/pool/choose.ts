@@ -28,14 +28,16 @@ const leastWorth = 0.5;
 const goodWorth = 0.66;
 /** A poor text gets so many all the same. */
 const leastItems = 6;
+/** Rather than with fewer, a lesson goes out with kinds that readers refuse: a teacher sees and judges them. */
+const fewestItems = 3;
 
 /** Picks a lesson's items one by one, each the best beside those picked before. Deterministic. */
 export function choose(candidates: readonly Item[], text: Text, wanted: Wanted): Choice {
   const { places } = text;
   const fit = candidates
-    .filter((item) => !isPoolOnly(item) && (!wanted.kinds || wanted.kinds.includes(item.kind)))
+    .filter((item) => !wanted.kinds || wanted.kinds.includes(item.kind))
     .toSorted((a, b) => worthOf(b) - worthOf(a) || anchorOf(a, places) - anchorOf(b, places) || byId(a, b));
-  const first = fit.filter((item) => !isSpare(item));
+  const first = fit.filter((item) => !isSpare(item) && !isPoolOnly(item));
   const picked: Item[] = [];
   while (picked.length < wanted.count) {
     const best = bestBeside(picked, first, text, wanted.count);
@@ -44,9 +46,9 @@ export function choose(candidates: readonly Item[], text: Text, wanted: Wanted):
   }
   widen(picked, fit.filter(isSpare), wanted.count);
   // A text that is poor in kinds gets good questions of one sort, and a few of any worth.
-  for (const item of [...first, ...fit.filter(isSpare)]) {
-    if (picked.length >= Math.min(wanted.count, worthOf(item) >= goodWorth ? wanted.count : leastItems))
-      break;
+  for (const item of [...first, ...fit.filter(isSpare), ...fit.filter(isPoolOnly)]) {
+    const enough = isPoolOnly(item) ? fewestItems : worthOf(item) >= goodWorth ? wanted.count : leastItems;
+    if (picked.length >= Math.min(wanted.count, enough)) break;
     if (!picked.includes(item) && !picked.some((p) => clashes(p, item)) && !isClosed(item, picked))
       picked.push(item);
   }

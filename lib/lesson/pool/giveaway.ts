@@ -15,7 +15,7 @@ export function weightsOf(sentences: readonly string[]): Weights {
 }
 
 export interface Giveaways {
-  /** The key is the longest option, alone. */
+  /** No option is longer than the key. */
   longest: boolean;
   /** The key has more of the text's telling words than any other option. */
   heaviest: boolean;
@@ -43,7 +43,7 @@ function shownBy(item: Item, weights: Weights): Giveaways {
     [...new Set(wordsOf(text))].reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
   const own = weigh(key.text);
   return {
-    longest: others.every((o) => o.text.length < key.text.length),
+    longest: others.every((o) => o.text.length <= key.text.length),
     heaviest: own > 0 && others.every((o) => weigh(o.text) < own),
   };
 }
