@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { termPieces } from "./term-spots";
 
-const terms = ["treaty", "ban", "escalate", "economic sanctions", "sanction", "C++ (code)"].map((term, n) => ({
-  id: `g${n + 1}`,
-  term,
-}));
+const terms = ["treaty", "ban", "escalate", "economic sanctions", "sanction", "C++ (code)"].map(
+  (term, n) => ({
+    id: `g${n + 1}`,
+    term,
+  }),
+);
 const marked = (text: string) =>
   termPieces(text, terms)
     .map((piece) => (piece.entry ? `[${piece.entry} ${piece.text}]` : piece.text))
@@ -27,7 +29,10 @@ describe("a glossary's words in a text", () => {
   });
 
   it("never changes the text, whatever a term holds", () => {
-    const term = fc.record({ id: fc.constantFrom("a", "b"), term: fc.string({ minLength: 1, maxLength: 8 }) });
+    const term = fc.record({
+      id: fc.constantFrom("a", "b"),
+      term: fc.string({ minLength: 1, maxLength: 8 }),
+    });
     fc.assert(
       fc.property(fc.string(), fc.array(term, { maxLength: 4 }), (text, given) => {
         expect(

@@ -11,11 +11,15 @@ export interface TermPiece {
 }
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+const isLetter = (character: string | undefined) =>
+  character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
 /** The forms that English gives a word: "treaty", "treaties"; "ban", "bans", "banned"; "escalate", "escalating". */
 function formsOf(term: string): string {
-  const words = term.trim().split(/[\s-]+/).map(escaped);
+  const words = term
+    .trim()
+    .split(/[\s-]+/)
+    .map(escaped);
   const last = words.pop() ?? "";
   const stem = last.slice(0, -1);
   const lead = words.map((word) => `${word}[\\s-]+`).join("");
