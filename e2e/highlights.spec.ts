@@ -54,8 +54,16 @@ interface Stretch {
 /** Selects by script what a reader would by hand; the browser tells the page as it would then. */
 const select = (page: Page, stretch: Stretch) =>
   page.evaluate(({ from, fromOffset, to, toOffset }) => {
-    const textOf = (id: string) => document.querySelector(`[data-sentence="${id}"]`)?.firstChild as Text;
-    window.getSelection()?.setBaseAndExtent(textOf(from), fromOffset, textOf(to), toOffset);
+    // A sentence may stand in several pieces: a glossary word is an element of its own.
+    const placeOf = (id: string, offset: number): [Node, number] => {
+      const span = document.querySelector(`[data-sentence="${id}"]`) ?? document.body;
+      const walker = document.createTreeWalker(span, NodeFilter.SHOW_TEXT);
+      let left = offset;
+      let node = walker.nextNode() as Text | null;
+      for (; node && left > node.length; node = walker.nextNode() as Text | null) left -= node.length;
+      return [node ?? span, left];
+    };
+    window.getSelection()?.setBaseAndExtent(...placeOf(from, fromOffset), ...placeOf(to, toOffset));
   }, stretch);
 /** What the browser paints, by colour. */
 const painted = (page: Page) =>
@@ -71,11 +79,15 @@ const painted = (page: Page) =>
 async function drag(page: Page, sentence: string, from: number, to: number): Promise<void> {
   const [a, b] = await page.evaluate(
     ([id, first, last]) => {
-      const text = document.querySelector(`[data-sentence="${id}"]`)?.firstChild as Text;
+      const span = document.querySelector(`[data-sentence="${id}"]`) ?? document.body;
       const at = (offset: number) => {
+        const walker = document.createTreeWalker(span, NodeFilter.SHOW_TEXT);
+        let rest = offset;
+        let text = walker.nextNode() as Text;
+        for (; rest >= text.length; text = walker.nextNode() as Text) rest -= text.length;
         const range = document.createRange();
-        range.setStart(text, offset);
-        range.setEnd(text, offset + 1);
+        range.setStart(text, rest);
+        range.setEnd(text, rest + 1);
         const { left, top, height } = range.getBoundingClientRect();
         return { x: left + 1, y: top + height / 2 };
       };

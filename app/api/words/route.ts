@@ -6,7 +6,7 @@ import { json, route } from "@/lib/web/route";
 
 /** Puts a glossary word on the student's list, or takes it off. */
 export const POST = route(
-  { for: "student", body: wordInput, maxBytes: 4 * 1024 },
+  { for: "student", body: wordInput },
   async ({ viewer, body: { as, kept, ...ids } }) => {
     if (as !== viewer.userId) throw notAllowed("Not kept: someone else is signed in in this browser now.");
     const word = await findWordToKeep(viewer, ids);
