@@ -94,7 +94,10 @@ export const routes: RouteRow[] = [
     method: "GET",
     request: async ({ ids, teacher }) => {
       const version = { schoolId: teacher.schoolId, attemptId: ids.workingId, number: 1 };
-      await db.insert(essayRevisions).values({ ...version, text: "Before.", words: 1, savedAt: new Date() });
+      await db
+        .insert(essayRevisions)
+        .values({ ...version, text: "Before.", words: 1, savedAt: new Date() })
+        .onConflictDoNothing();
       return { path: `/api/attempts/${ids.workingId}/revisions/1` };
     },
     who: { ...refused(), student: 200, teacher: 200 },
