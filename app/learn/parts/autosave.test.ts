@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Answer } from "@/lib/items/answers";
 import { Autosave } from "./autosave";
-import { type Kept, keepIn } from "./keep";
+import { type Kept, keepIn, withFallback } from "./keep";
 import type { SaveReply, SaveRequest } from "./saving";
 import { sendTo } from "./send";
 
@@ -425,6 +425,37 @@ describe("what this device keeps", () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(server.sent).toMatchObject([{ base: 3, writer: "gone" }]);
     expect(server.sent[0]?.count).toBeGreaterThan(7);
+  });
+
+  it("stands there before a page that goes away is gone, though its log could not be written any more", () => {
+    const device = aDevice();
+    const never = () => new Promise<boolean>(() => {});
+    const log = { ...keepIn(null, ids), put: never, written: never };
+    const keep = withFallback(log, keepIn(device, ids));
+    const saver = new Autosave({ saved: [], copies: [], writer, send: aServer().send, sendLate, keep });
+    saver.change("q1", typed("typed just before a reload"));
+    expect(device.length).toBe(0);
+    saver.leave();
+    expect(device.length).toBe(1);
+  });
+
+  it("of one page's texts gives the newest alone, wherever each was kept", async () => {
+    const left = (text: string, count: number) => ({
+      ...{
+        key: String(count),
+        itemId: "q1",
+        value: typed(text),
+        base: 0,
+        writer: "gone",
+        count,
+        sole: false,
+      },
+      at: count,
+    });
+    const keep = { ...keepIn(aDevice(), ids), take: async () => [left("newest", 2), left("older", 1)] };
+    const saver = new Autosave({ saved: [], copies: [], writer, send: aServer().send, sendLate, keep });
+    await saver.restore();
+    expect(saver.state()).toMatchObject({ values: { q1: typed("newest") }, others: {} });
   });
 
   it("of two pages left behind gives the newer, and the older to choose from", async () => {

@@ -115,9 +115,13 @@ export class Autosave {
     const [acknowledged, left] = await Promise.all([this.#keep.acknowledged(), this.#keep.take()]);
     this.catchUp(acknowledged, []);
     const kept = left.sort((a, b) => b.at - a.at);
+    const newest = new Map<string, number>();
     for (const { key, itemId, value, base, at, writer, count, sole } of kept) {
       const line = this.#line(itemId);
-      if (line.value && sameAnswer(line.value, value)) this.#keep.drop(key);
+      // Of one page's texts the newest says it all: the log and the small storage may both have one.
+      const isOlder = count <= (newest.get(`${itemId} ${writer}`) ?? -1);
+      if (!isOlder) newest.set(`${itemId} ${writer}`, count);
+      if (isOlder || (line.value && sameAnswer(line.value, value))) this.#keep.drop(key);
       else if (line.change === 0) {
         line.base = base;
         // The server may have had this text from that page: what goes on with it is no other window's.
@@ -169,7 +173,10 @@ export class Autosave {
   leave(): void {
     if (this.#trouble === "ended" || this.#trouble === "signed-out") return;
     for (const [itemId, line] of this.#lines) {
-      if (isUnsent(line) && line.refused === undefined) void this.#transmit(itemId, line, true);
+      if (!isUnsent(line) || line.refused !== undefined || line.value === undefined) continue;
+      const { value, base, writer, count, writtenAt: at } = line;
+      this.#keep.putNow(itemId, { value, base, writer, count, at });
+      void this.#transmit(itemId, line, true);
     }
   }
 

@@ -88,6 +88,12 @@ export class DeviceLog implements Keep {
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
+  /** A database can't write before a page goes: what it was given is on its way, and small storage helps out. */
+  putNow(itemId: string, kept: Kept): void {
+    void this.put(itemId, kept);
+    void this.written();
+  }
+
   async written(): Promise<boolean> {
     clearTimeout(this.#timer);
     this.#timer = undefined;

@@ -40,6 +40,8 @@ export interface Keep {
   put(itemId: string, kept: Kept): Promise<boolean>;
   /** Writes what was put without waiting on; resolves as `put` does. */
   written(): Promise<boolean>;
+  /** As `put`, before this call returns: for a page that goes away and can't wait. Not where it doesn't fit. */
+  putNow(itemId: string, kept: Kept): void;
   /** This page's own text of the item has been acknowledged. */
   forget(itemId: string): void;
   /** By key, for what another page left behind. */
@@ -103,18 +105,20 @@ export function keepIn(
   const prefix = `broadsheet:unsaved:${ids.accountId}:${ids.attemptId}:`;
   const own = (itemId: string) => `${prefix}${itemId}:${ids.page}`;
   let held = true;
+  const put = (itemId: string, kept: Kept): boolean => {
+    try {
+      storage?.setItem(own(itemId), JSON.stringify(kept));
+      held = storage !== null;
+    } catch (cause) {
+      // The server still gets the text; only a crash before that would lose it.
+      console.warn("This device keeps no unsaved text.", cause);
+      held = false;
+    }
+    return held;
+  };
   return {
-    put: async (itemId, kept) => {
-      try {
-        storage?.setItem(own(itemId), JSON.stringify(kept));
-        held = storage !== null;
-      } catch (cause) {
-        // The server still gets the text; only a crash before that would lose it.
-        console.warn("This device keeps no unsaved text.", cause);
-        held = false;
-      }
-      return held;
-    },
+    put: async (itemId, kept) => put(itemId, kept),
+    putNow: put,
     written: async () => held,
     forget: (itemId) => storage?.removeItem(own(itemId)),
     drop: (key) => storage?.removeItem(key),
@@ -131,6 +135,7 @@ export function keepIn(
 export function withFallback(first: Keep, second: Keep): Keep {
   return {
     put: async (itemId, kept) => (await first.put(itemId, kept)) || second.put(itemId, kept),
+    putNow: (itemId, kept) => second.putNow(itemId, kept),
     written: async () => (await first.written()) || second.written(),
     forget: (itemId) => {
       first.forget(itemId);
