@@ -107,7 +107,8 @@ test("a student with unsent text is warned before signing out, and finds it agai
   baseURL,
   forgiven,
 }) => {
-  forgiven.push(...withoutNetwork);
+  // The page that was left goes on trying until it is gone, and is told that nobody is signed in.
+  forgiven.push(...withoutNetwork, /401/);
   const { page, student, classmate, url } = await started(open);
   await page.route("**/api/answers", (route) => route.abort());
   await essay(page).fill("Never sent.");
