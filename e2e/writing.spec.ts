@@ -84,8 +84,9 @@ test("a citation in the essay goes in as a quotation at the caret, by keyboard a
   await expect(page.locator("#q-essay").getByRole("button", { name: "Cite a sentence" })).toBeFocused();
   await expect(quotations(page)).toContainText("exact, ¶1");
   await essay(page).focus();
-  await page.keyboard.type(" indeed");
-  await expect(essay(page)).toHaveValue(`They gained ${quoted} indeed, and left.`);
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" Indeed.");
+  await expect(essay(page)).toHaveValue(`They gained ${quoted}, and left. Indeed.`);
   await saved(page);
 });
 
