@@ -60,7 +60,11 @@ export const test = base.extend<Fixtures, { connection: undefined }>({
       contexts.push(context);
       if (person) await context.addCookies([cookieOf(person, baseURL)]);
       const page = await context.newPage();
-      page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+      page.on(
+        "console",
+        (message) =>
+          message.type() === "error" && faults.push(`${message.text()} ${message.location().url}`.trim()),
+      );
       page.on("pageerror", (error) => faults.push(String(error)));
       return page;
     });
