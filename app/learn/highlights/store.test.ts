@@ -53,6 +53,24 @@ function open(server: Server, on: HighlightDevice, page = server.page()): Highli
   const newId = () => `h${++made}`;
   return new HighlightStore({ attemptId: "w", sentences, device: on, send: server.send, newId, ...page });
 }
+/** As `open`, and a way to shut the page: one that is gone sends nothing any more. */
+function aPage(
+  server: Server,
+  on: HighlightDevice,
+  page: ReturnType<Server["page"]>,
+): [() => void, HighlightStore] {
+  let isOpen = true;
+  const send = (row: HighlightRow): Promise<HighlightReply> =>
+    isOpen ? server.send(row) : new Promise(() => {});
+  const newId = () => `h${++made}`;
+  const store = new HighlightStore({ attemptId: "w", sentences, device: on, send, newId, ...page });
+  return [
+    () => {
+      isOpen = false;
+    },
+    store,
+  ];
+}
 const said = (store: HighlightStore) =>
   store.state().highlights.map(({ colour, note }) => `${colour} ${note}`);
 
@@ -149,7 +167,7 @@ describe("highlights on the page", () => {
         const server = new Server();
         const on = device();
         let page = server.page();
-        let store = open(server, on, page);
+        let [shut, store] = aPage(server, on, page);
         let gone: Highlight | undefined;
         for (const { what, which, text } of steps) {
           const all = store.state().highlights;
@@ -162,8 +180,9 @@ describe("highlights on the page", () => {
           if (what === "wait") await vi.advanceTimersByTimeAsync(700);
           if (what !== "reload") continue;
           const shown = said(store);
+          shut();
           if (!server.away) page = server.page();
-          store = open(server, on, page);
+          [shut, store] = aPage(server, on, page);
           await store.restore();
           expect(said(store)).toEqual(shown);
         }
