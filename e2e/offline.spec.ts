@@ -139,12 +139,12 @@ test("a session that ended is renewed on the page, and only by the person whose 
   await essay(page).fill("Typed after the session's end.");
   const form = page.getByRole("region", { name: "Sign in again" });
   await expect(form).toBeVisible();
-  await form.getByLabel("Handle or e-mail").fill(classmate.handle ?? "");
-  await form.getByLabel("Passphrase or password").fill(passphrase);
+  await form.getByLabel("E-mail or handle").fill(classmate.handle ?? "");
+  await form.getByLabel("Password or passphrase").fill(passphrase);
   await form.getByRole("button", { name: "Sign in and save" }).click();
   await expect(form.getByText("This page is somebody else’s work")).toBeVisible();
-  await form.getByLabel("Handle or e-mail").fill(student.handle ?? "");
-  await form.getByLabel("Passphrase or password").fill(passphrase);
+  await form.getByLabel("E-mail or handle").fill(student.handle ?? "");
+  await form.getByLabel("Password or passphrase").fill(passphrase);
   await form.getByRole("button", { name: "Sign in and save" }).click();
   await saved(page);
   await expect(form).toBeHidden();

@@ -92,9 +92,10 @@ test("a citation in the essay goes in as a quotation at the caret, by keyboard a
 
 test("undo and redo work by step, over a reload too", async ({ open }) => {
   const { page } = await started(open);
+  await page.clock.install();
   await essay(page).focus();
   await page.keyboard.type("First words");
-  await page.waitForTimeout(1700); // a pause of the writer's is what parts two steps
+  await page.clock.fastForward(2000); // a pause of the writer's is what parts two steps
   await page.keyboard.type(" and more");
   await page.keyboard.press("Control+z");
   await expect(essay(page)).toHaveValue("First words and");
@@ -253,7 +254,7 @@ test("typing in an essay of 3,000 words beside an article of 3,000 words takes l
   ]) {
     const before = await script();
     await essay(page).pressSequentially(text, { delay: 30 });
-    await page.waitForTimeout(1200);
+    await saved(page);
     each.push(((await script()) - before) / text.length);
   }
   const median = [...each].sort((a, b) => a - b)[2] ?? 0;

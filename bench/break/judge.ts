@@ -1,6 +1,7 @@
 /** What the database holds in the end, against what was acknowledged. */
 import type { Answer } from "@/lib/items/answers";
-import { type AckedSave, type Oracle, placeOf, plain, type Wrong } from "./oracle";
+import { orderedJson } from "@/lib/shared/ordered-json";
+import { type AckedSave, type Oracle, placeOf, type Wrong } from "./oracle";
 
 interface HeldText {
   attemptId: string;
@@ -51,7 +52,9 @@ function whyLost(
 
 function* judgeTexts(oracle: Oracle, held: Held): Generator<Finding> {
   const acks = groupBy([...oracle.acked.values()].flat(), placeOf);
-  const sent = new Set(oracle.sent.map((s) => `${placeOf(s)} ${s.writer} ${s.count} ${plain(s.value)}`));
+  const sent = new Set(
+    oracle.sent.map((s) => `${placeOf(s)} ${s.writer} ${s.count} ${orderedJson(s.value)}`),
+  );
   const answers = new Map(held.answers.map((each) => [placeOf(each), each]));
   for (const [place, saves] of acks) {
     const why = whyLost(oracle, saves, answers.get(place));
@@ -64,7 +67,7 @@ function* judgeTexts(oracle: Oracle, held: Held): Generator<Finding> {
     }
   }
   for (const each of [...held.answers, ...held.copies]) {
-    if (!sent.has(`${placeOf(each)} ${each.writer} ${each.writerCount} ${plain(each.value)}`))
+    if (!sent.has(`${placeOf(each)} ${each.writer} ${each.writerCount} ${orderedJson(each.value)}`))
       yield ["leakedToOthers", `${placeOf(each)} holds a text that nobody sent there`];
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { SaveReply } from "@/app/learn/parts/saving";
 import type { Answer } from "@/lib/items/answers";
+import { orderedJson } from "@/lib/shared/ordered-json";
 import { type Held, judgeDatabase } from "./judge";
 
 /** One save, as it was sent. */
@@ -41,14 +42,6 @@ export const markOf = (student: number) => `⟦${student}⟧`;
 
 export const placeOf = ({ attemptId, itemId }: { attemptId: string; itemId: string }) =>
   `${attemptId} ${itemId}`;
-/** The same for values that jsonb has put in its own order of keys. */
-export function plain(value: unknown): string {
-  return JSON.stringify(value, (_, part) =>
-    part && typeof part === "object" && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-}
 
 export class Oracle {
   readonly findings: Findings = {
@@ -136,14 +129,14 @@ export class Oracle {
    * page, which overtook it: it was sent before this one was acknowledged.
    */
   explains(save: AckedSave, value: Answer): boolean {
-    const text = plain(value);
+    const text = orderedJson(value);
     const isLater = (other: SentSave) =>
       other.writer === save.writer &&
       other.count > save.count &&
       other.sentAs < save.ackedAs &&
       placeOf(other) === placeOf(save) &&
-      plain(other.value) === text;
-    return plain(save.value) === text || this.sent.some(isLater);
+      orderedJson(other.value) === text;
+    return orderedJson(save.value) === text || this.sent.some(isLater);
   }
 
   /** What a page or an answer showed a student: their own words alone, and nothing older than was acknowledged before. */

@@ -8,7 +8,8 @@ import type { Send } from "@/app/learn/parts/saving";
 import { sendTo } from "@/app/learn/parts/send";
 import { actionBody, type DeskPage, readDesk } from "@/bench/server/desk";
 import type { Answer } from "@/lib/items/answers";
-import { type Oracle, plain } from "./oracle";
+import { orderedJson } from "@/lib/shared/ordered-json";
+import type { Oracle } from "./oracle";
 import { patiently } from "./patiently";
 import { Pen } from "./pen";
 import type { Chances } from "./random";
@@ -104,7 +105,7 @@ export class Student {
     if (phase !== "saved") return saver.close();
     for (const [itemId, { value, at }] of this.#typed) {
       const there = [values[itemId], ...(others[itemId] ?? []).map((other) => other.value)];
-      if (at < goneAt - 1000 && !there.some((each) => plain(each) === plain(value)))
+      if (at < goneAt - 1000 && !there.some((each) => orderedJson(each) === orderedJson(value)))
         this.#school.oracle.report(
           "typedLost",
           `${desk.attemptId} ${itemId}: typed before a crash, gone after`,

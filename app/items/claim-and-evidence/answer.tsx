@@ -1,12 +1,11 @@
 "use client";
 
 import { useId } from "react";
-import { Choice } from "../parts/choice";
+import { OptionChoices } from "../parts/option-choices";
 import { SentencePicker, sayChoose } from "../parts/sentence-picker";
 import { PartName, stemLook } from "../parts/stem";
 import { StemText } from "../parts/stem-text";
 import type { AnswerViewProps } from "../types";
-import { letter } from "../words";
 
 export function ClaimAndEvidenceAnswerView({
   item,
@@ -23,19 +22,13 @@ export function ClaimAndEvidenceAnswerView({
           <PartName>Part A</PartName>
           <StemText>{item.stem}</StemText>
         </legend>
-        {item.options.map((option, index) => (
-          <Choice
-            key={option.id}
-            type="radio"
-            name={name}
-            value={option.id}
-            checked={given.option === option.id}
-            onChange={() => onChange({ ...given, option: option.id })}
-            mark={letter(index)}
-          >
-            {option.text}
-          </Choice>
-        ))}
+        <OptionChoices
+          options={item.options}
+          type="radio"
+          name={name}
+          isChosen={(id) => given.option === id}
+          onChoose={(option) => onChange({ ...given, option })}
+        />
       </fieldset>
       <fieldset disabled={rest.readOnly} aria-describedby={`${name}-hint`} className="mt-6">
         <legend className={stemLook}>

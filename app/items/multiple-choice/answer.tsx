@@ -1,12 +1,11 @@
 "use client";
 
 import { useId } from "react";
-import { Choice } from "../parts/choice";
 import { CitedRow } from "../parts/cited";
+import { OptionChoices } from "../parts/option-choices";
 import { stemLook } from "../parts/stem";
 import { StemText } from "../parts/stem-text";
 import type { AnswerViewProps } from "../types";
-import { letter } from "../words";
 
 export function MultipleChoiceAnswerView({
   item,
@@ -22,19 +21,13 @@ export function MultipleChoiceAnswerView({
         <legend className={stemLook}>
           <StemText>{item.stem}</StemText>
         </legend>
-        {item.options.map((option, index) => (
-          <Choice
-            key={option.id}
-            type="radio"
-            name={name}
-            value={option.id}
-            checked={given.option === option.id}
-            onChange={() => onChange({ ...given, option: option.id })}
-            mark={letter(index)}
-          >
-            {option.text}
-          </Choice>
-        ))}
+        <OptionChoices
+          options={item.options}
+          type="radio"
+          name={name}
+          isChosen={(id) => given.option === id}
+          onChoose={(option) => onChange({ ...given, option })}
+        />
       </fieldset>
       <CitedRow cited={given.cited} onCite={(cited) => onChange({ ...given, cited })} {...rest} />
     </>

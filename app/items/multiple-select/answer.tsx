@@ -1,12 +1,11 @@
 "use client";
 
 import { useId } from "react";
-import { Choice } from "../parts/choice";
 import { CitedRow } from "../parts/cited";
+import { OptionChoices } from "../parts/option-choices";
 import { stemLook } from "../parts/stem";
 import { StemText } from "../parts/stem-text";
 import type { AnswerViewProps } from "../types";
-import { letter } from "../words";
 
 export function MultipleSelectAnswerView({
   item,
@@ -29,19 +28,13 @@ export function MultipleSelectAnswerView({
         <p id={`${name}-hint`} className="mb-2 text-sm text-quiet">
           Choose all that are right.
         </p>
-        {item.options.map((option, index) => (
-          <Choice
-            key={option.id}
-            type="checkbox"
-            name={name}
-            value={option.id}
-            checked={given.options.includes(option.id)}
-            onChange={(checked) => choose(option.id, checked)}
-            mark={letter(index)}
-          >
-            {option.text}
-          </Choice>
-        ))}
+        <OptionChoices
+          options={item.options}
+          type="checkbox"
+          name={name}
+          isChosen={(id) => given.options.includes(id)}
+          onChoose={choose}
+        />
       </fieldset>
       <CitedRow cited={given.cited} onCite={(cited) => onChange({ ...given, cited })} {...rest} />
     </>

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect } from "react";
-import { TextField } from "@/app/ui/field";
 import { ActionForm, FormMessage, Submit } from "@/app/ui/form";
+import { SignInFields } from "@/app/ui/sign-in-fields";
 import type { FormAction, FormState } from "@/lib/web/form-state";
 
 interface RenewProps {
@@ -18,23 +18,7 @@ export function Renew({ action, accountId, onRenewed }: RenewProps) {
       <ActionForm action={action} ids={{ accountId }} className="flex flex-wrap items-end gap-x-4 gap-y-2">
         {(state, pending) => (
           <>
-            <TextField
-              label="Handle or e-mail"
-              name="signInName"
-              state={state}
-              autoComplete="username"
-              autoCapitalize="none"
-              spellCheck={false}
-              required
-            />
-            <TextField
-              label="Passphrase or password"
-              name="password"
-              type="password"
-              state={state}
-              autoComplete="current-password"
-              required
-            />
+            <SignInFields state={state} />
             <Submit pending={pending}>Sign in and save</Submit>
             <FormMessage state={state} />
             <Renewed state={state} onRenewed={onRenewed} />

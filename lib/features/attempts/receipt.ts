@@ -1,20 +1,11 @@
 /** The receipt of a submission: a code made of what was handed in, that tells later whether it still stands. */
 import { createHash } from "node:crypto";
 import type { Answer } from "@/lib/items/answers";
+import { orderedJson } from "@/lib/shared/ordered-json";
 
 /** Digits and letters that nobody mistakes for one another when they are read out (Crockford's base 32). */
 const letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const length = 12;
-
-/** Keys in one order, since the database keeps its own. */
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (value === null || typeof value !== "object") return value;
-  const parts = Object.entries(value).filter(([, part]) => part !== undefined);
-  return Object.fromEntries(
-    parts.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, ordered(part)]),
-  );
-}
 
 /** "K7QF-2M9D-XW4T": 60 bits of SHA-256 over the attempt, the time of submission and every committed answer. */
 export function receiptOf(attempt: {
@@ -23,9 +14,9 @@ export function receiptOf(attempt: {
   answers: readonly { itemId: string; value: Answer }[];
 }): string {
   const answers = attempt.answers
-    .map(({ itemId, value }) => [itemId, ordered(value)] as const)
+    .map(({ itemId, value }) => [itemId, value] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const said = JSON.stringify([attempt.id, attempt.submittedAt.toISOString(), answers]);
+  const said = orderedJson([attempt.id, attempt.submittedAt.toISOString(), answers]);
   const hash = createHash("sha256").update(said).digest();
   const code = [...hash.subarray(0, length)].map((byte) => letters[byte & 31]).join("");
   return code.replace(/(.{4})(?=.)/g, "$1-");

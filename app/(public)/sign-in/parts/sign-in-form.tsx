@@ -1,7 +1,7 @@
 "use client";
 
-import { TextField } from "@/app/ui/field";
 import { ActionForm, FormMessage, Submit } from "@/app/ui/form";
+import { SignInFields } from "@/app/ui/sign-in-fields";
 import { googleAction, signInAction } from "../actions";
 
 export function SignInForm({ next, google }: { next: string; google: boolean }) {
@@ -10,23 +10,9 @@ export function SignInForm({ next, google }: { next: string; google: boolean }) 
       <ActionForm action={signInAction} ids={{ next }} className="space-y-5">
         {(state, pending) => (
           <>
-            <TextField
-              label="E-mail or handle"
-              name="signInName"
+            <SignInFields
+              state={state}
               hint="Teachers use their e-mail address, students a handle like amber-fox-27."
-              state={state}
-              autoComplete="username"
-              autoCapitalize="none"
-              spellCheck={false}
-              required
-            />
-            <TextField
-              label="Password or passphrase"
-              name="password"
-              type="password"
-              state={state}
-              autoComplete="current-password"
-              required
             />
             <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
               <Submit pending={pending}>Sign in</Submit>
