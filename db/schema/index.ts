@@ -2,6 +2,7 @@ export * from "./assignments";
 export * from "./attempts";
 export * from "./classes";
 export * from "./events";
+export * from "./gradebook";
 export * from "./lessons";
 export * from "./marks";
 export * from "./reading";
