@@ -9,6 +9,8 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: "../test-results/e2e.json" }]],
   workers: 2,
   fullyParallel: true,
+  // One more try where nobody watches; `npm test` names every test that needed it.
+  retries: childEnv().CI ? 1 : 0,
   forbidOnly: Boolean(childEnv().CI),
   timeout: 90_000,
   expect: { timeout: 20_000 },

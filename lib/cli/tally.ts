@@ -5,9 +5,11 @@ export interface Tally {
   failed: number;
   /** One line for each skipped test: its name and, where the tool keeps it, why. */
   skipped: string[];
+  /** Names of tests that passed at a second try alone. */
+  unsteady: string[];
 }
 
-export const none: Tally = { passed: 0, failed: 0, skipped: [] };
+export const none: Tally = { passed: 0, failed: 0, skipped: [], unsteady: [] };
 export const one = (isFine: boolean): Tally => ({ ...none, [isFine ? "passed" : "failed"]: 1 });
 
 export function sum(tallies: Tally[]): Tally {
@@ -15,11 +17,12 @@ export function sum(tallies: Tally[]): Tally {
     passed: tallies.reduce((n, tally) => n + tally.passed, 0),
     failed: tallies.reduce((n, tally) => n + tally.failed, 0),
     skipped: tallies.flatMap((tally) => tally.skipped),
+    unsteady: tallies.flatMap((tally) => tally.unsteady),
   };
 }
 
 /** The last line of `npm test`. */
-export function closingLine({ passed, failed, skipped }: Tally): string {
+export function closingLine({ passed, failed, skipped }: Omit<Tally, "unsteady">): string {
   return `${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ""}`;
 }
 
@@ -38,6 +41,7 @@ export function tallyVitest({ testResults }: VitestReport): Tally {
     (file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"),
   );
   return {
+    ...none,
     passed: tests.filter((test) => test.status === "passed").length,
     failed: tests.filter((test) => test.status === "failed").length + broken.length,
     skipped: tests
@@ -70,14 +74,14 @@ function testsOf(suite: PlaywrightSuite): { title: string; status: string; why: 
   return [...own, ...(suite.suites ?? []).flatMap(testsOf)];
 }
 
-/** Playwright's report; an error outside any test counts as one failure. */
+/** Playwright's report; an error outside any test counts as one failure, a test that passed at its second try as passed and unsteady. */
 export function tallyPlaywright({ suites, errors }: PlaywrightReport): Tally {
   const tests = suites.flatMap(testsOf);
   const skipped = tests.filter((test) => test.status === "skipped");
   return {
-    passed: tests.filter((test) => test.status === "expected").length,
-    failed:
-      tests.filter((test) => test.status === "unexpected" || test.status === "flaky").length + errors.length,
+    passed: tests.filter((test) => test.status === "expected" || test.status === "flaky").length,
+    failed: tests.filter((test) => test.status === "unexpected").length + errors.length,
     skipped: skipped.map(({ title, why }) => (why ? `${title}: ${why}` : title)),
+    unsteady: tests.filter((test) => test.status === "flaky").map(({ title }) => title),
   };
 }
