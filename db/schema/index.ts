@@ -3,6 +3,7 @@ export * from "./attempts";
 export * from "./classes";
 export * from "./events";
 export * from "./gradebook";
+export * from "./groups";
 export * from "./lessons";
 export * from "./marks";
 export * from "./reading";

@@ -28,6 +28,8 @@ export const users = pgTable(
     timeZone: text("time_zone").notNull().default("UTC"),
     createdAt: createdAt(),
     removedAt: instant("removed_at"),
+    /** A student whose data was erased: the row stays, for what may only be added to points at it, with nothing that tells who it was. */
+    erasedAt: instant("erased_at"),
   },
   (t) => [
     primaryKey({ columns: [t.schoolId, t.id] }),
