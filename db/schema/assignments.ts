@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { classes } from "./classes";
 import { createdAt, id, instant, schoolId } from "./columns";
 import { lessons, lessonVersions } from "./lessons";
@@ -34,6 +44,8 @@ export const assignments = pgTable(
     graceMinutes: integer("grace_minutes").notNull().default(120),
     attemptsAllowed: integer("attempts_allowed").notNull().default(1),
     feedback: text("feedback").$type<FeedbackTime>().notNull().default("on-return"),
+    /** Reviewers see no names until the work is returned. */
+    anonymous: boolean("anonymous").notNull().default(false),
     createdAt: createdAt(),
     /** Taken back: students no longer see it, their work is kept. */
     withdrawnAt: instant("withdrawn_at"),

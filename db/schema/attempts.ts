@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   bigint,
+  boolean,
   check,
   foreignKey,
   index,
@@ -42,6 +43,10 @@ export const attempts = pgTable(
     comment: text("comment").notNull().default(""),
     /** Raised by every change of marks or comment; a change names the one it is based on. */
     reviewVersion: integer("review_version").notNull().default(0),
+    /** Returned for revision: the student may go on in a further attempt, whatever the number allowed. */
+    forRevision: boolean("for_revision").notNull().default(false),
+    /** The number of the attempt whose answers this one began with. */
+    revises: integer("revises"),
   },
   (t) => [
     primaryKey({ columns: [t.schoolId, t.id] }),

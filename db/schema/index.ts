@@ -7,6 +7,7 @@ export * from "./groups";
 export * from "./lessons";
 export * from "./marks";
 export * from "./reading";
+export * from "./reviewing";
 export * from "./schools";
 export * from "./users";
 export * from "./writing";
