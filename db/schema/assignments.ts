@@ -46,6 +46,12 @@ export const assignments = pgTable(
     feedback: text("feedback").$type<FeedbackTime>().notNull().default("on-return"),
     /** Reviewers see no names until the work is returned. */
     anonymous: boolean("anonymous").notNull().default(false),
+    /** A section opens once the questions of the one before are answered. */
+    gated: boolean("gated").notNull().default(false),
+    /** A question can be asked where in the text its answer stands. */
+    hints: boolean("hints").notNull().default(false),
+    /** Sentence starters, and each section's words explained below it. */
+    languageHelp: boolean("language_help").notNull().default(false),
     createdAt: createdAt(),
     /** Taken back: students no longer see it, their work is kept. */
     withdrawnAt: instant("withdrawn_at"),

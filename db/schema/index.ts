@@ -4,6 +4,7 @@ export * from "./classes";
 export * from "./events";
 export * from "./gradebook";
 export * from "./groups";
+export * from "./hints";
 export * from "./lessons";
 export * from "./marks";
 export * from "./reading";

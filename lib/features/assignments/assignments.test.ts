@@ -69,6 +69,9 @@ describe("assigning", () => {
       lessonVersion: 1,
       attemptsAllowed: 2,
       feedback: "on-return",
+      gated: false,
+      hints: false,
+      languageHelp: false,
     });
     expect(await classesOf(assignmentId)).toEqual([second.id, fourth.id].sort());
     const kinds = await db
@@ -76,6 +79,20 @@ describe("assigning", () => {
       .from(events)
       .where(eq(events.subjectId, assignmentId));
     expect(kinds).toEqual([{ kind: "assignment.created" }]);
+  });
+  it("gives the help on the desk that was ticked, and takes back what is ticked no more", async () => {
+    const { me, lesson, second } = await aSchoolYear();
+    const helped = { ...settings, gated: "on", hints: "on", languageHelp: "on" };
+    const input = assignInput.parse({ ...helped, lessonId: lesson.id, classIds: second.id });
+    const { assignmentId } = await assignLesson(await findLessonToAssign(me, lesson.id), input);
+    const proof = await findAssignmentToEdit(me, assignmentId);
+    expect(proof).toMatchObject({ gated: true, hints: true, languageHelp: true });
+    await changeAssignment(proof, assignmentInput.parse({ ...settings, assignmentId, hints: "on" }));
+    expect(await findAssignmentToEdit(me, assignmentId)).toMatchObject({
+      gated: false,
+      hints: true,
+      languageHelp: false,
+    });
   });
   it("is refused for an archived lesson", async () => {
     const { me, lesson, second } = await aSchoolYear();

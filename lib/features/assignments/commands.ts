@@ -28,6 +28,9 @@ const columnsOf = (input: Settings, { opens, due, closes }: Times) => ({
   graceMinutes: input.grace,
   attemptsAllowed: input.attempts,
   feedback: input.feedback,
+  gated: input.gated,
+  hints: input.hints,
+  languageHelp: input.languageHelp,
 });
 
 function refuse(fields: Record<string, string>): void {

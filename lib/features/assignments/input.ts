@@ -21,6 +21,12 @@ const ids = z
   .union([rowId.transform((one) => [one]), z.array(rowId).max(100)], "Choose a class of yours.")
   .transform((list) => [...new Set(list)]);
 
+/** A box that is not ticked is not sent. */
+const ticked = z
+  .literal("on")
+  .optional()
+  .transform((sent) => sent === "on");
+
 const settings = z.object({
   title: z
     .string("Give the assignment a title.")
@@ -49,6 +55,9 @@ const settings = z.object({
     .max(assignmentLimits.graceMinutes, "A week at most.")
     .default(120),
   feedback: z.enum(["on-submission", "after-due", "on-return"], "Choose when students see feedback."),
+  gated: ticked,
+  hints: ticked,
+  languageHelp: ticked,
 });
 
 export const assignInput = settings.extend({

@@ -75,6 +75,9 @@ async function assignmentRow(viewer: Teacher, assignmentId: string) {
       graceMinutes: assignments.graceMinutes,
       attemptsAllowed: assignments.attemptsAllowed,
       feedback: assignments.feedback,
+      gated: assignments.gated,
+      hints: assignments.hints,
+      languageHelp: assignments.languageHelp,
       withdrawnAt: assignments.withdrawnAt,
       newestVersion: lessons.publishedVersion,
       attempts: sql<number>`(select count(*)::int from ${attempts} where ${and(

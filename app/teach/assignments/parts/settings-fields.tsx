@@ -3,6 +3,7 @@
 import { SelectField, TextArea, TextField } from "@/app/ui/field";
 import type { FeedbackTime } from "@/lib/features/assignments/rules";
 import type { FormState } from "@/lib/web/form-state";
+import { type Help, HelpFields } from "./help-fields";
 
 export interface Settings {
   title: string;
@@ -15,6 +16,7 @@ export interface Settings {
   grace: number;
   attempts: number;
   feedback: FeedbackTime;
+  help: Help;
 }
 
 interface SettingsFieldsProps {
@@ -117,6 +119,7 @@ export function SettingsFields({ settings, zones, state }: SettingsFieldsProps) 
         <option value="after-due">after the due time</option>
         <option value="on-submission">as soon as they submit</option>
       </SelectField>
+      <HelpFields help={settings.help} state={state} />
     </>
   );
 }

@@ -28,6 +28,7 @@ export default async function EditAssignmentPage({ params }: Props) {
     grace: data.graceMinutes,
     attempts: data.attemptsAllowed,
     feedback,
+    help: { gated: data.gated, hints: data.hints, languageHelp: data.languageHelp },
   };
   const withdrawn = data.withdrawnAt !== null;
   return (

@@ -27,6 +27,7 @@ export default async function AssignPage({ params }: Props) {
     grace: 120,
     attempts: 1,
     feedback: "on-return" as const,
+    help: { gated: false, hints: false, languageHelp: false },
   };
   return (
     <Page narrow>
