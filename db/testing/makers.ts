@@ -12,6 +12,7 @@ import { newId } from "@/lib/shared/ids";
 type Row<T extends { $inferSelect: unknown }> = T["$inferSelect"];
 export type UserRow = Row<typeof table.users>;
 export type ClassRow = Row<typeof table.classes>;
+export type GroupRow = Row<typeof table.groups>;
 export type LessonRow = Row<typeof table.lessons>;
 export type AssignmentRow = Row<typeof table.assignments>;
 export type AttemptRow = Row<typeof table.attempts>;
@@ -90,6 +91,19 @@ export async function aClassWith(
     await db.insert(table.enrollments).values({ schoolId, classId: class_.id, userId: student.id });
   }
   return { teacher, class_, students };
+}
+
+/** A group of the class, of some of its students. */
+export async function aGroup(class_: ClassRow, members: UserRow[], name = "Blue table"): Promise<GroupRow> {
+  const { schoolId, id: classId } = class_;
+  const group = only(
+    await db.insert(table.groups).values({ schoolId, classId, id: newId(), name }).returning(),
+  );
+  if (members.length > 0)
+    await db
+      .insert(table.groupMembers)
+      .values(members.map(({ id: userId }) => ({ schoolId, classId, groupId: group.id, userId })));
+  return group;
 }
 
 /** A lesson of the teacher's, published once unless told otherwise. */

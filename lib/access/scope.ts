@@ -2,7 +2,7 @@
 import { and, eq, exists, isNull, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
-import { assignmentClasses, classTeachers, enrollments, lessons } from "@/db/schema";
+import { assignmentClasses, classTeachers, enrollments, groupMembers, lessons } from "@/db/schema";
 import type { Viewer } from "./viewer";
 
 const one = { one: sql<number>`1` };
@@ -39,6 +39,22 @@ export const attends = (viewer: Viewer, classId: AnyPgColumn): SQL =>
           eq(enrollments.userId, viewer.userId),
           eq(enrollments.classId, classId),
           isNull(enrollments.removedAt),
+        ),
+      ),
+  );
+
+/** The viewer is in the group, and not removed from its class. */
+export const belongsTo = (viewer: Viewer, groupId: AnyPgColumn): SQL =>
+  exists(
+    db
+      .select(one)
+      .from(groupMembers)
+      .where(
+        all(
+          eq(groupMembers.schoolId, viewer.schoolId),
+          eq(groupMembers.userId, viewer.userId),
+          eq(groupMembers.groupId, groupId),
+          attends(viewer, groupMembers.classId),
         ),
       ),
   );
