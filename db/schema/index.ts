@@ -1,5 +1,6 @@
 export * from "./assignments";
 export * from "./attempts";
+export * from "./authoring";
 export * from "./classes";
 export * from "./events";
 export * from "./gradebook";
