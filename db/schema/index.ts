@@ -7,6 +7,7 @@ export * from "./gradebook";
 export * from "./groups";
 export * from "./hints";
 export * from "./lessons";
+export * from "./library";
 export * from "./marks";
 export * from "./reading";
 export * from "./reviewing";
