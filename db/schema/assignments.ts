@@ -18,6 +18,9 @@ import { users } from "./users";
 /** When a student sees scores, comments and the reasons of wrong options. */
 export type FeedbackTime = "on-submission" | "after-due" | "on-return";
 
+/** What becomes of work after its due time, up to closing: taken as it is, at a cost for each day, or not at all. */
+export type LateRule = "accept" | "percent" | "refuse";
+
 /**
  * A lesson version given to classes. Each time is kept three ways: what the teacher typed
  * (wall time, "2026-11-26T16:00"), the IANA zone, and the instant that they make.
@@ -52,6 +55,16 @@ export const assignments = pgTable(
     hints: boolean("hints").notNull().default(false),
     /** Sentence starters, and each section's words explained below it. */
     languageHelp: boolean("language_help").notNull().default(false),
+    lateRule: text("late_rule").$type<LateRule>().notNull().default("accept"),
+    /** What each begun day costs, in percent of the points earned; and what is never gone below. */
+    latePercent: integer("late_percent").notNull().default(10),
+    lateFloor: integer("late_floor").notNull().default(50),
+    /** Each student has the questions, and the options of a choice, in an order of their own. */
+    shuffled: boolean("shuffled").notNull().default(false),
+    /** How long an attempt may take from its start; null where it may take as long as it is open. */
+    minutes: integer("minutes"),
+    /** A question can be checked as soon as it is answered; its answer then stands. Goes with "on-submission". */
+    atOnce: boolean("at_once").notNull().default(false),
     createdAt: createdAt(),
     /** Taken back: students no longer see it, their work is kept. */
     withdrawnAt: instant("withdrawn_at"),
@@ -76,6 +89,8 @@ export const assignmentClasses = pgTable(
     schoolId: schoolId(),
     assignmentId: uuid("assignment_id").notNull(),
     classId: uuid("class_id").notNull(),
+    /** Every student of the class has it; else those alone of `assignment_groups` and `assignment_students`. */
+    whole: boolean("whole").notNull().default(true),
   },
   (t) => [
     primaryKey({ columns: [t.schoolId, t.assignmentId, t.classId] }),

@@ -33,6 +33,8 @@ export const attempts = pgTable(
     state: text("state").$type<AttemptState>().notNull().default("working"),
     /** The version that the student works on; the assignment names the one that scores. */
     lessonVersion: integer("lesson_version").notNull(),
+    /** The version that it began with, where the assignment moved on since; a page that is open still may ask by it. */
+    beganVersion: integer("began_version"),
     startedAt: instant("started_at").notNull().defaultNow(),
     submittedAt: instant("submitted_at"),
     returnedAt: instant("returned_at"),
@@ -77,6 +79,8 @@ export const answers = pgTable(
     writer: uuid("writer").notNull(),
     writerCount: bigint("writer_count", { mode: "number" }).notNull(),
     savedAt: instant("saved_at").notNull().defaultNow(),
+    /** The student had it checked: it can no longer be changed. */
+    checkedAt: instant("checked_at"),
   },
   (t) => [
     primaryKey({ columns: [t.schoolId, t.attemptId, t.itemId] }),

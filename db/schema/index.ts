@@ -12,5 +12,6 @@ export * from "./marks";
 export * from "./reading";
 export * from "./reviewing";
 export * from "./schools";
+export * from "./terms";
 export * from "./users";
 export * from "./writing";

@@ -1,5 +1,6 @@
 import {
   bigint,
+  boolean,
   doublePrecision,
   foreignKey,
   jsonb,
@@ -28,6 +29,8 @@ export const marks = pgTable(
     comment: text("comment").notNull().default(""),
     markedBy: uuid("marked_by"),
     updatedAt: instant("updated_at").notNull().defaultNow(),
+    /** Not where the item is no longer in the version that scores, or left out for this student: kept, and not added up. */
+    counts: boolean("counts").notNull().default(true),
   },
   (t) => [
     primaryKey({ columns: [t.schoolId, t.attemptId, t.itemId] }),
