@@ -15,10 +15,15 @@ const blank = { ...article, blocks: [{ kind: "paragraph" as const, text: " " }] 
 // The first draft of a process reads the engine and its weights; on a busy machine that takes its time.
 beforeAll(() => draftAside(article).then(() => undefined), 60_000);
 
-/** The nice value of every thread of this process. */
-const priorities = () =>
-  readdirSync("/proc/self/task").map((id) => {
-    const stat = readFileSync(`/proc/self/task/${id}/stat`, "utf8");
+/** Processes that this one started, by id. */
+const children = () =>
+  readdirSync("/proc/self/task").flatMap((id) =>
+    readFileSync(`/proc/self/task/${id}/children`, "utf8").split(" ").filter(Boolean),
+  );
+/** The nice value of every thread of a process. */
+const priorities = (pid: number | string) =>
+  readdirSync(`/proc/${pid}/task`).map((id) => {
+    const stat = readFileSync(`/proc/${pid}/task/${id}/stat`, "utf8");
     return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[16]);
   });
 
@@ -45,8 +50,29 @@ test("drafts asked for at once are all answered, each with its own, and a failin
   expect(two).toMatchObject({ status: "fulfilled", value: { title: "Two" } });
 });
 
-test.runIf(process.platform === "linux")("the drafting thread alone has a low priority", () => {
+test.runIf(process.platform === "linux")("every thread of the drafting process has a low priority", () => {
   const own = getPriority(process.pid);
-  expect(priorities().filter((one) => one === own + 15)).toHaveLength(1);
-  expect(priorities()[0]).toBe(own);
+  const drafting = children().filter((pid) =>
+    readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("draft-process"),
+  );
+  expect(drafting).toHaveLength(1);
+  expect(new Set(drafting.flatMap(priorities))).toEqual(new Set([Math.min(19, own + 15)]));
+  expect(priorities(process.pid)[0]).toBe(own);
 });
+
+test.runIf(process.platform === "linux")(
+  "a drafting process that is killed fails its draft in words, and the next draft has a new one",
+  {
+    timeout: 60_000,
+  },
+  async () => {
+    const drafting = () =>
+      children().filter((pid) => readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("draft-process"));
+    const [first] = drafting();
+    const lost = draftAside(article);
+    process.kill(Number(first), "SIGKILL");
+    await expect(lost).rejects.toThrow("ended with SIGKILL");
+    await expect(draftAside(article)).resolves.toMatchObject({ title: article.title });
+    expect(drafting()).not.toContain(first);
+  },
+);

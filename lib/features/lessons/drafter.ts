@@ -1,49 +1,43 @@
-/** Drafting beside everything else: in a thread of its own, of low priority, so that whoever types waits for nobody's draft. */
-import { Worker } from "node:worker_threads";
+/** Drafting beside everything else: in a process of its own, of low priority, so that whoever types waits for nobody's draft. */
+import { type ChildProcess, fork } from "node:child_process";
+import { join } from "node:path";
 import type { Article } from "@/lib/article/schema";
 import type { Lesson } from "@/lib/lesson/schema";
-import type { Done, Job } from "./draft-worker";
+import { childEnv } from "@/lib/shared/env";
+import type { Done, Job } from "./draft-process";
 
 interface Waiting {
   resolve: (lesson: Lesson) => void;
   reject: (error: Error) => void;
 }
 interface Drafter {
-  worker: Worker;
+  child: ChildProcess;
   waiting: Map<number, Waiting>;
 }
 
-/**
- * What a draft may take at most, in MB: beyond it the thread ends, and the server goes on. A wide young generation makes
- * collections rare: their helper threads are the process's own and run at its priority.
- */
-const memory = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 128 };
+/** What a draft may take at most, in MB: beyond it the process ends, and the server goes on. */
+const memory = 1024;
 
-// Next bundles a module more than once in one process; the thread must still be one.
+// Next bundles a module more than once in one server; the drafting process must still be one.
 const shared = globalThis as { broadsheetDrafter?: Drafter };
 let count = 0;
 
-/** From source, as tests run, the thread first learns to load TypeScript. */
-const fromSource =
-  'import("tsx/esm/api").then(({ register }) => { register(); return import(require("node:worker_threads").workerData); });';
-
-/** In a build the bundler makes a file of the thread; the condition is settled there. */
-const thread = (): Worker =>
-  process.env.NEXT_RUNTIME === "nodejs"
-    ? new Worker(new URL("./draft-worker.ts", import.meta.url), { resourceLimits: memory })
-    : new Worker(fromSource, {
-        ...{ eval: true, resourceLimits: memory },
-        workerData: `${import.meta.dirname}/draft-worker.ts`,
-      });
+/** Run from source, in a build too: the bundler makes no files of processes. */
+const source = () =>
+  join(/* turbopackIgnore: true */ process.cwd(), "lib", "features", "lessons", "draft-process.ts");
 
 function start(): Drafter {
-  const worker = thread();
-  const drafter: Drafter = { worker, waiting: new Map() };
-  worker.on("message", (done: Done) => {
+  const child = fork(source(), {
+    execArgv: ["--import", "tsx", `--max-old-space-size=${memory}`],
+    env: childEnv(),
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  const drafter: Drafter = { child, waiting: new Map() };
+  child.on("message", (done: Done) => {
     const waiting = drafter.waiting.get(done.id);
     drafter.waiting.delete(done.id);
-    // An idle thread must not hold a process that has nothing else to do.
-    if (drafter.waiting.size === 0) worker.unref();
+    if (drafter.waiting.size === 0) rest(child);
     if ("lesson" in done) waiting?.resolve(done.lesson);
     else waiting?.reject(done.failure);
   });
@@ -52,20 +46,41 @@ function start(): Drafter {
     for (const { reject } of drafter.waiting.values()) reject(error);
     drafter.waiting.clear();
   };
-  worker.on("error", end);
-  worker.on("exit", (code) => end(new Error(`The drafting thread ended with code ${code}.`)));
+  child.on("error", end);
+  child.on("exit", (code, signal) => end(new Error(`The drafting process ended with ${signal ?? code}.`)));
   return drafter;
 }
 
-/** The engine's draft, made in the drafting thread once the drafts asked for before are done. Rejects with the engine's own error. */
+/** An idle process must not hold a server that has nothing else to do. */
+function rest(child: ChildProcess): void {
+  child.unref();
+  child.channel?.unref();
+}
+function hold(child: ChildProcess): void {
+  child.ref();
+  child.channel?.ref();
+}
+
+/** Starts the drafting process ahead of its first draft, since loading the engine takes it a second or two. */
+export function readyToDraft(): void {
+  if (shared.broadsheetDrafter) return;
+  shared.broadsheetDrafter = start();
+  rest(shared.broadsheetDrafter.child);
+}
+
+/** The engine's draft, made in the drafting process once the drafts asked for before are done. Rejects with the engine's own error. */
 export function draftAside(article: Article): Promise<Lesson> {
   shared.broadsheetDrafter ??= start();
-  const { worker, waiting } = shared.broadsheetDrafter;
+  const { child, waiting } = shared.broadsheetDrafter;
   count += 1;
   const job: Job = { id: count, article };
   return new Promise((resolve, reject) => {
     waiting.set(job.id, { resolve, reject });
-    worker.ref();
-    worker.postMessage(job);
+    hold(child);
+    child.send(job, (error) => {
+      if (!error) return;
+      waiting.delete(job.id);
+      reject(error);
+    });
   });
 }

@@ -1,6 +1,7 @@
 import { Page, PageHead } from "@/app/ui/page-head";
 import { requirePageViewer } from "@/lib/access/viewer";
 import { articleLimits } from "@/lib/article/text";
+import { readyToDraft } from "@/lib/features/lessons/drafter";
 import { DraftSample } from "../parts/sample";
 import { NewLesson } from "./parts/new-lesson";
 
@@ -8,6 +9,7 @@ export const metadata = { title: "New lesson" };
 
 export default async function NewLessonPage() {
   await requirePageViewer("teacher");
+  readyToDraft();
   const { minWords, fullWords, maxWords } = articleLimits;
   return (
     <Page>
