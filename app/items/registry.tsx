@@ -7,7 +7,8 @@
  * 2. `lib/items/hot-spot/type.ts`: name, scoring, what a student may see, what keeps it from being published;
  *    name it in `lib/items/registry.ts`. `withoutKey` names what it lets through, never what it takes away.
  * 3. `lib/items/hot-spot/credit.ts`: its partial credit in words, for the student, for the teacher, and of one answer;
- *    name it in `lib/items/credit-told.ts` and `lib/items/credit.ts`.
+ *    name it in `lib/items/credit-told.ts` and `lib/items/credit.ts`. Beside it `choices.ts`: what can be chosen in it and
+ *    what an answer chose, for a class's figures; name it in `lib/items/choices.ts`.
  * 4. An empty one in `lib/items/new.ts`, its form in `lib/items/gift.ts` and in `lib/lesson/export/html-items.ts` (print),
  *    and rows in `lib/items/hot-spot/type.test.ts`.
  * 5. `app/items/hot-spot/{answer,editor,preview,review}.tsx`, each named in its list: `answers.tsx`, `editors.tsx`,

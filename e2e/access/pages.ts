@@ -83,6 +83,16 @@ export const pages: PageRow[] = [
     who: owner,
   },
   {
+    file: "teach/assignments/[assignmentId]/insight/page.tsx",
+    path: ({ assignmentId }) => `/teach/assignments/${assignmentId}/insight`,
+    who: owner,
+  },
+  {
+    file: "teach/assignments/[assignmentId]/insight/evidence/page.tsx",
+    path: ({ assignmentId }) => `/teach/assignments/${assignmentId}/insight/evidence`,
+    who: owner,
+  },
+  {
     file: "teach/assignments/[assignmentId]/edit/page.tsx",
     path: ({ assignmentId }) => `/teach/assignments/${assignmentId}/edit`,
     who: owner,

@@ -28,7 +28,10 @@ export function Terms({ assignment, now }: { assignment: Overview; now: Date }) 
           {feedback[assignment.feedback]}
         </li>
       </ul>
-      <p className="mt-1">
+      <p className="mt-1 flex flex-wrap gap-x-5">
+        <Link href={`/teach/assignments/${assignment.id}/insight`} prefetch={false}>
+          Insight
+        </Link>
         <Link href={`/teach/assignments/${assignment.id}/edit`}>Change times and terms</Link>
       </p>
     </div>
