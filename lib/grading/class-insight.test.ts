@@ -70,6 +70,7 @@ describe("weak items", () => {
     ["one that is hard", { facility: 0.28 }, /Hard: 28 %/],
     ["one that everyone has", { facility: 0.97 }, /Nearly everyone/],
     ["one left empty", { blank: 6 }, /6 of 30 left it empty/],
+    ["one that mostly waits for its marks", { marked: 10, facility: 0 }, null],
     ["one of four students", { students: 4, marked: 4, facility: 0, discrimination: null, blank: 4 }, null],
   ])("%s", (_, change, said) => {
     const found = judged(change);

@@ -26,7 +26,9 @@ export function weaknesses(item: Judged): string[] {
   const ahead = choices.filter(({ why, students: n }) => why !== "right" && n > (key?.students ?? 0));
   if (options > 0 && key && students >= fewestForFacility && ahead[0])
     found.push(`More students chose “${ahead[0].text}” than the key.`);
-  if (facility !== null && marked >= fewestForFacility) found.push(...ofFacility(facility, options));
+  // While most of an item waits for its marks, what is marked is what was left empty.
+  if (facility !== null && marked >= fewestForFacility && marked * 2 >= students)
+    found.push(...ofFacility(facility, options));
   if (discrimination !== null && discrimination >= 0 && discrimination < 0.2)
     found.push("It hardly tells those who understood from those who did not.");
   if (students >= fewestForFacility && blank / students >= 0.2)
@@ -55,8 +57,9 @@ export function whysOf({ choices }: Choices): { why: Why; students: number }[] {
     .sort((a, b) => b.students - a.students);
 }
 
-/** "misread the right passage: 11 · not in the text: 3"; empty where nobody was wrong. */
+/** "misread the right passage: 11 · not in the text: 3"; empty where the lesson says no kind. */
 export const sayWhys = (given: Choices): string =>
   whysOf(given)
+    .filter(({ why }) => why !== "other")
     .map(({ why, students }) => `${sayWhyChosen[why]}: ${students}`)
     .join(" · ");

@@ -7,7 +7,7 @@ interface ColumnsProps {
   head: [name: string, count: string];
   columns: { name: string; count: number }[];
 }
-const height = 96;
+const height = 80;
 
 /** A few columns from left to right, each with its number on it and its name under it. */
 export function Columns({ title, line, head, columns }: ColumnsProps) {
@@ -29,8 +29,8 @@ export function Columns({ title, line, head, columns }: ColumnsProps) {
           return (
             <g key={name}>
               <rect
-                x={`${at * step + step * 0.12}%`}
-                width={`${step * 0.76}%`}
+                x={`${at * step + step * 0.27}%`}
+                width={`${step * 0.46}%`}
                 y={20 + height - tall}
                 height={tall}
                 fill="currentColor"

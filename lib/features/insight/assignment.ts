@@ -98,7 +98,7 @@ const piecesOf = (scope: Scope) =>
   rowsOf<Piece>(sql`with ${handedIn(scope)}
     select h.user_id as "userId", extract(epoch from h.submitted_at - h.started_at)::int as "handedIn",
       coalesce((select json_object_agg(m.item_id, m.points) from ${marks} m
-        where m.school_id = ${scope.teacher.schoolId}::uuid and m.attempt_id = h.id), '{}') as points,
+        where m.school_id = ${scope.teacher.schoolId}::uuid and m.attempt_id = h.id and m.counts), '{}') as points,
       coalesce((select json_object_agg(a.item_id, extract(epoch from a.saved_at - h.started_at)::int) from ${answers} a
         where a.school_id = ${scope.teacher.schoolId}::uuid and a.attempt_id = h.id), '{}') as saved
     from handed h`);

@@ -30,8 +30,7 @@ export function Item({ part, places }: { part: PartInsight; places: Places }) {
       className="mt-10 scroll-mt-4 border-t border-rule pt-4"
     >
       <h2 id={`head-${itemId}`} className="max-w-[45rem] text-lg font-semibold">
-        <span className="mr-2 font-sans text-quiet">{label}</span>
-        {stem}
+        <span className="mr-1 font-sans text-quiet">{label}</span> {stem}
       </h2>
       <p className="mt-1 text-sm text-quiet">
         {[type, skill.replaceAll("-", " ")].filter(Boolean).join(" · ")}
