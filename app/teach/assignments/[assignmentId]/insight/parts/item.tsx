@@ -29,7 +29,7 @@ export function Item({ part, places }: { part: PartInsight; places: Places }) {
       aria-labelledby={`head-${itemId}`}
       className="mt-10 scroll-mt-4 border-t border-rule pt-4"
     >
-      <h2 id={`head-${itemId}`} className="max-w-[45rem] text-lg font-semibold">
+      <h2 id={`head-${itemId}`} className="max-w-[45rem] text-lg font-normal">
         <span className="mr-1 font-sans text-quiet">{label}</span> {stem}
       </h2>
       <p className="mt-1 text-sm text-quiet">
