@@ -35,12 +35,21 @@ export function sayTime(at: Date, zone: string, now: Date): string {
   return `${format(at, zone, { day: "numeric", month: "long", year: sameYear ? undefined : "numeric" })} ${clock}`;
 }
 
+/** A time in words for a table that the browser draws: the machine's form, as people say it, and the exact one. */
+export type SpokenTime = [iso: string, said: string, exact: string];
+
+export const spokenTime = (at: Date, zone: string, now: Date): SpokenTime => [
+  at.toISOString(),
+  sayTime(at, zone, now),
+  format(at, zone, { dateStyle: "full", timeStyle: "long" }),
+];
+
 /** A time as people say it, the exact one in its title. */
 export function Time({ at, zone, now }: TimeProps) {
-  const exact = format(at, zone, { dateStyle: "full", timeStyle: "long" });
+  const [iso, said, exact] = spokenTime(at, zone, now);
   return (
-    <time dateTime={at.toISOString()} title={exact}>
-      {sayTime(at, zone, now)}
+    <time dateTime={iso} title={exact}>
+      {said}
     </time>
   );
 }

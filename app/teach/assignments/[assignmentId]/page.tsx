@@ -10,6 +10,7 @@ import { readOverview } from "@/lib/features/reviews/overview";
 import { sayProgress, segmentsOf } from "@/lib/features/reviews/rules";
 import { openPage } from "@/lib/web/page";
 import { ReturnAll } from "./parts/return-all";
+import { studentRow } from "./parts/student-row";
 import { Students } from "./parts/students";
 import { Terms } from "./parts/terms";
 
@@ -77,7 +78,10 @@ export default async function OverviewPage(props: Props) {
         <Terms assignment={data} now={now} />
         {data.progress.submitted > 0 && <ReturnAll assignmentId={assignmentId} />}
       </div>
-      <Students assignmentId={assignmentId} students={data.students} zone={data.timeZone} now={now} />
+      <Students
+        assignmentId={assignmentId}
+        students={data.students.map((line) => studentRow(line, data.timeZone, now))}
+      />
       {data.pages > 1 && (
         <nav aria-label="Pages" className="mt-4 flex gap-4">
           {Array.from({ length: data.pages }, (_, index) => index + 1).map((number) => (

@@ -1,18 +1,12 @@
+"use client";
+
 import Link from "next/link";
 import { Fragment } from "react";
 import { Table, Td, Th } from "@/app/ui/table";
-import { Time } from "@/app/ui/time";
-import type { StudentLine } from "@/lib/features/reviews/overview";
-
-interface StudentsProps {
-  assignmentId: string;
-  students: StudentLine[];
-  zone: string;
-  now: Date;
-}
+import type { StudentRow } from "./student-row";
 
 /** The students by class: where each is, and the way to their work. */
-export function Students({ assignmentId, students, zone, now }: StudentsProps) {
+export function Students({ assignmentId, students }: { assignmentId: string; students: StudentRow[] }) {
   if (students.length === 0)
     return (
       <p className="text-quiet">Nobody has joined the class yet: give its join code to your students.</p>
@@ -31,8 +25,8 @@ export function Students({ assignmentId, students, zone, now }: StudentsProps) {
       }
     >
       {students.map((student, index) => (
-        <Fragment key={student.userId}>
-          {student.classId !== students[index - 1]?.classId && (
+        <Fragment key={student.id}>
+          {student.className !== students[index - 1]?.className && (
             <tr>
               <th
                 scope="rowgroup"
@@ -58,7 +52,7 @@ export function Students({ assignmentId, students, zone, now }: StudentsProps) {
               {student.removed && <span className="text-quiet"> (removed)</span>}
             </Td>
             <Td>
-              <State student={student} zone={zone} now={now} />
+              <State student={student} />
             </Td>
             <Td number className="whitespace-nowrap">
               <Points student={student} />
@@ -70,42 +64,37 @@ export function Students({ assignmentId, students, zone, now }: StudentsProps) {
   );
 }
 
-function State({ student, zone, now }: { student: StudentLine; zone: string; now: Date }) {
-  const at = (time: Date) => <Time at={time} zone={zone} now={now} />;
-  const late = student.late && <span className="text-late"> · late</span>;
-  if (student.state === "working")
+function State({ student: { state, at, late } }: { student: StudentRow }) {
+  if (state === null) return <span className="text-quiet">not started</span>;
+  const time = at && (
+    <time dateTime={at[0]} title={at[2]}>
+      {at[1]}
+    </time>
+  );
+  if (state === "working")
     return (
       <>
         working
-        {student.lastSaved && <span className="text-quiet"> · last saved {at(student.lastSaved)}</span>}
+        {time && <span className="text-quiet"> · last saved {time}</span>}
       </>
     );
-  if (student.state === "submitted")
-    return (
-      <>
-        submitted {student.submittedAt && at(student.submittedAt)}
-        {late}
-      </>
-    );
-  if (student.state === "returned")
-    return (
-      <>
-        returned {student.returnedAt && at(student.returnedAt)}
-        {late}
-      </>
-    );
-  return <span className="text-quiet">not started</span>;
-}
-
-function Points({ student }: { student: StudentLine }) {
-  if (!student.attemptId || student.state === "working") return <span title="Nothing handed in yet">–</span>;
   return (
     <>
-      {student.points} of {student.possible}
-      {student.unmarked > 0 && (
+      {state} {time}
+      {late && <span className="text-late"> · late</span>}
+    </>
+  );
+}
+
+function Points({ student: { points, unmarked } }: { student: StudentRow }) {
+  if (points === null) return <span title="Nothing handed in yet">–</span>;
+  return (
+    <>
+      {points}
+      {unmarked > 0 && (
         <span className="text-quiet max-sm:block">
           <span className="max-sm:hidden"> · </span>
-          {student.unmarked} to mark
+          {unmarked} to mark
         </span>
       )}
     </>
