@@ -50,6 +50,16 @@ export const pages: PageRow[] = [
     who: owner,
   },
   {
+    file: "teach/classes/[classId]/import/page.tsx",
+    path: ({ classId }) => `/teach/classes/${classId}/import`,
+    who: owner,
+  },
+  {
+    file: "teach/classes/[classId]/cards/page.tsx",
+    path: ({ classId }) => `/teach/classes/${classId}/cards`,
+    who: owner,
+  },
+  {
     file: "teach/classes/[classId]/gradebook/page.tsx",
     path: ({ classId }) => `/teach/classes/${classId}/gradebook`,
     who: owner,

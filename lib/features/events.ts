@@ -14,3 +14,16 @@ interface Happening {
 export async function recordEvent(tx: Tx, { schoolId, kind, actorId, subjectId }: Happening): Promise<void> {
   await tx.insert(events).values({ schoolId, kind, actorId, subjectId: subjectId ?? null });
 }
+
+/** Several at once, in one statement. */
+export async function recordEvents(tx: Tx, happenings: readonly Happening[]): Promise<void> {
+  if (happenings.length === 0) return;
+  await tx.insert(events).values(
+    happenings.map(({ schoolId, kind, actorId, subjectId }) => ({
+      schoolId,
+      kind,
+      actorId,
+      subjectId: subjectId ?? null,
+    })),
+  );
+}

@@ -65,6 +65,17 @@ function refuseArchived(class_: ClassToEdit): void {
   if (why) throw conflict(why);
 }
 
+/** Holds the class until the transaction ends, so that what changes it as a whole follows one another; refuses an archived one. */
+export async function holdClass(tx: Tx, class_: ClassToEdit): Promise<void> {
+  const [held] = await tx
+    .select({ archivedAt: classes.archivedAt })
+    .from(classes)
+    .where(theClass(class_))
+    .for("update");
+  if (!held) throw notFound("class");
+  refuseArchived({ ...class_, ...held });
+}
+
 export const renameClass = (class_: ClassToEdit, name: string) =>
   changeClass(class_, "class.renamed", { name });
 

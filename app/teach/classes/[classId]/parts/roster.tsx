@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Act } from "@/app/ui/act";
 import { Empty } from "@/app/ui/empty";
 import { Table, Td, Th } from "@/app/ui/table";
@@ -19,12 +20,21 @@ interface RosterProps {
 export function Roster({ classId, roster, readOnly, zone, now }: RosterProps) {
   return (
     <section aria-labelledby="roster">
-      <h2 id="roster" className="mb-3 text-xl font-semibold">
-        Students
-      </h2>
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <h2 id="roster" className="text-xl font-semibold">
+          Students
+        </h2>
+        <p className="flex flex-wrap gap-x-6">
+          {!readOnly && <Link href={`/teach/classes/${classId}/import`}>Add a list</Link>}
+          <Link href={`/teach/classes/${classId}/cards`}>Sign-in cards</Link>
+        </p>
+      </div>
       {roster.length === 0 ? (
         <Empty title="Nobody has joined yet">
-          <p>Put the join code on the board. Everyone who joins appears here by name.</p>
+          <p>
+            Put the join code on the board, or add a list from your school’s system. Everyone appears here by
+            name.
+          </p>
         </Empty>
       ) : (
         <Table

@@ -1,0 +1,17 @@
+"use server";
+
+import { importRoster } from "@/lib/features/classes/imports/commands";
+import { importInput } from "@/lib/features/classes/imports/input";
+import { previewImport } from "@/lib/features/classes/imports/queries";
+import { findClassToEdit } from "@/lib/features/classes/queries";
+import { action } from "@/lib/web/action";
+import { done } from "@/lib/web/form-state";
+
+/** Writes nothing: what the list would do to the class. */
+export const previewImportAction = action("teacher", importInput, async (viewer, given) =>
+  done("", await previewImport(viewer, given)),
+);
+
+export const importRosterAction = action("teacher", importInput, async (viewer, given) =>
+  done("", await importRoster(await findClassToEdit(viewer, given.classId), given)),
+);
