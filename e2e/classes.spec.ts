@@ -64,7 +64,7 @@ test("a school's list comes in once, its doubts are asked, and its cards sign in
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Choose a file" }).click();
   await (await chooser).setFiles({ name: "roster.csv", mimeType: "text/csv", buffer: windows1252(file) });
-  await expect(page.getByLabel("The list")).toHaveValue(/Muñoz;José/);
+  await expect(page.getByLabel("The list", { exact: true })).toHaveValue(/Muñoz;José/);
   await page.getByRole("button", { name: "Look it over" }).click();
   await expect(page.getByRole("heading", { name: "What this list does" })).toBeFocused();
   await expect(page.getByText("José Muñoz 4711")).toBeVisible();
@@ -104,8 +104,8 @@ test("a school's list comes in once, its doubts are asked, and its cards sign in
 
   // The same list again adds nobody.
   await page.goto(`/teach/classes/${class_.id}/import`);
-  await page.getByLabel("The list").fill(file);
-  await page.getByLabel("The list").press("Tab");
+  await page.getByLabel("The list", { exact: true }).fill(file);
+  await page.getByLabel("The list", { exact: true }).press("Tab");
   await page.keyboard.press("Enter");
   await expect(page.getByText(/Nobody to add/)).toBeVisible();
 

@@ -18,7 +18,11 @@ export function SignInCards({ cards, className, origin }: SignInCardsProps) {
           <p className="text-sm text-quiet break-words">{className}</p>
           <dl className="mt-3 grid grid-cols-[auto_1fr] items-baseline gap-x-3 gap-y-1">
             <dt className="text-sm text-quiet">Go to</dt>
-            <dd className="break-all">{origin.replace(/^https?:\/\//, "")}/sign-in</dd>
+            <dd className="break-words">
+              {origin.replace(/^https?:\/\//, "")}
+              <wbr />
+              /sign-in
+            </dd>
             <dt className="text-sm text-quiet">Handle</dt>
             <dd className="font-semibold break-words select-all">{handle}</dd>
             <dt className="text-sm text-quiet">Passphrase</dt>
