@@ -105,10 +105,9 @@ const assignmentOf = ({ ids }: World): Fields => ({ assignmentId: ids.assignment
 const pieceOf = ({ ids }: World): Fields => ({ assignmentId: ids.assignmentId, attemptId: ids.attemptId });
 const settings = { title: "The treaty", timeZone: "UTC", attempts: "1", feedback: "on-return" };
 
-/** A newer version, and an assignment that nobody has begun: only then may another version score. */
-async function withoutWork(world: World): Promise<Fields> {
+/** A newer version of the lesson, to move the assignment to. */
+async function aNewerVersion(world: World): Promise<Fields> {
   const { teacher, ids } = world;
-  await db.delete(attempts).where(eq(attempts.assignmentId, ids.assignmentId));
   await db.insert(lessonVersions).values({
     schoolId: teacher.schoolId,
     lessonId: ids.lessonId,
@@ -272,7 +271,12 @@ export const actions: ActionRow[] = [
   { file: editing, name: "save", who: owner, fields: (world) => ({ ...assignmentOf(world), ...settings }) },
   { file: editing, name: "withdraw", who: owner, fields: assignmentOf },
   { file: editing, name: "restore", who: owner, fields: assignmentOf },
-  { file: editing, name: "move", who: owner, fields: withoutWork },
+  {
+    file: "teach/assignments/[assignmentId]/version/actions.ts",
+    name: "move",
+    who: owner,
+    fields: aNewerVersion,
+  },
   {
     file: "teach/assignments/[assignmentId]/actions.ts",
     name: "returnAll",

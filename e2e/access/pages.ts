@@ -108,6 +108,11 @@ export const pages: PageRow[] = [
     who: owner,
   },
   {
+    file: "teach/assignments/[assignmentId]/version/page.tsx",
+    path: ({ assignmentId }) => `/teach/assignments/${assignmentId}/version`,
+    who: owner,
+  },
+  {
     file: "teach/assignments/[assignmentId]/attempts/[attemptId]/page.tsx",
     path: ({ assignmentId, attemptId }) => `/teach/assignments/${assignmentId}/attempts/${attemptId}`,
     who: owner,

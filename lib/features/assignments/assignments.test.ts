@@ -2,17 +2,10 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { assignmentClasses, assignments, events, lessons, lessonVersions } from "@/db/schema";
-import { aClassWith, aLessonOf, anAssignment, anAttempt, aTeacher, testDb } from "@/db/testing";
+import { assignmentClasses, assignments, events, lessons } from "@/db/schema";
+import { aClassWith, aLessonOf, anAssignment, aTeacher, testDb } from "@/db/testing";
 import { teacherViewer } from "@/lib/access/testing";
-import { aLesson } from "@/lib/lesson/testing";
-import {
-  assignLesson,
-  changeAssignment,
-  moveVersion,
-  restoreAssignment,
-  withdrawAssignment,
-} from "./commands";
+import { assignLesson, changeAssignment, restoreAssignment, withdrawAssignment } from "./commands";
 import { assignInput, assignmentInput } from "./input";
 import { findAssignmentToEdit, findLessonToAssign } from "./queries";
 
@@ -189,41 +182,5 @@ describe("changing an assignment", () => {
     expect((await findAssignmentToEdit(me, id)).withdrawnAt).toBeInstanceOf(Date);
     await restoreAssignment(await findAssignmentToEdit(me, id));
     expect((await findAssignmentToEdit(me, id)).withdrawnAt).toBeNull();
-  });
-});
-
-describe("the version that scores", () => {
-  async function publishedTwice() {
-    const year = await aSchoolYear();
-    const { teacher, lesson, second } = year;
-    const assignment = await anAssignment({ teacher, class_: second, lesson });
-    const { schoolId } = teacher;
-    const content = aLesson({ title: "Second" });
-    await db
-      .insert(lessonVersions)
-      .values({ schoolId, lessonId: lesson.id, version: 2, content, publishedBy: teacher.id });
-    await db.update(lessons).set({ publishedVersion: 2 }).where(eq(lessons.id, lesson.id));
-    return { ...year, assignment };
-  }
-  it("moves to the newest while nobody has begun", async () => {
-    const { me, assignment } = await publishedTwice();
-    await moveVersion(await findAssignmentToEdit(me, assignment.id), 2);
-    expect((await findAssignmentToEdit(me, assignment.id)).lessonVersion).toBe(2);
-  });
-  it("stays once a student has begun, even where the page was opened before", async () => {
-    const { me, assignment, student } = await publishedTwice();
-    const early = await findAssignmentToEdit(me, assignment.id);
-    await anAttempt(assignment, student);
-    await expect(moveVersion(early, 2)).rejects.toThrow(/has just begun/);
-    await expect(moveVersion(await findAssignmentToEdit(me, assignment.id), 2)).rejects.toThrow(
-      /1 attempt has begun/,
-    );
-    expect((await findAssignmentToEdit(me, assignment.id)).lessonVersion).toBe(1);
-  });
-  it("moves to no version but the newest", async () => {
-    const { me, assignment } = await publishedTwice();
-    const proof = await findAssignmentToEdit(me, assignment.id);
-    await expect(moveVersion(proof, 1)).rejects.toEqual(refusal("conflict"));
-    await expect(moveVersion(proof, 3)).rejects.toEqual(refusal("conflict"));
   });
 });

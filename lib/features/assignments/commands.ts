@@ -1,14 +1,14 @@
 /** Writes of assignments: each in one transaction, with its event. */
-import { and, eq, notExists, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
-import { assignmentClasses, assignments, attempts } from "@/db/schema";
+import { assignmentClasses, assignments } from "@/db/schema";
 import { conflict, invalid, notFound, Refusal } from "@/lib/shared/errors";
 import { newId } from "@/lib/shared/ids";
 import { recordEvent } from "../events";
 import { whyPutAway } from "../lessons/rules";
 import type { AssignInput, AssignmentInput } from "./input";
 import type { AssignmentToEdit, LessonToAssign } from "./queries";
-import { type Times, timesOf, whyTimesRefused, whyVersionStays } from "./rules";
+import { type Times, timesOf, whyTimesRefused } from "./rules";
 
 const needsAnotherLook = "Some of this needs another look: see the marked fields.";
 
@@ -127,26 +127,3 @@ async function setWithdrawn(proof: AssignmentToEdit, withdrawn: boolean): Promis
 /** Students no longer see it; their work is kept. */
 export const withdrawAssignment = (proof: AssignmentToEdit) => setWithdrawn(proof, true);
 export const restoreAssignment = (proof: AssignmentToEdit) => setWithdrawn(proof, false);
-
-/** Lets the lesson's newest publication score, while nobody has begun. `seen` is the version that the teacher was offered. */
-export async function moveVersion(proof: AssignmentToEdit, seen: number): Promise<void> {
-  if (proof.newestVersion !== seen || seen <= proof.lessonVersion)
-    throw conflict("The lesson was published again meanwhile. Look at the offer again.");
-  const why = whyVersionStays(proof);
-  if (why) throw conflict(why);
-  await db.transaction(async (tx) => {
-    // An attempt that begins now waits for this row (its foreign key locks it), so none slips in between.
-    await tx.select({ id: assignments.id }).from(assignments).where(theRow(proof)).for("update");
-    const begun = tx
-      .select({ one: sql`1` })
-      .from(attempts)
-      .where(and(eq(attempts.schoolId, proof.schoolId), eq(attempts.assignmentId, proof.assignmentId)));
-    const [row] = await tx
-      .update(assignments)
-      .set({ lessonVersion: seen })
-      .where(and(theRow(proof), notExists(begun)))
-      .returning({ id: assignments.id });
-    if (!row) throw conflict("A student has just begun, so the version stays as it is.");
-    await tell(tx, proof, "assignment.version-moved", proof.assignmentId);
-  });
-}

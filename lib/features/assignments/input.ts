@@ -6,6 +6,7 @@ import { isTimeZone } from "./rules";
 export const assignmentLimits = {
   title: 300,
   instructions: 4000,
+  note: 600,
   attempts: 10,
   graceMinutes: 10_080,
 } as const;
@@ -74,6 +75,8 @@ export const assignmentIdInput = z.object({ assignmentId: rowId });
 export const moveVersionInput = z.object({
   assignmentId: rowId,
   version: z.coerce.number<string>().int().min(1),
+  /** Words to the students on what changed. */
+  note: z.string().trim().max(assignmentLimits.note, "At most 600 characters.").default(""),
 });
 export type AssignInput = z.infer<typeof assignInput>;
 export type AssignmentInput = z.infer<typeof assignmentInput>;

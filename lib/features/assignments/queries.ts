@@ -75,6 +75,7 @@ async function assignmentRow(viewer: Teacher, assignmentId: string) {
       graceMinutes: assignments.graceMinutes,
       attemptsAllowed: assignments.attemptsAllowed,
       feedback: assignments.feedback,
+      anonymous: assignments.anonymous,
       gated: assignments.gated,
       hints: assignments.hints,
       languageHelp: assignments.languageHelp,

@@ -1,15 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  firstDueWall,
-  instantOf,
-  isTimeZone,
-  type Times,
-  timesOf,
-  wallOf,
-  whyTimesRefused,
-  whyVersionStays,
-} from "./rules";
+import { firstDueWall, instantOf, isTimeZone, type Times, timesOf, wallOf, whyTimesRefused } from "./rules";
 
 describe("a wall time in a zone is one instant", () => {
   it.each([
@@ -96,9 +87,4 @@ it.each([
   ["Europe/Berlin; drop table users", false],
 ])("%s is a time zone: %s", (zone, known) => {
   expect(isTimeZone(zone)).toBe(known);
-});
-
-it("the version that scores stays once an attempt has begun, and the reason says so", () => {
-  expect(whyVersionStays({ attempts: 0 })).toBeNull();
-  expect(whyVersionStays({ attempts: 3 })).toContain("3 attempts have begun");
 });

@@ -84,11 +84,3 @@ export function whyTimesRefused(
     why.feedback = "Feedback after the due time needs a due time. Set one, or choose another moment.";
   return why;
 }
-
-/** Why the version that scores can't be moved to the lesson's newest; null where it can, or where there is nothing to move to. */
-export function whyVersionStays(assignment: { attempts: number }): string | null {
-  if (assignment.attempts === 0) return null;
-  const n = assignment.attempts;
-  const begun = n === 1 ? "1 attempt has begun" : `${n} attempts have begun`;
-  return `${begun} on this version, so it goes on scoring them. Assign the newer version anew to use it.`;
-}

@@ -151,8 +151,6 @@ export async function submitAttempt(proof: AttemptToSubmit): Promise<Submission>
         opensAt: assignments.opensAt,
         dueAt: assignments.dueAt,
         closesAt: assignments.closesAt,
-        lessonId: assignments.lessonId,
-        lessonVersion: assignments.lessonVersion,
         now: databaseNow,
       })
       .from(attempts)
@@ -179,7 +177,7 @@ export async function submitAttempt(proof: AttemptToSubmit): Promise<Submission>
       .update(attempts)
       .set({ state: "submitted", submittedAt: attempt.now, receipt })
       .where(and(theAttempt, eq(attempts.state, "working")));
-    await score(tx, { schoolId, attemptId: id, saved, ...attempt });
+    await score(tx, { schoolId, attemptId: id, assignmentId: proof.assignmentId, saved });
     await recordEvent(tx, { schoolId, kind: "attempt.submitted", actorId: userId, subjectId: id });
     return { submittedAt: attempt.now };
   });
@@ -191,23 +189,26 @@ async function score(
   given: {
     schoolId: string;
     attemptId: string;
-    lessonId: string;
-    lessonVersion: number;
+    assignmentId: string;
     saved: { itemId: string; value: Answer }[];
   },
 ): Promise<void> {
-  const { schoolId, attemptId, lessonId, lessonVersion, saved } = given;
+  const { schoolId, attemptId, assignmentId, saved } = given;
+  // Read after the attempt's row was waited for: the assignment may have been moved to a newer version meanwhile.
   const [version] = await tx
-    .select({ content: lessonVersions.content })
-    .from(lessonVersions)
-    .where(
+    .select({ content: lessonVersions.content, lessonVersion: assignments.lessonVersion })
+    .from(assignments)
+    .innerJoin(
+      lessonVersions,
       and(
-        eq(lessonVersions.schoolId, schoolId),
-        eq(lessonVersions.lessonId, lessonId),
-        eq(lessonVersions.version, lessonVersion),
+        eq(lessonVersions.schoolId, assignments.schoolId),
+        eq(lessonVersions.lessonId, assignments.lessonId),
+        eq(lessonVersions.version, assignments.lessonVersion),
       ),
-    );
+    )
+    .where(and(eq(assignments.schoolId, schoolId), eq(assignments.id, assignmentId)));
   if (!version) throw new Error("The assignment names a lesson version that isn't there.");
+  const { lessonVersion } = version;
   const byItem = Object.fromEntries(saved.map(({ itemId, value }) => [itemId, value]));
   const decided = scoreAttempt(version.content, byItem).filter(({ points }) => points !== null);
   if (decided.length === 0) return;

@@ -24,7 +24,7 @@ const databaseNow = sql`now()`.mapWith(assignments.createdAt);
 export async function saveLateAnswer(proof: AttemptToSubmit, input: LateInput): Promise<LateOutcome> {
   const { schoolId, userId } = proof.student;
   return db.transaction(async (tx) => {
-    const [work] = await tx
+    const rows = await tx
       .select({
         state: attempts.state,
         lessonVersion: attempts.lessonVersion,
@@ -50,13 +50,15 @@ export async function saveLateAnswer(proof: AttemptToSubmit, input: LateInput): 
         and(
           eq(lessonVersions.schoolId, assignments.schoolId),
           eq(lessonVersions.lessonId, assignments.lessonId),
-          eq(lessonVersions.version, attempts.lessonVersion),
+          // Of every version that it had since it began: a device may have kept an older page.
+          sql`${lessonVersions.version} between coalesce(${attempts.beganVersion}, ${attempts.lessonVersion}) and ${attempts.lessonVersion}`,
         ),
       )
       .where(and(eq(attempts.schoolId, schoolId), eq(attempts.id, proof.id), eq(attempts.userId, userId)))
       .for("update", { of: attempts });
+    const [work] = rows;
     if (!work) throw notFound("piece of work");
-    if (!isAsked(work.content, input.itemId, input.value)) throw notFound("question");
+    if (!rows.some(({ content }) => isAsked(content, input.itemId, input.value))) throw notFound("question");
     if (work.state !== "working")
       throw conflict("This work has been submitted, so it can no longer be changed.");
     if (!hasClosed(work, work.now)) throw conflict("This assignment is open: the answer is saved as usual.");

@@ -25,7 +25,8 @@ interface Row {
 
 /**
  * Saves an answer for whoever the claims name. The statement itself confirms them: the session's version, the role, the
- * attempt's owner, the place in a class, the assignment's times by the database's clock, the item and its kind.
+ * attempt's owner, the place in a class, the assignment's times by the database's clock, the item and its kind. Where the
+ * assignment was moved to a newer version mid-way, a page that still asks by an older one is heard too.
  *
  * A save is taken where it is based on the version that stands, says the same, or comes from the page that wrote last
  * with a higher count. A repeated or overtaken save of that page is acknowledged. Any other is stale: both texts are
@@ -57,12 +58,14 @@ export async function saveAnswer(claims: SessionClaims, input: SaveInput): Promi
           ) then true
           when ${itemId}::text = ${essayItemId}::text then ${value.kind}::text = 'essay' and exists (
             select 1 from lesson_versions v
-            where v.school_id = t.school_id and v.lesson_id = a.lesson_id and v.version = t.lesson_version
+            where v.school_id = t.school_id and v.lesson_id = a.lesson_id
+              and v.version between coalesce(t.began_version, t.lesson_version) and t.lesson_version
               and jsonb_array_length(v.content->'prompts') > 0
           )
           else exists (
             select 1 from lesson_versions v
-            where v.school_id = t.school_id and v.lesson_id = a.lesson_id and v.version = t.lesson_version
+            where v.school_id = t.school_id and v.lesson_id = a.lesson_id
+              and v.version between coalesce(t.began_version, t.lesson_version) and t.lesson_version
               and v.content->'items' @>
                 jsonb_build_array(jsonb_build_object('id', ${itemId}::text, 'kind', ${value.kind}::text))
           )

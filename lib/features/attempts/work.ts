@@ -19,7 +19,9 @@ import type { Answer } from "@/lib/items/answers";
 import type { Lesson } from "@/lib/lesson/schema";
 import { type StudentLesson, studentLesson } from "@/lib/lesson/student-view";
 import { notFound } from "@/lib/shared/errors";
+import { movesOf } from "../assignments/moving/queries";
 import type { KeptHighlight } from "./anchors";
+import { type Changed, changedFor, type LoggedMark } from "./changed";
 import { type Feedback, feedbackOf, type MarkRow } from "./feedback";
 import { highlightsOf } from "./highlights";
 import { mine } from "./queries";
@@ -79,6 +81,8 @@ export interface Work {
   /** Terms of the glossary that are on the student's list of words. */
   keptTerms: string[];
   feedback: Feedback | null;
+  /** What the teacher changed in the lesson since this attempt began; null where nothing. */
+  changed: Changed | null;
 }
 
 /** In JSON: times as text. */
@@ -107,7 +111,7 @@ export async function readWork(
   });
   const attempt = tries.find(({ id }) => id === row.attemptId) ?? null;
   if (ids.attemptId !== undefined && attempt?.id !== ids.attemptId) throw notFound("piece of work");
-  const due = attempt ? feedbackDue(row, attempt, now) : "nothing";
+  const feedback = attempt && feedbackFor(row, attempt);
   return {
     assignment: {
       id: row.id,
@@ -131,18 +135,35 @@ export async function readWork(
     highlights: row.highlights ?? [],
     reading: row.reading ?? plainSettings,
     keptTerms: row.keptTerms ?? [],
-    feedback:
-      due === "nothing"
-        ? null
-        : feedbackOf({
-            due,
-            scoring: row.scoring ?? row.content,
-            answers: Object.fromEntries((row.answers ?? []).map(({ itemId, value }) => [itemId, value])),
-            marks: row.marks ?? [],
-            comment: row.tries?.find(({ id }) => id === attempt?.id)?.comment ?? "",
-          }),
+    feedback,
+    changed: attempt && changedSince(row, feedback),
   };
 }
+
+type Row = NonNullable<Awaited<ReturnType<typeof readRow>>>;
+
+/** What the student may see of the marks now; null where nothing. */
+function feedbackFor(row: Row, attempt: Attempt): Feedback | null {
+  const due = feedbackDue(row, attempt, row.now);
+  if (due === "nothing") return null;
+  return feedbackOf({
+    due,
+    scoring: row.scoring ?? row.content,
+    answers: Object.fromEntries((row.answers ?? []).map(({ itemId, value }) => [itemId, value])),
+    marks: row.marks ?? [],
+    comment: row.tries?.find(({ id }) => id === attempt.id)?.comment ?? "",
+  });
+}
+
+const changedSince = (row: Row, feedback: Feedback | null): Changed | null =>
+  changedFor({
+    moves: row.moves ?? [],
+    version: row.seenVersion ?? row.version,
+    before: row.earlier ?? row.content,
+    after: row.scoring ?? row.content,
+    feedback,
+    log: row.log ?? [],
+  });
 
 async function readRow(
   student: Student,
@@ -154,7 +175,16 @@ async function readRow(
     eq(attempts.userId, student.userId),
   );
   const current = db
-    .select({ id: attempts.id, schoolId: attempts.schoolId, lessonVersion: attempts.lessonVersion })
+    .select({
+      id: attempts.id,
+      schoolId: attempts.schoolId,
+      lessonVersion: attempts.lessonVersion,
+      /** The version that the student saw first, while the work goes on: what changed since is told. */
+      seen: sql<number>`case when ${attempts.state} = 'working'
+        then coalesce(${attempts.beganVersion}, ${attempts.lessonVersion}) else ${attempts.lessonVersion} end`.as(
+        "seen_version",
+      ),
+    })
     .from(attempts)
     .where(attemptId === undefined ? own : and(own, eq(attempts.id, attemptId)))
     .orderBy(sql`${attempts.number} desc`)
@@ -179,6 +209,16 @@ async function readRow(
       content: lessonVersions.content,
       /** Only where the assignment scores by another version than the student saw. */
       scoring: sql<Lesson | null>`case when ${scoring.version} <> ${lessonVersions.version} then ${scoring.content} end`,
+      version: assignments.lessonVersion,
+      seenVersion: current.seen,
+      moves: movesOf,
+      earlier: sql<Lesson | null>`case when ${current.seen} <> ${current.lessonVersion} then (
+        select v.content from lesson_versions v where v.school_id = ${assignments.schoolId}
+          and v.lesson_id = ${assignments.lessonId} and v.version = ${current.seen}) end`,
+      log: sql<LoggedMark[] | null>`case when ${assignments.lessonVersion} <> ${current.seen} then (
+        select jsonb_agg(jsonb_build_object('itemId', l.item_id, 'points', l.points, 'source', l.source,
+          'lessonVersion', l.lesson_version) order by l.id)
+        from mark_log l where l.school_id = ${current.schoolId} and l.attempt_id = ${current.id}) end`,
       tries: sql<StoredAttempt[] | null>`(
         select jsonb_agg(jsonb_build_object('id', ${attempts.id}, 'number', ${attempts.number},
           'state', ${attempts.state}, 'startedAt', ${attempts.startedAt}, 'submittedAt', ${attempts.submittedAt},

@@ -81,7 +81,7 @@ function attemptsOf(teacher: Teacher, classId: string) {
   const points = db
     .select({ n: sql`coalesce(sum(${marks.points}), 0)` })
     .from(marks)
-    .where(and(eq(marks.schoolId, attempts.schoolId), eq(marks.attemptId, attempts.id)));
+    .where(and(eq(marks.schoolId, attempts.schoolId), eq(marks.attemptId, attempts.id), marks.counts));
   return db
     .select({
       id: attempts.id,

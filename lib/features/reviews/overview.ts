@@ -7,6 +7,7 @@ import {
   assignments,
   classes,
   enrollments,
+  lessons,
   lessonVersions,
   marks,
 } from "@/db/schema";
@@ -107,6 +108,10 @@ function headOf(teacher: Teacher, id: string) {
       attemptsAllowed: assignments.attemptsAllowed,
       feedback: assignments.feedback,
       withdrawnAt: assignments.withdrawnAt,
+      lessonId: assignments.lessonId,
+      lessonVersion: assignments.lessonVersion,
+      newestVersion: sql<number | null>`(select ${lessons.publishedVersion} from ${lessons}
+        where ${lessons.schoolId} = ${assignments.schoolId} and ${lessons.id} = ${assignments.lessonId})`,
       classes: sql<{ id: string; name: string }[]>`(${own})`,
       scored: scoredContent,
     })
@@ -124,7 +129,11 @@ function headOf(teacher: Teacher, id: string) {
 /** One page of students with their newest attempt, its points so far and when it was last saved. */
 function studentsOf(teacher: Teacher, id: string, page: number) {
   const roster = rosterOf(teacher, id);
-  const itsMarks = and(eq(marks.schoolId, teacher.schoolId), eq(marks.attemptId, roster.attemptId));
+  const itsMarks = and(
+    eq(marks.schoolId, teacher.schoolId),
+    eq(marks.attemptId, roster.attemptId),
+    marks.counts,
+  );
   const itsAnswers = and(eq(answers.schoolId, teacher.schoolId), eq(answers.attemptId, roster.attemptId));
   const points = db
     .select({ n: sql`coalesce(sum(${marks.points}), 0)` })

@@ -17,8 +17,9 @@ import { teachesAssignment, teachesStudentOf } from "@/lib/access/scope";
 import type { Teacher } from "@/lib/access/viewer";
 import { inTextOrder } from "@/lib/features/attempts/anchors";
 import { highlightsOf } from "@/lib/features/attempts/highlights";
-import { promptChosen, type Scored, totalOf } from "@/lib/grading/totals";
+import { partsOf, promptChosen, type Scored, totalOf } from "@/lib/grading/totals";
 import type { Answer } from "@/lib/items/answers";
+import type { Item } from "@/lib/items/schema";
 import type { Lesson } from "@/lib/lesson/schema";
 import { sentencesOf } from "@/lib/lesson/student-view";
 import { notFound } from "@/lib/shared/errors";
@@ -155,6 +156,31 @@ export async function reviewStateOf(attempt: AttemptToReview, reader: Reader = d
   };
 }
 
+/** Answers to what the version that scores no longer asks, with the item as it was asked last. */
+async function noLongerAsked(attempt: AttemptToReview, values: Record<string, Answer>) {
+  const asked = new Set(partsOf(attempt.scored).map(({ itemId }) => itemId));
+  const gone = Object.keys(values).filter((itemId) => !asked.has(itemId));
+  if (gone.length === 0) return [];
+  const rows = await db
+    .selectDistinctOn([sql`i->>'id'`], { item: sql<Item>`i` })
+    .from(lessonVersions)
+    .innerJoin(sql`jsonb_array_elements(${lessonVersions.content} -> 'items') i`, sql`true`)
+    .where(
+      and(
+        eq(lessonVersions.schoolId, attempt.teacher.schoolId),
+        sql`${lessonVersions.lessonId} = (select ${assignments.lessonId} from ${assignments}
+          where ${assignments.schoolId} = ${attempt.teacher.schoolId} and ${assignments.id} = ${attempt.assignmentId})`,
+        inArray(sql`i->>'id'`, gone),
+      ),
+    )
+    .orderBy(sql`i->>'id'`, desc(lessonVersions.version));
+  return gone.map((itemId) => ({
+    itemId,
+    answer: values[itemId],
+    item: rows.find(({ item }) => item.id === itemId)?.item ?? null,
+  }));
+}
+
 /** Whether the student has begun another attempt after this one. */
 export const laterAttempts = (attempt: AttemptToReview, reader: Reader = db) => {
   const number = sql`(select ${attempts.number} from ${attempts} where ${attempts.schoolId} = ${attempt.teacher.schoolId} and ${attempts.id} = ${attempt.id})`;
@@ -262,6 +288,7 @@ export async function readReview(teacher: Teacher, assignmentId: string, attempt
   const chosen = promptChosen(values);
   return {
     ...head,
+    noLonger: await noLongerAsked(attempt, values),
     attemptId,
     pasted: head.pasted ?? {},
     late: isLate(head.submittedAt, head.dueAt),

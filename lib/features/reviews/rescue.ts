@@ -28,23 +28,27 @@ export async function restoreRescue(attempt: AttemptToReview, file: RescueInput)
       "This file holds another student’s work, or work on another assignment. Nothing was changed.",
     );
   return db.transaction(async (tx) => {
-    const [work] = await tx
+    const rows = await tx
       .select({ state: attempts.state, version: attempts.lessonVersion, content: lessonVersions.content })
       .from(attempts)
       .innerJoin(
         lessonVersions,
         and(
           eq(lessonVersions.schoolId, attempts.schoolId),
-          eq(lessonVersions.version, attempts.lessonVersion),
+          // A file saved before the assignment was moved to a newer version may hold answers to an older one.
+          sql`${lessonVersions.version} between coalesce(${attempts.beganVersion}, ${attempts.lessonVersion}) and ${attempts.lessonVersion}`,
           sql`${lessonVersions.lessonId} = (select lesson_id from assignments
             where school_id = ${attempts.schoolId} and id = ${attempts.assignmentId})`,
         ),
       )
       .where(and(eq(attempts.schoolId, schoolId), eq(attempts.id, attemptId)))
       .for("update", { of: attempts });
+    const [work] = rows;
     if (work?.state !== "working")
       throw conflict("This work was handed in, so a rescue file can no longer change it.");
-    if (file.answers.some(({ itemId, value }) => !isAsked(work.content, itemId, value)))
+    const asked = (itemId: string, value: (typeof file.answers)[number]["value"]) =>
+      rows.some(({ content }) => isAsked(content, itemId, value));
+    if (file.answers.some(({ itemId, value }) => !asked(itemId, value)))
       throw invalid("This file answers questions that this assignment doesn’t ask. Nothing was changed.");
     let restored = 0;
     for (const { itemId, value } of file.answers) {

@@ -14,6 +14,7 @@ import { start } from "../actions";
 import { DoneEssay } from "./done-essay";
 import { DoneQuestion } from "./done-question";
 import { OtherAttempts } from "./other-attempts";
+import { WhatChanged } from "./what-changed";
 
 interface DoneProps {
   work: Work;
@@ -110,6 +111,7 @@ function Receipt({ work, attempt }: Omit<DoneProps, "accountId">) {
         )}
       </p>
       {feedback ? <Total feedback={feedback} /> : <Waiting attempt={attempt} />}
+      <WhatChanged changed={work.changed} zone={zone} now={now} />
       {feedback?.comment && (
         <div className="mt-3 border-l-2 border-accent pl-4">
           <p className="text-sm text-quiet">Your teacher says</p>

@@ -5,6 +5,7 @@ import { Desk } from "../../parts/desk";
 import { Dotted, sayDue } from "../../parts/say";
 import { renew, submit } from "../actions";
 import { OtherAttempts } from "./other-attempts";
+import { WhatChanged } from "./what-changed";
 
 /** The desk. Its article and head are the server's HTML; only the answering part is a script's. */
 export function WorkingView({
@@ -44,6 +45,7 @@ export function WorkingView({
             <Dotted parts={[sayDue(assignment, now), tries]} />
           </p>
           {assignment.instructions && <p className="mt-2 whitespace-pre-line">{assignment.instructions}</p>}
+          <WhatChanged changed={work.changed} zone={assignment.timeZone} now={now} />
           <OtherAttempts work={work} />
         </div>
       }

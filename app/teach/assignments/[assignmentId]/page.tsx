@@ -9,6 +9,7 @@ import { Time } from "@/app/ui/time";
 import { readOverview } from "@/lib/features/reviews/overview";
 import { sayProgress, segmentsOf } from "@/lib/features/reviews/rules";
 import { openPage } from "@/lib/web/page";
+import { NewerVersion } from "./parts/newer-version";
 import { ReturnAll } from "./parts/return-all";
 import { studentRow } from "./parts/student-row";
 import { Students } from "./parts/students";
@@ -73,6 +74,7 @@ export default async function OverviewPage(props: Props) {
           )
         }
       />
+      <NewerVersion assignmentId={assignmentId} {...data} />
       <SegmentedBar segments={segmentsOf(data.progress)} />
       <div className="mt-4 mb-8 flex flex-wrap items-start justify-between gap-4">
         <Terms assignment={data} now={now} />

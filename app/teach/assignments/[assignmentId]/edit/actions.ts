@@ -2,13 +2,8 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import {
-  changeAssignment,
-  moveVersion,
-  restoreAssignment,
-  withdrawAssignment,
-} from "@/lib/features/assignments/commands";
-import { assignmentIdInput, assignmentInput, moveVersionInput } from "@/lib/features/assignments/input";
+import { changeAssignment, restoreAssignment, withdrawAssignment } from "@/lib/features/assignments/commands";
+import { assignmentIdInput, assignmentInput } from "@/lib/features/assignments/input";
 import { findAssignmentToEdit } from "@/lib/features/assignments/queries";
 import { action } from "@/lib/web/action";
 import { done, type FormState } from "@/lib/web/form-state";
@@ -30,10 +25,4 @@ export const restore = action("teacher", assignmentIdInput, async (viewer, ids):
   await restoreAssignment(await findAssignmentToEdit(viewer, ids.assignmentId));
   revalidatePath(page(ids.assignmentId), "layout");
   return done("Brought back. Students see it again.");
-});
-
-export const move = action("teacher", moveVersionInput, async (viewer, input): Promise<FormState> => {
-  await moveVersion(await findAssignmentToEdit(viewer, input.assignmentId), input.version);
-  revalidatePath(page(input.assignmentId), "layout");
-  return done(`Version ${input.version} scores the answers now.`);
 });

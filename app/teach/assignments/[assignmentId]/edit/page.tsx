@@ -4,9 +4,9 @@ import { Page, PageHead } from "@/app/ui/page-head";
 import { findAssignmentToEdit } from "@/lib/features/assignments/queries";
 import { openPage } from "@/lib/web/page";
 import { zonesWith } from "../../parts/zones";
+import { NewerVersion } from "../parts/newer-version";
 import { restore, withdraw } from "./actions";
 import { EditForm } from "./parts/edit-form";
-import { VersionOffer } from "./parts/version-offer";
 
 interface Props {
   params: Promise<{ assignmentId: string }>;
@@ -44,7 +44,7 @@ export default async function EditAssignmentPage({ params }: Props) {
             : `Given to ${data.given.map((one) => one.name).join(", ")}.`
         }
       />
-      <VersionOffer assignment={data} />
+      <NewerVersion {...data} />
       <EditForm
         key={assignmentId}
         assignmentId={assignmentId}

@@ -7,6 +7,7 @@ import { readReview } from "@/lib/features/reviews/queries";
 import { openPage } from "@/lib/web/page";
 import { Article } from "./parts/article";
 import { Keys } from "./parts/keys";
+import { NoLonger } from "./parts/no-longer";
 import { Pieces } from "./parts/pieces";
 import { Rescue } from "./parts/rescue";
 import { Close, ReviewBar } from "./parts/review-bar";
@@ -71,6 +72,7 @@ export default async function ReviewPage(props: Props) {
             <Ready>
               {" "}
               <Pieces data={data} />
+              <NoLonger data={data} />
               <Close
                 student={data.student}
                 mayTakeBack={!data.hasLaterAttempt}

@@ -4,6 +4,7 @@ import type { ReadingSentence } from "@/app/items/types";
 import type { readReview } from "@/lib/features/reviews/queries";
 import { essayPromptOf } from "@/lib/grading/totals";
 import { essayItemId } from "@/lib/items/answers";
+import { sentencesOf } from "@/lib/lesson/student-view";
 import { Essay } from "./essay";
 import { MarkPanel } from "./mark-panel";
 import { Offline } from "./offline";
@@ -15,13 +16,7 @@ const beside = "xl:grid-cols-[minmax(0,1fr)_17rem]";
 
 /** Each answer beside its key, with its marks; the essay last. */
 export function Pieces({ data }: { data: Data }) {
-  const sentences: ReadingSentence[] = data.texts.flatMap((text) =>
-    text.sections.flatMap((section) =>
-      section.paragraphs.flatMap(({ number, sentences: all }) =>
-        all.map(({ id, text: words }) => ({ id, text: words, paragraph: number })),
-      ),
-    ),
-  );
+  const sentences = sentencesOf(data.texts);
   return data.parts.map((part) => (
     <section
       key={part.itemId}
