@@ -91,7 +91,9 @@ test("a lesson corrected mid-way: who changes and by how much, before it counts;
     page.getByRole("heading", { level: 1, name: "Use version 2 for this assignment" }),
   ).toBeVisible();
   const table = page.getByRole("table", { name: "Whose points change" });
-  const row = table.getByRole("row", { name: new RegExp(first.name) });
+  const row = table
+    .getByRole("row")
+    .filter({ has: page.getByRole("link", { name: first.name, exact: true }) });
   await expect(row).toContainText("0 of 12");
   await expect(row).toContainText("1 of 12");
   await expect(row).toContainText("+1");

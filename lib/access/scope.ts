@@ -74,7 +74,17 @@ export const teachesAssignment = (viewer: Viewer, assignmentId: AnyPgColumn): SQ
       ),
   );
 
-/** The viewer attends one of the classes that the assignment was given to. */
+/** A student has the assignment through this class: the whole class has it, or a group of the student's, or the student alone. */
+export const hasIt = (userId: AnyPgColumn | SQL): SQL => sql`(${assignmentClasses.whole}
+  or exists (select 1 from assignment_students s where s.school_id = ${assignmentClasses.schoolId}
+    and s.assignment_id = ${assignmentClasses.assignmentId} and s.class_id = ${assignmentClasses.classId}
+    and s.user_id = ${userId})
+  or exists (select 1 from assignment_groups g
+    join group_members m on m.school_id = g.school_id and m.group_id = g.group_id
+    where g.school_id = ${assignmentClasses.schoolId} and g.assignment_id = ${assignmentClasses.assignmentId}
+      and g.class_id = ${assignmentClasses.classId} and m.user_id = ${userId}))`;
+
+/** The viewer attends one of the classes that the assignment was given to, and is among those who have it there. */
 export const givenTo = (viewer: Viewer, assignmentId: AnyPgColumn): SQL =>
   exists(
     db
@@ -85,6 +95,7 @@ export const givenTo = (viewer: Viewer, assignmentId: AnyPgColumn): SQL =>
           eq(assignmentClasses.schoolId, viewer.schoolId),
           eq(assignmentClasses.assignmentId, assignmentId),
           attends(viewer, assignmentClasses.classId),
+          hasIt(sql`${viewer.userId}::uuid`),
         ),
       ),
   );

@@ -10,6 +10,8 @@ import {
   markLog,
   marks,
 } from "@/db/schema";
+import { hasIt } from "@/lib/access/scope";
+import { without } from "@/lib/features/assignments/moving/rescore";
 import { recordEvent } from "@/lib/features/events";
 import { scoreAttempt } from "@/lib/grading/totals";
 import type { Answer } from "@/lib/items/answers";
@@ -19,6 +21,7 @@ import { copyHighlights } from "./highlights";
 import type { AssignmentToStart, AttemptToSubmit } from "./proofs";
 import { receiptOf } from "./receipt";
 import { hasClosed, whyNotStart } from "./rules";
+import { baseTerms, storedTerms, termsOf } from "./terms-sql";
 
 const databaseNow = sql`now()`.mapWith(assignments.createdAt);
 
@@ -27,7 +30,13 @@ async function holdEnrollments(tx: Tx, { student, id }: AssignmentToStart): Prom
   const given = tx
     .select({ classId: assignmentClasses.classId })
     .from(assignmentClasses)
-    .where(and(eq(assignmentClasses.schoolId, student.schoolId), eq(assignmentClasses.assignmentId, id)));
+    .where(
+      and(
+        eq(assignmentClasses.schoolId, student.schoolId),
+        eq(assignmentClasses.assignmentId, id),
+        hasIt(sql`${student.userId}::uuid`),
+      ),
+    );
   const held = await tx
     .select({ classId: enrollments.classId })
     .from(enrollments)
@@ -63,10 +72,8 @@ export async function startAttempt(proof: AssignmentToStart): Promise<{ id: stri
     await holdEnrollments(tx, proof);
     const [assignment] = await tx
       .select({
-        opensAt: assignments.opensAt,
-        dueAt: assignments.dueAt,
-        closesAt: assignments.closesAt,
-        attemptsAllowed: assignments.attemptsAllowed,
+        ...baseTerms,
+        stored: storedTerms(userId),
         feedback: assignments.feedback,
         lessonId: assignments.lessonId,
         lessonVersion: assignments.lessonVersion,
@@ -94,7 +101,8 @@ export async function startAttempt(proof: AssignmentToStart): Promise<{ id: stri
       )
       .orderBy(asc(attempts.number));
     const latest = before.at(-1);
-    const why = whyNotStart(assignment, before, assignment.now);
+    const terms = termsOf(assignment, assignment.stored);
+    const why = whyNotStart({ ...terms, feedback: assignment.feedback }, before, assignment.now);
     // Work under way goes on, and shows why it can't where the assignment has closed.
     if (latest?.state === "working") return { id: latest.id };
     if (why !== null && why !== "working") throw conflict(refusals[why]);
@@ -148,9 +156,8 @@ export async function submitAttempt(proof: AttemptToSubmit): Promise<Submission>
       .select({
         state: attempts.state,
         submittedAt: attempts.submittedAt,
-        opensAt: assignments.opensAt,
-        dueAt: assignments.dueAt,
-        closesAt: assignments.closesAt,
+        ...baseTerms,
+        stored: storedTerms(userId),
         now: databaseNow,
       })
       .from(attempts)
@@ -163,7 +170,9 @@ export async function submitAttempt(proof: AttemptToSubmit): Promise<Submission>
       .for("update", { of: attempts });
     if (!attempt) throw notFound("piece of work");
     if (attempt.state !== "working") return { submittedAt: attempt.submittedAt ?? attempt.now };
-    if (hasClosed(attempt, attempt.now)) {
+    // Where only the minutes are over, what stands can still be handed in.
+    const terms = termsOf(attempt, attempt.stored);
+    if (hasClosed(terms, attempt.now)) {
       throw conflict(
         "This assignment has closed, so the work can no longer be submitted. What you saved is kept, and your teacher can see it.",
       );
@@ -177,7 +186,8 @@ export async function submitAttempt(proof: AttemptToSubmit): Promise<Submission>
       .update(attempts)
       .set({ state: "submitted", submittedAt: attempt.now, receipt })
       .where(and(theAttempt, eq(attempts.state, "working")));
-    await score(tx, { schoolId, attemptId: id, assignmentId: proof.assignmentId, saved });
+    const { leftOut } = terms;
+    await score(tx, { schoolId, attemptId: id, assignmentId: proof.assignmentId, saved, leftOut });
     await recordEvent(tx, { schoolId, kind: "attempt.submitted", actorId: userId, subjectId: id });
     return { submittedAt: attempt.now };
   });
@@ -190,10 +200,12 @@ async function score(
     schoolId: string;
     attemptId: string;
     assignmentId: string;
+    /** Items that this student need not answer: they get no mark. */
+    leftOut: readonly string[];
     saved: { itemId: string; value: Answer }[];
   },
 ): Promise<void> {
-  const { schoolId, attemptId, assignmentId, saved } = given;
+  const { schoolId, attemptId, assignmentId, leftOut, saved } = given;
   // Read after the attempt's row was waited for: the assignment may have been moved to a newer version meanwhile.
   const [version] = await tx
     .select({ content: lessonVersions.content, lessonVersion: assignments.lessonVersion })
@@ -210,7 +222,9 @@ async function score(
   if (!version) throw new Error("The assignment names a lesson version that isn't there.");
   const { lessonVersion } = version;
   const byItem = Object.fromEntries(saved.map(({ itemId, value }) => [itemId, value]));
-  const decided = scoreAttempt(version.content, byItem).filter(({ points }) => points !== null);
+  const decided = scoreAttempt(without(version.content, leftOut), byItem).filter(
+    ({ points }) => points !== null,
+  );
   if (decided.length === 0) return;
   await tx.insert(marks).values(decided.map((mark) => ({ schoolId, attemptId, ...mark })));
   await tx.insert(markLog).values(decided.map((mark) => ({ schoolId, attemptId, lessonVersion, ...mark })));

@@ -5,6 +5,7 @@ import { essayItemId } from "@/lib/items/answers";
 import type { Item } from "@/lib/items/schema";
 import type { Lesson } from "@/lib/lesson/schema";
 import { isAnswered } from "./answered";
+import { afterLate } from "./late-rule";
 import type { FeedbackDue } from "./rules";
 
 export interface MarkRow {
@@ -30,8 +31,11 @@ export interface Feedback {
   due: Exclude<FeedbackDue, "nothing">;
   /** The reviewer's words on the whole piece. */
   comment: string;
+  /** After what lateness costs. */
   points: number;
   possible: number;
+  /** Null where it costs nothing. */
+  lateness: { days: number; earned: number } | null;
   /** Labels of what nobody has marked yet. */
   unmarked: string[];
   parts: PartFeedback[];
@@ -49,6 +53,8 @@ export function feedbackOf(given: {
   answers: Answers;
   marks: readonly MarkRow[];
   comment: string;
+  /** Days late, and the share of the points that is kept. */
+  lateness: { days: number; share: number };
 }): Feedback {
   const { due, scoring, answers } = given;
   const everything = due === "everything";
@@ -76,7 +82,8 @@ export function feedbackOf(given: {
   return {
     due,
     comment: everything ? given.comment : "",
-    points: total.points,
+    points: afterLate(total.points, given.lateness.share),
+    lateness: given.lateness.share < 1 ? { days: given.lateness.days, earned: total.points } : null,
     possible: total.possible,
     unmarked: total.unmarked.map(({ label }) => label),
     parts,

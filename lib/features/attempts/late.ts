@@ -9,6 +9,8 @@ import { isAsked } from "./asked";
 import type { LateInput } from "./input";
 import type { AttemptToSubmit } from "./proofs";
 import { hasClosed, lateCounts } from "./rules";
+import { endsAt } from "./terms";
+import { baseTerms, storedTerms, termsOf } from "./terms-sql";
 
 export interface LateOutcome {
   /** It became the answer; otherwise it is kept for the teacher to see. */
@@ -29,9 +31,9 @@ export async function saveLateAnswer(proof: AttemptToSubmit, input: LateInput): 
         state: attempts.state,
         lessonVersion: attempts.lessonVersion,
         content: lessonVersions.content,
-        opensAt: assignments.opensAt,
-        dueAt: assignments.dueAt,
-        closesAt: assignments.closesAt,
+        startedAt: attempts.startedAt,
+        ...baseTerms,
+        stored: storedTerms(userId),
         graceMinutes: assignments.graceMinutes,
         now: databaseNow,
         /** When the server last heard of this work. */
@@ -61,11 +63,13 @@ export async function saveLateAnswer(proof: AttemptToSubmit, input: LateInput): 
     if (!rows.some(({ content }) => isAsked(content, input.itemId, input.value))) throw notFound("question");
     if (work.state !== "working")
       throw conflict("This work has been submitted, so it can no longer be changed.");
-    if (!hasClosed(work, work.now)) throw conflict("This assignment is open: the answer is saved as usual.");
+    // The end of this student's minutes closes the work as closing does.
+    const end = { closesAt: endsAt(termsOf(work, work.stored), work.startedAt) };
+    if (!hasClosed(end, work.now)) throw conflict("This assignment is open: the answer is saved as usual.");
     const writtenAt = new Date(
       Math.min(work.now.getTime(), Math.max(work.contactAt.getTime(), input.writtenAt)),
     );
-    const counted = lateCounts(work, writtenAt, work.now);
+    const counted = lateCounts({ ...end, graceMinutes: work.graceMinutes }, writtenAt, work.now);
     const fresh = await keep(tx, { schoolId, ...input, writtenAt, contactAt: work.contactAt, counted });
     if (fresh && counted) await takeAsAnswer(tx, { schoolId, lessonVersion: work.lessonVersion, ...input });
     if (fresh)

@@ -8,8 +8,12 @@ import type { Student } from "@/lib/access/viewer";
 import { promptChosen, totalOf } from "@/lib/grading/totals";
 import { type Answer, essayItemId } from "@/lib/items/answers";
 import type { Lesson } from "@/lib/lesson/schema";
+import { without } from "../assignments/moving/rescore";
 import { isAnswered } from "./answered";
+import { afterLate, daysLate, type LateCost, shareKept } from "./late-rule";
 import { hasClosed, hasOpened, isLate } from "./rules";
+import { type BaseTerms, hasEnded } from "./terms";
+import { baseTerms, lateCost, storedTerms, termsOf } from "./terms-sql";
 
 const databaseNow = sql`now()`.mapWith(assignments.createdAt);
 
@@ -53,6 +57,7 @@ export async function listWork(student: Student): Promise<{ now: Date; work: Wor
       schoolId: attempts.schoolId,
       state: attempts.state,
       submittedAt: attempts.submittedAt,
+      startedAt: attempts.startedAt,
     })
     .from(attempts)
     .where(
@@ -79,10 +84,10 @@ export async function listWork(student: Student): Promise<{ now: Date; work: Wor
     .select({
       id: assignments.id,
       title: assignments.title,
-      timeZone: assignments.timeZone,
-      opensAt: assignments.opensAt,
-      dueAt: assignments.dueAt,
-      closesAt: assignments.closesAt,
+      ...baseTerms,
+      ...lateCost,
+      stored: storedTerms(student.userId),
+      startedAt: latest.startedAt,
       createdAt: assignments.createdAt,
       now: databaseNow,
       state: latest.state,
@@ -102,12 +107,17 @@ export async function listWork(student: Student): Promise<{ now: Date; work: Wor
     )
     .leftJoinLateral(latest, sql`true`)
     .where(mine(student))
-    .orderBy(asc(assignments.dueAt), asc(assignments.createdAt));
+    .orderBy(asc(assignments.createdAt));
   const now = rows[0]?.now ?? new Date();
   return { now, work: rows.map((row) => workLine(row, now)).sort(byUrgency) };
 }
 
-interface ListRow extends Omit<WorkLine, "state" | "closed" | "late" | "answered" | "questions" | "total"> {
+interface ListRow
+  extends BaseTerms,
+    LateCost,
+    Omit<WorkLine, "state" | "closed" | "late" | "answered" | "questions" | "total"> {
+  stored: Parameters<typeof termsOf>[1];
+  startedAt: Date | null;
   state: AttemptState | null;
   submittedAt: Date | null;
   lesson: Pick<Lesson, "items" | "prompts">;
@@ -116,10 +126,14 @@ interface ListRow extends Omit<WorkLine, "state" | "closed" | "late" | "answered
 }
 
 function workLine(row: ListRow, now: Date): WorkLine {
-  const { id, title, timeZone, opensAt, dueAt, closesAt, lesson } = row;
+  const { id, title, timeZone } = row;
+  const terms = termsOf(row, row.stored);
+  const { opensAt, dueAt, closesAt } = terms;
+  const lesson = without(row.lesson, terms.leftOut);
   const given = row.given ?? {};
   const ids = lesson.items.map((item) => item.id);
   if (lesson.prompts.length > 0) ids.push(essayItemId);
+  const share = shareKept(row, daysLate(row.submittedAt, dueAt, timeZone));
   const { points, possible } = totalOf(row.marked ?? [], lesson, promptChosen(given));
   return {
     id,
@@ -128,16 +142,18 @@ function workLine(row: ListRow, now: Date): WorkLine {
     opensAt,
     dueAt,
     closesAt,
-    state: row.state ?? (hasOpened(row, now) ? "not-started" : "not-open"),
-    closed: hasClosed(row, now),
-    late: row.submittedAt !== null && isLate(row, row.submittedAt),
+    state: row.state ?? (hasOpened(terms, now) ? "not-started" : "not-open"),
+    closed: row.startedAt ? hasEnded(terms, row.startedAt, now) : hasClosed(terms, now),
+    late: row.submittedAt !== null && isLate(terms, row.submittedAt),
     answered: ids.filter((itemId) => isAnswered(given[itemId])).length,
     questions: ids.length,
-    total: row.state === "returned" ? { points, possible } : null,
+    total: row.state === "returned" ? { points: afterLate(points, share), possible } : null,
   };
 }
 
 const toDo = (line: WorkLine) => !line.closed && (line.state === "working" || line.state === "not-started");
 const place = (line: WorkLine) => (toDo(line) ? 0 : line.state === "not-open" ? 1 : 2);
-/** The rows come by due time, those without one last; sort() keeps that order inside each group. */
-const byUrgency = (a: WorkLine, b: WorkLine) => place(a) - place(b);
+/** What has no due time comes last. The rows come by age, an order that sort() keeps. */
+const last = Number.MAX_SAFE_INTEGER;
+const byUrgency = (a: WorkLine, b: WorkLine) =>
+  place(a) - place(b) || (a.dueAt?.getTime() ?? last) - (b.dueAt?.getTime() ?? last);

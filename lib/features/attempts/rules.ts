@@ -11,7 +11,8 @@ interface Try {
 }
 
 export const hasOpened = ({ opensAt }: Times, now: Date) => opensAt === null || opensAt <= now;
-export const hasClosed = ({ closesAt }: Times, now: Date) => closesAt !== null && closesAt <= now;
+export const hasClosed = ({ closesAt }: Pick<Times, "closesAt">, now: Date) =>
+  closesAt !== null && closesAt <= now;
 export const isOpen = (times: Times, now: Date) => hasOpened(times, now) && !hasClosed(times, now);
 /** Handed in after it was due; still taken until the assignment closes. */
 export const isLate = ({ dueAt }: Times, submittedAt: Date) => dueAt !== null && submittedAt > dueAt;

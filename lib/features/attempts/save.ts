@@ -4,6 +4,7 @@ import type { SessionClaims } from "@/lib/access/session";
 import { type Answer, essayItemId } from "@/lib/items/answers";
 import { notFound, notSignedIn } from "@/lib/shared/errors";
 import type { SaveInput } from "./input";
+import { endsAtText } from "./terms-sql";
 
 export type SaveOutcome =
   | { outcome: "saved"; version: number; savedAt: Date }
@@ -11,6 +12,8 @@ export type SaveOutcome =
   | { outcome: "closed" }
   /** The text is kept as a copy; `theirs` is the answer that stands. */
   | { outcome: "stale"; version: number; theirs: Answer };
+
+const ends = endsAtText("a", "t");
 
 interface Row {
   role: string | null;
@@ -25,7 +28,7 @@ interface Row {
 
 /**
  * Saves an answer for whoever the claims name. The statement itself confirms them: the session's version, the role, the
- * attempt's owner, the place in a class, the assignment's times by the database's clock, the item and its kind. Where the
+ * attempt's owner, a place in a class and the assignment through it, the student's own terms by the database's clock, the item and its kind. Where the
  * assignment was moved to a newer version mid-way, a page that still asks by an older one is heard too.
  *
  * A save is taken where it is based on the version that stands, says the same, or comes from the page that wrote last
@@ -49,7 +52,7 @@ export async function saveAnswer(claims: SessionClaims, input: SaveInput): Promi
       select t.school_id, t.id, t.state, t.lesson_version,
         a.withdrawn_at is null
           and (a.opens_at is null or a.opens_at <= now())
-          and (a.closes_at is null or a.closes_at > now()) as open,
+          and coalesce(${sql.unsafe(ends)} > now(), true) as open,
         case
           when exists (
             select 1 from answers n
@@ -79,6 +82,18 @@ export async function saveAnswer(claims: SessionClaims, input: SaveInput): Promi
           join enrollments e on e.school_id = c.school_id and e.class_id = c.class_id
           where c.school_id = t.school_id and c.assignment_id = t.assignment_id
             and e.user_id = t.user_id and e.removed_at is null
+            and (c.whole
+              or exists (
+                select 1 from assignment_students s
+                where s.school_id = c.school_id and s.assignment_id = c.assignment_id
+                  and s.class_id = c.class_id and s.user_id = t.user_id
+              )
+              or exists (
+                select 1 from assignment_groups g
+                join group_members m on m.school_id = g.school_id and m.group_id = g.group_id
+                where g.school_id = c.school_id and g.assignment_id = c.assignment_id
+                  and g.class_id = c.class_id and m.user_id = t.user_id
+              ))
         )
       for share of t
     ), written as (

@@ -20,12 +20,16 @@ import type { Lesson } from "@/lib/lesson/schema";
 import { type StudentLesson, studentLesson } from "@/lib/lesson/student-view";
 import { notFound } from "@/lib/shared/errors";
 import { movesOf } from "../assignments/moving/queries";
+import { without } from "../assignments/moving/rescore";
 import type { KeptHighlight } from "./anchors";
 import { type Changed, changedFor, type LoggedMark } from "./changed";
 import { type Feedback, feedbackOf, type MarkRow } from "./feedback";
 import { highlightsOf } from "./highlights";
+import { daysLate, shareKept } from "./late-rule";
 import { mine } from "./queries";
 import { feedbackDue, hasClosed, isLate, whyNotStart } from "./rules";
+import { hasEnded, type Terms, timeUpAt } from "./terms";
+import { baseTerms, lateCost, storedTerms, termsOf } from "./terms-sql";
 
 export interface Attempt {
   id: string;
@@ -60,7 +64,13 @@ export interface Work {
     dueAt: Date | null;
     closesAt: Date | null;
     attemptsAllowed: number;
+    /** How long an attempt may take, for this student; null where as long as it is open. */
+    minutes: number | null;
   };
+  /** When this attempt's minutes are over; null where it has none. */
+  timeUpAt: Date | null;
+  /** The glossary stands open beside the article. */
+  glossaryOpen: boolean;
   /** The database's clock. */
   now: Date;
   closed: boolean;
@@ -102,65 +112,76 @@ export async function readWork(
   const row = await readRow(student, ids);
   if (!row) throw notFound("assignment");
   const { now } = row;
+  const terms = termsOf(row, row.stored);
   const tries = (row.tries ?? []).map((stored) => {
     const submittedAt = date(stored.submittedAt);
-    const late = submittedAt !== null && isLate(row, submittedAt);
+    const late = submittedAt !== null && isLate(terms, submittedAt);
     const { id, number, state, receipt } = stored;
     const startedAt = new Date(stored.startedAt);
     return { id, number, state, startedAt, submittedAt, returnedAt: date(stored.returnedAt), receipt, late };
   });
   const attempt = tries.find(({ id }) => id === row.attemptId) ?? null;
   if (ids.attemptId !== undefined && attempt?.id !== ids.attemptId) throw notFound("piece of work");
-  const feedback = attempt && feedbackFor(row, attempt);
+  const feedback = attempt && feedbackFor(row, terms, attempt);
   return {
     assignment: {
       id: row.id,
       title: row.title,
       instructions: row.instructions,
       timeZone: row.timeZone,
-      opensAt: row.opensAt,
-      dueAt: row.dueAt,
-      closesAt: row.closesAt,
-      attemptsAllowed: row.attemptsAllowed,
+      opensAt: terms.opensAt,
+      dueAt: terms.dueAt,
+      closesAt: terms.closesAt,
+      attemptsAllowed: terms.attemptsAllowed,
+      minutes: terms.minutes,
     },
+    timeUpAt: attempt && timeUpAt(terms, attempt.startedAt),
+    glossaryOpen: terms.glossaryOpen,
     now,
-    closed: hasClosed(row, now),
+    closed: attempt ? hasEnded(terms, attempt.startedAt, now) : hasClosed(terms, now),
     attempts: tries,
     attempt,
-    whyNotStart: whyNotStart(row, tries, now),
-    lesson: studentLesson(row.content),
+    whyNotStart: whyNotStart({ ...terms, feedback: row.feedback }, tries, now),
+    lesson: studentLesson(without(row.content, terms.leftOut)),
     answers: row.answers ?? [],
     copies: row.copies ?? [],
     seal: attempt && sealOf({ schoolId: student.schoolId, attemptId: attempt.id, userId: student.userId }),
     highlights: row.highlights ?? [],
-    reading: row.reading ?? plainSettings,
+    reading: readingWith(row.reading ?? plainSettings, terms),
     keptTerms: row.keptTerms ?? [],
     feedback,
-    changed: attempt && changedSince(row, feedback),
+    changed: attempt && changedSince(row, terms, feedback),
   };
 }
+
+/** Large print is the least size of someone who needs it; a larger one stands. */
+const largePrint = 150;
+const readingWith = (reading: ReadingSettings, terms: Terms): ReadingSettings =>
+  terms.largePrint ? { ...reading, textSize: Math.max(reading.textSize, largePrint) } : reading;
 
 type Row = NonNullable<Awaited<ReturnType<typeof readRow>>>;
 
 /** What the student may see of the marks now; null where nothing. */
-function feedbackFor(row: Row, attempt: Attempt): Feedback | null {
-  const due = feedbackDue(row, attempt, row.now);
+function feedbackFor(row: Row, terms: Terms, attempt: Attempt): Feedback | null {
+  const due = feedbackDue({ dueAt: terms.dueAt, feedback: row.feedback }, attempt, row.now);
   if (due === "nothing") return null;
+  const days = daysLate(attempt.submittedAt, terms.dueAt, row.timeZone);
   return feedbackOf({
+    lateness: { days, share: shareKept(row, days) },
     due,
-    scoring: row.scoring ?? row.content,
+    scoring: without(row.scoring ?? row.content, terms.leftOut),
     answers: Object.fromEntries((row.answers ?? []).map(({ itemId, value }) => [itemId, value])),
     marks: row.marks ?? [],
     comment: row.tries?.find(({ id }) => id === attempt.id)?.comment ?? "",
   });
 }
 
-const changedSince = (row: Row, feedback: Feedback | null): Changed | null =>
+const changedSince = (row: Row, { leftOut }: Terms, feedback: Feedback | null): Changed | null =>
   changedFor({
     moves: row.moves ?? [],
     version: row.seenVersion ?? row.version,
-    before: row.earlier ?? row.content,
-    after: row.scoring ?? row.content,
+    before: without(row.earlier ?? row.content, leftOut),
+    after: without(row.scoring ?? row.content, leftOut),
     feedback,
     log: row.log ?? [],
   });
@@ -198,11 +219,9 @@ async function readRow(
       id: assignments.id,
       title: assignments.title,
       instructions: assignments.instructions,
-      timeZone: assignments.timeZone,
-      opensAt: assignments.opensAt,
-      dueAt: assignments.dueAt,
-      closesAt: assignments.closesAt,
-      attemptsAllowed: assignments.attemptsAllowed,
+      ...baseTerms,
+      ...lateCost,
+      stored: storedTerms(student.userId),
       feedback: assignments.feedback,
       now: sql`now()`.mapWith(assignments.createdAt),
       attemptId: current.id,

@@ -1,8 +1,9 @@
 /** Marking, returning and taking back. Each is one transaction with its event, on the review version that was seen. */
 import { and, asc, count, eq, inArray, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
-import { attempts, events, markLog, marks, users } from "@/db/schema";
+import { assignments, attempts, events, markLog, marks, users } from "@/db/schema";
 import { teachesStudentOf } from "@/lib/access/scope";
+import { leftOutOf, type StoredTerms, storedTerms } from "@/lib/features/attempts/terms-sql";
 import { recordEvent } from "@/lib/features/events";
 import { type Part, partsOf, promptChosen, totalOf } from "@/lib/grading/totals";
 import { essayItemId } from "@/lib/items/answers";
@@ -155,10 +156,18 @@ export async function takeBack(attempt: AttemptToReview): Promise<void> {
 export async function returnAllReviewed({ teacher, id, scored }: AssignmentToReview) {
   const { schoolId, userId } = teacher;
   const partIds = partsOf(scored).map((part) => part.itemId);
+  const wanted = ({ stored }: { stored: StoredTerms }) => {
+    const leftOut = leftOutOf(stored);
+    return partIds.filter((itemId) => !leftOut.includes(itemId)).length;
+  };
   return db.transaction(async (tx) => {
     const waiting = await tx
-      .select({ id: attempts.id, name: users.name })
+      .select({ id: attempts.id, name: users.name, stored: storedTerms(attempts.userId) })
       .from(attempts)
+      .innerJoin(
+        assignments,
+        and(eq(assignments.schoolId, attempts.schoolId), eq(assignments.id, attempts.assignmentId)),
+      )
       .innerJoin(users, and(eq(users.schoolId, attempts.schoolId), eq(users.id, attempts.userId)))
       .where(
         and(
@@ -182,12 +191,14 @@ export async function returnAllReviewed({ teacher, id, scored }: AssignmentToRev
             waiting.map((row) => row.id),
           ),
           inArray(marks.itemId, partIds),
+          marks.counts,
         ),
       )
       .groupBy(marks.attemptId);
-    const done = new Set(counts.filter((row) => row.marked === partIds.length).map((row) => row.id));
-    const ready = waiting.filter((row) => done.has(row.id)).map((row) => row.id);
-    const left = waiting.filter((row) => !done.has(row.id)).map((row) => row.name);
+    const marked = new Map(counts.map((row) => [row.id, row.marked]));
+    const isDone = (row: (typeof waiting)[number]) => (marked.get(row.id) ?? 0) >= wanted(row);
+    const ready = waiting.filter(isDone).map((row) => row.id);
+    const left = waiting.filter((row) => !isDone(row)).map((row) => row.name);
     if (ready.length > 0) {
       await tx
         .update(attempts)

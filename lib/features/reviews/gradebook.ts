@@ -14,6 +14,9 @@ import {
 } from "@/db/schema";
 import { teaches } from "@/lib/access/scope";
 import type { Teacher } from "@/lib/access/viewer";
+import { without } from "@/lib/features/assignments/moving/rescore";
+import { afterLate, daysLate, shareKept } from "@/lib/features/attempts/late-rule";
+import { baseTerms, lateCost, storedTerms, termsOf } from "@/lib/features/attempts/terms-sql";
 import { recordEvent } from "@/lib/features/events";
 import { pointsPossible } from "@/lib/grading/totals";
 import { essayItemId } from "@/lib/items/answers";
@@ -34,8 +37,8 @@ const assignmentsOf = (teacher: Teacher, classId: string) =>
     .select({
       id: assignments.id,
       title: assignments.title,
-      dueAt: assignments.dueAt,
-      timeZone: assignments.timeZone,
+      ...baseTerms,
+      ...lateCost,
       scored: scoredContent,
     })
     .from(assignmentClasses)
@@ -92,6 +95,7 @@ function attemptsOf(teacher: Teacher, classId: string) {
       submittedAt: attempts.submittedAt,
       points: sql<number>`(${points})::float8`,
       prompt: sql<string | null>`${answers.value} ->> 'prompt'`,
+      stored: storedTerms(attempts.userId),
     })
     .from(assignmentClasses)
     .innerJoin(
@@ -108,6 +112,10 @@ function attemptsOf(teacher: Teacher, classId: string) {
         eq(attempts.assignmentId, assignmentClasses.assignmentId),
         eq(attempts.userId, enrollments.userId),
       ),
+    )
+    .innerJoin(
+      assignments,
+      and(eq(assignments.schoolId, attempts.schoolId), eq(assignments.id, attempts.assignmentId)),
     )
     .leftJoin(
       answers,
@@ -152,9 +160,12 @@ export async function readGradebook(teacher: Teacher, classId: string) {
     const grades = columns.map((column): Grade | null => {
       const attempt = counted(byCell.get(`${id} ${column.id}`) ?? []);
       if (!attempt) return null;
-      const { id: attemptId, state, points, submittedAt, prompt } = attempt;
-      const late = isLate(submittedAt, column.dueAt);
-      return { attemptId, state, points, late, possible: pointsPossible(column.scored, prompt) };
+      const { id: attemptId, state, submittedAt, prompt } = attempt;
+      const { dueAt, leftOut } = termsOf(column, attempt.stored);
+      const share = shareKept(column, daysLate(submittedAt, dueAt, column.timeZone));
+      const points = afterLate(attempt.points, share);
+      const possible = pointsPossible(without(column.scored, leftOut), prompt);
+      return { attemptId, state, points, late: isLate(submittedAt, dueAt), possible };
     });
     return student.removed && grades.every((grade) => grade === null) ? [] : [{ id, ...student, grades }];
   });

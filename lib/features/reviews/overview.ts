@@ -11,8 +11,11 @@ import {
   lessonVersions,
   marks,
 } from "@/db/schema";
-import { teaches, teachesAssignment } from "@/lib/access/scope";
+import { hasIt, teaches, teachesAssignment } from "@/lib/access/scope";
 import type { Teacher } from "@/lib/access/viewer";
+import { without } from "@/lib/features/assignments/moving/rescore";
+import { afterLate, daysLate, shareKept } from "@/lib/features/attempts/late-rule";
+import { baseTerms, lateCost, storedTerms, termsOf } from "@/lib/features/attempts/terms-sql";
 import { partsOf, pointsPossible } from "@/lib/grading/totals";
 import { essayItemId } from "@/lib/items/answers";
 import { notFound } from "@/lib/shared/errors";
@@ -27,7 +30,7 @@ const assignmentsListed = 300;
 /** The viewer's assignments, one row for each class that got it, with where its students are. One statement. */
 export async function listAssignments(teacher: Teacher) {
   const newest = newestAttempt();
-  const counted = or(isNull(enrollments.removedAt), isNotNull(newest.id));
+  const counted = or(and(isNull(enrollments.removedAt), hasIt(enrollments.userId)), isNotNull(newest.id));
   const students = (state: string) =>
     sql<number>`(count(${enrollments.userId}) filter (where ${counted} and coalesce(${newest.state}, 'none') = ${state}))::int`;
   return db
@@ -101,11 +104,8 @@ function headOf(teacher: Teacher, id: string) {
     .select({
       id: assignments.id,
       title: assignments.title,
-      timeZone: assignments.timeZone,
-      opensAt: assignments.opensAt,
-      dueAt: assignments.dueAt,
-      closesAt: assignments.closesAt,
-      attemptsAllowed: assignments.attemptsAllowed,
+      ...baseTerms,
+      ...lateCost,
       feedback: assignments.feedback,
       withdrawnAt: assignments.withdrawnAt,
       lessonId: assignments.lessonId,
@@ -151,26 +151,31 @@ function studentsOf(teacher: Teacher, id: string, page: number) {
     .select({ id: sql`${answers.value} ->> 'prompt'` })
     .from(answers)
     .where(and(itsAnswers, eq(answers.itemId, essayItemId)));
-  return db
-    .select({
-      userId: roster.userId,
-      name: roster.name,
-      classId: roster.classId,
-      className: roster.className,
-      removed: roster.removed,
-      attemptId: roster.attemptId,
-      state: roster.state,
-      submittedAt: roster.submittedAt,
-      returnedAt: roster.returnedAt,
-      points: sql<number>`(${points})::float8`,
-      marked: sql<number>`(${marked})::int`,
-      lastSaved: sql<Date | null>`(${lastSaved})`.mapWith(answers.savedAt),
-      prompt: sql<string | null>`(${prompt})`,
-    })
-    .from(roster)
-    .orderBy(...inRosterOrder(roster))
-    .limit(studentsPerPage)
-    .offset((page - 1) * studentsPerPage);
+  return (
+    db
+      .select({
+        userId: roster.userId,
+        name: roster.name,
+        classId: roster.classId,
+        className: roster.className,
+        removed: roster.removed,
+        attemptId: roster.attemptId,
+        state: roster.state,
+        submittedAt: roster.submittedAt,
+        returnedAt: roster.returnedAt,
+        points: sql<number>`(${points})::float8`,
+        marked: sql<number>`(${marked})::int`,
+        lastSaved: sql<Date | null>`(${lastSaved})`.mapWith(answers.savedAt),
+        prompt: sql<string | null>`(${prompt})`,
+        stored: storedTerms(roster.userId),
+      })
+      .from(roster)
+      // One row: what the students' own terms depart from.
+      .innerJoin(assignments, and(eq(assignments.schoolId, teacher.schoolId), eq(assignments.id, id)))
+      .orderBy(...inRosterOrder(roster))
+      .limit(studentsPerPage)
+      .offset((page - 1) * studentsPerPage)
+  );
 }
 
 /** How many are where, and the first whose work waits, on whichever page of students that is. */
@@ -204,13 +209,19 @@ export async function readOverview(teacher: Teacher, id: string, page: number) {
   ]);
   if (!head) throw notFound("assignment");
   const { scored, ...shown } = head;
-  const parts = partsOf(scored).length;
-  const students = rows.map(({ prompt, marked, ...row }) => ({
-    ...row,
-    late: isLate(row.submittedAt, head.dueAt),
-    possible: pointsPossible(scored, prompt),
-    unmarked: parts - marked,
-  }));
+  const students = rows.map(({ prompt, marked, stored, ...row }) => {
+    const { dueAt, leftOut } = termsOf(head, stored);
+    const asked = without(scored, leftOut);
+    return {
+      ...row,
+      /** Where it isn't the assignment's: an exception. */
+      dueAt,
+      late: isLate(row.submittedAt, dueAt),
+      points: afterLate(row.points, shareKept(head, daysLate(row.submittedAt, dueAt, head.timeZone))),
+      possible: pointsPossible(asked, prompt),
+      unmarked: partsOf(asked).length - marked,
+    };
+  });
   const pages = Math.max(1, Math.ceil(inAll(progress) / studentsPerPage));
   return { ...shown, progress, students, pages, toReview };
 }

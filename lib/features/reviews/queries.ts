@@ -15,8 +15,11 @@ import {
 } from "@/db/schema";
 import { teachesAssignment, teachesStudentOf } from "@/lib/access/scope";
 import type { Teacher } from "@/lib/access/viewer";
+import { without } from "@/lib/features/assignments/moving/rescore";
 import { inTextOrder } from "@/lib/features/attempts/anchors";
 import { highlightsOf } from "@/lib/features/attempts/highlights";
+import { daysLate, shareKept } from "@/lib/features/attempts/late-rule";
+import { baseTerms, lateCost, leftOutOf, storedTerms, termsOf } from "@/lib/features/attempts/terms-sql";
 import { partsOf, promptChosen, type Scored, totalOf } from "@/lib/grading/totals";
 import type { Answer } from "@/lib/items/answers";
 import type { Item } from "@/lib/items/schema";
@@ -46,7 +49,7 @@ export interface AttemptToReview {
   readonly reviewVersion: number;
   /** The lesson version that scores. */
   readonly lessonVersion: number;
-  /** The items and prompts of that version. */
+  /** The items and prompts of that version that this student is asked. */
   readonly scored: Scored;
   readonly [proof]: "attempt";
 }
@@ -83,6 +86,7 @@ export async function findAttemptToReview(
       reviewVersion: attempts.reviewVersion,
       lessonVersion: assignments.lessonVersion,
       scored: scoredContent,
+      stored: storedTerms(attempts.userId),
     })
     .from(attempts)
     .innerJoin(
@@ -99,7 +103,9 @@ export async function findAttemptToReview(
       ),
     );
   if (!row) throw notFound("submission");
-  return { ...row, teacher } as AttemptToReview;
+  const { stored, scored, ...found } = row;
+  // What an exception leaves out for this student is not marked.
+  return { ...found, scored: without(scored, leftOutOf(stored)), teacher } as AttemptToReview;
 }
 
 type Reader = Pick<typeof db, "select">;
@@ -210,9 +216,9 @@ function headOf(attempt: AttemptToReview) {
   return db
     .select({
       title: assignments.title,
-      dueAt: assignments.dueAt,
-      timeZone: assignments.timeZone,
-      attemptsAllowed: assignments.attemptsAllowed,
+      ...baseTerms,
+      ...lateCost,
+      stored: storedTerms(attempts.userId),
       student: users.name,
       number: attempts.number,
       startedAt: attempts.startedAt,
@@ -286,15 +292,21 @@ export async function readReview(teacher: Teacher, assignmentId: string, attempt
   ]);
   if (!head) throw notFound("submission");
   const chosen = promptChosen(values);
+  const { stored, ...shown } = head;
+  const terms = termsOf(head, stored);
+  const { scored } = attempt;
+  const days = daysLate(head.submittedAt, terms.dueAt, head.timeZone);
   return {
-    ...head,
+    ...shown,
+    dueAt: terms.dueAt,
+    attemptsAllowed: terms.attemptsAllowed,
     noLonger: await noLongerAsked(attempt, values),
     attemptId,
     pasted: head.pasted ?? {},
-    late: isLate(head.submittedAt, head.dueAt),
-    scored: attempt.scored,
-    parts: markPartsOf(attempt.scored, values),
-    cited: citedBy(attempt.scored, values),
+    late: isLate(head.submittedAt, terms.dueAt),
+    scored,
+    parts: markPartsOf(scored, values),
+    cited: citedBy(scored, values),
     answers: values,
     lastSaved,
     offline: (head.offline ?? []).map((each) => ({ ...each, arrivedAt: new Date(each.arrivedAt) })),
@@ -303,7 +315,9 @@ export async function readReview(teacher: Teacher, assignmentId: string, attempt
     ),
     review,
     chosen,
-    total: totalOf(review.marks, attempt.scored, chosen),
+    total: totalOf(review.marks, scored, chosen),
+    /** Days late, and the share of the points that is kept. */
+    lateness: { days, share: shareKept(head, days) },
     reasons: Object.fromEntries(reasons.map(({ itemId, reason }) => [itemId, reason])),
     hasLaterAttempt: later.length > 0,
     ...neighbours(queue, attemptId),

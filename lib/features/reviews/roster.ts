@@ -9,7 +9,7 @@ import {
   lessonVersions,
   users,
 } from "@/db/schema";
-import { teaches } from "@/lib/access/scope";
+import { hasIt, teaches } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import type { Scored } from "@/lib/grading/totals";
 
@@ -45,8 +45,8 @@ export const newestAttempt = () =>
     .as("newest");
 
 /**
- * The students whose work on the assignment is the viewer's to see, each once: who is enrolled now, and who was removed
- * and left work. A student of two classes stands under the one whose name comes first.
+ * The students whose work on the assignment is the viewer's to see, each once: who is enrolled now and has it, and
+ * who left work. A student of two classes stands under the one whose name comes first.
  * The names given to its columns are found in no table, since Drizzle writes them without the subquery's name.
  */
 export function rosterOf(viewer: Viewer, assignmentId: string) {
@@ -86,7 +86,7 @@ export function rosterOf(viewer: Viewer, assignmentId: string) {
         eq(assignmentClasses.schoolId, viewer.schoolId),
         eq(assignmentClasses.assignmentId, assignmentId),
         teaches(viewer, assignmentClasses.classId),
-        or(isNull(enrollments.removedAt), isNotNull(newest.id)),
+        or(and(isNull(enrollments.removedAt), hasIt(enrollments.userId)), isNotNull(newest.id)),
       ),
     )
     .orderBy(asc(enrollments.userId), sql`${enrollments.removedAt} is not null`, asc(classes.name))

@@ -133,6 +133,12 @@ function Total({ feedback }: { feedback: Feedback }) {
   return (
     <p className="mt-2 font-serif text-2xl">
       {sayTotal(feedback)}
+      {feedback.lateness && (
+        <span className="block font-sans text-base text-quiet">
+          {feedback.lateness.earned} earned, less for {feedback.lateness.days}{" "}
+          {feedback.lateness.days === 1 ? "day" : "days"} late
+        </span>
+      )}
       {unmarked.length > 0 && (
         <span className="block font-sans text-base text-quiet">
           Not yet marked:{" "}

@@ -4,11 +4,12 @@ import { db } from "@/db/client";
 import { answers, assignments, attempts, lessonVersions, marks, users, versionMoves } from "@/db/schema";
 import { teachesStudentOf } from "@/lib/access/scope";
 import type { Teacher } from "@/lib/access/viewer";
+import { leftOutOf, storedTerms } from "@/lib/features/attempts/terms-sql";
 import type { Scored } from "@/lib/grading/totals";
 import type { Answer } from "@/lib/items/answers";
 import { type AssignmentToEdit, findAssignmentToEdit } from "../queries";
 import { lessonChanges, type PartChange } from "./changes";
-import { type Rescored, rescore, type StandingMark } from "./rescore";
+import { type Rescored, rescore, type StandingMark, without } from "./rescore";
 
 type Reader = Pick<typeof db, "select">;
 type OfAssignment = Pick<AssignmentToEdit, "schoolId" | "assignmentId" | "lessonId">;
@@ -52,6 +53,7 @@ export function piecesOf(reader: Reader, { schoolId, assignmentId }: OfAssignmen
       state: attempts.state,
       /** The viewer teaches this student; of others not even the name is shown. */
       mine: sql<boolean>`${teachesStudentOf(viewer, attempts.assignmentId, attempts.userId)}`,
+      stored: storedTerms(attempts.userId),
       answers: sql<Record<string, Answer> | null>`(
         select jsonb_object_agg(${answers.itemId}, case when ${answers.value} ? 'text'
           then jsonb_set(${answers.value}, '{text}', to_jsonb(left(btrim(${answers.value}->>'text', E' \\n\\r\\t'), 1)))
@@ -64,6 +66,10 @@ export function piecesOf(reader: Reader, { schoolId, assignmentId }: OfAssignmen
     })
     .from(attempts)
     .innerJoin(users, and(eq(users.schoolId, attempts.schoolId), eq(users.id, attempts.userId)))
+    .innerJoin(
+      assignments,
+      and(eq(assignments.schoolId, attempts.schoolId), eq(assignments.id, attempts.assignmentId)),
+    )
     .where(
       and(
         eq(attempts.schoolId, schoolId),
@@ -75,8 +81,11 @@ export function piecesOf(reader: Reader, { schoolId, assignmentId }: OfAssignmen
 }
 export type Piece = Awaited<ReturnType<typeof piecesOf>>[number];
 
-export const rescorePiece = (before: Scored, after: Scored, piece: Piece): Rescored =>
-  rescore(before, after, piece.answers ?? {}, piece.marks ?? []);
+/** By what this student is asked: an exception may leave items out. */
+export function rescorePiece(before: Scored, after: Scored, piece: Piece): Rescored {
+  const leftOut = leftOutOf(piece.stored);
+  return rescore(without(before, leftOut), without(after, leftOut), piece.answers ?? {}, piece.marks ?? []);
+}
 
 export interface MovedPiece extends Rescored {
   id: string;
