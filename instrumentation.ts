@@ -10,6 +10,11 @@ export async function register(): Promise<void> {
     tellSocketAddress();
     watchRequests(builtPatterns());
     finishOnStop();
+    const { env } = await import("@/lib/shared/env");
+    const { log } = await import("@/lib/shared/log");
+    const origin = env().IMPORT_TEST_ORIGIN;
+    if (origin)
+      log().warn({ origin }, "IMPORT_TEST_ORIGIN: articles may be brought from this origin unchecked");
   }
 }
 

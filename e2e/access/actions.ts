@@ -263,6 +263,13 @@ export const actions: ActionRow[] = [
     },
   },
   {
+    // With a text to compare: no source is fetched for it.
+    file: "teach/lessons/[lessonId]/source/actions.ts",
+    name: "recheck",
+    who: owner,
+    fields: (world) => ({ ...lessonOf(world), text: "The treaty was signed. It held for a year." }),
+  },
+  {
     file: "teach/lessons/[lessonId]/assign/actions.ts",
     name: "assign",
     who: owner,

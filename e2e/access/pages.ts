@@ -82,6 +82,11 @@ export const pages: PageRow[] = [
     who: owner,
   },
   {
+    file: "teach/lessons/[lessonId]/source/page.tsx",
+    path: ({ lessonId }) => `/teach/lessons/${lessonId}/source`,
+    who: owner,
+  },
+  {
     file: "teach/lessons/[lessonId]/assign/page.tsx",
     path: ({ lessonId }) => `/teach/lessons/${lessonId}/assign`,
     who: owner,

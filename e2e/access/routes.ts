@@ -144,6 +144,20 @@ export const routes: RouteRow[] = [
     who: { ...refused(), teacher: 201, otherTeacher: 404, stranger: 201 },
   },
   {
+    // Every teacher may bring in an article; nothing is kept of it.
+    file: "api/imports/route.ts",
+    method: "POST",
+    request: () => ({ path: "/api/imports", body: { text: article.text } }),
+    who: { ...refused(), teacher: 200, otherTeacher: 200, stranger: 200 },
+  },
+  {
+    // A file in JSON's place: its reader says that it knows no such kind.
+    file: "api/imports/file/route.ts",
+    method: "POST",
+    request: () => ({ path: "/api/imports/file", body: { no: "file" } }),
+    who: { ...refused(), teacher: 422, otherTeacher: 422, stranger: 422 },
+  },
+  {
     file: "api/lessons/[lessonId]/changes/route.ts",
     method: "POST",
     request: ({ ids }) => ({

@@ -16,6 +16,7 @@ export const articleLimits = {
   publication: 200,
   date: 60,
   url: 2000,
+  licence: 200,
 } as const;
 
 export type TextProblem =
@@ -72,6 +73,16 @@ export function readPlainText(raw: string): TextResult {
   return { ok: true, blocks: blocksOf(text) };
 }
 
+/** Blocks that a teacher checked: the same limits and refusals as for plain text, and nothing guessed any more. */
+export function readBlocks(given: Block[]): TextResult {
+  const blocks = given
+    .map(({ kind, text }) => ({ kind, text: oneLine(shortRuns(normalise(text))) }))
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const read = readPlainText(blocks.map(({ text }) => text).join("\n\n"));
+  if (!read.ok) return read;
+  return blocks.some(({ kind }) => kind === "paragraph") ? { ok: true, blocks } : refuse("too-short");
+}
+
 /** What the teacher gives with the text. */
 export interface ArticleDetails {
   title: string;
@@ -79,7 +90,10 @@ export interface ArticleDetails {
   publication?: string;
   date?: string;
   url?: string;
+  licence?: string;
   text: string;
+  /** The text as the teacher checked it, block by block; then `text` counts for nothing. */
+  blocks?: Block[];
 }
 export type ArticleResult =
   | { ok: true; article: Article }
@@ -87,12 +101,9 @@ export type ArticleResult =
 
 /** An article from a form's fields: the text read by `readPlainText`, the details trimmed and made one line each. */
 export function articleFrom(details: ArticleDetails): ArticleResult {
-  const read = readPlainText(details.text);
+  const read = details.blocks ? readBlocks(details.blocks) : readPlainText(details.text);
   if (!read.ok) return read;
-  const line = (value: string | undefined) =>
-    normalise(value ?? "")
-      .replace(/\s+/g, " ")
-      .trim();
+  const line = (value: string | undefined) => oneLine(value ?? "");
   const made = article.safeParse({
     title: line(details.title),
     provenance: {
@@ -100,6 +111,7 @@ export function articleFrom(details: ArticleDetails): ArticleResult {
       publication: line(details.publication),
       date: line(details.date),
       url: line(details.url),
+      licence: line(details.licence),
     },
     blocks: withoutTitle(read.blocks, line(details.title)),
   });
@@ -125,6 +137,9 @@ function withoutTitle(blocks: Block[], title: string): Block[] {
 const invisible =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to drop
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFD\uD800-\uDFFF]/gu;
+
+/** A detail on one line: invisible and control characters dropped, Unicode (NFC) and spaces made one. */
+export const oneLine = (value: string): string => normalise(value).replace(/\s+/g, " ").trim();
 
 function normalise(raw: string): string {
   return raw

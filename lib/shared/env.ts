@@ -81,6 +81,8 @@ const settings = z.object({
   SAMPLE_SCHOOL: yesNo,
   /** The folder of the embedded database and the generated secret. */
   DATA_DIR: given(z.string().default(".data")),
+  /** For tests: the one origin that articles may be brought from though it is not on the open web. Off by default. */
+  IMPORT_TEST_ORIGIN: given(webUrl.optional()),
   /** The folder of the embedded database's daily backups, where the system's own for such data is not wished. */
   BACKUP_DIR: given(z.string().optional()),
 });

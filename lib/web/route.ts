@@ -23,11 +23,15 @@ interface RouteOptions<A extends keyof RouteAudience, P extends z.ZodType, B ext
   body?: B;
   /** Largest body in bytes; 256 KiB where not said. */
   maxBytes?: number;
+  /** Instead of `body`: the body is taken as it is, a file of so many bytes at most. */
+  rawBytes?: number;
 }
 interface RouteInput<A extends keyof RouteAudience, P extends z.ZodType, B extends z.ZodType> {
   viewer: RouteAudience[A];
   params: z.output<P>;
   body: z.output<B>;
+  /** The body as it came; empty without `rawBytes`. */
+  bytes: Uint8Array;
   request: Request;
 }
 type Handler = (request: Request, context: { params: Promise<unknown> }) => Promise<Response>;
@@ -113,8 +117,9 @@ export function route<
         if (!parsed.success) throw invalid("Some of this could not be read.", fieldMessages(parsed.error));
         body = parsed.data;
       }
+      const bytes = options.rawBytes ? await readBody(request, options.rawBytes) : new Uint8Array();
       return withFixedHeaders(
-        await run({ viewer, params: params?.data as z.output<P>, body: body as z.output<B>, request }),
+        await run({ viewer, params: params?.data as z.output<P>, body: body as z.output<B>, bytes, request }),
       );
     } catch (error) {
       unstable_rethrow(error);

@@ -1,5 +1,6 @@
 import { WithTerms } from "@/app/items/parts/term";
 import { Glance } from "@/app/ui/glance";
+import { SourceLine } from "@/app/ui/source-line";
 import type { StudentLesson, StudentSection, StudentText } from "@/lib/lesson/student-view";
 import { termPieces } from "@/lib/lesson/term-spots";
 
@@ -58,12 +59,10 @@ const hasGlance = ({ actors, timeline, countries }: StudentLesson["glance"]) =>
 type Glossary = StudentLesson["glossary"];
 
 function TextBlock({ text, glossary }: { text: StudentText; glossary: Glossary }) {
-  const { byline, publication, date } = text.provenance;
-  const source = [byline, publication, date].filter((part) => part !== "").join(" · ");
   return (
     <article>
       <h2 className="reading-width text-2xl font-semibold break-words">{text.title}</h2>
-      {source && <p className="mt-1 text-sm text-quiet">{source}</p>}
+      <SourceLine provenance={text.provenance} className="mt-1" />
       {text.sections.map((section) => (
         <section key={section.id} id={`section-${section.id}`} className="mt-6 scroll-mt-4">
           <h3 className="mb-2 text-lg font-semibold break-words">{section.heading}</h3>

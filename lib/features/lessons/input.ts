@@ -1,5 +1,6 @@
 /** What the outside may send about lessons. */
 import { z } from "zod";
+import { block } from "@/lib/article/schema";
 import { articleLimits } from "@/lib/article/text";
 import { change } from "@/lib/lesson/change-schema";
 import { rowId } from "@/lib/shared/ids";
@@ -20,7 +21,10 @@ export const draftInput = z.object({
   publication: text("The publication").trim().max(200, "The publication's name has at most 200 characters."),
   date: text("The date").trim().max(60, "The date has at most 60 characters."),
   url: text("The address").trim().max(2000, "The address has at most 2,000 characters."),
+  licence: text("The licence").trim().max(200, "The licence has at most 200 characters.").optional(),
   text: text("The text"),
+  /** The text block by block, where the teacher checked it; then `text` counts for nothing. */
+  blocks: z.array(block).min(1).max(5000).optional(),
 });
 export type DraftInput = z.infer<typeof draftInput>;
 
@@ -32,3 +36,8 @@ export const lessonIdInput = z.object({ lessonId: rowId });
 export const sampleInput = z.object({ key: rowId });
 /** The draft version that the teacher sees while pressing Publish. */
 export const publishInput = z.object({ lessonId: rowId, draftVersion: z.coerce.number().int().min(1) });
+/** A source to look at again: fetched, or pasted where it can't be. */
+export const recheckInput = z.object({
+  lessonId: rowId,
+  text: z.string().max(articleLimits.maxCharacters, "This text is too long to compare.").default(""),
+});

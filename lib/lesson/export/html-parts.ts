@@ -1,4 +1,5 @@
 /** The page's sections around its questions. Every text is escaped; nothing of an article is ever markup. */
+import { attribution } from "@/lib/article/attribution";
 import type { EssayPrompt, Lesson } from "../schema";
 
 export const escaped = (text: string): string =>
@@ -13,8 +14,7 @@ export const list = (entries: readonly string[], tag: "ul" | "ol" = "ul"): strin
   entries.length === 0 ? "" : `<${tag}>${entries.map((e) => `<li>${escaped(e)}</li>`).join("")}</${tag}>`;
 
 function masthead({ title, texts: [text], glance, gradeBand }: Lesson): string {
-  const from = text?.provenance;
-  const line = [from?.byline, from?.publication, from?.date].filter(Boolean).join(", ");
+  const line = text ? attribution(text.title, text.provenance) : "";
   return `<header><p class="masthead">Broadsheet</p><h1>${escaped(title)}</h1>${
     line ? `<p class="byline">${escaped(line)}</p>` : ""
   }<p class="byline">${glance.words} words, ${glance.minutes} min, for grades ${gradeBand}</p><p class="name">Name <span></span> Date <span class="short"></span></p></header>`;

@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import { SourceLine } from "@/app/ui/source-line";
 import type { Lesson } from "@/lib/lesson/schema";
 
 interface ArticleProps {
@@ -59,7 +60,8 @@ export function Article({ texts, lit, showFor, onPick }: ArticleProps) {
     >
       {texts.map((text) => (
         <article key={text.id}>
-          <h2 className="mb-4 text-2xl font-semibold">{text.title}</h2>
+          <h2 className="text-2xl font-semibold">{text.title}</h2>
+          <SourceLine provenance={text.provenance} className="mt-1 mb-4" />
           {text.sections.map((section) => (
             <section key={section.id} className="mb-6">
               <h3 className="mb-2 text-lg font-semibold">{section.heading}</h3>

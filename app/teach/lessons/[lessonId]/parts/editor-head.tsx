@@ -42,6 +42,7 @@ export function EditorHead(props: EditorHeadProps) {
         </div>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
           <Link href={`/teach/lessons/${lessonId}/preview`}>Preview</Link>
+          <Link href={`/teach/lessons/${lessonId}/source`}>Source</Link>
           {passing ? (
             <Button onClick={() => onPass(false)}>Back to the editor</Button>
           ) : (

@@ -95,7 +95,11 @@ function TextFields({ text, change }: TextFieldsProps) {
   const { id, title, type, provenance } = text;
   const set = (part: Partial<Pick<typeof text, "title" | "type" | "provenance">>) =>
     change({ kind: "set-text", id, title, type, provenance, ...part });
-  const source = (name: "byline" | "publication" | "date" | "url", label: string, limit: number) => (
+  const source = (
+    name: "byline" | "publication" | "date" | "url" | "licence",
+    label: string,
+    limit: number,
+  ) => (
     <TextBox
       label={label}
       value={provenance[name]}
@@ -117,6 +121,7 @@ function TextFields({ text, change }: TextFieldsProps) {
         {source("publication", "In", 200)}
         {source("date", "On", 60)}
         {source("url", "Address", 2000)}
+        {source("licence", "Licence", 200)}
         <SelectBox
           label="Type"
           value={type}

@@ -14,7 +14,7 @@ export async function sendArticle(typed: Typed, key: string): Promise<Sent> {
     const response = await fetch("/api/drafts", {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ ...typed, key }),
+      body: JSON.stringify(typed.blocks ? { ...typed, text: "", key } : { ...typed, blocks: undefined, key }),
     });
     const answer: { lessonId?: string } & Refused = await response.json();
     if (response.ok && answer.lessonId) return { ok: true, lessonId: answer.lessonId };

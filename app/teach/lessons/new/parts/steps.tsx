@@ -1,7 +1,5 @@
-const steps = ["Reading the text and drafting the lesson", "Opening the editor"];
-
 /** The named steps of the work under way; nothing before it begins. */
-export function Steps({ at }: { at: number | null }) {
+export function Steps({ steps, at }: { steps: readonly string[]; at: number | null }) {
   return (
     <div aria-live="polite" className="min-h-24">
       {at !== null && (

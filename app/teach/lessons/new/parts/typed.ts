@@ -1,17 +1,36 @@
 /** What the form holds, kept in this tab until the lesson exists: a reload or an ended session loses nothing. */
 
-export const fieldNames = ["title", "byline", "publication", "date", "url", "text"] as const;
+export const fieldNames = ["title", "byline", "publication", "date", "url", "licence", "text"] as const;
 export type FieldName = (typeof fieldNames)[number];
-export type Typed = Record<FieldName, string>;
-export const nothingTyped: Typed = { title: "", byline: "", publication: "", date: "", url: "", text: "" };
+export interface Block {
+  kind: "paragraph" | "heading";
+  text: string;
+}
+export interface Typed extends Record<FieldName, string> {
+  /** The text block by block while it is being checked; then `text` is what it was before. */
+  blocks: Block[] | null;
+}
+export const nothingTyped: Typed = {
+  ...{ title: "", byline: "", publication: "", date: "", url: "", licence: "", text: "" },
+  blocks: null,
+};
 
 const place = "broadsheet:new-lesson";
+
+function readBlocks(value: unknown): Block[] | null {
+  if (!Array.isArray(value)) return null;
+  return value.flatMap((block: { kind?: unknown; text?: unknown } | null) =>
+    typeof block?.text === "string"
+      ? [{ kind: block.kind === "heading" ? ("heading" as const) : ("paragraph" as const), text: block.text }]
+      : [],
+  );
+}
 
 export function readTyped(): Typed {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(place) ?? "{}");
     if (kept === null || typeof kept !== "object") return nothingTyped;
-    const typed = { ...nothingTyped };
+    const typed = { ...nothingTyped, blocks: readBlocks(Reflect.get(kept, "blocks")) };
     for (const name of fieldNames) {
       const value: unknown = Reflect.get(kept, name);
       if (typeof value === "string") typed[name] = value;

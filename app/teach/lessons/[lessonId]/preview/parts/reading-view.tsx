@@ -1,3 +1,4 @@
+import { SourceLine } from "@/app/ui/source-line";
 import type { Lesson } from "@/lib/lesson/schema";
 
 /** The texts with numbered paragraphs, the background before them. */
@@ -13,11 +14,7 @@ export function ReadingView({ lesson }: { lesson: Pick<Lesson, "texts" | "backgr
       {lesson.texts.map((text) => (
         <article key={text.id} className="mb-8">
           <h2 className="mb-1 text-2xl font-semibold">{text.title}</h2>
-          <p className="mb-4 text-sm text-quiet">
-            {[text.provenance.byline, text.provenance.publication, text.provenance.date]
-              .filter(Boolean)
-              .join(" · ")}
-          </p>
+          <SourceLine provenance={text.provenance} className="mb-4" />
           {text.sections.map((section) => (
             <section key={section.id} className="mb-6">
               <h3 className="mb-2 text-lg font-semibold">{section.heading}</h3>
