@@ -2,6 +2,7 @@ import type { ReadingSentence } from "@/app/items/types";
 import type { Answer } from "@/lib/items/answers";
 import { essayLimit } from "@/lib/items/essay";
 import { insertQuotation, withoutQuotation } from "./insert-quotation";
+import { placeText } from "./place-text";
 
 export const essayTextId = "essay-text";
 
@@ -22,11 +23,9 @@ export function quoteInEssay(answer: Answer, id: string, { sentences, quoted }: 
     ? inserted(answer.text, id, field, { sentences, quoted })
     : takenBack(answer.text, id, quoted);
   if (changed === null || changed.text.length > essayLimit) return answer;
-  // Once the text stands in the field; the next quotation, and the writing, go on there.
-  requestAnimationFrame(() => {
-    field.setSelectionRange(changed.caret, changed.caret);
-    field.dataset.visited = "yes";
-  });
+  // The next quotation, and the writing, go on there.
+  placeText(field, changed.text, changed.caret);
+  field.dataset.visited = "yes";
   return { ...answer, text: changed.text };
 }
 

@@ -12,13 +12,22 @@ export class UndoLog {
   #waiting: { before: string; after: string; at: number }[] = [];
   #store: ReturnType<typeof openWriting> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Ends once the earlier steps have been read; null from then on. */
+  opening: Promise<void> | null = null;
 
   constructor(ids: { accountId: string; attemptId: string }) {
     this.#ids = ids;
   }
 
   /** Reads what the device has; `current` is the text where it has nothing. */
-  async open(current: () => string): Promise<void> {
+  open(current: () => string): Promise<void> {
+    this.opening ??= this.#open(current).finally(() => {
+      this.opening = null;
+    });
+    return this.opening;
+  }
+
+  async #open(current: () => string): Promise<void> {
     this.#store ??= openWriting(this.#ids.accountId);
     const kept = await this.#read();
     this.#steps ??= new Steps(kept ?? { text: this.#waiting[0]?.before ?? current(), past: [], future: [] });

@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
+import { placeText } from "./place-text";
 import { UndoLog } from "./undo-log";
 
 const ways: Record<string, "undo" | "redo"> = { historyUndo: "undo", historyRedo: "redo" };
@@ -21,12 +22,13 @@ export function useUndo(
     now.current = { text, onText };
   });
   const take = useCallback(
-    (way: "undo" | "redo") => {
+    (way: "undo" | "redo"): void => {
+      // Pressed as the page opens: a moment later, rather than not at all.
+      if (log.opening) return void log.opening.then(() => take(way));
       const taken = log.take(way, now.current.text);
       if (!taken) return;
+      if (field.current) placeText(field.current, taken.text, taken.caret);
       now.current.onText(taken.text);
-      // Once the text stands in the field: the browser puts the caret at its end.
-      requestAnimationFrame(() => field.current?.setSelectionRange(taken.caret, taken.caret));
     },
     [log],
   );
