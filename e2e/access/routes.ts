@@ -118,6 +118,15 @@ export const routes: RouteRow[] = [
     who: { ...refused(), student: 200 },
   },
   {
+    file: "api/attempts/[attemptId]/hints/route.ts",
+    method: "POST",
+    request: async ({ ids }) => {
+      await db.update(assignments).set({ hints: true }).where(eq(assignments.id, ids.assignmentId));
+      return { path: `/api/attempts/${ids.workingId}/hints`, body: { itemId: "q1", step: 1 } };
+    },
+    who: { ...refused(), student: 200 },
+  },
+  {
     // Everybody's own settings, but in one's own name alone.
     file: "api/reading-settings/route.ts",
     method: "POST",

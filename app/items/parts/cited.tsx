@@ -21,7 +21,17 @@ export function SentenceChips({ chosen, sentences, readOnly, onRemove }: ChipsPr
           : "A sentence no longer in the text";
         return (
           <li key={id} className="flex items-center gap-1 border-l-2 border-(--late) bg-lemon pl-2 text-ink">
-            <span className="min-w-0 grow py-1 break-words">{said}</span>
+            {sentence ? (
+              // Pages with the article beside it show the sentence in its place.
+              <a
+                href={`#s-${id}`}
+                className="min-w-0 grow py-1 break-words text-ink no-underline hover:underline"
+              >
+                {said}
+              </a>
+            ) : (
+              <span className="min-w-0 grow py-1 break-words">{said}</span>
+            )}
             {!readOnly && (
               <button
                 type="button"

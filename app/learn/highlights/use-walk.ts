@@ -33,7 +33,7 @@ export function useWalk(root: RefObject<HTMLElement | null>, onSelect: () => voi
     return {
       here,
       start() {
-        const list = root.current ? sentencesIn(root.current) : [];
+        const list = root.current ? openSentencesIn(root.current) : [];
         const top = root.current?.parentElement?.getBoundingClientRect().top ?? 0;
         const first = list.find((span) => span.getBoundingClientRect().bottom > Math.max(top, 0)) ?? list[0];
         if (first) go(first, false);
@@ -41,7 +41,7 @@ export function useWalk(root: RefObject<HTMLElement | null>, onSelect: () => voi
       press(key, shift) {
         const step = steps[key];
         if (!here() || !step || !root.current) return false;
-        const list = sentencesIn(root.current);
+        const list = openSentencesIn(root.current);
         const next = list[list.indexOf(at as HTMLElement) + step];
         if (next) go(next, shift);
         return true;
@@ -53,6 +53,9 @@ export function useWalk(root: RefObject<HTMLElement | null>, onSelect: () => voi
     };
   }, [root, onSelect]);
 }
+
+/** Without those of sections that are not open yet. */
+const openSentencesIn = (root: HTMLElement) => sentencesIn(root).filter((span) => !span.closest("[hidden]"));
 
 function select(a: HTMLElement, b: HTMLElement): void {
   const turned = (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;

@@ -3,16 +3,24 @@ import { Glance } from "@/app/ui/glance";
 import { SourceLine } from "@/app/ui/source-line";
 import type { StudentLesson, StudentSection, StudentText } from "@/lib/lesson/student-view";
 import { termPieces } from "@/lib/lesson/term-spots";
+import { Gated, GateNote } from "../help/gates";
+import { Words, wordsOfSections } from "./article-words";
 
 /** The id of a sentence's element on the page. */
 export const sentenceElementId = (id: string) => `s-${id}`;
 
 interface ArticleProps {
   lesson: Pick<StudentLesson, "texts" | "glossary" | "background" | "glance">;
+  /** Sections open one after another. */
+  gated?: boolean;
+  /** The words of a section are explained below it, rather than all at the end. */
+  wordsBelow?: boolean;
 }
 
 /** The lesson's texts: numbered paragraphs, every sentence an element of its own. Plain HTML, without script. */
-export function Article({ lesson }: ArticleProps) {
+export function Article({ lesson, gated = false, wordsBelow = false }: ArticleProps) {
+  const words = wordsBelow ? wordsOfSections(lesson) : null;
+  let first = 0;
   return (
     <div className="reading-column px-4 py-6 sm:px-8">
       {lesson.background && (
@@ -29,24 +37,31 @@ export function Article({ lesson }: ArticleProps) {
           </div>
         </details>
       )}
-      {lesson.texts.map((text) => (
-        <TextBlock key={text.id} text={text} glossary={lesson.glossary} />
-      ))}
-      {lesson.glossary.length > 0 && (
+      {lesson.texts.map((text) => {
+        const from = first;
+        first += text.sections.length;
+        const block = (
+          <TextBlock
+            key={text.id}
+            text={text}
+            from={gated ? from : null}
+            glossary={lesson.glossary}
+            words={words}
+          />
+        );
+        return gated ? (
+          <Gated key={text.id} section={from}>
+            {block}
+          </Gated>
+        ) : (
+          block
+        );
+      })}
+      {gated && <GateNote />}
+      {!wordsBelow && lesson.glossary.length > 0 && (
         <details className="mt-8 border-t border-rule pt-4">
           <summary className="font-medium">Words in this text</summary>
-          <dl className="mt-3 reading-width space-y-2">
-            {lesson.glossary.map((entry) => (
-              <div key={entry.id}>
-                <dt className="inline font-serif font-semibold">{entry.term}</dt>
-                <dd className="inline">
-                  {entry.pronunciation && <span className="text-quiet"> [{entry.pronunciation}]</span>}
-                  {entry.partOfSpeech && <span className="text-quiet"> {entry.partOfSpeech}</span>}{" "}
-                  {entry.definition}
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <Words entries={lesson.glossary} />
         </details>
       )}
     </div>
@@ -58,19 +73,44 @@ const hasGlance = ({ actors, timeline, countries }: StudentLesson["glance"]) =>
 
 type Glossary = StudentLesson["glossary"];
 
-function TextBlock({ text, glossary }: { text: StudentText; glossary: Glossary }) {
+interface TextBlockProps {
+  text: StudentText;
+  /** The number of its first section among all; null where all are open. */
+  from: number | null;
+  glossary: Glossary;
+  /** By section; null where they stand at the end. */
+  words: Map<string, Glossary> | null;
+}
+
+function TextBlock({ text, from, glossary, words }: TextBlockProps) {
   return (
     <article>
       <h2 className="reading-width text-2xl font-semibold break-words">{text.title}</h2>
       <SourceLine provenance={text.provenance} className="mt-1" />
-      {text.sections.map((section) => (
-        <section key={section.id} id={`section-${section.id}`} className="mt-6 scroll-mt-4">
-          <h3 className="mb-2 text-lg font-semibold break-words">{section.heading}</h3>
-          {section.paragraphs.map((paragraph) => (
-            <Paragraph key={paragraph.id} paragraph={paragraph} glossary={glossary} />
-          ))}
-        </section>
-      ))}
+      {text.sections.map((section, index) => {
+        const here = words?.get(section.id) ?? [];
+        const block = (
+          <section key={section.id} id={`section-${section.id}`} className="mt-6 scroll-mt-4">
+            <h3 className="mb-2 text-lg font-semibold break-words">{section.heading}</h3>
+            {section.paragraphs.map((paragraph) => (
+              <Paragraph key={paragraph.id} paragraph={paragraph} glossary={glossary} />
+            ))}
+            {here.length > 0 && (
+              <div className="ml-7 border-l-2 border-rule pl-4">
+                <p className="text-sm text-quiet">Words in this section</p>
+                <Words entries={here} />
+              </div>
+            )}
+          </section>
+        );
+        return from === null ? (
+          block
+        ) : (
+          <Gated key={section.id} section={from + index}>
+            {block}
+          </Gated>
+        );
+      })}
     </article>
   );
 }

@@ -7,16 +7,18 @@ import { Button } from "@/app/ui/button";
 import { Ready } from "@/app/ui/ready";
 import type { KeptHighlight } from "@/lib/features/attempts/anchors";
 import { isAnswered } from "@/lib/features/attempts/answered";
-import type { KeptCopy, SavedAnswer } from "@/lib/features/attempts/work";
+import type { Help, KeptCopy, SavedAnswer } from "@/lib/features/attempts/work";
 import type { Answer } from "@/lib/items/answers";
 import { essayItemId } from "@/lib/items/essay";
 import type { StudentItem } from "@/lib/items/registry";
 import type { StudentPrompt } from "@/lib/lesson/student-view";
 import type { FormAction } from "@/lib/web/form-state";
+import { GateNote, type Opened, OpenedProvider, useOpened } from "../help/gates";
+import { HelpProvider } from "../help/help";
 import { Essay } from "./essay";
 import { Panes } from "./panes";
 import { picksOf } from "./picks";
-import { ProgressLine } from "./progress";
+import { type Part, ProgressLine } from "./progress";
 import { Question } from "./question";
 import { Renew } from "./renew";
 import { RescueFile } from "./rescue-file";
@@ -36,6 +38,7 @@ interface DeskProps {
   saved: SavedAnswer[];
   copies: KeptCopy[];
   highlights: KeptHighlight[];
+  help: Help;
   drawnAt: Date;
   seal: string | null;
   /** IANA zone of the assignment, for the clock. */
@@ -55,11 +58,17 @@ export function Desk(props: DeskProps) {
   const side = useArticleSide({ items, sentences, saver, state });
   usePastes(ids);
   const { onPick } = side;
-  const parts = useMemo(() => partsOf(items, prompts), [items, prompts]);
+  const opened = useOpened(props.help.gates, items, state.values);
+  const parts = useMemo(
+    () => partsOf(items, prompts, props.help.gates, opened),
+    [items, prompts, props.help.gates, opened],
+  );
+  const help = useMemo(() => ({ ...props.help, attemptId: ids.attemptId }), [props.help, ids.attemptId]);
   const onChange = useCallback((itemId: string, answer: Answer) => saver.change(itemId, answer), [saver]);
   const save = useCallback(() => saver.flush(), [saver]);
   const onChoose = useCallback((itemId: string, answer: Answer) => saver.choose(itemId, answer), [saver]);
   const unanswered = parts.filter(({ itemId }) => !isAnswered(state.values[itemId]));
+  const isOpen = (itemId: string) => !parts.find((part) => part.itemId === itemId)?.locked;
   const labelOf = (itemId: string) => parts.find((part) => part.itemId === itemId)?.label ?? "A question";
   const essay = state.values[essayItemId];
   const common = { sentences, onChange, onPick, onChoose };
@@ -70,85 +79,113 @@ export function Desk(props: DeskProps) {
     refused: state.refused[itemId],
   });
   return (
-    <main id="content" data-wide>
-      <Panes
-        title={title}
-        shown={side.shown}
-        onShow={side.onShow}
-        bar={
-          <>
-            <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4">
-              <ProgressLine parts={parts} unanswered={unanswered} />
-              <SaveLine state={state} zone={zone} onSave={save} />
+    <OpenedProvider value={opened}>
+      <HelpProvider value={help}>
+        <main id="content" data-wide>
+          <Panes
+            title={title}
+            shown={side.shown}
+            onShow={side.onShow}
+            bar={
+              <>
+                <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4">
+                  <ProgressLine parts={parts} unanswered={unanswered} />
+                  <SaveLine state={state} zone={zone} onSave={save} />
+                </div>
+                {state.phase === "signed-out" && (
+                  <Renew action={renew} accountId={ids.accountId} onRenewed={save} />
+                )}
+              </>
+            }
+            article={
+              <div ref={side.article} className="relative flex min-h-full flex-col">
+                <Marking
+                  root={side.article}
+                  off={side.picking !== null}
+                  accountId={ids.accountId}
+                  attemptId={ids.attemptId}
+                  sentences={sentences}
+                  highlights={props.highlights}
+                  drawnAt={props.drawnAt}
+                >
+                  {article}
+                </Marking>
+                {side.picking !== null && (
+                  <PickBar
+                    label={labelOf(side.picking)}
+                    count={picksOf(state.values[side.picking]).length}
+                    onDone={side.stopPicking}
+                  />
+                )}
+              </div>
+            }
+          >
+            <div className="mx-auto max-w-[44rem] px-4 pb-16 sm:px-8">
+              {head}
+              <Ready>
+                <ol>
+                  {items.map(
+                    (item, index) =>
+                      isOpen(item.id) && (
+                        <Question
+                          key={item.id}
+                          item={item}
+                          number={index + 1}
+                          {...common}
+                          {...each(item.id)}
+                        />
+                      ),
+                  )}
+                </ol>
+                <GateNote announced />
+                {prompts.length > 0 && isOpen(essayItemId) && (
+                  <Essay
+                    prompts={prompts}
+                    accountId={ids.accountId}
+                    attemptId={ids.attemptId}
+                    zone={zone}
+                    onSave={save}
+                    planning={side.planning}
+                    {...common}
+                    {...each(essayItemId)}
+                  />
+                )}
+                <SubmitPanel
+                  saver={saver}
+                  state={state}
+                  accountId={ids.accountId}
+                  attemptId={ids.attemptId}
+                  submit={submit}
+                  unanswered={unanswered}
+                  labelOf={labelOf}
+                  promptMissing={prompts.length > 1 && essay?.kind === "essay" && essay.prompt === null}
+                />
+                {seal && (
+                  <RescueFile title={title} attemptId={ids.attemptId} seal={seal} values={state.values} />
+                )}
+              </Ready>
             </div>
-            {state.phase === "signed-out" && (
-              <Renew action={renew} accountId={ids.accountId} onRenewed={save} />
-            )}
-          </>
-        }
-        article={
-          <div ref={side.article} className="relative flex min-h-full flex-col">
-            <Marking
-              root={side.article}
-              off={side.picking !== null}
-              accountId={ids.accountId}
-              attemptId={ids.attemptId}
-              sentences={sentences}
-              highlights={props.highlights}
-              drawnAt={props.drawnAt}
-            >
-              {article}
-            </Marking>
-            {side.picking !== null && (
-              <PickBar
-                label={labelOf(side.picking)}
-                count={picksOf(state.values[side.picking]).length}
-                onDone={side.stopPicking}
-              />
-            )}
-          </div>
-        }
-      >
-        <div className="mx-auto max-w-[44rem] px-4 pb-16 sm:px-8">
-          {head}
-          <Ready>
-            <ol>
-              {items.map((item, index) => (
-                <Question key={item.id} item={item} number={index + 1} {...common} {...each(item.id)} />
-              ))}
-            </ol>
-            {prompts.length > 0 && (
-              <Essay
-                prompts={prompts}
-                accountId={ids.accountId}
-                attemptId={ids.attemptId}
-                zone={zone}
-                onSave={save}
-                {...common}
-                {...each(essayItemId)}
-              />
-            )}
-            <SubmitPanel
-              saver={saver}
-              state={state}
-              accountId={ids.accountId}
-              attemptId={ids.attemptId}
-              submit={submit}
-              unanswered={unanswered}
-              labelOf={labelOf}
-              promptMissing={prompts.length > 1 && essay?.kind === "essay" && essay.prompt === null}
-            />
-            {seal && <RescueFile title={title} attemptId={ids.attemptId} seal={seal} values={state.values} />}
-          </Ready>
-        </div>
-      </Panes>
-    </main>
+          </Panes>
+        </main>
+      </HelpProvider>
+    </OpenedProvider>
   );
 }
 
-function partsOf(items: StudentItem[], prompts: StudentPrompt[]): { itemId: string; label: string }[] {
-  const parts = items.map(({ id }, index) => ({ itemId: id, label: `Question ${index + 1}` }));
-  return prompts.length > 0 ? [...parts, { itemId: essayItemId, label: "Essay" }] : parts;
+/** The questions and the essay, which is about the whole text. */
+function partsOf(
+  items: StudentItem[],
+  prompts: StudentPrompt[],
+  gates: Help["gates"],
+  opened: Opened | null,
+): Part[] {
+  const parts = items.map(({ id }, index) => ({
+    itemId: id,
+    label: `Question ${index + 1}`,
+    locked: opened !== null && (gates?.of[id] ?? 0) > opened.last,
+  }));
+  const locked = opened !== null && opened.last < opened.sections - 1;
+  return prompts.length > 0 ? [...parts, { itemId: essayItemId, label: "Essay", locked }] : parts;
 }
 
 /** Says what is being pointed at, and ends it. */

@@ -10,9 +10,12 @@ import type { Answer, EssayAnswer } from "@/lib/items/answers";
 import { essayItemId, essayLimit } from "@/lib/items/essay";
 import { countWords } from "@/lib/items/words";
 import type { StudentPrompt } from "@/lib/lesson/student-view";
+import { EssayHelp } from "../help/help";
 import { Listen } from "../reading/listen";
+import { Planner } from "./planner";
 import { type QuestionHandlers, questionElementId } from "./question";
 import { essayTextId } from "./quote-in-essay";
+import { RubricView } from "./rubric";
 import { useUndo } from "./use-undo";
 
 export interface EssayTextProps extends QuestionHandlers {
@@ -23,6 +26,8 @@ export interface EssayTextProps extends QuestionHandlers {
   zone: string;
   sentences: ReadingSentence[];
   picking: boolean;
+  /** What is pointed at is for the plan. */
+  planning: boolean;
   /** Sends what is typed; true once all of it is saved. */
   onSave: () => Promise<boolean>;
 }
@@ -36,10 +41,8 @@ function sayCount(words: number, range: { min: number; max: number } | undefined
 }
 
 /** The text with its count, its quotations and citations, and how it came about. */
-export function EssayText(
-  props: EssayTextProps & { essay: EssayAnswer; range: StudentPrompt["words"] | undefined },
-) {
-  const { essay, range, accountId, attemptId, zone, sentences, picking, onChange, onPick } = props;
+export function EssayText(props: EssayTextProps & { essay: EssayAnswer; prompt: StudentPrompt | undefined }) {
+  const { essay, prompt, accountId, attemptId, zone, sentences, picking, planning, onChange, onPick } = props;
   const write = (text: string) => onChange(essayItemId, { ...essay, text });
   const undo = useUndo({ accountId, attemptId }, essay.text, write);
   const type = (text: string) => {
@@ -49,6 +52,18 @@ export function EssayText(
   const live = useLive(props, essay.text, type);
   return (
     <>
+      <Planner
+        essay={essay}
+        questions={prompt?.planning ?? []}
+        sentences={sentences}
+        picking={picking && planning}
+        onPick={(on) => onPick(essayItemId, on, true)}
+        onChange={(next) => onChange(essayItemId, next)}
+        onOutline={(text) => {
+          type(text);
+          document.getElementById(essayTextId)?.focus();
+        }}
+      />
       <label htmlFor={essayTextId} className="mt-4 mb-1 block font-medium">
         Your essay
       </label>
@@ -67,18 +82,27 @@ export function EssayText(
       />
       <div className="mt-1 flex flex-wrap gap-x-4">
         <p id="essay-count" className="text-sm text-quiet tabular-nums">
-          {sayCount(countWords(essay.text), range)}
+          {sayCount(countWords(essay.text), prompt?.words)}
         </p>
         <Listen questionId={questionElementId(essayItemId)} what="your essay" />
       </div>
+      <EssayHelp form={prompt?.form} text={essay.text} onText={type} />
       <Quotations text={essay.text} sentences={sentences} />
       <CitedRow
         cited={essay.cited}
         sentences={sentences}
-        picking={picking}
+        picking={picking && !planning}
         onPick={(on) => onPick(essayItemId, on)}
         onCite={(cited) => onChange(essayItemId, { ...essay, cited })}
       />
+      {prompt && (
+        <details className="mt-4 border-t border-rule py-2">
+          <summary>How it is marked</summary>
+          <div className="mt-2">
+            <RubricView criteria={prompt.criteria} />
+          </div>
+        </details>
+      )}
       <HowWritten
         summary="Earlier versions, and how it was written"
         attemptId={attemptId}

@@ -1,14 +1,15 @@
 "use client";
 
 import { memo } from "react";
+import { PlanText } from "@/app/items/essay/plan-text";
 import { Prose } from "@/app/items/parts/prose";
+import type { EssayAnswer } from "@/lib/items/answers";
 import { essayItemId } from "@/lib/items/essay";
 import type { StudentPrompt } from "@/lib/lesson/student-view";
 import { Conflict } from "./conflict";
 import { EssayText, type EssayTextProps } from "./essay-text";
 import { blankEssay } from "./picks";
 import { questionElementId } from "./question";
-import { RubricView } from "./rubric";
 import type { OtherText } from "./saving";
 
 interface EssayProps extends EssayTextProps {
@@ -43,20 +44,28 @@ export const Essay = memo(function Essay(props: EssayProps) {
           onChoose={(prompt) => onChange(essayItemId, { ...essay, prompt })}
         />
       )}
-      {chosen && <PromptHelp prompt={chosen} />}
-      <EssayText {...props} essay={essay} range={chosen?.words} />
+      {chosen && chosen.requirements.length > 0 && <Requirements lines={chosen.requirements} />}
+      <EssayText {...props} essay={essay} prompt={chosen} />
       {refused && <p className="mt-1 text-wrong">⚠ {refused}</p>}
       {others && (
         <Conflict
           mine={answer}
           others={others}
           onChoose={(kept) => onChoose(essayItemId, kept)}
-          show={(text) => <Prose text={text.kind === "essay" ? text.text : ""} />}
+          show={(text) => text.kind === "essay" && <EssayShown essay={text} />}
         />
       )}
     </section>
   );
 });
+
+/** One of several texts of the essay, with the plan where they differ in that alone. */
+const EssayShown = ({ essay }: { essay: EssayAnswer }) => (
+  <>
+    <Prose text={essay.text} />
+    <PlanText plan={essay.plan} />
+  </>
+);
 
 const PromptText = ({ prompt }: { prompt: StudentPrompt }) => (
   <span className="block min-w-0">
@@ -89,28 +98,13 @@ function PromptChoice(props: {
   );
 }
 
-function PromptHelp({ prompt }: { prompt: StudentPrompt }) {
-  const list = (title: string, lines: string[]) =>
-    lines.length > 0 && (
-      <details className="border-t border-rule py-2">
-        <summary>{title}</summary>
-        <ul className="mt-1 list-disc space-y-1 pl-6">
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </details>
-    );
-  return (
-    <div className="mt-3">
-      {list("What it must do", prompt.requirements)}
-      {list("Questions to plan with", prompt.planning)}
-      <details className="border-y border-rule py-2">
-        <summary>How it is marked</summary>
-        <div className="mt-2">
-          <RubricView criteria={prompt.criteria} />
-        </div>
-      </details>
-    </div>
-  );
-}
+const Requirements = ({ lines }: { lines: string[] }) => (
+  <details className="mt-3 border-t border-rule py-2">
+    <summary>What it must do</summary>
+    <ul className="mt-1 list-disc space-y-1 pl-6">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  </details>
+);

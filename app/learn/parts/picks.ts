@@ -12,6 +12,8 @@ const blanks: { [K in ItemKind]: AnswerOf<K> } = {
   cloze: { kind: "cloze", gaps: {} },
   "claim-and-evidence": { kind: "claim-and-evidence", option: null, sentences: [] },
 };
+/** The answer before the first. */
+export const blankFor = (item: StudentItem): Answer => blanks[item.kind];
 export const blankEssay: EssayAnswer = { kind: "essay", prompt: null, text: "" };
 
 /** The sentences of the article that an answer points at: as the answer itself, or cited beside it. */
@@ -29,7 +31,7 @@ export function pickRule(item: StudentItem | undefined): { among: readonly strin
 
 /** The answer with one sentence more or less. Where one alone may be chosen, a new one takes its place. */
 export function withPick(item: StudentItem | undefined, answer: Answer | undefined, id: string): Answer {
-  const given = answer ?? (item ? blanks[item.kind] : blankEssay);
+  const given = answer ?? (item ? blankFor(item) : blankEssay);
   const picks = picksOf(given);
   const { most } = pickRule(item);
   const added = most === 1 ? [id] : [...picks, id].slice(0, most);

@@ -1,7 +1,13 @@
 import { questionElementId } from "./question";
 
+export interface Part {
+  itemId: string;
+  label: string;
+  /** Its section is not open yet. */
+  locked: boolean;
+}
 interface ProgressLineProps {
-  parts: readonly { itemId: string; label: string }[];
+  parts: readonly Part[];
   unanswered: readonly { itemId: string }[];
 }
 
@@ -14,14 +20,15 @@ export function ProgressLine({ parts, unanswered }: ProgressLineProps) {
         {parts.length - open.size} of {parts.length} answered
       </p>
       <ol className="flex flex-wrap max-lg:hidden" aria-label="Questions">
-        {parts.map(({ itemId, label }) => (
+        {parts.map(({ itemId, label, locked }) => (
           <li key={itemId}>
             <a
-              href={`#${questionElementId(itemId)}`}
-              className="flex size-6 items-center justify-center text-ink no-underline"
+              // Without an address it leads nowhere, and is no link.
+              href={locked ? undefined : `#${questionElementId(itemId)}`}
+              className={`flex size-6 items-center justify-center text-ink no-underline ${locked ? "opacity-40" : ""}`}
             >
               <span className="sr-only">
-                {label}, {open.has(itemId) ? "unanswered" : "answered"}
+                {label}, {locked ? "not open yet" : open.has(itemId) ? "unanswered" : "answered"}
               </span>
               <span
                 aria-hidden="true"

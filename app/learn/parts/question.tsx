@@ -7,6 +7,7 @@ import { sayPoints } from "@/app/items/words";
 import type { Answer } from "@/lib/items/answers";
 import { creditTold } from "@/lib/items/credit-told";
 import type { StudentItem } from "@/lib/items/registry";
+import { QuestionHelp } from "../help/help";
 import { Listen } from "../reading/listen";
 import { Conflict } from "./conflict";
 import type { OtherText } from "./saving";
@@ -16,7 +17,8 @@ export const questionElementId = (itemId: string) => `q-${itemId}`;
 /** The article's side of a question's answer, and what the page does with changes. */
 export interface QuestionHandlers {
   onChange: (itemId: string, answer: Answer) => void;
-  onPick: (itemId: string, on: boolean) => void;
+  /** `forPlan`: what is pointed at stands in the essay's plan, and goes into no text yet. */
+  onPick: (itemId: string, on: boolean, forPlan?: boolean) => void;
   onChoose: (itemId: string, answer: Answer) => void;
 }
 interface QuestionProps extends QuestionHandlers {
@@ -61,6 +63,7 @@ export const Question = memo(function Question(props: QuestionProps) {
           </p>
           <Listen questionId={questionElementId(item.id)} what={`question ${number}`} />
         </div>
+        <QuestionHelp item={item} number={number} answer={answer} sentences={sentences} onChange={onChange} />
         {refused && <p className="mt-1 text-wrong">⚠ {refused}</p>}
         {others && (
           <Conflict

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { ItemAnswerView } from "@/app/items/answers";
 import type { ReadingSentence } from "@/app/items/types";
 import { Marking } from "@/app/learn/highlights/marking";
@@ -8,6 +8,7 @@ import type { HighlightsGiven } from "@/app/learn/highlights/use-highlights";
 import type { Answer } from "@/lib/items/answers";
 import type { StudentItem } from "@/lib/items/registry";
 import { type Pane, Panes } from "./panes";
+import { useArticleLinks } from "./use-article-links";
 import { useLit } from "./use-picking";
 
 const ignore = () => {};
@@ -37,25 +38,10 @@ export function DonePanes({
   marks: HighlightsGiven;
 }) {
   const [shown, setShown] = useState<Pane>("questions");
-  const [target, setTarget] = useState<string | null>(null);
   const [evidence, setEvidence] = useState<readonly string[]>([]);
   const article = useRef<HTMLDivElement>(null);
   useLit(article, evidence);
-  useEffect(() => {
-    const follow = ({ target }: MouseEvent) => {
-      const link = target instanceof Element ? target.closest("a") : null;
-      const id = link?.getAttribute("href")?.match(/^#(s-.+)$/)?.[1];
-      if (!id) return;
-      setShown("article");
-      setTarget(id);
-      setEvidence(link?.dataset.evidence?.split(" ") ?? []);
-    };
-    document.addEventListener("click", follow);
-    return () => document.removeEventListener("click", follow);
-  }, []);
-  useEffect(() => {
-    if (target && shown === "article") document.getElementById(target)?.scrollIntoView({ block: "center" });
-  }, [target, shown]);
+  useArticleLinks(shown, setShown, setEvidence);
   return (
     <Panes
       shown={shown}

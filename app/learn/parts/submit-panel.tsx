@@ -8,6 +8,7 @@ import { essayItemId } from "@/lib/items/essay";
 import type { FormAction, FormState } from "@/lib/web/form-state";
 import type { Autosave } from "./autosave";
 import { deviceStorage } from "./keep";
+import type { Part } from "./progress";
 import { questionElementId } from "./question";
 import type { SaverState } from "./saving";
 
@@ -18,7 +19,7 @@ interface SubmitPanelProps {
   attemptId: string;
   submit: FormAction;
   /** Questions without an answer, in order. */
-  unanswered: { itemId: string; label: string }[];
+  unanswered: Part[];
   labelOf: (itemId: string) => string;
   /** There is an essay, and it answers none of the prompts yet. */
   promptMissing: boolean;
@@ -91,9 +92,9 @@ export function SubmitPanel(props: SubmitPanelProps) {
             {unanswered.length === 1 ? "One part is" : `${unanswered.length} parts are`} unanswered:
           </p>
           <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
-            {unanswered.map(({ itemId, label }) => (
+            {unanswered.map(({ itemId, label, locked }) => (
               <li key={itemId}>
-                <a href={`#${questionElementId(itemId)}`}>{label}</a>
+                {locked ? `${label} (not open yet)` : <a href={`#${questionElementId(itemId)}`}>{label}</a>}
               </li>
             ))}
           </ul>

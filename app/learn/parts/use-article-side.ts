@@ -9,6 +9,7 @@ import { pickRule, picksOf, withPick } from "./picks";
 import { questionElementId } from "./question";
 import { quoteInEssay } from "./quote-in-essay";
 import type { SaverState } from "./saving";
+import { useArticleLinks } from "./use-article-links";
 import { useLit, usePicking } from "./use-picking";
 
 interface Given {
@@ -22,13 +23,16 @@ interface Given {
 export function useArticleSide({ items, sentences, saver, state }: Given) {
   const [shown, setShown] = useState<Pane>("questions");
   const [picking, setPicking] = useState<string | null>(null);
+  /** Evidence is being gathered for the essay's plan, so that nothing goes into its text yet. */
+  const [planning, setPlanning] = useState(false);
   const article = useRef<HTMLDivElement>(null);
   const quoted = useRef(new Map<string, string>());
   const focused = useFocusedQuestion();
   const itemOf = (itemId: string | null) => items.find(({ id }) => id === itemId);
-  const onPick = useCallback((itemId: string, on: boolean) => {
+  const onPick = useCallback((itemId: string, on: boolean, forPlan = false) => {
     quoted.current.clear();
     setPicking(on ? itemId : null);
+    setPlanning(on && forPlan);
     setShown(on ? "article" : "questions");
   }, []);
   const onShow = useCallback((pane: Pane) => {
@@ -39,8 +43,9 @@ export function useArticleSide({ items, sentences, saver, state }: Given) {
     if (picking === null) return;
     onPick(picking, false);
     // The focus goes back to the button that began it, once that side shows again.
-    const selector = `#${CSS.escape(questionElementId(picking))} [aria-pressed]`;
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+    const question = document.getElementById(questionElementId(picking));
+    const began = question?.querySelector<HTMLElement>("[aria-pressed=true]");
+    requestAnimationFrame(() => (began ?? question?.querySelector<HTMLElement>("[aria-pressed]"))?.focus());
   };
   const at = picking ?? focused;
   useLit(article, at === null ? [] : picksOf(state.values[at]));
@@ -53,13 +58,15 @@ export function useArticleSide({ items, sentences, saver, state }: Given) {
           among: pickRule(itemOf(picking)).among,
           onToggle: (id) => {
             const picked = withPick(itemOf(picking), saver.state().values[picking], id);
-            saver.change(picking, quoteInEssay(picked, id, { sentences, quoted: quoted.current }));
+            const given = { sentences, quoted: quoted.current };
+            saver.change(picking, planning ? picked : quoteInEssay(picked, id, given));
           },
           onDone: stopPicking,
         },
   );
   useSectionInView(article, itemOf(focused));
-  return { shown, onShow, picking, onPick, stopPicking, article };
+  useArticleLinks(shown, onShow);
+  return { shown, onShow, picking, planning, onPick, stopPicking, article };
 }
 
 /** The question that was worked on last. */

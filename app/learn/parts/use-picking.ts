@@ -14,6 +14,8 @@ const pickable = ["cursor-pointer", "hover:bg-sky"];
 /** Where a question offers certain sentences they are underlined: a finger hovers over nothing. */
 const offered = ["not-[.lit]:underline", "not-[.lit]:decoration-dotted", "not-[.lit]:underline-offset-4"];
 const spans = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>("[data-sentence]")];
+/** In a section that is not open yet nothing can be pointed at. */
+const isOpen = (span: HTMLElement) => span.closest("[hidden]") === null;
 const idOf = (span: HTMLElement) => span.dataset.sentence ?? "";
 
 /** Lights the sentences that the question at hand points at. */
@@ -80,7 +82,9 @@ function usePickEvents(root: RefObject<HTMLElement | null>, picking: Picking | n
     const spanAt = (target: EventTarget | null) =>
       target instanceof Element ? target.closest<HTMLElement>("[role=checkbox][data-sentence]") : null;
     const walk = (from: HTMLElement, step: number) => {
-      const list = [...article.querySelectorAll<HTMLElement>("[role=checkbox][data-sentence]")];
+      const list = [...article.querySelectorAll<HTMLElement>("[role=checkbox][data-sentence]")].filter(
+        isOpen,
+      );
       const next = list[list.indexOf(from) + step];
       if (!next) return;
       from.tabIndex = -1;

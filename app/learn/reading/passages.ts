@@ -22,7 +22,9 @@ function whole(element: Element, text = element.textContent ?? ""): Passage {
 /** The article from a paragraph's number on, headings too; all of it where no number is given. */
 export function articlePassages(from?: string): Passage[] {
   const article = document.getElementById("article");
-  const list = [...(article?.querySelectorAll("article :is(h2, h3, [data-sentence])") ?? [])];
+  const list = [...(article?.querySelectorAll("article :is(h2, h3, [data-sentence])") ?? [])].filter(
+    (each) => !each.closest("[hidden]"),
+  );
   const first = list.findIndex(
     (each) => each.closest("[data-paragraph]")?.getAttribute("data-paragraph") === from,
   );

@@ -62,4 +62,7 @@ export const pasteInput = z.object({
   ago: z.int().min(0).max(31_536_000_000),
 });
 export type PasteInput = z.infer<typeof pasteInput>;
+/** A hint to a question: 1 asks for the paragraph, 2 for the sentence. */
+export const hintInput = z.object({ itemId: localId, step: z.union([z.literal(1), z.literal(2)]) });
+export type HintInput = z.infer<typeof hintInput> & { attemptId: string };
 export const revisionNumber = z.coerce.number().int().min(1).max(2_147_483_647);

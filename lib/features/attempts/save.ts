@@ -3,6 +3,7 @@ import { sql } from "@/db/client";
 import type { SessionClaims } from "@/lib/access/session";
 import { type Answer, essayItemId } from "@/lib/items/answers";
 import { notFound, notSignedIn } from "@/lib/shared/errors";
+import { givenText } from "./given-text";
 import type { SaveInput } from "./input";
 import { endsAtText } from "./terms-sql";
 
@@ -14,6 +15,7 @@ export type SaveOutcome =
   | { outcome: "stale"; version: number; theirs: Answer };
 
 const ends = endsAtText("a", "t");
+const given = givenText("t");
 
 interface Row {
   role: string | null;
@@ -77,24 +79,7 @@ export async function saveAnswer(claims: SessionClaims, input: SaveInput): Promi
       join assignments a on a.school_id = t.school_id and a.id = t.assignment_id
       where t.school_id = ${schoolId}::uuid and t.id = ${attemptId}::uuid and t.user_id = ${userId}::uuid
         and exists (select 1 from me where role = 'student')
-        and exists (
-          select 1 from assignment_classes c
-          join enrollments e on e.school_id = c.school_id and e.class_id = c.class_id
-          where c.school_id = t.school_id and c.assignment_id = t.assignment_id
-            and e.user_id = t.user_id and e.removed_at is null
-            and (c.whole
-              or exists (
-                select 1 from assignment_students s
-                where s.school_id = c.school_id and s.assignment_id = c.assignment_id
-                  and s.class_id = c.class_id and s.user_id = t.user_id
-              )
-              or exists (
-                select 1 from assignment_groups g
-                join group_members m on m.school_id = g.school_id and m.group_id = g.group_id
-                where g.school_id = c.school_id and g.assignment_id = c.assignment_id
-                  and g.class_id = c.class_id and m.user_id = t.user_id
-              ))
-        )
+        and ${sql.unsafe(given)}
       for share of t
     ), written as (
       insert into answers as mine

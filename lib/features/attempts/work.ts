@@ -24,7 +24,9 @@ import { without } from "../assignments/moving/rescore";
 import type { KeptHighlight } from "./anchors";
 import { type Changed, changedFor, type LoggedMark } from "./changed";
 import { type Feedback, feedbackOf, type MarkRow } from "./feedback";
+import { type Gates, gatesOf } from "./gates";
 import { highlightsOf } from "./highlights";
+import { type Hints, hintsFor, hintsOf } from "./hints";
 import { daysLate, shareKept } from "./late-rule";
 import { mine } from "./queries";
 import { feedbackDue, hasClosed, isLate, whyNotStart } from "./rules";
@@ -47,6 +49,15 @@ export interface SavedAnswer {
   value: Answer;
   version: number;
   savedAt: string;
+}
+/** What the desk does beyond showing the article and the questions. */
+export interface Help {
+  /** Null where the whole text is open. */
+  gates: Gates | null;
+  /** Null where none are offered. */
+  hints: Hints | null;
+  /** Sentence starters, and words explained below each section. */
+  language: boolean;
 }
 /** A text that arrived on an outdated base and waits for the student's choice. */
 export interface KeptCopy {
@@ -86,6 +97,7 @@ export interface Work {
   /** Ties a rescue file to this work; null where there is none. */
   seal: string | null;
   highlights: KeptHighlight[];
+  help: Help;
   /** How the student likes to read. */
   reading: ReadingSettings;
   /** Terms of the glossary that are on the student's list of words. */
@@ -123,6 +135,7 @@ export async function readWork(
   const attempt = tries.find(({ id }) => id === row.attemptId) ?? null;
   if (ids.attemptId !== undefined && attempt?.id !== ids.attemptId) throw notFound("piece of work");
   const feedback = attempt && feedbackFor(row, terms, attempt);
+  const asked = without(row.content, terms.leftOut);
   return {
     assignment: {
       id: row.id,
@@ -142,11 +155,16 @@ export async function readWork(
     attempts: tries,
     attempt,
     whyNotStart: whyNotStart({ ...terms, feedback: row.feedback }, tries, now),
-    lesson: studentLesson(without(row.content, terms.leftOut)),
+    lesson: studentLesson(asked),
     answers: row.answers ?? [],
     copies: row.copies ?? [],
     seal: attempt && sealOf({ schoolId: student.schoolId, attemptId: attempt.id, userId: student.userId }),
     highlights: row.highlights ?? [],
+    help: {
+      gates: row.gated ? gatesOf(asked) : null,
+      hints: row.hints ? hintsFor(asked, row.hinted ?? []) : null,
+      language: row.languageHelp,
+    },
     reading: readingWith(row.reading ?? plainSettings, terms),
     keptTerms: row.keptTerms ?? [],
     feedback,
@@ -223,6 +241,9 @@ async function readRow(
       ...lateCost,
       stored: storedTerms(student.userId),
       feedback: assignments.feedback,
+      gated: assignments.gated,
+      hints: assignments.hints,
+      languageHelp: assignments.languageHelp,
       now: sql`now()`.mapWith(assignments.createdAt),
       attemptId: current.id,
       content: lessonVersions.content,
@@ -252,6 +273,7 @@ async function readRow(
           'value', ${answerCopies.value}) order by ${answerCopies.keptAt})
         from ${answerCopies} where ${ofCurrent(answerCopies)} and ${answerCopies.settledAt} is null)`,
       highlights: highlightsOf(current),
+      hinted: hintsOf(current),
       marks: sql<MarkRow[] | null>`(
         select jsonb_agg(jsonb_build_object('itemId', ${marks.itemId}, 'points', ${marks.points},
           'source', ${marks.source}, 'levels', ${marks.levels}, 'comment', ${marks.comment}))

@@ -18,6 +18,7 @@ import type { Teacher } from "@/lib/access/viewer";
 import { without } from "@/lib/features/assignments/moving/rescore";
 import { inTextOrder } from "@/lib/features/attempts/anchors";
 import { highlightsOf } from "@/lib/features/attempts/highlights";
+import { hintsOf } from "@/lib/features/attempts/hints";
 import { daysLate, shareKept } from "@/lib/features/attempts/late-rule";
 import { baseTerms, lateCost, leftOutOf, storedTerms, termsOf } from "@/lib/features/attempts/terms-sql";
 import { partsOf, promptChosen, type Scored, totalOf } from "@/lib/grading/totals";
@@ -241,6 +242,7 @@ function headOf(attempt: AttemptToReview) {
         from ${lateAnswers}
         where ${lateAnswers.schoolId} = ${attempts.schoolId} and ${lateAnswers.attemptId} = ${attempts.id})`,
       highlights: highlightsOf(attempts),
+      hints: hintsOf(attempts),
     })
     .from(attempts)
     .innerJoin(
@@ -303,6 +305,7 @@ export async function readReview(teacher: Teacher, assignmentId: string, attempt
     noLonger: await noLongerAsked(attempt, values),
     attemptId,
     pasted: head.pasted ?? {},
+    hints: head.hints ?? [],
     late: isLate(head.submittedAt, terms.dueAt),
     scored,
     parts: markPartsOf(scored, values),

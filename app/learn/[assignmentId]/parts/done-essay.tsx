@@ -1,4 +1,5 @@
 import { HowWritten } from "@/app/items/essay/how-written";
+import { PlanText } from "@/app/items/essay/plan-text";
 import { Prose } from "@/app/items/parts/prose";
 import { QuotationsReview } from "@/app/items/parts/quotations-review";
 import { CitedReview } from "@/app/items/parts/sentence-line";
@@ -42,6 +43,7 @@ export function DoneEssay({ prompts, answer, part, sentences, attemptId, zone }:
           <p className="mt-1 text-sm text-quiet tabular-nums">{countWords(text)} words</p>
         </>
       )}
+      <PlanText plan={essay?.plan} />
       <QuotationsReview text={text} sentences={sentences} />
       <CitedReview cited={essay?.cited} sentences={sentences} />
       {essay && (

@@ -32,12 +32,19 @@ export function WorkingView({
       saved={work.answers}
       copies={work.copies}
       highlights={work.highlights}
+      help={work.help}
       drawnAt={now}
       seal={work.seal}
       zone={assignment.timeZone}
       submit={submit}
       renew={renew}
-      article={<Article lesson={lesson} />}
+      article={
+        <Article
+          lesson={lesson}
+          gated={work.help.gates !== null}
+          wordsBelow={work.help.language || work.glossaryOpen}
+        />
+      }
       head={
         <div className="border-b border-rule py-4">
           <h2 className="text-xl font-semibold break-words">{assignment.title}</h2>

@@ -6,6 +6,7 @@ import { Time } from "@/app/ui/time";
 import { readReview } from "@/lib/features/reviews/queries";
 import { openPage } from "@/lib/web/page";
 import { Article } from "./parts/article";
+import { HintsAsked } from "./parts/hints-asked";
 import { Keys } from "./parts/keys";
 import { NoLonger } from "./parts/no-longer";
 import { Pieces } from "./parts/pieces";
@@ -57,6 +58,7 @@ export default async function ReviewPage(props: Props) {
       <p className="mt-1 mb-3 text-quiet">
         <StateLine data={data} now={new Date()} />
       </p>
+      <HintsAsked asked={data.hints} items={data.scored.items} />
       {data.review.state === "working" && <Rescue {...ids} student={data.student} />}
       <ReviewProvider
         key={`${viewer.userId} ${ids.attemptId}`}
