@@ -11,10 +11,17 @@ export interface Line {
   /** Edges of the column that it stands in. */
   column: { left: number; right: number };
 }
+/**
+ * The white before a column. Its right edge is sharp, since lines begin there; its left one is not, since lines end where
+ * they end. So a line is judged by what it does at `to`.
+ */
 interface Gutter {
   from: number;
   to: number;
 }
+
+/** The least white before a column's edge, in ems. */
+const leastGap = 0.45;
 
 /** How much of the columns' own cover may lie over a gutter: headlines and paragraphs that span. */
 const crossing = 0.3;
@@ -32,12 +39,13 @@ function cover(words: readonly Word[], width: number): number[] {
   return counts;
 }
 
-/** Where most rows have text on both sides of [from, to] and none in it. */
-function parts(rows: Word[][], { from, to }: Gutter): boolean {
+/** Where most rows have text on both sides of the gutter's right edge, and none over it. */
+function parts(rows: Word[][], { to }: Gutter, size: number): boolean {
+  const edge = to - leastGap * size;
   let [split, crossed, left, right] = [0, 0, 0, 0];
   for (const row of rows) {
-    const [before, after] = [row.some((w) => w.right <= from + 1), row.some((w) => w.left >= to - 1)];
-    if (row.some((w) => w.right > from + 1 && w.left < to - 1)) crossed += 1;
+    const [before, after] = [row.some((w) => w.right <= edge), row.some((w) => w.left >= to - 2)];
+    if (row.some((w) => w.right > edge && w.left < to - 2)) crossed += 1;
     else if (before && after) split += 1;
     if (before) left += 1;
     if (after) right += 1;
@@ -68,19 +76,24 @@ function guttersOf({ words, width }: Page, size: number): Gutter[] {
     const from = x;
     while (x < last && (counts[x] ?? 0) <= limit) x += 1;
     const gutter = { from: from - 1, to: x };
-    if (gutter.to - gutter.from >= 0.8 * size && parts(rows, gutter)) found.push(gutter);
+    if (gutter.to - gutter.from >= 0.8 * size && parts(rows, gutter, size)) found.push(gutter);
   }
   return found;
 }
 
-/** A row cut where a gutter goes through it; a headline's narrow gaps are no gutter. */
-function segmentsOf(row: Word[], gutters: readonly Gutter[]): Word[][] {
+/** A row cut where a gutter goes through it; the gaps between a headline's words are no gutter. */
+function segmentsOf(row: Word[], gutters: readonly Gutter[], size: number): Word[][] {
   const segments: Word[][] = [];
   for (const word of row) {
     const before = segments.at(-1)?.at(-1);
     const cut =
       before === undefined ||
-      gutters.some(({ from, to }) => before.right <= from + 2 && word.left >= to - 2) ||
+      gutters.some(
+        ({ to }) =>
+          word.left >= to - 2 &&
+          before.right <= to - leastGap * size &&
+          (word.size < 1.25 * size || word.left - before.right > word.size),
+      ) ||
       word.left - before.right > 12 * word.size;
     if (cut) segments.push([word]);
     else segments.at(-1)?.push(word);
@@ -116,17 +129,18 @@ export function linesOf(page: Page, size: number): Line[] {
     band = columns.map(() => []);
   };
   for (const row of rowsOf(words))
-    for (const segment of segmentsOf(row, gutters)) {
+    for (const segment of segmentsOf(row, gutters, size)) {
       const [left, right] = [segment[0]?.left ?? 0, segment.at(-1)?.right ?? 0];
-      const middle = (left + right) / 2;
-      if (gutters.some(({ from, to }) => left < from && right > to)) {
+      if (gutters.some(({ to }) => left < to - 5 && right > to + 5)) {
         flush();
         lines.push(lineOf(segment, { left: first, right: last }));
         continue;
       }
-      const at = columns.findIndex((column) => middle <= column.right + 1);
-      const column = columns[at < 0 ? columns.length - 1 : at] ?? { left: first, right: last };
-      band[at < 0 ? columns.length - 1 : at]?.push(lineOf(segment, column));
+      const at = Math.max(
+        0,
+        columns.findLastIndex((column) => left >= column.left - 5),
+      );
+      band[at]?.push(lineOf(segment, columns[at] ?? { left: first, right: last }));
     }
   flush();
   return lines;
