@@ -38,6 +38,7 @@ test("an article becomes an approved, published and assigned lesson", async ({ o
   await page.getByRole("link", { name: "Assign", exact: true }).click();
   await expect(page.getByLabel(class_.name)).toBeChecked();
   await page.getByLabel("Closes").fill("2020-01-01T10:00");
+  await page.getByText("Further terms").click();
   await page.getByLabel("Attempts").fill("2");
   await page.getByRole("button", { name: "Assign" }).click();
   await expect(page.getByText(/This time has passed: nobody could answer/)).toBeVisible();

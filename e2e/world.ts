@@ -143,6 +143,11 @@ export async function fingerprint({ teacher }: World): Promise<Record<string, st
   for (const name of [
     "assignments",
     "assignment_classes",
+    "assignment_groups",
+    "assignment_students",
+    "exceptions",
+    "accommodations",
+    "version_moves",
     "attempts",
     "answers",
     "answer_copies",

@@ -7,6 +7,7 @@ import { db } from "@/db/client";
 import {
   attempts,
   enrollments,
+  exceptions,
   invitations,
   keptWords,
   lessons as lessonRows,
@@ -104,6 +105,16 @@ const lessonOf = ({ ids }: World): Fields => ({ lessonId: ids.lessonId });
 const assignmentOf = ({ ids }: World): Fields => ({ assignmentId: ids.assignmentId });
 const pieceOf = ({ ids }: World): Fields => ({ assignmentId: ids.assignmentId, attemptId: ids.attemptId });
 const settings = { title: "The treaty", timeZone: "UTC", attempts: "1", feedback: "on-return" };
+
+async function anException(world: World): Promise<Fields> {
+  const { teacher, student, ids } = world;
+  const exceptionId = newId();
+  await db.insert(exceptions).values({
+    ...{ schoolId: teacher.schoolId, id: exceptionId, assignmentId: ids.assignmentId },
+    ...{ userId: student.id, attemptsAllowed: 2, setBy: teacher.id },
+  });
+  return { ...assignmentOf(world), exceptionId };
+}
 
 /** A newer version of the lesson, to move the assignment to. */
 async function aNewerVersion(world: World): Promise<Fields> {
@@ -278,6 +289,24 @@ export const actions: ActionRow[] = [
   { file: editing, name: "save", who: owner, fields: (world) => ({ ...assignmentOf(world), ...settings }) },
   { file: editing, name: "withdraw", who: owner, fields: assignmentOf },
   { file: editing, name: "restore", who: owner, fields: assignmentOf },
+  {
+    file: "teach/assignments/[assignmentId]/exceptions/actions.ts",
+    name: "keep",
+    who: owner,
+    fields: (w) => ({ ...assignmentOf(w), whose: `student.${w.student.id}`, attempts: "2" }),
+  },
+  {
+    file: "teach/assignments/[assignmentId]/exceptions/actions.ts",
+    name: "remove",
+    who: owner,
+    fields: anException,
+  },
+  {
+    file: "teach/classes/[classId]/accommodations/actions.ts",
+    name: "keep",
+    who: owner,
+    fields: (w) => ({ ...studentOf(w), time: "150", largePrint: "on" }),
+  },
   {
     file: "teach/assignments/[assignmentId]/version/actions.ts",
     name: "move",

@@ -113,6 +113,16 @@ export const pages: PageRow[] = [
     who: owner,
   },
   {
+    file: "teach/classes/[classId]/accommodations/page.tsx",
+    path: ({ classId }) => `/teach/classes/${classId}/accommodations`,
+    who: owner,
+  },
+  {
+    file: "teach/assignments/[assignmentId]/exceptions/page.tsx",
+    path: ({ assignmentId }) => `/teach/assignments/${assignmentId}/exceptions`,
+    who: owner,
+  },
+  {
     file: "teach/assignments/[assignmentId]/version/page.tsx",
     path: ({ assignmentId }) => `/teach/assignments/${assignmentId}/version`,
     who: owner,

@@ -11,7 +11,7 @@ export const assignmentLimits = {
   graceMinutes: 10_080,
 } as const;
 
-const wall = (what: string) =>
+export const wall = (what: string) =>
   z
     .union([z.literal(""), z.iso.datetime({ local: true, precision: -1 })], `${what} is not a date and time.`)
     .refine((v) => !v.endsWith("Z"), `${what} is not a date and time.`)
@@ -22,8 +22,18 @@ const ids = z
   .union([rowId.transform((one) => [one]), z.array(rowId).max(100)], "Choose a class of yours.")
   .transform((list) => [...new Set(list)]);
 
+/** A group or student of a class, "class.group": both ids, since a student may be in two classes. */
+const pairs = z
+  .union([z.string().transform((one) => [one]), z.array(z.string()).max(1000)], "Choose from the list.")
+  .pipe(z.array(z.string().regex(/^[0-9a-f-]{36}\.[0-9a-f-]{36}$/, "Choose from the list.")))
+  .transform((list) => [...new Set(list)].map((pair) => ({ classId: pair.slice(0, 36), id: pair.slice(37) })))
+  .pipe(z.array(z.object({ classId: rowId, id: rowId })));
+
+export const whole = (least: number, most: number, why: string) =>
+  z.coerce.number<string>(why).int(why).min(least, why).max(most, why);
+
 /** A box that is not ticked is not sent. */
-const ticked = z
+export const ticked = z
   .literal("on")
   .optional()
   .transform((sent) => sent === "on");
@@ -56,19 +66,33 @@ const settings = z.object({
     .max(assignmentLimits.graceMinutes, "A week at most.")
     .default(120),
   feedback: z.enum(["on-submission", "after-due", "on-return"], "Choose when students see feedback."),
+  late: z.enum(["accept", "percent", "refuse"], "Choose what becomes of late work.").default("accept"),
+  latePercent: whole(1, 100, "Between 1 and 100.").default(10),
+  lateFloor: whole(0, 100, "Between 0 and 100.").default(50),
+  /** Empty: as long as it is open. */
+  minutes: z
+    .union([z.literal(""), whole(1, 1440, "Between 1 and 1,440 minutes, or nothing.")])
+    .transform((typed) => (typed === "" ? null : typed))
+    .default(null),
+  shuffled: ticked,
   gated: ticked,
   hints: ticked,
   languageHelp: ticked,
 });
 
-export const assignInput = settings.extend({
-  lessonId: rowId,
-  classIds: ids.default([]).refine((list) => list.length > 0, "Choose at least one class."),
-});
+/** Whom a form gives it to: whole classes, and of others groups or students. */
+const whom = { classIds: ids.default([]), groupIds: pairs.default([]), studentIds: pairs.default([]) };
+
+export const assignInput = settings
+  .extend({ lessonId: rowId, ...whom })
+  .refine(({ classIds, groupIds, studentIds }) => classIds.length + groupIds.length + studentIds.length > 0, {
+    path: ["classIds"],
+    error: "Choose a class, or a group or student below.",
+  });
 export const assignmentInput = settings.extend({
   assignmentId: rowId,
-  /** Classes to add; those that have it keep it. */
-  classIds: ids.default([]),
+  /** To add; those who have it keep it. */
+  ...whom,
 });
 export const assignmentIdInput = z.object({ assignmentId: rowId });
 /** The version that the teacher saw offered. */

@@ -7,9 +7,13 @@ import { notFound } from "@/lib/shared/errors";
 
 declare const proven: unique symbol;
 
-interface ClassToGive {
+interface Named {
   readonly id: string;
   readonly name: string;
+}
+export interface ClassToGive extends Named {
+  readonly groups: readonly Named[];
+  readonly students: readonly Named[];
 }
 /** A lesson of the viewer's, with the classes that it may be given to. Only `findLessonToAssign` makes one. */
 export interface LessonToAssign {
@@ -28,9 +32,22 @@ export interface LessonToAssign {
 
 const clock = sql`now()`.mapWith(assignments.createdAt);
 
+/** The groups and students of a class, by name. */
+const insideOf = {
+  groups: sql<
+    Named[]
+  >`(select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name) order by lower(g.name)), '[]')
+    from groups g where g.school_id = "classes"."school_id" and g.class_id = "classes"."id")`,
+  students: sql<
+    Named[]
+  >`(select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) order by lower(u.name)), '[]')
+    from enrollments e join users u on u.school_id = e.school_id and u.id = e.user_id
+    where e.school_id = "classes"."school_id" and e.class_id = "classes"."id" and e.removed_at is null)`,
+};
+
 const classesOf = (viewer: Teacher): Promise<ClassToGive[]> =>
   db
-    .select({ id: classes.id, name: classes.name })
+    .select({ id: classes.id, name: classes.name, ...insideOf })
     .from(classes)
     .where(
       and(eq(classes.schoolId, viewer.schoolId), isNull(classes.archivedAt), teaches(viewer, classes.id)),
@@ -75,6 +92,11 @@ async function assignmentRow(viewer: Teacher, assignmentId: string) {
       graceMinutes: assignments.graceMinutes,
       attemptsAllowed: assignments.attemptsAllowed,
       feedback: assignments.feedback,
+      lateRule: assignments.lateRule,
+      latePercent: assignments.latePercent,
+      lateFloor: assignments.lateFloor,
+      minutes: assignments.minutes,
+      shuffled: assignments.shuffled,
       anonymous: assignments.anonymous,
       gated: assignments.gated,
       hints: assignments.hints,
@@ -99,9 +121,9 @@ async function assignmentRow(viewer: Teacher, assignmentId: string) {
   return row;
 }
 
-const classesWithIt = (viewer: Teacher, assignmentId: string): Promise<ClassToGive[]> =>
+const classesWithIt = (viewer: Teacher, assignmentId: string): Promise<GivenClass[]> =>
   db
-    .select({ id: classes.id, name: classes.name })
+    .select({ id: classes.id, name: classes.name, whole: assignmentClasses.whole, ...insideOf })
     .from(assignmentClasses)
     .innerJoin(
       classes,
@@ -117,12 +139,16 @@ const classesWithIt = (viewer: Teacher, assignmentId: string): Promise<ClassToGi
     )
     .orderBy(asc(classes.name), asc(classes.id));
 
+interface GivenClass extends ClassToGive {
+  /** Every student of it, rather than some. */
+  readonly whole: boolean;
+}
 type Row = NonNullable<Awaited<ReturnType<typeof assignmentRow>>>;
 /** An assignment given to a class that its viewer teaches. Only `findAssignmentToEdit` makes one. */
 export interface AssignmentToEdit extends Readonly<Row> {
   readonly teacherId: string;
   /** The viewer's classes that have it. */
-  readonly given: readonly ClassToGive[];
+  readonly given: readonly GivenClass[];
   /** The viewer's classes that don't have it yet. */
   readonly others: readonly ClassToGive[];
   readonly [proven]: true;

@@ -30,6 +30,7 @@ import { type Hints, hintsFor, hintsOf } from "./hints";
 import { daysLate, shareKept } from "./late-rule";
 import { mine } from "./queries";
 import { feedbackDue, hasClosed, isLate, whyNotStart } from "./rules";
+import { shuffledFor } from "./shuffle";
 import { hasEnded, type Terms, timeUpAt } from "./terms";
 import { baseTerms, lateCost, storedTerms, termsOf } from "./terms-sql";
 
@@ -121,8 +122,9 @@ export async function readWork(
   student: Student,
   ids: { assignmentId: string; attemptId?: string },
 ): Promise<Work> {
-  const row = await readRow(student, ids);
-  if (!row) throw notFound("assignment");
+  const read = await readRow(student, ids);
+  if (!read) throw notFound("assignment");
+  const row = inItsOrder(read);
   const { now } = row;
   const terms = termsOf(row, row.stored);
   const tries = (row.tries ?? []).map((stored) => {
@@ -178,6 +180,20 @@ const readingWith = (reading: ReadingSettings, terms: Terms): ReadingSettings =>
   terms.largePrint ? { ...reading, textSize: Math.max(reading.textSize, largePrint) } : reading;
 
 type Row = NonNullable<Awaited<ReturnType<typeof readRow>>>;
+
+/** Every version in the attempt's own order, so that numbers mean the same wherever they stand. */
+function inItsOrder(row: Row): Row {
+  const { attemptId, shuffled } = row;
+  if (!shuffled || attemptId === null) return row;
+  const order = (lesson: Lesson | null) => lesson && shuffledFor(lesson, attemptId);
+  const { content, scoring, earlier } = row;
+  return {
+    ...row,
+    content: shuffledFor(content, attemptId),
+    scoring: order(scoring),
+    earlier: order(earlier),
+  };
+}
 
 /** What the student may see of the marks now; null where nothing. */
 function feedbackFor(row: Row, terms: Terms, attempt: Attempt): Feedback | null {
@@ -239,6 +255,7 @@ async function readRow(
       instructions: assignments.instructions,
       ...baseTerms,
       ...lateCost,
+      shuffled: assignments.shuffled,
       stored: storedTerms(student.userId),
       feedback: assignments.feedback,
       gated: assignments.gated,

@@ -106,6 +106,7 @@ function headOf(teacher: Teacher, id: string) {
       title: assignments.title,
       ...baseTerms,
       ...lateCost,
+      shuffled: assignments.shuffled,
       feedback: assignments.feedback,
       withdrawnAt: assignments.withdrawnAt,
       lessonId: assignments.lessonId,

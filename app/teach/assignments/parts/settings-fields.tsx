@@ -4,6 +4,7 @@ import { SelectField, TextArea, TextField } from "@/app/ui/field";
 import type { FeedbackTime } from "@/lib/features/assignments/rules";
 import type { FormState } from "@/lib/web/form-state";
 import { type Help, HelpFields } from "./help-fields";
+import { LateFields } from "./late-fields";
 
 export interface Settings {
   title: string;
@@ -16,12 +17,17 @@ export interface Settings {
   grace: number;
   attempts: number;
   feedback: FeedbackTime;
+  late: "accept" | "percent" | "refuse";
+  latePercent: number;
+  lateFloor: number;
+  /** Null: as long as it is open. */
+  minutes: number | null;
+  shuffled: boolean;
   help: Help;
 }
 
-interface SettingsFieldsProps {
+interface FieldsProps {
   settings: Settings;
-  zones: string[];
   state: FormState<unknown>;
 }
 
@@ -33,44 +39,56 @@ const graces = [
   [10_080, "within a week of closing"],
 ] as const;
 
-/** Title, times, attempts and feedback of an assignment; the same for a new one and for one that is changed. */
-export function SettingsFields({ settings, zones, state }: SettingsFieldsProps) {
-  const time = (name: "opens" | "due" | "closes", label: string, hint: string) => (
-    <TextField
-      label={label}
-      name={name}
-      hint={hint}
-      type="datetime-local"
-      defaultValue={settings[name]}
-      min="2000-01-01T00:00"
-      max="2099-12-31T23:59"
-      state={state}
-    />
-  );
+interface TimeFieldProps extends FieldsProps {
+  name: "opens" | "due" | "closes";
+  label: string;
+  hint: string;
+}
+const TimeField = ({ settings, name, ...rest }: TimeFieldProps) => (
+  <TextField
+    {...rest}
+    name={name}
+    type="datetime-local"
+    defaultValue={settings[name]}
+    min="2000-01-01T00:00"
+    max="2099-12-31T23:59"
+    className="max-w-64"
+  />
+);
+
+export const DueField = (props: FieldsProps) => (
+  <TimeField {...props} name="due" label="Due" hint="Later work is marked late. Empty: no due time." />
+);
+
+const Legend = ({ children }: { children: string }) => (
+  <legend className="mb-2 font-serif text-lg font-semibold">{children}</legend>
+);
+
+/** Everything but whom it is given to and when it is due. */
+export function FurtherFields({ settings, zones, state }: FieldsProps & { zones: string[] }) {
   return (
     <>
-      <TextField
-        label="Title"
-        name="title"
-        defaultValue={settings.title}
-        maxLength={300}
-        state={state}
-        required
-      />
-      <TextArea
-        label="Instructions"
-        name="instructions"
-        hint="What students read before they begin; may stay empty."
-        defaultValue={settings.instructions}
-        maxLength={4000}
-        rows={3}
-        state={state}
-      />
       <fieldset className="space-y-4">
-        <legend className="mb-2 font-serif text-lg font-semibold">Times</legend>
-        {time("opens", "Opens", "Empty: at once.")}
-        {time("due", "Due", "Later work is marked late. Empty: no due time.")}
-        {time("closes", "Closes", "After this nobody can answer. Empty: it stays open.")}
+        <Legend>Times</Legend>
+        <TimeField settings={settings} state={state} name="opens" label="Opens" hint="Empty: at once." />
+        <TimeField
+          settings={settings}
+          state={state}
+          name="closes"
+          label="Closes"
+          hint="After this nobody can answer. Empty: it stays open."
+        />
+        <TextField
+          label="Minutes to work"
+          name="minutes"
+          hint="Counted from when a student starts. Empty: as long as it is open."
+          type="number"
+          min={1}
+          max={1440}
+          defaultValue={settings.minutes ?? ""}
+          className="max-w-24"
+          state={state}
+        />
         <SelectField
           label="Work written without a network"
           name="grace"
@@ -87,7 +105,7 @@ export function SettingsFields({ settings, zones, state }: SettingsFieldsProps) 
         <SelectField
           label="Time zone"
           name="timeZone"
-          hint="All three times are read in this zone."
+          hint="All times are read in this zone, also across a change of the clocks."
           defaultValue={settings.timeZone}
           state={state}
         >
@@ -98,63 +116,61 @@ export function SettingsFields({ settings, zones, state }: SettingsFieldsProps) 
           ))}
         </SelectField>
       </fieldset>
-      <TextField
-        label="Attempts"
-        name="attempts"
-        hint="How often a student may work on it, 1 to 10. A further attempt begins after the last was returned."
-        type="number"
-        min={1}
-        max={10}
-        defaultValue={settings.attempts}
-        className="max-w-24"
-        state={state}
-      />
-      <SelectField
-        label="Students see scores and reasons"
-        name="feedback"
-        defaultValue={settings.feedback}
-        state={state}
-      >
-        <option value="on-return">when you return their work</option>
-        <option value="after-due">after the due time</option>
-        <option value="on-submission">as soon as they submit</option>
-      </SelectField>
-      <HelpFields help={settings.help} state={state} />
-    </>
-  );
-}
-
-interface ClassFieldsProps {
-  legend: string;
-  classes: readonly { id: string; name: string }[];
-  chosen?: string;
-  state: FormState<unknown>;
-}
-/** Classes to give it to, as checkboxes. */
-export function ClassFields({ legend, classes, chosen, state }: ClassFieldsProps) {
-  const error = state.status === "refused" ? state.fields?.classIds : undefined;
-  return (
-    <fieldset>
-      <legend className="mb-1 font-serif text-lg font-semibold">{legend}</legend>
-      {classes.map((one) => (
-        <label key={one.id} className="flex min-h-11 items-center gap-3 border-t border-rule">
+      <LateFields settings={settings} state={state} />
+      <fieldset className="space-y-4">
+        <Legend>Attempts and feedback</Legend>
+        <TextField
+          label="Attempts"
+          name="attempts"
+          hint="How often a student may work on it, 1 to 10. A further attempt begins after the last was returned."
+          type="number"
+          min={1}
+          max={10}
+          defaultValue={settings.attempts}
+          className="max-w-24"
+          state={state}
+        />
+        <SelectField
+          label="Students see scores and reasons"
+          name="feedback"
+          defaultValue={settings.feedback}
+          state={state}
+        >
+          <option value="on-return">when you return their work</option>
+          <option value="after-due">after the due time</option>
+          <option value="on-submission">as soon as they submit</option>
+        </SelectField>
+        <label className="flex min-h-11 items-center gap-3 border-t border-rule">
           <input
             type="checkbox"
-            name="classIds"
-            value={one.id}
-            defaultChecked={one.id === chosen}
-            aria-invalid={error ? true : undefined}
-            aria-describedby={error ? "classIds-error" : undefined}
-            className="size-5 accent-accent"
+            name="shuffled"
+            defaultChecked={state.values ? state.values.shuffled === "on" : settings.shuffled}
+            className="size-5 shrink-0 accent-accent"
           />
-          <span className="min-w-0 break-words">{one.name}</span>
+          <span>Questions and options in another order for each student</span>
         </label>
-      ))}
-      {error && (
-        <p id="classIds-error" className="text-wrong">
-          ⚠ {error}
-        </p>
-      )}
-    </fieldset>
+      </fieldset>
+      <HelpFields help={settings.help} state={state} />
+      <fieldset className="space-y-4">
+        <Legend>What students read first</Legend>
+        <TextField
+          label="Title"
+          name="title"
+          defaultValue={settings.title}
+          maxLength={300}
+          state={state}
+          required
+        />
+        <TextArea
+          label="Instructions"
+          name="instructions"
+          hint="May stay empty."
+          defaultValue={settings.instructions}
+          maxLength={4000}
+          rows={3}
+          state={state}
+        />
+      </fieldset>
+    </>
   );
 }

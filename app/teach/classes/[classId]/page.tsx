@@ -49,6 +49,10 @@ export default async function ClassPage({ params }: ClassPageProps) {
         zone={viewer.timeZone}
         now={new Date()}
       />
+      <p className="mt-4">
+        <Link href={`/teach/classes/${class_.id}/accommodations`}>Accommodations</Link>
+        <span className="text-quiet"> · what a student needs in every assignment</span>
+      </p>
       <section aria-labelledby="settings" className="mt-12 border-t border-rule pt-6">
         <h2 id="settings" className="mb-4 text-xl font-semibold">
           Name and archive

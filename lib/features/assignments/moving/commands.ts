@@ -46,14 +46,9 @@ export async function moveVersion(viewer: Teacher, proof: AssignmentToEdit, move
       )
       .returning({ id: assignments.id });
     if (!row) throw conflict("Someone else moved this assignment to a newer version meanwhile.");
-    const held = await tx
-      .select({ id: attempts.id, state: attempts.state })
-      .from(attempts)
-      .where(and(eq(attempts.schoolId, schoolId), eq(attempts.assignmentId, assignmentId)))
-      .orderBy(attempts.id)
-      .for("update");
+    await holdAttempts(tx, proof);
     await goOn(tx, proof, to);
-    if (held.some(({ state }) => state !== "working")) await rescoreAll(tx, viewer, proof, to);
+    await rescoreAll(tx, viewer, proof, { from, to });
     await tx
       .insert(versionMoves)
       .values({ schoolId, assignmentId, fromVersion: from, toVersion: to, note, movedBy: viewer.userId });
@@ -65,6 +60,15 @@ export async function moveVersion(viewer: Teacher, proof: AssignmentToEdit, move
     });
   });
 }
+
+/** Who saves, submits or marks waits from here on. */
+export const holdAttempts = (tx: Tx, { schoolId, assignmentId }: AssignmentToEdit) =>
+  tx
+    .select({ id: attempts.id })
+    .from(attempts)
+    .where(and(eq(attempts.schoolId, schoolId), eq(attempts.assignmentId, assignmentId)))
+    .orderBy(attempts.id)
+    .for("update");
 
 /** Work under way asks by the newer version; pages that are open still may save by those since it began. */
 const goOn = (tx: Tx, { schoolId, assignmentId }: AssignmentToEdit, to: number) =>
@@ -82,8 +86,14 @@ const goOn = (tx: Tx, { schoolId, assignmentId }: AssignmentToEdit, to: number) 
       ),
     );
 
-async function rescoreAll(tx: Tx, viewer: Teacher, proof: AssignmentToEdit, to: number): Promise<void> {
-  const { before, after } = await versionsOf(tx, proof, proof.lessonVersion, to);
+/** Scores what was handed in by the version `to`, where the marks that stand were made by `from`. */
+export async function rescoreAll(
+  tx: Tx,
+  viewer: Teacher,
+  proof: AssignmentToEdit,
+  { from, to }: { from: number; to: number },
+): Promise<void> {
+  const { before, after } = await versionsOf(tx, proof, from, to);
   // A statement of its own, so that it sees what was saved and marked while the rows were waited for.
   const pieces = await piecesOf(tx, proof, viewer);
   const changes: Change[] = pieces.flatMap((piece) =>

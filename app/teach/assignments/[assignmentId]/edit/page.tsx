@@ -28,6 +28,11 @@ export default async function EditAssignmentPage({ params }: Props) {
     grace: data.graceMinutes,
     attempts: data.attemptsAllowed,
     feedback,
+    late: data.lateRule,
+    latePercent: data.latePercent,
+    lateFloor: data.lateFloor,
+    minutes: data.minutes,
+    shuffled: data.shuffled,
     help: { gated: data.gated, hints: data.hints, languageHelp: data.languageHelp },
   };
   const withdrawn = data.withdrawnAt !== null;
@@ -41,14 +46,14 @@ export default async function EditAssignmentPage({ params }: Props) {
         line={
           withdrawn
             ? "Withdrawn: students don’t see it."
-            : `Given to ${data.given.map((one) => one.name).join(", ")}.`
+            : `Given to ${data.given.map((one) => (one.whole ? one.name : `some of ${one.name}`)).join(", ")}.`
         }
       />
       <NewerVersion {...data} />
       <EditForm
         key={assignmentId}
         assignmentId={assignmentId}
-        others={data.others}
+        others={[...data.given.filter((one) => !one.whole), ...data.others]}
         settings={settings}
         zones={zonesWith(timeZone)}
       />

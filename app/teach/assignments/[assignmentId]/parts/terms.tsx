@@ -9,6 +9,21 @@ const feedback: Record<Overview["feedback"], string> = {
   "on-return": "Scores and comments show when you return the work",
 };
 
+/** What is otherwise than in most assignments: "40 minutes to work · 10 % off for each day late, never below 50 %". */
+function sayMore({ minutes, lateRule, latePercent, lateFloor, shuffled }: Overview): string {
+  const late =
+    lateRule === "percent"
+      ? `${latePercent} % off for each day late, ${lateFloor} % always kept`
+      : lateRule === "refuse" && "late work is not taken";
+  return [
+    minutes !== null && (minutes === 1 ? "1 minute to work" : `${minutes} minutes to work`),
+    late,
+    shuffled && "questions and options in an order of each student’s own",
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
 /** The times and terms of the assignment, and the way to change them. */
 export function Terms({ assignment, now }: { assignment: Overview; now: Date }) {
   const { opensAt, closesAt, timeZone, attemptsAllowed, withdrawnAt } = assignment;
@@ -27,12 +42,16 @@ export function Terms({ assignment, now }: { assignment: Overview; now: Date }) 
           {attemptsAllowed === 1 ? "One attempt" : `Up to ${attemptsAllowed} attempts`} ·{" "}
           {feedback[assignment.feedback]}
         </li>
+        {sayMore(assignment) !== "" && <li>{sayMore(assignment)}</li>}
       </ul>
       <p className="mt-1 flex flex-wrap gap-x-5">
         <Link href={`/teach/assignments/${assignment.id}/insight`} prefetch={false}>
           Insight
         </Link>
         <Link href={`/teach/assignments/${assignment.id}/edit`}>Change times and terms</Link>
+        <Link href={`/teach/assignments/${assignment.id}/exceptions`} prefetch={false}>
+          Exceptions
+        </Link>
       </p>
     </div>
   );

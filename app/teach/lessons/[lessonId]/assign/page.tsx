@@ -27,6 +27,11 @@ export default async function AssignPage({ params }: Props) {
     grace: 120,
     attempts: 1,
     feedback: "on-return" as const,
+    late: "accept" as const,
+    latePercent: 10,
+    lateFloor: 50,
+    minutes: null,
+    shuffled: false,
     help: { gated: false, hints: false, languageHelp: false },
   };
   return (
