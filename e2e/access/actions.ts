@@ -342,6 +342,12 @@ export const actions: ActionRow[] = [
     who: ["student"],
     fields: ({ ids }) => ({ attemptId: ids.workingId }),
   },
+  {
+    file: "learn/[assignmentId]/actions.ts",
+    name: "handIn",
+    who: ["student"],
+    fields: ({ ids }) => ({ attemptId: ids.workingId }),
+  },
   { file: "learn/words/actions.ts", name: "remove", who: ["student"], fields: aKeptWord },
   {
     // Only words of a lesson that one has worked on.

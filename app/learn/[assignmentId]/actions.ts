@@ -24,6 +24,13 @@ export const submit = action("student", submitInput, async (student, { attemptId
   return done("Submitted.");
 });
 
+/** Hands in what stands where the student's minutes are over. */
+export const handIn = action("student", submitInput, async (student, { attemptId }) => {
+  const attempt = await findAttemptToSubmit(student, attemptId);
+  await submitAttempt(attempt);
+  redirect(`/learn/${attempt.assignmentId}`);
+});
+
 /** Signs in on the page where a session has ended; the work stays where it is. Only for whoever's work it is. */
 export const renew = action("visitor", renewInput, async (_viewer, input) => {
   const owner = await signIn(input, await requestAddress(), await deviceCookie(), input.accountId);

@@ -10,7 +10,7 @@ import { LeftOnDevice } from "../../parts/left-on-device";
 import { DonePanes } from "../../parts/read-only";
 import { sayTotal } from "../../parts/say";
 import { When } from "../../parts/when";
-import { start } from "../actions";
+import { handIn, start } from "../actions";
 import { DoneEssay } from "./done-essay";
 import { DoneQuestion } from "./done-question";
 import { OtherAttempts } from "./other-attempts";
@@ -83,12 +83,16 @@ export function DoneView({ work, attempt, accountId }: DoneProps) {
 function Receipt({ work, attempt }: Omit<DoneProps, "accountId">) {
   const { assignment, feedback, now } = work;
   const zone = assignment.timeZone;
+  // Its minutes are over, and the assignment is still open: nothing can be changed, and all of it handed in.
+  const timeIsUp = attempt.state === "working" && (assignment.closesAt === null || assignment.closesAt > now);
   return (
     <div className="border-b border-rule py-4">
       <h2 className="text-xl font-semibold break-words">{assignment.title}</h2>
       <p className="text-quiet">
         {attempt.state === "working" &&
-          "This assignment has closed. What you saved is kept, and your teacher can see it."}
+          (timeIsUp
+            ? "Your time is over. What you saved stands: hand it in."
+            : "This assignment has closed. What you saved is kept, and your teacher can see it.")}
         {attempt.submittedAt && (
           <>
             Submitted <When at={attempt.submittedAt} zone={zone} now={now} />
@@ -110,6 +114,11 @@ function Receipt({ work, attempt }: Omit<DoneProps, "accountId">) {
           </>
         )}
       </p>
+      {timeIsUp && (
+        <Act action={handIn} ids={{ attemptId: attempt.id }} look="primary" className="mt-3">
+          Submit
+        </Act>
+      )}
       {feedback ? <Total feedback={feedback} /> : <Waiting attempt={attempt} />}
       <WhatChanged changed={work.changed} zone={zone} now={now} />
       {feedback?.comment && (

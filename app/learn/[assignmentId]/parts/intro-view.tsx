@@ -5,6 +5,9 @@ import { sayDue } from "../../parts/say";
 import { When } from "../../parts/when";
 import { start } from "../actions";
 
+const sayMinutes = (minutes: number) =>
+  minutes === 1 ? "1 minute from the start" : `${Math.round(minutes)} minutes from the start`;
+
 /** Before the first start: what the assignment is, when it is due, and the way to begin. */
 export function IntroView({ work }: { work: Work }) {
   const { assignment, lesson, now, whyNotStart } = work;
@@ -12,6 +15,7 @@ export function IntroView({ work }: { work: Work }) {
   const facts = [
     `${questions} ${questions === 1 ? "question" : "questions"}${lesson.prompts.length > 0 ? " and an essay" : ""}`,
     `about ${lesson.minutes} ${lesson.minutes === 1 ? "minute" : "minutes"} to read`,
+    ...(assignment.minutes === null ? [] : [sayMinutes(assignment.minutes)]),
     assignment.attemptsAllowed === 1 ? "one attempt" : `${assignment.attemptsAllowed} attempts`,
   ];
   return (

@@ -3,6 +3,7 @@ import { sentencesOf } from "@/lib/lesson/student-view";
 import { Article } from "../../parts/article";
 import { Desk } from "../../parts/desk";
 import { Dotted, sayDue } from "../../parts/say";
+import { When } from "../../parts/when";
 import { renew, submit } from "../actions";
 import { OtherAttempts } from "./other-attempts";
 import { WhatChanged } from "./what-changed";
@@ -49,7 +50,17 @@ export function WorkingView({
         <div className="border-b border-rule py-4">
           <h2 className="text-xl font-semibold break-words">{assignment.title}</h2>
           <p className="text-quiet">
-            <Dotted parts={[sayDue(assignment, now), tries]} />
+            <Dotted
+              parts={[
+                sayDue(assignment, now),
+                work.timeUpAt && (
+                  <>
+                    your time ends <When at={work.timeUpAt} zone={assignment.timeZone} now={now} deadline />
+                  </>
+                ),
+                tries,
+              ]}
+            />
           </p>
           {assignment.instructions && <p className="mt-2 whitespace-pre-line">{assignment.instructions}</p>}
           <WhatChanged changed={work.changed} zone={assignment.timeZone} now={now} />

@@ -101,6 +101,9 @@ function StateLine({ data, now }: { data: Data; now: Date }) {
       )}
       {state !== "working" && <>submitted {at(data.submittedAt)}</>}
       {data.late && <span className="text-late"> · late</span>}
+      {data.lateness.share < 1 && (
+        <span className="text-quiet"> ({Math.round(data.lateness.share * 100)} % of the points count)</span>
+      )}
       {state === "returned" && <> · returned {at(data.returnedAt)}</>}
       {data.attemptsAllowed > 1 && ` · attempt ${data.number} of ${data.attemptsAllowed}`}
     </>
