@@ -77,7 +77,15 @@ export interface World {
   /** Same school, other teacher's class. */
   otherStudent: UserRow;
   joinCode: string;
-  ids: { classId: string; lessonId: string; assignmentId: string; attemptId: string; workingId: string };
+  ids: {
+    classId: string;
+    lessonId: string;
+    assignmentId: string;
+    attemptId: string;
+    workingId: string;
+    /** The student at work. */
+    studentId: string;
+  };
 }
 
 /**
@@ -123,6 +131,7 @@ export async function aWorld(content = aLesson()): Promise<World> {
       assignmentId: assignment.id,
       attemptId: submitted.id,
       workingId: working.id,
+      studentId: student.id,
     },
   };
 }
@@ -151,6 +160,10 @@ export async function fingerprint({ teacher }: World): Promise<Record<string, st
     "attempts",
     "answers",
     "answer_copies",
+    "gradebooks",
+    "grade_categories",
+    "grade_places",
+    "excusals",
     "highlights",
     "marks",
     "events",

@@ -1,13 +1,17 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { Fragment } from "react";
 import { DraftSample } from "@/app/teach/lessons/parts/sample";
+import { TalkToList, WhyThese } from "@/app/teach/parts/talk-to";
 import { ButtonLink } from "@/app/ui/button";
 import { Empty } from "@/app/ui/empty";
 import { Page, PageHead } from "@/app/ui/page-head";
 import { SegmentedBar } from "@/app/ui/segmented-bar";
 import { Time } from "@/app/ui/time";
-import { type AssignmentLine, listAssignments } from "@/lib/features/reviews/overview";
+import { readToday } from "@/lib/features/insight/today";
+import type { AssignmentLine } from "@/lib/features/reviews/overview";
 import { byDueTime, isOut, segmentsOf } from "@/lib/features/reviews/rules";
+import type { TalkTo } from "@/lib/grading/talk-to";
 import { openPage } from "@/lib/web/page";
 
 export const metadata: Metadata = { title: "Today" };
@@ -15,7 +19,8 @@ export const metadata: Metadata = { title: "Today" };
 const shown = 8;
 
 export default async function TodayPage() {
-  const { data: lines } = await openPage("teacher", Promise.resolve({}), listAssignments);
+  const { data } = await openPage("teacher", Promise.resolve({}), readToday);
+  const { lines, talkTo } = data;
   const now = new Date();
   const toReview = lines.filter((line) => line.submitted > 0);
   const out = lines.filter((line) => isOut(line, now)).sort(byDueTime(now));
@@ -43,6 +48,7 @@ export default async function TodayPage() {
         <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
           <ToReview lines={toReview} />
           <Out lines={out} now={now} />
+          <Talk students={talkTo} now={now} />
         </div>
       )}
     </Page>
@@ -113,6 +119,35 @@ function Out({ lines, now }: { lines: AssignmentLine[]; now: Date }) {
         ))}
       </ul>
       <More count={lines.length - shown} />
+    </section>
+  );
+}
+
+/** Nothing at all where nobody stands out. */
+function Talk({ students, now }: { students: TalkTo[]; now: Date }) {
+  if (students.length === 0) return null;
+  const rest = students.slice(shown);
+  const classes = new Map(rest.map(({ classId, className }) => [classId, className]));
+  return (
+    <section aria-labelledby="talk-to" className="lg:col-span-2">
+      <h2 id="talk-to" className="border-b border-ink pb-1 text-xl font-semibold">
+        Talk to today
+      </h2>
+      <TalkToList students={students.slice(0, shown)} now={now} withClass />
+      {rest.length > 0 && (
+        <p className="py-3 text-quiet">
+          and {rest.length} more:{" "}
+          {[...classes].map(([id, name], at) => (
+            <Fragment key={id}>
+              {at > 0 && ", "}
+              <Link prefetch={false} href={`/teach/classes/${id}/insight`}>
+                {name}
+              </Link>
+            </Fragment>
+          ))}
+        </p>
+      )}
+      <WhyThese />
     </section>
   );
 }

@@ -134,7 +134,7 @@ export async function aHouse(name: HouseName, schoolId?: string): Promise<House>
   const ids = { classId: class_.id, lessonId: lesson.id, assignmentId: assignment.id };
   return {
     ...{ name, teacher, student, classmate, class_, assignment, working, submitted },
-    ids: { ...ids, attemptId: submitted.id, workingId: working.id },
+    ids: { ...ids, attemptId: submitted.id, workingId: working.id, studentId: student.id },
   };
 }
 

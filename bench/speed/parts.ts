@@ -6,6 +6,7 @@ import { growthOf, measureDrafts, savesWhileDrafting } from "./drafting";
 import { percentile, type Side } from "./figures";
 import { firstLoads } from "./first-load";
 import { statementsOfPages } from "./growth";
+import { measureInsight } from "./insight";
 import { type Ask, closedLoop } from "./load";
 import { bytesOf, desksOf, measurePage, measureSubmitting, overviewOf } from "./pages";
 import type { Figures } from "./report";
@@ -34,7 +35,10 @@ export const long: Lengths = {
 /** What `npm test` runs: that everything is asked rightly and no count grows; its times mean little. */
 export const short: Lengths = {
   ...{ seconds: 0.4, rounds: 1, students: [16], submissions: [3, 30], words: [500, 1000], draftRounds: 1 },
-  ...{ requests: [200], parts: ["saves", "desk", "submitting", "overview", "statements", "while drafting"] },
+  ...{
+    requests: [200],
+    parts: ["saves", "desk", "submitting", "overview", "insight", "statements", "while drafting"],
+  },
 };
 
 export interface Ground {
@@ -154,6 +158,32 @@ const overview: Part = async ({ site, class_: { teacher, lesson } }, lengths, sa
   return found;
 };
 
+const insight: Part = async ({ site, class_: { teacher, lesson } }, lengths, say) => {
+  const found: Figures = {};
+  const counts = new Map<string, Set<number>>();
+  for (const submitted of lengths.submissions) {
+    const class_ = await aClassAt(lesson, { submitted, teacher });
+    const rounds = Math.min(3, lengths.rounds);
+    for (const { page, cost: side, bytes, statements: n } of await measureInsight(site, class_, {
+      ...lengths,
+      rounds,
+    })) {
+      say(
+        `${submitted} submissions, ${page}: ${cost(side)}, ${ms(bytes / 1024)} KB of HTML, ${n} statements`,
+      );
+      counts.set(page, (counts.get(page) ?? new Set()).add(n));
+      if (page === "insight" && submitted === 200) found.insight200CpuMs = side.cpu;
+      if (page === "insight" && submitted === 2000) found.insight2000CpuMs = side.cpu;
+      if (page === "insight" && submitted === 2000) found.insight2000KB = bytes / 1024;
+      if (page === "gradebook" && submitted === 200) found.gradebook200CpuMs = side.cpu;
+      if (page === "gradebook" && submitted === 2000) found.gradebook2000KB = bytes / 1024;
+    }
+  }
+  for (const [page, of] of counts)
+    if (of.size > 1) throw new Error(`The statements of ${page} grow with its submissions.`);
+  return found;
+};
+
 const statements: Part = async ({ site }, { rounds }, say) => {
   const pages = await statementsOfPages(site, rounds > 1 ? 30 : 5);
   const grow = pages.filter(({ small, grown }) => grown > small);
@@ -217,6 +247,6 @@ const start: Part = async (_, __, say) => {
 };
 
 export const parts: Record<string, Part> = {
-  ...{ memory, saves, desk, submitting, overview, statements, "two processes": two },
+  ...{ memory, saves, desk, submitting, overview, insight, statements, "two processes": two },
   ...{ "while drafting": whileDrafting, "first load": firstLoad, drafting, start },
 };

@@ -10,6 +10,11 @@ export type Key =
   | "submitCpuToFloor"
   | "overview200CpuMs"
   | "overview200KB"
+  | "insight200CpuMs"
+  | "insight2000CpuMs"
+  | "insight2000KB"
+  | "gradebook200CpuMs"
+  | "gradebook2000KB"
   | "statementsGrow"
   | "draftPerWordGrowth"
   | "savesP95WhileDrafting"
@@ -41,6 +46,11 @@ const meanings: Record<Key, Meaning> = {
   submitCpuToFloor: { says: "processor time of handing in, of the floor's save", goal: 4, moodle: "42 ms" },
   overview200CpuMs: { says: "overview of 200 submissions, processor time in ms", goal: 25, moodle: "365" },
   overview200KB: { says: "overview of 200 submissions, KB of HTML", goal: 100, moodle: "1,700" },
+  insight200CpuMs: { says: "insight into 200 submissions, processor time in ms" },
+  insight2000CpuMs: { says: "insight into 2,000 submissions, processor time in ms" },
+  insight2000KB: { says: "insight into 2,000 submissions, KB of HTML", goal: 100 },
+  gradebook200CpuMs: { says: "gradebook of 200 students, processor time in ms" },
+  gradebook2000KB: { says: "gradebook of 2,000 students, KB of HTML", goal: 100 },
   statementsGrow: { says: "pages whose SQL statements grow with the school", goal: 0 },
   draftPerWordGrowth: { says: "drafting: time per word at the longest, of that at 2,000", goal: 1.5 },
   savesP95WhileDrafting: { says: "p95 of saves while nine lessons are drafted, of that without", goal: 1.5 },

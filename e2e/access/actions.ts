@@ -230,6 +230,18 @@ export const actions: ActionRow[] = [
   },
   { file: classes, name: "setJoinOpenAction", who: owner, fields: (w) => ({ ...classOf(w), open: "no" }) },
   {
+    file: "teach/classes/[classId]/gradebook/actions.ts",
+    name: "setExcused",
+    who: owner,
+    fields: (w) => ({ ...studentOf(w), assignmentId: w.ids.assignmentId, excused: "yes", reason: "ill" }),
+  },
+  {
+    file: "teach/classes/[classId]/gradebook/settings/actions.ts",
+    name: "save",
+    who: owner,
+    fields: (w) => ({ ...classOf(w), base: "0", missing: "zero", "name-0": "Essays", "weight-0": "1" }),
+  },
+  {
     file: school,
     name: "administratorAction",
     who: owner,

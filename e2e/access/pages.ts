@@ -64,6 +64,21 @@ export const pages: PageRow[] = [
     path: ({ classId }) => `/teach/classes/${classId}/gradebook`,
     who: owner,
   },
+  {
+    file: "teach/classes/[classId]/gradebook/settings/page.tsx",
+    path: ({ classId }) => `/teach/classes/${classId}/gradebook/settings`,
+    who: owner,
+  },
+  {
+    file: "teach/classes/[classId]/insight/page.tsx",
+    path: ({ classId }) => `/teach/classes/${classId}/insight`,
+    who: owner,
+  },
+  {
+    file: "teach/classes/[classId]/students/[studentId]/report/page.tsx",
+    path: ({ classId, studentId }) => `/teach/classes/${classId}/students/${studentId}/report`,
+    who: owner,
+  },
   { file: "teach/lessons/page.tsx", path: () => "/teach/lessons", who: anyTeacher },
   { file: "teach/lessons/new/page.tsx", path: () => "/teach/lessons/new", who: anyTeacher },
   {

@@ -201,6 +201,12 @@ export const routes: RouteRow[] = [
     who: { ...refused(), teacher: 200 },
   },
   {
+    file: "api/classes/[classId]/gradebook/xlsx/route.ts",
+    method: "GET",
+    request: ({ ids }) => ({ path: `/api/classes/${ids.classId}/gradebook/xlsx` }),
+    who: { ...refused(), teacher: 200 },
+  },
+  {
     // Says nothing of anyone, and only to a program on the server's own machine, as these tests are.
     file: "api/metrics/route.ts",
     method: "GET",

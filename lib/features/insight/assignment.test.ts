@@ -1,13 +1,14 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db, sql } from "@/db/client";
-import { assignmentClasses, attempts } from "@/db/schema";
+import { assignmentClasses, attempts, marks } from "@/db/schema";
 import { aClassWith, anAttempt, aTeacher, testDb } from "@/db/testing";
 import { teacherViewer, viewerFor } from "@/lib/access/testing";
 import type { Teacher } from "@/lib/access/viewer";
 import { aSubmission } from "@/lib/features/reviews/testing";
 import { classInsight } from "@/lib/grading/class-insight";
 import { evidenceMap } from "@/lib/grading/evidence-map";
+import { levelsTold } from "@/lib/grading/levels-told";
 import { newId } from "@/lib/shared/ids";
 import { readEvidence, readItems } from "./assignment";
 import { aClassThatHandedIn } from "./testing";
@@ -51,6 +52,21 @@ describe("insight into an assignment", () => {
     expect(map.get("p2s1")).toMatchObject({ rightly: 6, wrongly: 0 });
     expect(map.get("p2s2")).toMatchObject({ rightly: 0, wrongly: 6, wrongFor: ["1"] });
     expect(map.get("p1s2")).toMatchObject({ rightly: 3, wrongly: 0, essays: 12 });
+  });
+
+  it("tells how many reached each level, and made each key point", async () => {
+    const { teacher, assignment, pieces } = await aClassThatHandedIn(3);
+    const levels = async (itemId: string, attemptId: string | undefined, given: Record<string, string>) =>
+      await db
+        .update(marks)
+        .set({ levels: given })
+        .where(and(eq(marks.itemId, itemId), eq(marks.attemptId, attemptId ?? "")));
+    await levels("q3", pieces[0], { k1: "met" });
+    await levels("q3", pieces[1], { k1: "met", k2: "met", gone: "met" });
+    const read = await readItems(await teacherViewer(teacher), assignment.id);
+    const told = levelsTold(read.content, read.levels);
+    expect(told.get("q3")?.map(({ levels: [level] }) => level?.students)).toEqual([2, 1]);
+    expect(told.has("essay")).toBe(false);
   });
 
   it("counts the newest piece that was handed in, and no work under way", async () => {
@@ -123,8 +139,8 @@ describe("insight into an assignment", () => {
       }
     }
     expect(counts).toEqual([
-      [3, 3],
-      [3, 3],
+      [4, 3],
+      [4, 3],
     ]);
   }, 60_000);
 });

@@ -1,4 +1,4 @@
-/** An assignment's insight: three statements a page, whatever the number of submissions; what they return grows by one short row a piece. */
+/** An assignment's insight: three or four statements a page, whatever the number of submissions; what they return grows by one short row a piece. */
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import {
@@ -17,6 +17,7 @@ import type { Teacher } from "@/lib/access/viewer";
 import { scoringVersion } from "@/lib/features/reviews/roster";
 import type { Counted } from "@/lib/grading/choices";
 import type { Citation } from "@/lib/grading/evidence-map";
+import type { LevelCount } from "@/lib/grading/levels-told";
 import { essayItemId } from "@/lib/items/essay";
 import type { ItemAnswer } from "@/lib/items/schema";
 import type { Lesson } from "@/lib/lesson/schema";
@@ -126,17 +127,32 @@ const citationsOf = (scope: Scope) =>
     select item_id as "itemId", prompt, sentence, count(distinct attempt_id)::int as students
     from pointed group by item_id, prompt, sentence`);
 
+/** How many pieces have each level of a criterion, or each key point. */
+const levelsOf = (scope: Scope) =>
+  rowsOf<LevelCount>(sql`with ${handedIn(scope)}
+    select m.item_id as "itemId", l.key as criterion, l.value as level, count(*)::int as students
+    from handed h
+    join ${marks} m on m.school_id = ${scope.teacher.schoolId}::uuid and m.attempt_id = h.id and m.counts
+    cross join lateral jsonb_each_text(m.levels) l
+    where m.levels <> '{}'
+    group by m.item_id, l.key, l.value`);
+
 /** Everything that the items' figures are made of. */
 export async function readItems(teacher: Teacher, assignmentId: string, classId?: string) {
   const scope = { teacher, assignmentId, classId };
-  const [head, pieces, counted] = await Promise.all([headOf(scope), piecesOf(scope), countedAnswers(scope)]);
+  const [head, pieces, counted, levels] = await Promise.all([
+    headOf(scope),
+    piecesOf(scope),
+    countedAnswers(scope),
+    levelsOf(scope),
+  ]);
   const byItem = new Map<string, Counted[]>();
   for (const { itemId, answer, students } of counted) {
     const list = byItem.get(itemId) ?? [];
     byItem.set(itemId, list);
     list.push({ answer: withText(answer), students });
   }
-  return { ...head, pieces, counted: byItem };
+  return { ...head, pieces, counted: byItem, levels };
 }
 
 /** What the statement says of a written answer is whether there is one. */

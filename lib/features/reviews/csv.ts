@@ -1,6 +1,6 @@
 /** The gradebook as a file for spreadsheets. */
+import { type Cell, sayCell } from "@/lib/features/gradebooks/rules";
 import type { Gradebook } from "./gradebook";
-import type { Grade } from "./rules";
 
 /** Text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection). */
 const harmless = (text: string) => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
@@ -17,28 +17,39 @@ export function csvCell(value: string | number | null): string {
 export const csvFile = (rows: readonly (string | number | null)[][]): string =>
   `\uFEFF${rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("")}`;
 
-function stateOf(grade: Grade | null): string {
-  if (!grade) return "missing";
-  const state = grade.state === "submitted" ? "draft" : grade.state;
-  return grade.late ? `${state}, late` : state;
-}
+/** What a table of the gradebook holds in one cell: a number, words, or nothing. */
+export type TableCell = string | number | null;
 
-/** Two columns for each assignment: points (empty where nothing was handed in) and the state in a word. */
-export function gradebookCsv({ assignments, students }: Gradebook): string {
+/**
+ * The gradebook as rows: the student, the final mark, the share in each category, and for each assignment its points (empty
+ * where none are told) and its state in a word.
+ */
+export function gradebookRows({ assignments, students, categories }: Gradebook): TableCell[][] {
   const head = assignments.flatMap(({ title, possible }) => [`${title} (of ${possible})`, `${title}: state`]);
-  const body = students.map(({ name, handle, removed, grades }) => [
+  const byCategory = categories.map(({ name, weight }) => `${name}, in hundredths (weight ${weight})`);
+  const body = students.map(({ name, handle, removed, cells, final }): TableCell[] => [
     name,
     handle,
     removed ? "removed" : "",
-    ...grades.flatMap((grade) => [grade && grade.state !== "working" ? grade.points : null, stateOf(grade)]),
+    final.mark,
+    ...categories.map(({ id }) => {
+      const part = final.parts.find(({ categoryId }) => categoryId === id);
+      return part && part.possible > 0 ? Math.round((part.earned / part.possible) * 1000) / 10 : null;
+    }),
+    ...cells.flatMap((cell) => [pointsTold(cell), sayCell(cell)]),
   ]);
   const averages = assignments.flatMap(({ average }) => [average, ""]);
-  return csvFile([
-    ["Student", "Handle", "Enrolment", ...head],
+  return [
+    ["Student", "Handle", "Enrolment", "Final mark, in hundredths", ...byCategory, ...head],
     ...body,
-    ["Class average of returned work", "", "", ...averages],
-  ]);
+    ["Class average of returned work", "", "", null, ...categories.map(() => null), ...averages],
+  ];
 }
+
+const pointsTold = ({ grade }: Cell): number | null =>
+  grade && grade.state !== "working" && !grade.hidden ? grade.points : null;
+
+export const gradebookCsv = (gradebook: Gradebook): string => csvFile(gradebookRows(gradebook));
 
 /** A Content-Disposition that saves under the class's name, whatever letters it has (RFC 6266). */
 export function attachmentNamed(name: string, extension: string): string {

@@ -6,7 +6,6 @@ import {
   assignmentClasses,
   assignments,
   attempts,
-  classes,
   enrollments,
   lessonVersions,
   marks,
@@ -14,23 +13,15 @@ import {
 } from "@/db/schema";
 import { teaches } from "@/lib/access/scope";
 import type { Teacher } from "@/lib/access/viewer";
-import { without } from "@/lib/features/assignments/moving/rescore";
-import { afterLate, daysLate, shareKept } from "@/lib/features/attempts/late-rule";
-import { baseTerms, lateCost, storedTerms, termsOf } from "@/lib/features/attempts/terms-sql";
+import { baseTerms, lateCost } from "@/lib/features/attempts/terms-sql";
 import { recordEvent } from "@/lib/features/events";
+import { cellMaker, keyed } from "@/lib/features/gradebooks/cells";
+import { readClassSettings } from "@/lib/features/gradebooks/queries";
+import { finalOf } from "@/lib/features/gradebooks/rules";
 import { pointsPossible } from "@/lib/grading/totals";
 import { essayItemId } from "@/lib/items/answers";
-import { notFound } from "@/lib/shared/errors";
 import { scoredContent, scoringVersion } from "./roster";
-import { average, counted, type Grade, isLate } from "./rules";
-
-const classOf = (teacher: Teacher, classId: string) =>
-  db
-    .select({ id: classes.id, name: classes.name })
-    .from(classes)
-    .where(
-      and(eq(classes.schoolId, teacher.schoolId), eq(classes.id, classId), teaches(teacher, classes.id)),
-    );
+import { average } from "./rules";
 
 const assignmentsOf = (teacher: Teacher, classId: string) =>
   db
@@ -39,6 +30,8 @@ const assignmentsOf = (teacher: Teacher, classId: string) =>
       title: assignments.title,
       ...baseTerms,
       ...lateCost,
+      anonymous: assignments.anonymous,
+      whole: assignmentClasses.whole,
       scored: scoredContent,
     })
     .from(assignmentClasses)
@@ -95,7 +88,6 @@ function attemptsOf(teacher: Teacher, classId: string) {
       submittedAt: attempts.submittedAt,
       points: sql<number>`(${points})::float8`,
       prompt: sql<string | null>`${answers.value} ->> 'prompt'`,
-      stored: storedTerms(attempts.userId),
     })
     .from(assignmentClasses)
     .innerJoin(
@@ -112,10 +104,6 @@ function attemptsOf(teacher: Teacher, classId: string) {
         eq(attempts.assignmentId, assignmentClasses.assignmentId),
         eq(attempts.userId, enrollments.userId),
       ),
-    )
-    .innerJoin(
-      assignments,
-      and(eq(assignments.schoolId, attempts.schoolId), eq(assignments.id, attempts.assignmentId)),
     )
     .leftJoin(
       answers,
@@ -134,46 +122,44 @@ function attemptsOf(teacher: Teacher, classId: string) {
     );
 }
 
+export type GivenAssignment = Awaited<ReturnType<typeof assignmentsOf>>[number];
+export type AttemptInBook = Awaited<ReturnType<typeof attemptsOf>>[number];
+
 /**
- * The gradebook of a class that the viewer teaches. Of several attempts the newest that was handed in counts; a student who
- * was removed stands in it where work was left.
+ * The gradebook of a class that the viewer teaches, with everyone's final mark. Of several attempts the newest that was
+ * handed in counts; a student who was removed stands in it where work was left. Four statements.
  */
-export async function readGradebook(teacher: Teacher, classId: string) {
-  const [[class_], given, students, tries] = await Promise.all([
-    classOf(teacher, classId),
+export async function readGradebook(teacher: Teacher, classId: string, now = new Date()) {
+  const [settings, given, students, tries] = await Promise.all([
+    readClassSettings(teacher, classId),
     assignmentsOf(teacher, classId),
     studentsOf(teacher, classId),
     attemptsOf(teacher, classId),
   ]);
-  if (!class_) throw notFound("class");
-  const columns = given.map(({ scored, ...assignment }) => ({
-    ...assignment,
-    possible: pointsPossible(scored),
-    scored,
-  }));
-  const byCell = new Map<string, typeof tries>();
+  const columns = given.map((assignment) => ({ ...assignment, possible: pointsPossible(assignment.scored) }));
+  const byCell = new Map<string, AttemptInBook[]>();
   for (const attempt of tries) {
-    const cell = `${attempt.userId} ${attempt.assignmentId}`;
-    byCell.set(cell, [...(byCell.get(cell) ?? []), attempt]);
+    const cell = keyed(attempt.assignmentId, attempt.userId);
+    const list = byCell.get(cell) ?? [];
+    byCell.set(cell, list);
+    list.push(attempt);
   }
-  const rows = students.flatMap(({ id, ...student }) => {
-    const grades = columns.map((column): Grade | null => {
-      const attempt = counted(byCell.get(`${id} ${column.id}`) ?? []);
-      if (!attempt) return null;
-      const { id: attemptId, state, submittedAt, prompt } = attempt;
-      const { dueAt, leftOut } = termsOf(column, attempt.stored);
-      const share = shareKept(column, daysLate(submittedAt, dueAt, column.timeZone));
-      const points = afterLate(attempt.points, share);
-      const possible = pointsPossible(without(column.scored, leftOut), prompt);
-      return { attemptId, state, points, late: isLate(submittedAt, dueAt), possible };
-    });
-    return student.removed && grades.every((grade) => grade === null) ? [] : [{ id, ...student, grades }];
+  const cellOf = cellMaker(settings, now);
+  const rows = students.flatMap((student) => {
+    const cells = columns.map((column) =>
+      cellOf(student.id, column, byCell.get(keyed(column.id, student.id)) ?? []),
+    );
+    if (student.removed && cells.every(({ grade }) => grade === null)) return [];
+    const possible = columns.map(({ id }, at) => ({ id, possible: cells[at]?.possible ?? 0 }));
+    return [{ ...student, cells, final: finalOf(cells, possible, settings) }];
   });
+  const { id, name, archivedAt, version, missing, categories, places } = settings;
   return {
-    ...class_,
+    ...{ id, name, archivedAt, version, missing, categories, places },
     assignments: columns.map(({ scored: _, ...column }, index) => ({
       ...column,
-      average: average(rows.map((row) => row.grades[index] ?? null)),
+      categoryId: places[column.id] ?? null,
+      average: average(rows.map((row) => row.cells[index]?.grade ?? null)),
     })),
     students: rows,
   };

@@ -143,20 +143,21 @@ describe("a gradebook", () => {
     const { viewer, class_, students } = await aRunningClass(4);
     const book = await readGradebook(viewer, class_.id);
     expect(book.assignments).toMatchObject([{ possible: 12, average: 2 }]);
-    const grades = students.map((s) => book.students.find((row) => row.id === s.id)?.grades[0]);
+    const grades = students.map((s) => book.students.find((row) => row.id === s.id)?.cells[0]?.grade);
     expect(grades.slice(0, 3)).toMatchObject([
       { state: "submitted", points: 2, late: true },
       { state: "working" },
       { state: "returned", points: 2, late: false },
     ]);
     expect(grades[3]).toBeNull();
+    expect(book.students.map(({ cells }) => cells[0]?.missing).sort()).toEqual([false, false, true, true]);
   });
 
   it("counts what was handed in last, though another attempt is under way", async () => {
     const { viewer, class_, assignment, returned } = await aRunningClass(3);
     await anAttempt(assignment, returned, { number: 2 });
     const book = await readGradebook(viewer, class_.id);
-    expect(book.students.find((row) => row.id === returned.id)?.grades[0]).toMatchObject({
+    expect(book.students.find((row) => row.id === returned.id)?.cells[0]?.grade).toMatchObject({
       state: "returned",
     });
   });
@@ -169,7 +170,7 @@ describe("a gradebook", () => {
       .where(eq(enrollments.schoolId, late.schoolId));
     const book = await readGradebook(viewer, class_.id);
     expect(book.students.map((row) => row.removed)).toEqual([true, true, true]);
-    expect(gradebookCsv(book)).toContain(`${late.name},${late.handle},removed,2,"draft, late"\r\n`);
+    expect(gradebookCsv(book)).toContain(`${late.name},${late.handle},removed,,2,"draft, late"\r\n`);
     expect(attachmentNamed(book.name, "csv")).toContain("filename=");
   });
 });

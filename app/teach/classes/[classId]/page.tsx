@@ -33,7 +33,14 @@ export default async function ClassPage({ params }: ClassPageProps) {
       <PageHead
         title={class_.name}
         line={`${students} · ${state}`}
-        action={<ButtonLink href={`/teach/classes/${class_.id}/gradebook`}>Gradebook</ButtonLink>}
+        action={
+          <div className="flex flex-wrap gap-x-4 gap-y-2">
+            <ButtonLink href={`/teach/classes/${class_.id}/insight`} prefetch={false}>
+              Insight
+            </ButtonLink>
+            <ButtonLink href={`/teach/classes/${class_.id}/gradebook`}>Gradebook</ButtonLink>
+          </div>
+        }
       />
       {archived ? (
         <p className="mb-6">

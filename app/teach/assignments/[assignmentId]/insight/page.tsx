@@ -6,6 +6,7 @@ import { Page, PageHead } from "@/app/ui/page-head";
 import { readItems } from "@/lib/features/insight/assignment";
 import { classInsight } from "@/lib/grading/class-insight";
 import { median } from "@/lib/grading/item-statistics";
+import { levelsTold } from "@/lib/grading/levels-told";
 import { sayDuration } from "@/lib/grading/time-on-task";
 import { sentencesOf } from "@/lib/lesson/student-view";
 import { openPage } from "@/lib/web/page";
@@ -41,6 +42,7 @@ export default async function InsightPage(props: Props) {
   const { data, assignmentId, classId } = await open(props);
   const { students, parts, times, mean } = classInsight(data.content, data.pieces, data.counted);
   const places = new Map(sentencesOf(data.content.texts).map((sentence) => [sentence.id, sentence]));
+  const levels = levelsTold(data.content, data.levels);
   const middle = median(times);
   const said = [
     `${students} ${students === 1 ? "student has" : "students have"} handed in`,
@@ -63,7 +65,7 @@ export default async function InsightPage(props: Props) {
             <Times times={times} />
           </div>
           {parts.map((part) => (
-            <Item key={part.itemId} part={part} places={places} />
+            <Item key={part.itemId} part={part} places={places} levels={levels.get(part.itemId)} />
           ))}
           <HowMade />
         </>

@@ -4,10 +4,12 @@ import { type Choice, sayWhyChosen } from "@/lib/grading/choices";
 import type { PartInsight } from "@/lib/grading/class-insight";
 import { sayWhys } from "@/lib/grading/item-flags";
 import { fewestForDiscrimination } from "@/lib/grading/item-statistics";
+import type { CriterionTold } from "@/lib/grading/levels-told";
 import { sayDuration } from "@/lib/grading/time-on-task";
 import type { Why } from "@/lib/items/choice";
 import type { NumberedSentence } from "@/lib/lesson/student-view";
 import { sayFigure } from "./figures";
+import { Levels } from "./levels";
 
 const fills: Record<Why, Fill> = {
   right: "solid",
@@ -20,8 +22,15 @@ const fills: Record<Why, Fill> = {
 /** Sentences by id, to say where a choice stands in the text. */
 type Places = ReadonlyMap<string, NumberedSentence>;
 
+interface ItemProps {
+  part: PartInsight;
+  places: Places;
+  /** Of typed work that is marked. */
+  levels?: CriterionTold[];
+}
+
 /** One item: its figures, what is weak in it, what was chosen and why. */
-export function Item({ part, places }: { part: PartInsight; places: Places }) {
+export function Item({ part, places, levels }: ItemProps) {
   const { itemId, label, stem, type, skill, choices, blank, more, students, weak } = part;
   return (
     <section
@@ -62,6 +71,7 @@ export function Item({ part, places }: { part: PartInsight; places: Places }) {
           </p>
         </>
       )}
+      {levels && <Levels of={levels} students={students} />}
     </section>
   );
 }
