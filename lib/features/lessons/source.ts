@@ -7,6 +7,7 @@ import { countTry } from "@/lib/access/tries";
 import type { Teacher } from "@/lib/access/viewer";
 import { sourceAddress } from "@/lib/article/attribution";
 import type { Block } from "@/lib/article/schema";
+import { readPlainText } from "@/lib/article/text";
 import { invalid, notFound } from "@/lib/shared/errors";
 import { articleAt, orRefuse } from "../imports/importing";
 import { compareWithSource, type SourceDifference } from "./source-rules";
@@ -21,11 +22,15 @@ export async function readLessonSource(viewer: Teacher, lessonId: string) {
   return row;
 }
 
-const asBlocks = (text: string): Block[] =>
-  text
+/** Pasted text as an article would be read, headings told; a few lines, which are none, as they stand. */
+function asBlocks(text: string): Block[] {
+  const read = readPlainText(text);
+  if (read.ok) return read.blocks;
+  return text
     .split(/\n\s*\n/)
     .filter((part) => part.trim() !== "")
     .map((part) => ({ kind: "paragraph", text: part }));
+}
 
 const checkLimit = { limit: 30, seconds: 10 * 60 };
 

@@ -8,13 +8,20 @@ interface Refused {
   error?: { code?: string; message?: string; fields?: Record<string, string> };
 }
 
+/** Checked blocks go in the text's place; those that were emptied are none. */
+function bodyOf(typed: Typed) {
+  const blocks = typed.blocks?.filter(({ text }) => text.trim() !== "");
+  if (!blocks) return { ...typed, blocks: undefined };
+  return { ...typed, text: "", blocks: blocks.length > 0 ? blocks : undefined };
+}
+
 /** Sends the article; every way it can fail becomes a message that says what to do. */
 export async function sendArticle(typed: Typed, key: string): Promise<Sent> {
   try {
     const response = await fetch("/api/drafts", {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify(typed.blocks ? { ...typed, text: "", key } : { ...typed, blocks: undefined, key }),
+      body: JSON.stringify({ ...bodyOf(typed), key }),
     });
     const answer: { lessonId?: string } & Refused = await response.json();
     if (response.ok && answer.lessonId) return { ok: true, lessonId: answer.lessonId };
