@@ -38,6 +38,13 @@ function dropAround(document: Document): void {
   }
 }
 
+/** The parser takes a page's elements where they stand; a page may leave out those that hold all others (HTML, 13.1.2.4). */
+function whole(html: string): string {
+  if (/<html[\s>]/i.test(html) && /<body[\s>]/i.test(html)) return html;
+  const inner = html.replace(/<!doctype[^<>]*>|<\/?(?:html|head|body)(?:\s[^<>]*)?>/gi, "");
+  return `<!doctype html><html><head></head><body>${inner}</body></html>`;
+}
+
 /** Pages that Readability takes for no article: the element that says of itself that it is one. */
 function fallback(document: Document): Block[] {
   const own = document.querySelector("article, main, [role=main], body");
@@ -52,13 +59,14 @@ export function readHtml(html: string, url: string): Imported {
   // More than the largest front pages have; what is made of so many keeps every reader busy.
   if ((html.match(/<[a-z]/gi)?.length ?? 0) > mostElements)
     throw new ImportProblem("too-large", `This page is too large to be read. ${pasteInstead}`);
-  const { document } = parseHTML(html);
+  const page = whole(html);
+  const { document } = parseHTML(page);
   const data = articleData(document);
   const details = detailsOf(document, url, data);
   const who = details.publication || "The publisher";
   if (isForSubscribers(data)) throw closed(who);
-  const whole = document.body?.textContent ?? "";
-  const spare = parseHTML(html).document;
+  const said = document.body?.textContent ?? "";
+  const spare = parseHTML(page).document;
   dropAround(document);
   const read = new Readability<Node>(document, {
     charThreshold: 200,
@@ -68,8 +76,9 @@ export function readHtml(html: string, url: string): Imported {
   let blocks = read?.content ? blocksBelow(read.content) : [];
   if (words(blocks) < articleLimits.minWords) blocks = fallback(spare);
   const found = words(blocks);
-  if (found < 250 && walled.test(whole)) throw closed(who);
-  const title = details.title || read?.title || "";
+  if (found < 250 && walled.test(said)) throw closed(who);
+  const named = spare.querySelector("title")?.textContent ?? "";
+  const title = details.title || read?.title || named;
   return imported(
     { ...details, title, byline: details.byline || cleanByline(read?.byline) },
     blocks,

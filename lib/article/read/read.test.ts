@@ -94,6 +94,18 @@ describe("a page", () => {
   ])("is closed where it %s", async (_, head, body) => {
     expect(await problem(page(`<p>${body}</p>`, head))).toBe("closed");
   });
+  it.each([
+    ["<html> and <body>", `<!doctype html><title>The river</title><p>${paragraph}<p>${paragraph}`],
+    [
+      "<body>",
+      `<html lang=en><head><title>The river</title></head><p>${paragraph}</p><p>${paragraph}</p></html>`,
+    ],
+    ["everything but text", `<title>The river</title>${paragraph}<br><br>${paragraph}`],
+  ])("may leave out %s", async (_, html) => {
+    const read = await readSource(source("a.html", html));
+    expect(read.title).toBe("The river");
+    expect(read.blocks.map(({ text }) => text)).toEqual([paragraph, paragraph]);
+  });
   it("never becomes an address that is none of the web", async () => {
     const head = `<link rel="canonical" href="javascript:alert(1)">`;
     expect((await readSource(page(`<p>${paragraph}</p>`, head))).url).toBe("https://news.example/a/b");
