@@ -21,6 +21,15 @@ const school = "019aaf00-0000-7000-8000-000000000001";
 const addEvent = (sql: postgres.Sql) =>
   sql`insert into events (school_id, kind) values (${school}, 'session.started')`;
 
+/** A logged mark of the school's only student. */
+async function addLoggedMark(sql: postgres.Sql): Promise<void> {
+  const of = { school_id: school, id: school };
+  await sql`set session_replication_role = replica`;
+  await sql`insert into attempts ${sql({ ...of, assignment_id: school, user_id: school, number: 1, lesson_version: 1 })}`;
+  await sql`set session_replication_role = origin`;
+  await sql`insert into mark_log ${sql({ school_id: school, attempt_id: school, item_id: "q1", source: "teacher", lesson_version: 1, reason: "why" })}`;
+}
+
 describe("the log of what happened", () => {
   it("takes what the serving role adds, and lets no role alter or remove it", async () => {
     await asBoth(async (owner, serving) => {
@@ -37,6 +46,15 @@ describe("the log of what happened", () => {
         );
         await expect(owner`truncate ${owner(table)} cascade`).rejects.toThrow(/only ever added to/);
       }
+      // Blanking a reason is the one exception: the role may ask, and the trigger lets it pass for an erased student alone.
+      const of = { school_id: school, id: school };
+      await owner`insert into users ${owner({ ...of, role: "student", name: "Ana", handle: "ana-1" })}`;
+      await addLoggedMark(owner);
+      await expect(serving`update mark_log set reason = ''`).rejects.toThrow(/only ever added to/);
+      await expect(serving`update mark_log set points = 3`).rejects.toThrow(/permission denied/);
+      await owner`update users set erased_at = now()`;
+      await expect(serving`update mark_log set reason = 'new'`).rejects.toThrow(/only ever added to/);
+      await serving`update mark_log set reason = ''`;
       await expect(owner`update events set kind = 'x'`).rejects.toThrow(/only ever added to/);
       await expect(owner`delete from events`).rejects.toThrow(/only ever added to/);
       await expect(serving`delete from schools`).rejects.toThrow(/foreign key/);

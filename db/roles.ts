@@ -13,5 +13,7 @@ export async function letServe(sql: postgres.Sql, role: string): Promise<void> {
     await tx`revoke all on all tables in schema public from ${tx(role)}`;
     await tx`grant select, insert, update, delete on all tables in schema public to ${tx(role)}`;
     for (const table of onlyAddedTo) await tx`revoke update, delete on ${tx(table)} from ${tx(role)}`;
+    // A reviewer's words on a student whose data was erased are blanked; the trigger lets nothing else pass.
+    await tx`grant update (reason) on mark_log to ${tx(role)}`;
   });
 }

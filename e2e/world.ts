@@ -4,6 +4,7 @@ import { answers, marks } from "@/db/schema";
 import {
   type AttemptRow,
   aClassWith,
+  aGroup,
   aLessonOf,
   anAssignment,
   anAttempt,
@@ -79,6 +80,8 @@ export interface World {
   joinCode: string;
   ids: {
     classId: string;
+    /** A group of the class, with the working student in it. */
+    groupId: string;
     lessonId: string;
     assignmentId: string;
     attemptId: string;
@@ -97,6 +100,7 @@ export async function aWorld(content = aLesson()): Promise<World> {
   const { class_, students } = await aClassWith(2, { teacher, name: "Period 2" });
   const [student, classmate] = students;
   if (!student || !classmate) throw new Error("The class has too few students.");
+  const group = await aGroup(class_, [student]);
   const otherTeacher = await aTeacher({ schoolId: teacher.schoolId, name: "Sami Haddad" });
   const other = await aClassWith(1, { teacher: otherTeacher, name: "Period 5" });
   const otherStudent = other.students[0] ?? (await aStudent(teacher.schoolId));
@@ -127,6 +131,7 @@ export async function aWorld(content = aLesson()): Promise<World> {
     joinCode: class_.joinCode,
     ids: {
       classId: class_.id,
+      groupId: group.id,
       lessonId: lesson.id,
       assignmentId: assignment.id,
       attemptId: submitted.id,
@@ -143,6 +148,9 @@ export async function fingerprint({ teacher }: World): Promise<Record<string, st
     "users",
     "classes",
     "enrollments",
+    "class_teachers",
+    "groups",
+    "group_members",
     "invitations",
     "reset_links",
     "lessons",

@@ -68,7 +68,7 @@ function Question<T>({ action, ids, title, body, yes, onDone, dialog }: Question
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <div className="space-y-3">{body(state)}</div>
-        {!state.fields && <FormMessage state={state} />}
+        {Object.keys(state.fields ?? {}).length === 0 && <FormMessage state={state} />}
         <div className="flex flex-wrap gap-2">
           <Submit pending={pending}>{yes}</Submit>
           <Button onClick={() => dialog.current?.close()}>Leave it as it is</Button>

@@ -131,7 +131,13 @@ export async function aHouse(name: HouseName, schoolId?: string): Promise<House>
   await markAnswers(submitted, content, mark(name, "classmate", 1));
   const one = { schoolId: teacher.schoolId, attemptId: submitted.id, itemId: "q3", points: 1 };
   await db.insert(marks).values({ ...one, source: "teacher", comment: mark(name, "review", 1) });
-  const ids = { classId: class_.id, lessonId: lesson.id, assignmentId: assignment.id };
+  const group = await make.aGroup(class_, [student]);
+  const ids = {
+    classId: class_.id,
+    groupId: group.id,
+    lessonId: lesson.id,
+    assignmentId: assignment.id,
+  };
   return {
     ...{ name, teacher, student, classmate, class_, assignment, working, submitted },
     ids: { ...ids, attemptId: submitted.id, workingId: working.id, studentId: student.id },

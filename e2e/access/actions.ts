@@ -6,8 +6,10 @@ import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import {
   attempts,
+  classTeachers,
   enrollments,
   exceptions,
+  groups,
   invitations,
   keptWords,
   lessons as lessonRows,
@@ -15,6 +17,7 @@ import {
   resetLinks,
   users,
 } from "@/db/schema";
+import { aTeacher } from "@/db/testing/makers";
 import { hashSecret, newToken, tokenHash } from "@/lib/access/secrets";
 import { aLesson } from "@/lib/lesson/testing";
 import { newId } from "@/lib/shared/ids";
@@ -44,6 +47,20 @@ const freshEmail = () => {
 const tomorrow = () => new Date(Date.now() + 24 * 60 * 60 * 1000);
 const classOf = ({ ids }: World): Fields => ({ classId: ids.classId });
 const studentOf = ({ ids, student }: World): Fields => ({ classId: ids.classId, studentId: student.id });
+
+async function aGroupOf({ teacher, ids }: World): Promise<Fields> {
+  const [groupId, name] = [newId(), `Table ${newId()}`];
+  await db.insert(groups).values({ schoolId: teacher.schoolId, classId: ids.classId, id: groupId, name });
+  return { classId: ids.classId, groupId };
+}
+
+/** A further teacher of the school, who teaches the class where that is asked. */
+async function aColleagueOf({ teacher, ids }: World, teaches: boolean): Promise<Fields> {
+  const { schoolId } = teacher;
+  const { id: userId } = await aTeacher({ schoolId });
+  if (teaches) await db.insert(classTeachers).values({ schoolId, classId: ids.classId, userId });
+  return { classId: ids.classId, colleagueId: userId };
+}
 
 const word = { term: "treaty", partOfSpeech: "noun", definition: "an agreement", sentence: "It held." };
 async function aKeptWord({ ids, student }: World): Promise<Fields> {
@@ -93,6 +110,8 @@ async function withPassword({ teacher }: World): Promise<string> {
 }
 
 const classes = "teach/classes/actions.ts";
+const inGroups = "teach/classes/[classId]/groups/actions.ts";
+const teaching = "teach/classes/[classId]/teachers/actions.ts";
 const school = "teach/school/actions.ts";
 const account = "account/actions.ts";
 const colleague = ({ otherTeacher }: World): Fields => ({ userId: otherTeacher.id });
@@ -209,6 +228,39 @@ export const actions: ActionRow[] = [
     name: "renewPassphrasesAction",
     who: owner,
     fields: classOf,
+  },
+  {
+    file: inGroups,
+    name: "createGroupAction",
+    who: owner,
+    fields: (w) => ({ ...classOf(w), name: `Table ${newId()}` }),
+  },
+  {
+    file: inGroups,
+    name: "renameGroupAction",
+    who: owner,
+    fields: async (w) => ({ ...(await aGroupOf(w)), name: `Table ${newId()}` }),
+  },
+  { file: inGroups, name: "deleteGroupAction", who: owner, fields: aGroupOf },
+  {
+    file: inGroups,
+    name: "changeMembersAction",
+    who: owner,
+    fields: async (w) => ({ ...(await aGroupOf(w)), member: w.student.id }),
+  },
+  { file: teaching, name: "addTeacherAction", who: owner, fields: (w) => aColleagueOf(w, false) },
+  { file: teaching, name: "removeTeacherAction", who: owner, fields: (w) => aColleagueOf(w, true) },
+  {
+    file: "teach/classes/[classId]/students/[studentId]/data/actions.ts",
+    name: "eraseStudentAction",
+    who: owner,
+    fields: (w) => ({ ...studentOf(w), name: w.student.name }),
+  },
+  {
+    file: "teach/school/students/actions.ts",
+    name: "eraseStudentOfSchoolAction",
+    who: owner,
+    fields: (w) => ({ studentId: w.student.id, name: w.student.name }),
   },
   { file: classes, name: "createClassAction", who: teachers, fields: () => ({ name: "Period 7" }) },
   { file: classes, name: "putBackStudentAction", who: owner, fields: removed },

@@ -43,6 +43,16 @@ export const pages: PageRow[] = [
     path: () => "/teach/school",
     who: { ...nobody, teacher: "ok", stranger: "ok" },
   },
+  {
+    file: "teach/school/students/page.tsx",
+    path: () => "/teach/school/students",
+    who: { ...nobody, teacher: "ok", stranger: "ok" },
+  },
+  {
+    file: "teach/school/students/[studentId]/page.tsx",
+    path: ({ studentId }) => `/teach/school/students/${studentId}`,
+    who: owner,
+  },
   { file: "teach/classes/page.tsx", path: () => "/teach/classes", who: anyTeacher },
   {
     file: "teach/classes/[classId]/page.tsx",
@@ -57,6 +67,16 @@ export const pages: PageRow[] = [
   {
     file: "teach/classes/[classId]/cards/page.tsx",
     path: ({ classId }) => `/teach/classes/${classId}/cards`,
+    who: owner,
+  },
+  {
+    file: "teach/classes/[classId]/groups/[groupId]/page.tsx",
+    path: ({ classId, groupId }) => `/teach/classes/${classId}/groups/${groupId}`,
+    who: owner,
+  },
+  {
+    file: "teach/classes/[classId]/students/[studentId]/data/page.tsx",
+    path: ({ classId, studentId }) => `/teach/classes/${classId}/students/${studentId}/data`,
     who: owner,
   },
   {

@@ -195,6 +195,25 @@ export const routes: RouteRow[] = [
     who: { ...refused(), teacher: 422 },
   },
   {
+    file: "api/classes/[classId]/data/[format]/route.ts",
+    method: "GET",
+    request: ({ ids }) => ({ path: `/api/classes/${ids.classId}/data/csv` }),
+    who: { ...refused(), teacher: 200 },
+  },
+  {
+    file: "api/classes/[classId]/students/[studentId]/data/route.ts",
+    method: "GET",
+    request: ({ ids }) => ({ path: `/api/classes/${ids.classId}/students/${ids.studentId}/data` }),
+    who: { ...refused(), teacher: 200 },
+  },
+  {
+    // For the school's administrators: the world's teacher is one.
+    file: "api/school/students/[studentId]/data/route.ts",
+    method: "GET",
+    request: ({ ids }) => ({ path: `/api/school/students/${ids.studentId}/data` }),
+    who: { ...refused(), teacher: 200 },
+  },
+  {
     file: "api/classes/[classId]/gradebook/route.ts",
     method: "GET",
     request: ({ ids }) => ({ path: `/api/classes/${ids.classId}/gradebook` }),

@@ -16,8 +16,8 @@ import {
 import {
   archivedInput,
   classIdInput,
-  classInput,
   joinOpenInput,
+  newClassInput,
   renameInput,
   studentIdInput,
   studentNameInput,
@@ -26,8 +26,8 @@ import { findClassToEdit, findEnrollmentToEdit } from "@/lib/features/classes/qu
 import { action } from "@/lib/web/action";
 import { done } from "@/lib/web/form-state";
 
-export const createClassAction = action("teacher", classInput, async (viewer, { name }) => {
-  const { id } = await createClass(viewer, name);
+export const createClassAction = action("teacher", newClassInput, async (viewer, { name, key }) => {
+  const { id } = await createClass(viewer, name, key);
   redirect(`/teach/classes/${id}`);
 });
 

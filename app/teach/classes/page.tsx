@@ -1,6 +1,7 @@
 import { Empty } from "@/app/ui/empty";
 import { Page, PageHead } from "@/app/ui/page-head";
 import { listClasses } from "@/lib/features/classes/queries";
+import { newId } from "@/lib/shared/ids";
 import { openPage } from "@/lib/web/page";
 import { ClassTable } from "./parts/class-table";
 import { NewClassForm } from "./parts/new-class-form";
@@ -22,7 +23,7 @@ export default async function ClassesPage() {
         </Empty>
       )}
       <div className="mt-8">
-        <NewClassForm />
+        <NewClassForm formKey={newId()} />
       </div>
       {archived.length > 0 && (
         <details className="mt-10">

@@ -29,6 +29,9 @@ export default async function SchoolPage() {
         </h2>
         <ColleagueTable colleagues={data.colleagues} self={viewer.userId} zone={viewer.timeZone} now={now} />
       </section>
+      <p className="mt-6">
+        <Link href="/teach/school/students">Students of the school</Link>: take out or erase one’s data.
+      </p>
       <section aria-labelledby="invite" className="mt-10">
         <h2 id="invite" className="mb-3 text-xl font-semibold">
           Invite a colleague

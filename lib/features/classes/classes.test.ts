@@ -7,6 +7,7 @@ import { aClassWith, aStudent, aTeacher, type ClassRow, testDb, type UserRow } f
 import { studentViewer, teacherViewer, viewerFor } from "@/lib/access/testing";
 import { confirmSession } from "@/lib/access/viewer";
 import { signIn } from "@/lib/features/accounts/commands";
+import { newId } from "@/lib/shared/ids";
 import {
   createClass,
   putBackStudent,
@@ -78,6 +79,21 @@ describe("a class", () => {
       await expect(readClass(viewer, id)).rejects.toMatchObject(notFound);
       await expect(findClassToEdit(viewer, id)).rejects.toMatchObject(notFound);
     }
+  });
+  it("is one, however often its form is sent; another name from the same form is another class", async () => {
+    const teacher = await teacherViewer(await aTeacher());
+    const key = newId();
+    const made = await Promise.all([
+      createClass(teacher, "Period 2", key),
+      createClass(teacher, "Period 2", key),
+      createClass(teacher, "Period 2", key),
+    ]);
+    expect(new Set(made.map(({ id }) => id))).toEqual(new Set([key]));
+    expect((await createClass(teacher, "Period 3", key)).id).not.toBe(key);
+    expect(await listClasses(teacher)).toHaveLength(2);
+    expect(await db.$count(events, eq(events.subjectId, key))).toBe(1);
+    const colleague = await teacherViewer(await aTeacher({ schoolId: teacher.schoolId }));
+    expect((await createClass(colleague, "Period 2", key)).id).not.toBe(key);
   });
   it("counts its present students, and shows the removed ones to its teacher", async () => {
     const { teacher, class_, students } = await aClassWith(3);

@@ -20,14 +20,40 @@ async function withFreeCode<T>(write: (code: string) => Promise<T[]>): Promise<T
   throw new Error("Three join codes in a row were taken.");
 }
 
-/** A new class of the teacher's, open to join. */
-export async function createClass(teacher: Teacher, name: string): Promise<{ id: string }> {
+/** The teacher's class that an earlier request with this key made; null where the key is free, "taken" where it is another's. */
+async function madeBefore(tx: Tx, { schoolId, userId }: Teacher, id: string, name: string) {
+  const [row] = await tx
+    .select({ name: classes.name, teacherId: classTeachers.userId })
+    .from(classes)
+    .leftJoin(
+      classTeachers,
+      and(
+        eq(classTeachers.schoolId, classes.schoolId),
+        eq(classTeachers.classId, classes.id),
+        eq(classTeachers.userId, userId),
+      ),
+    )
+    .where(and(eq(classes.schoolId, schoolId), eq(classes.id, id)));
+  if (!row) return null;
+  return row.teacherId !== null && row.name === name ? { id } : "taken";
+}
+
+/**
+ * A new class of the teacher's, open to join. The form's key is its id, so that a request that is repeated makes one
+ * class; a form that was used before makes another where the name is another.
+ */
+export async function createClass(teacher: Teacher, name: string, key = newId()): Promise<{ id: string }> {
   const { schoolId, userId } = teacher;
   return db.transaction(async (tx) => {
+    // Requests with one key follow one another.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`class:${key}`}, 0))`);
+    const before = await madeBefore(tx, teacher, key, name);
+    if (before !== null && before !== "taken") return before;
+    const id = before === "taken" ? newId() : key;
     const row = await withFreeCode((joinCode) =>
       tx
         .insert(classes)
-        .values({ schoolId, id: newId(), name, joinCode })
+        .values({ schoolId, id, name, joinCode })
         .onConflictDoNothing({ target: classes.joinCode })
         .returning({ id: classes.id }),
     );

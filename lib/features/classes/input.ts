@@ -11,6 +11,8 @@ export const codeField = z
   .refine((code) => code !== "", codeMissing);
 
 export const classInput = z.object({ name: nameField("Give the class a name, like “Period 2”.") });
+/** The form's own key makes a request that is repeated one class. */
+export const newClassInput = classInput.extend({ key: rowId.optional() });
 export const classIdInput = z.object({ classId: rowId });
 export const renameInput = classInput.extend({ classId: rowId });
 export const joinOpenInput = z.object({ classId: rowId, open: z.enum(["yes", "no"]) });
@@ -18,6 +20,10 @@ export const archivedInput = z.object({ classId: rowId, archived: z.enum(["yes",
 export const studentIdInput = z.object({ classId: rowId, studentId: rowId });
 export const studentNameInput = studentIdInput.extend({
   name: nameField("Write the name as you know the student."),
+});
+export const colleagueInput = z.object({
+  classId: rowId,
+  colleagueId: z.uuid("Choose a colleague of the list."),
 });
 export const codeInput = z.object({ code: codeField });
 export const joinInput = z.object({

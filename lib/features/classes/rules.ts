@@ -23,3 +23,7 @@ export const sayCode = (code: string): string =>
 /** Why a class takes no change, or null. */
 export const whyNotChangeable = (class_: { archivedAt: Date | null }): string | null =>
   class_.archivedAt ? "This class is archived. Bring it back to change it." : null;
+
+/** Why nobody is taken out of a class that so many others would go on teaching, or null. */
+export const whyLastTeacher = (others: number): string | null =>
+  others > 0 ? null : "A class keeps one teacher at least. Add a colleague first.";

@@ -5,9 +5,10 @@ import { ActionForm, FormMessage, Submit } from "@/app/ui/form";
 import { limits } from "@/lib/features/accounts/limits";
 import { createClassAction } from "../actions";
 
-export function NewClassForm() {
+/** `formKey` makes a form that is sent twice one class. */
+export function NewClassForm({ formKey }: { formKey: string }) {
   return (
-    <ActionForm action={createClassAction} className="max-w-form">
+    <ActionForm action={createClassAction} ids={{ key: formKey }} className="max-w-form">
       {(state, pending) => (
         <>
           <div className="flex flex-wrap items-end gap-3">

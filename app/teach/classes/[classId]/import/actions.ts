@@ -1,9 +1,9 @@
 "use server";
 
-import { importRoster } from "@/lib/features/classes/imports/commands";
-import { importInput } from "@/lib/features/classes/imports/input";
-import { previewImport } from "@/lib/features/classes/imports/queries";
 import { findClassToEdit } from "@/lib/features/classes/queries";
+import { importRoster } from "@/lib/features/classes/rosters/commands";
+import { importInput } from "@/lib/features/classes/rosters/input";
+import { previewImport } from "@/lib/features/classes/rosters/queries";
 import { action } from "@/lib/web/action";
 import { done } from "@/lib/web/form-state";
 

@@ -12,7 +12,7 @@ interface JoinCodeProps {
 /** Big enough to read from the last row. */
 export function JoinCode({ class_: { id: classId, joinCode, joinOpen }, origin }: JoinCodeProps) {
   return (
-    <section aria-labelledby="join-code" className="mb-10 max-w-form">
+    <section aria-labelledby="join-code" className="max-w-form min-w-0">
       <h2 id="join-code" className="text-xl font-semibold">
         Join code
       </h2>

@@ -19,7 +19,8 @@ export function ResetPassphrase({ ids, name }: ResetPassphraseProps) {
       {(state, pending) => (
         <>
           <Submit pending={pending} look="text">
-            New passphrase<span className="sr-only"> for {name}</span>
+            <span className="whitespace-nowrap">New passphrase</span>
+            <span className="sr-only"> for {name}</span>
           </Submit>
           <div role="status" className="order-last w-full text-right text-sm">
             {state.data && (

@@ -62,6 +62,12 @@ export function Roster({ classId, roster, readOnly, zone, now }: RosterProps) {
               {!readOnly && (
                 <Td>
                   <div className="-my-2 flex flex-wrap justify-end gap-x-5 max-sm:flex-col max-sm:items-end">
+                    <Link
+                      href={`/teach/classes/${classId}/students/${studentId}/data`}
+                      className="self-center font-medium max-sm:self-end max-sm:py-2"
+                    >
+                      Data<span className="sr-only"> of {name}</span>
+                    </Link>
                     {!removedAt && <ResetPassphrase ids={{ classId, studentId }} name={name} />}
                     <Act
                       action={removedAt ? putBackStudentAction : removeStudentAction}

@@ -1,7 +1,7 @@
 "use client";
 
-import type { ColumnRole } from "@/lib/features/classes/imports/columns";
-import type { Plan } from "@/lib/features/classes/imports/queries";
+import type { ColumnRole } from "@/lib/features/classes/rosters/columns";
+import type { Plan } from "@/lib/features/classes/rosters/queries";
 
 const words: Record<ColumnRole, string> = {
   name: "Whole name",

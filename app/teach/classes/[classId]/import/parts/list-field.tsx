@@ -3,7 +3,7 @@
 import { type ChangeEvent, type DragEvent, useRef, useState } from "react";
 import { Button } from "@/app/ui/button";
 import { useReady } from "@/app/ui/ready";
-import { importLimits } from "@/lib/features/classes/imports/limits";
+import { importLimits } from "@/lib/features/classes/rosters/limits";
 import { readFile } from "./read-file";
 
 interface ListFieldProps {

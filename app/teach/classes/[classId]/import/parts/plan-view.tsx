@@ -2,9 +2,9 @@
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "@/app/ui/button";
-import type { ColumnRole } from "@/lib/features/classes/imports/columns";
-import type { Plan } from "@/lib/features/classes/imports/queries";
-import type { PlannedRow } from "@/lib/features/classes/imports/rules";
+import type { ColumnRole } from "@/lib/features/classes/rosters/columns";
+import type { Plan } from "@/lib/features/classes/rosters/queries";
+import type { PlannedRow } from "@/lib/features/classes/rosters/rules";
 import { ColumnChoice } from "./column-choice";
 import { saidOfPlan } from "./words";
 

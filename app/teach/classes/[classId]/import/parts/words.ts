@@ -1,6 +1,6 @@
 /** What an import says in sentences. */
-import type { Imported } from "@/lib/features/classes/imports/commands";
-import type { PlannedRow } from "@/lib/features/classes/imports/rules";
+import type { Imported } from "@/lib/features/classes/rosters/commands";
+import type { PlannedRow } from "@/lib/features/classes/rosters/rules";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 

@@ -1,0 +1,18 @@
+import { exportStudent } from "@/lib/features/records/files";
+import { studentRecordIds } from "@/lib/features/records/input";
+import { findStudentRecord } from "@/lib/features/records/queries";
+import { attachmentNamed } from "@/lib/features/reviews/csv";
+import { route } from "@/lib/web/route";
+
+/** One student's data, as JSON. */
+export const GET = route({ for: "teacher", params: studentRecordIds }, async ({ viewer, params }) => {
+  const student = await findStudentRecord(viewer, params);
+  const file = await exportStudent(student);
+  return new Response(JSON.stringify(file, null, 1), {
+    headers: {
+      "content-type": "application/json; charset=utf-8",
+      "content-disposition": attachmentNamed(`${student.name} data`, "json"),
+      "cache-control": "private, no-store",
+    },
+  });
+});
