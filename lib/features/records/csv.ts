@@ -3,7 +3,7 @@
 import type { Answer } from "@/lib/items/answers";
 import type { Lesson } from "@/lib/lesson/schema";
 import { csvFile } from "../reviews/csv";
-import type { ClassFile } from "./files";
+import type { ClassFile } from "./class-file";
 import { inWords } from "./rules";
 
 interface AnswerRow {

@@ -33,9 +33,9 @@ import { teacherViewer, viewerFor } from "@/lib/access/testing";
 import { newId } from "@/lib/shared/ids";
 import { readClassOverview } from "../classes/overview";
 import { readOverview } from "../reviews/overview";
+import { exportClass } from "./class-file";
 import { eraseStudent, hangingOn } from "./commands";
 import { classCsv } from "./csv";
-import { exportClass, exportStudent } from "./files";
 import { notShown, shown } from "./pieces";
 import {
   findStudentOfSchool,
@@ -44,6 +44,7 @@ import {
   readStudentOfSchool,
   readStudentRecord,
 } from "./queries";
+import { exportStudent } from "./student-file";
 
 testDb();
 const notFound = { code: "not-found" };

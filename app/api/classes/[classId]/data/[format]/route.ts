@@ -1,5 +1,5 @@
+import { exportClass } from "@/lib/features/records/class-file";
 import { classCsv } from "@/lib/features/records/csv";
-import { exportClass } from "@/lib/features/records/files";
 import { classFileIds } from "@/lib/features/records/input";
 import { attachmentNamed } from "@/lib/features/reviews/csv";
 import { route } from "@/lib/web/route";

@@ -1,6 +1,6 @@
-import { exportStudent } from "@/lib/features/records/files";
 import { studentOfSchoolIds } from "@/lib/features/records/input";
 import { findStudentOfSchool } from "@/lib/features/records/queries";
+import { exportStudent } from "@/lib/features/records/student-file";
 import { attachmentNamed } from "@/lib/features/reviews/csv";
 import { route } from "@/lib/web/route";
 

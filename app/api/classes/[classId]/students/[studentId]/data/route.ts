@@ -1,6 +1,6 @@
-import { exportStudent } from "@/lib/features/records/files";
 import { studentRecordIds } from "@/lib/features/records/input";
 import { findStudentRecord } from "@/lib/features/records/queries";
+import { exportStudent } from "@/lib/features/records/student-file";
 import { attachmentNamed } from "@/lib/features/reviews/csv";
 import { route } from "@/lib/web/route";
 
