@@ -257,6 +257,7 @@ test("a teacher chooses what the desk does when assigning, and changes it later"
   const lesson = await aLessonOf(teacher);
   const page = await open(teacher);
   await page.goto(`/teach/lessons/${lesson.id}/assign`);
+  await page.getByText("Further terms").click();
   await page.getByLabel("Open section by section").check();
   await page.getByLabel("Offer hints").check();
   await page.getByRole("button", { name: "Assign", exact: true }).click();
@@ -269,7 +270,7 @@ test("a teacher chooses what the desk does when assigning, and changes it later"
   await page.getByLabel("Help with the language").check();
   // Refused for another field: what was ticked stays ticked.
   await page.getByLabel("Students see scores and reasons").selectOption("after-due");
-  await page.getByLabel("Due").fill("");
+  await page.getByLabel("Due", { exact: true }).fill("");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("needs a due time")).toBeVisible();
   await expect(page.getByLabel("Offer hints")).not.toBeChecked();
