@@ -3,13 +3,14 @@ import AxeBuilder from "@axe-core/playwright";
 import { eq } from "drizzle-orm";
 import type { Page } from "playwright/test";
 import { db } from "@/db/client";
-import { lessons, lessonVersions, marks } from "@/db/schema";
+import { groupMembers, groups, lessons, lessonVersions, marks } from "@/db/schema";
 import { aClassWith, aLessonOf, anAssignment, type LessonRow, type UserRow } from "@/db/testing/makers";
 import { aSubmission } from "@/lib/features/reviews/testing";
 import type { Item } from "@/lib/items/schema";
 import type { Lesson } from "@/lib/lesson/schema";
 import { aLesson } from "@/lib/lesson/testing";
 import { childEnv } from "@/lib/shared/env";
+import { newId } from "@/lib/shared/ids";
 import { expect, test } from "./fixtures";
 
 const folder = childEnv().PICTURES;
@@ -121,4 +122,92 @@ test("a lesson corrected mid-way: who changes and by how much, before it counts;
   const done = await open(second);
   await done.goto(`/learn/${assignment.id}`);
   await expect(done.getByText(/Question 1: what counts as right/)).toBeVisible();
+});
+
+test("twelve classes: one ticked and a due time is enough; a group, exceptions and accommodations are one step further", async ({
+  open,
+}) => {
+  const { teacher, class_, students } = await aClassWith(35, { name: "Period 1, Government and Politics" });
+  for (let n = 2; n <= 12; n += 1) await aClassWith(n % 3, { teacher, name: `Period ${n}` });
+  const lesson = await aLessonOf(teacher);
+  const [ana, ben] = students;
+  if (!ana || !ben) throw new Error("The class is too small.");
+  const { schoolId } = teacher;
+  const groupId = newId();
+  await db.insert(groups).values({ schoolId, id: groupId, classId: class_.id, name: "Tuesday readers" });
+  await db.insert(groupMembers).values({ schoolId, classId: class_.id, groupId, userId: ben.id });
+
+  // The plain case: class, due, press.
+  const page = await open(teacher);
+  await page.goto(`/teach/lessons/${lesson.id}/assign`);
+  await expect(page.getByRole("button", { name: "Assign" })).toBeVisible();
+  await expectSound(page, "assign");
+  await page.getByRole("button", { name: "Assign" }).click();
+  await expect(page.getByText("Choose a class, or a group or student below.")).toBeVisible();
+  await page.getByLabel(class_.name).check();
+  await page.getByLabel("Due").fill("2099-03-04T16:00");
+  await page.getByRole("button", { name: "Assign" }).click();
+  await expect(page.getByText("0 of 35 submitted")).toBeVisible();
+  const assignmentPath = new URL(page.url()).pathname;
+
+  // To a group alone, with late work that costs.
+  await page.goto(`/teach/lessons/${lesson.id}/assign`);
+  await page.getByText("Further terms").click();
+  await page.getByText("1 group, 35 students").click();
+  await page.getByLabel("Tuesday readers").check();
+  await page.getByLabel("After the due time, until it closes").selectOption("percent");
+  await page.getByLabel("Percent off for each day begun").fill("15");
+  await page.getByLabel("Questions and options in another order").check();
+  await expectSound(page, "assign-further");
+  await page.getByLabel("Title").fill("For the readers");
+  await page.getByRole("button", { name: "Assign" }).click();
+  await expect(page.getByText("0 of 1 submitted")).toBeVisible();
+  await expect(page.getByText("15 % off for each day late")).toBeVisible();
+
+  // An exception for one, and what one needs everywhere.
+  await page.goto(`${assignmentPath}/exceptions`);
+  await page.getByLabel("For").selectOption({ label: ana.name });
+  await page.getByLabel("Due").fill("2099-03-06T16:00");
+  await page.getByText("Fewer items").click();
+  await page.getByLabel(/^3\. Explain who gained/).check();
+  await page.getByRole("button", { name: "Give the exception" }).click();
+  const table = page.getByRole("table", { name: "Exceptions" });
+  await expect(table.getByRole("row", { name: new RegExp(`^${ana.name} `) })).toContainText("without item 3");
+  await expectSound(page, "exceptions");
+  await page.goto(`/teach/classes/${class_.id}/accommodations`);
+  await page.getByText(`, change what ${ben.name} needs`, { exact: true }).locator("..").click();
+  const needs = page
+    .getByRole("row")
+    .filter({ has: page.getByRole("cell", { name: ben.name, exact: true }) });
+  await needs.getByLabel(/Time, in percent/).fill("150");
+  await needs.getByLabel("Large print").check();
+  await needs.getByRole("button", { name: "Keep" }).click();
+  await expect(needs.getByText("150 % of the time · large print")).toBeVisible();
+  await expectSound(page, "accommodations");
+
+  const hers = await open(ana);
+  await hers.goto("/learn");
+  await expect(hers.getByRole("link", { name: "For the readers" })).toHaveCount(0);
+  await expect(hers.getByText(/6 March/)).toBeVisible();
+  const his = await open(ben);
+  await his.goto("/learn");
+  await expect(his.getByText(/4 March/)).toBeVisible();
+  await his.getByRole("link", { name: "For the readers" }).click();
+  await his.getByRole("button", { name: "Start" }).click();
+  await expect(his.getByText("0 of 4 answered")).toBeVisible();
+});
+
+test("when a student's minutes are over, what stands can be handed in and nothing more", async ({ open }) => {
+  const { teacher, class_, students } = await aClassWith(1);
+  const [student] = students;
+  if (!student) throw new Error("The class has no student.");
+  const assignment = await anAssignment({ teacher, class_, minutes: 30 });
+  const startedAt = new Date(Date.now() - 40 * 60_000);
+  const piece = await aSubmission(assignment, student, { state: "working", submittedAt: null, startedAt });
+  await db.delete(marks).where(eq(marks.attemptId, piece.id));
+  const page = await open(student);
+  await page.goto(`/learn/${assignment.id}`);
+  await expect(page.getByText("Your time is over.")).toBeVisible();
+  await page.getByRole("button", { name: "Submit" }).click();
+  await expect(page.getByText(/^Submitted/)).toBeVisible();
 });
