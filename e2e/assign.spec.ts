@@ -211,3 +211,24 @@ test("when a student's minutes are over, what stands can be handed in and nothin
   await page.getByRole("button", { name: "Submit" }).click();
   await expect(page.getByText(/^Submitted/)).toBeVisible();
 });
+
+test("with feedback at once a question is checked when it is answered, and its answer stands", async ({
+  open,
+}) => {
+  const { teacher, class_, students } = await aClassWith(1);
+  const [student] = students;
+  if (!student) throw new Error("The class has no student.");
+  const assignment = await anAssignment({ teacher, class_, feedback: "on-submission", atOnce: true });
+  const page = await open(student);
+  await page.goto(`/learn/${assignment.id}`);
+  await page.getByRole("button", { name: "Start" }).click();
+  await page.getByLabel(/Insurers there had lost/).check();
+  await expect(page.getByText(/^saved/i).first()).toBeVisible();
+  await page.getByRole("button", { name: "Check question 1" }).click();
+  await expect(page.getByText("Checked: this answer stands.")).toBeVisible();
+  await expect(page.getByText("Paragraph 2 says that insurers would not cover ships.")).toBeVisible();
+  await expectSound(page, "checked");
+  await page.reload();
+  await expect(page.getByText("Checked: this answer stands.")).toBeVisible();
+  await expect(page.getByLabel(/Insurers there had lost/)).toHaveCount(0);
+});

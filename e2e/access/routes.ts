@@ -118,6 +118,16 @@ export const routes: RouteRow[] = [
     who: { ...refused(), student: 200 },
   },
   {
+    file: "api/attempts/[attemptId]/checks/route.ts",
+    method: "POST",
+    request: async ({ ids }) => {
+      await db.update(assignments).set({ atOnce: true }).where(eq(assignments.id, ids.assignmentId));
+      const value = { kind: "multiple-choice", option: "a" };
+      return { path: `/api/attempts/${ids.workingId}/checks`, body: { itemId: "q1", value } };
+    },
+    who: { ...refused(), student: 200 },
+  },
+  {
     file: "api/attempts/[attemptId]/hints/route.ts",
     method: "POST",
     request: async ({ ids }) => {

@@ -19,6 +19,17 @@ export const POST = route(
         return refused("submitted", "This work has been submitted, so it can no longer be changed.");
       case "closed":
         return refused("closed", "This assignment has closed, so the answer can no longer be changed.");
+      case "checked":
+        return json(
+          {
+            error: {
+              code: "invalid",
+              message: "This answer was checked, so it stands as it was.",
+              fields: {},
+            },
+          },
+          422,
+        );
       case "stale":
         return refused("stale", "This answer was changed in another window. Both texts are kept.", {
           version: result.version,

@@ -11,6 +11,7 @@ import { usePart } from "../reading/use-part";
 
 const HelpContext = createContext<(Help & { attemptId: string }) | null>(null);
 export const HelpProvider = HelpContext.Provider;
+export const useHelp = () => useContext(HelpContext);
 
 const loadHint = () => import("./hint");
 const loadStarters = () => import("./starters");

@@ -7,6 +7,7 @@ import { sayPoints } from "@/app/items/words";
 import type { Answer } from "@/lib/items/answers";
 import { creditTold } from "@/lib/items/credit-told";
 import type { StudentItem } from "@/lib/items/registry";
+import { Checkable } from "../help/check";
 import { QuestionHelp } from "../help/help";
 import { Listen } from "../reading/listen";
 import { Conflict } from "./conflict";
@@ -48,14 +49,16 @@ export const Question = memo(function Question(props: QuestionProps) {
       </span>
       <div>
         <h3 className="sr-only">Question {number}</h3>
-        <ItemAnswerView
-          item={item}
-          answer={forItem(answer)}
-          sentences={sentences}
-          picking={picking}
-          onPick={(on) => onPick(item.id, on)}
-          onChange={(next) => onChange(item.id, next)}
-        />
+        <Checkable item={item} number={number} answer={answer} sentences={sentences}>
+          <ItemAnswerView
+            item={item}
+            answer={forItem(answer)}
+            sentences={sentences}
+            picking={picking}
+            onPick={(on) => onPick(item.id, on)}
+            onChange={(next) => onChange(item.id, next)}
+          />
+        </Checkable>
         <div className="mt-2 flex flex-wrap gap-x-4">
           <p className="text-sm text-quiet">
             {sayPoints(item.points)}

@@ -21,6 +21,10 @@ const needsAnotherLook = "Some of this needs another look: see the marked fields
 type Whom = Pick<AssignInput, "classIds" | "groupIds" | "studentIds">;
 type Settings = Omit<AssignInput, "lessonId" | keyof Whom>;
 
+/** Question by question at once, and the rest on submitting. */
+const feedbackOf = ({ feedback }: Pick<Settings, "feedback">) =>
+  feedback === "at-once" ? "on-submission" : feedback;
+
 /** The columns that a form may set. */
 const columnsOf = (input: Settings, { opens, due, closes }: Times) => ({
   title: input.title,
@@ -34,7 +38,8 @@ const columnsOf = (input: Settings, { opens, due, closes }: Times) => ({
   closesAt: closes?.at ?? null,
   graceMinutes: input.grace,
   attemptsAllowed: input.attempts,
-  feedback: input.feedback,
+  feedback: feedbackOf(input),
+  atOnce: input.feedback === "at-once",
   lateRule: input.late,
   latePercent: input.latePercent,
   lateFloor: input.lateFloor,
@@ -109,7 +114,7 @@ export async function assignLesson(
   if (putAway) throw conflict(putAway);
   if (publishedVersion === null) throw new Refusal("invalid", "Publish the lesson first, then assign it.");
   const times = timesOf(input, input.timeZone);
-  const why = whyTimesRefused(times, input.feedback, proof.now);
+  const why = whyTimesRefused(times, feedbackOf(input), proof.now);
   const notMine = whyNotToThese(proof.classes, input);
   if (notMine) why.classIds = notMine;
   refuse(why);
@@ -163,7 +168,7 @@ async function keepWallTimes(tx: Tx, proof: AssignmentToEdit, zone: string): Pro
 /** Changes the settings and gives the assignment to further classes. */
 export async function changeAssignment(proof: AssignmentToEdit, input: AssignmentInput): Promise<void> {
   const times = timesOf(input, input.timeZone);
-  const why = whyTimesRefused(times, input.feedback, proof.now, timesNow(proof));
+  const why = whyTimesRefused(times, feedbackOf(input), proof.now, timesNow(proof));
   const notMine = whyNotToThese([...proof.given, ...proof.others], input);
   if (notMine) why.classIds = notMine;
   refuse(why);

@@ -65,7 +65,10 @@ const settings = z.object({
     .min(0, "Choose how long offline work may arrive.")
     .max(assignmentLimits.graceMinutes, "A week at most.")
     .default(120),
-  feedback: z.enum(["on-submission", "after-due", "on-return"], "Choose when students see feedback."),
+  feedback: z.enum(
+    ["at-once", "on-submission", "after-due", "on-return"],
+    "Choose when students see feedback.",
+  ),
   late: z.enum(["accept", "percent", "refuse"], "Choose what becomes of late work.").default("accept"),
   latePercent: whole(1, 100, "Between 1 and 100.").default(10),
   lateFloor: whole(0, 100, "Between 0 and 100.").default(50),

@@ -97,6 +97,7 @@ async function assignmentRow(viewer: Teacher, assignmentId: string) {
       lateFloor: assignments.lateFloor,
       minutes: assignments.minutes,
       shuffled: assignments.shuffled,
+      atOnce: assignments.atOnce,
       anonymous: assignments.anonymous,
       gated: assignments.gated,
       hints: assignments.hints,

@@ -47,6 +47,9 @@ export const highlightInput = z.object({
 });
 export type HighlightInput = z.infer<typeof highlightInput>;
 
+/** A question to check, with the answer as the student sees it. */
+export const checkInput = z.object({ itemId: localId, value: answer });
+
 export const startInput = z.object({ assignmentId: rowId });
 export const submitInput = z.object({ attemptId: rowId });
 

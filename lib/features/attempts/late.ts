@@ -124,5 +124,6 @@ async function takeAsAnswer(
     .onConflictDoUpdate({
       target: [answers.schoolId, answers.attemptId, answers.itemId],
       set: { ...written, version: sql`${answers.version} + 1` },
+      setWhere: sql`${answers.checkedAt} is null`,
     });
 }

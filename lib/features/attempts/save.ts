@@ -11,6 +11,8 @@ export type SaveOutcome =
   | { outcome: "saved"; version: number; savedAt: Date }
   | { outcome: "submitted" }
   | { outcome: "closed" }
+  /** It was checked, so it stands. */
+  | { outcome: "checked" }
   /** The text is kept as a copy; `theirs` is the answer that stands. */
   | { outcome: "stale"; version: number; theirs: Answer };
 
@@ -22,6 +24,7 @@ interface Row {
   state: string | null;
   open: boolean | null;
   fits: boolean | null;
+  checked: boolean | null;
   version: number | null;
   saved_at: string | null;
   saved: boolean | null;
@@ -74,7 +77,12 @@ export async function saveAnswer(claims: SessionClaims, input: SaveInput): Promi
               and v.content->'items' @>
                 jsonb_build_array(jsonb_build_object('id', ${itemId}::text, 'kind', ${value.kind}::text))
           )
-        end as fits
+        end as fits,
+        a.at_once and exists (
+          select 1 from answers n
+          where n.school_id = t.school_id and n.attempt_id = t.id and n.item_id = ${itemId}::text
+            and n.checked_at is not null
+        ) as checked
       from attempts t
       join assignments a on a.school_id = t.school_id and a.id = t.assignment_id
       where t.school_id = ${schoolId}::uuid and t.id = ${attemptId}::uuid and t.user_id = ${userId}::uuid
@@ -86,7 +94,7 @@ export async function saveAnswer(claims: SessionClaims, input: SaveInput): Promi
         (school_id, attempt_id, item_id, value, version, lesson_version, writer, writer_count, saved_at)
       select school_id, id, ${itemId}::text, ${json}::text::jsonb, 1, lesson_version,
         ${writer}::uuid, ${count}::bigint, now()
-      from work where state = 'working' and open and fits
+      from work where state = 'working' and open and fits and not checked
       on conflict (school_id, attempt_id, item_id) do update set
         (value, version, lesson_version, writer, writer_count, saved_at) = (
           select
@@ -97,7 +105,7 @@ export async function saveAnswer(claims: SessionClaims, input: SaveInput): Promi
             case when taken then excluded.writer_count else mine.writer_count end,
             case when taken then excluded.saved_at else mine.saved_at end
           from (
-            select case when mine.writer = excluded.writer then mine.writer_count < excluded.writer_count
+            select mine.checked_at is null and case when mine.writer = excluded.writer then mine.writer_count < excluded.writer_count
               else mine.value = excluded.value or mine.version = ${base}::int end
           ) as verdict(taken)
         )
@@ -121,7 +129,7 @@ export async function saveAnswer(claims: SessionClaims, input: SaveInput): Promi
         and ((copy.writer = ${writer}::uuid and copy.writer_count <= ${count}::bigint)
           or copy.id = any(${input.settles ?? []}::uuid[]))
     )
-    select (select role from me) as role, work.state, work.open, work.fits,
+    select (select role from me) as role, work.state, work.open, work.fits, work.checked,
       written.version, written.saved_at, written.saved,
       case when not written.saved then written.value end as theirs
     from (select 1) as always left join work on true left join written on true
@@ -135,6 +143,7 @@ function readOutcome(row: Row | undefined): SaveOutcome {
   if (row.state !== "working") return { outcome: "submitted" };
   if (!row.open) return { outcome: "closed" };
   if (!row.fits) throw notFound("question");
+  if (row.checked) return { outcome: "checked" };
   if (row.version === null || row.saved_at === null)
     throw new Error("The save wrote nothing and said no reason.");
   if (row.saved) return { outcome: "saved", version: row.version, savedAt: new Date(row.saved_at) };

@@ -23,6 +23,7 @@ import { movesOf } from "../assignments/moving/queries";
 import { without } from "../assignments/moving/rescore";
 import type { KeptHighlight } from "./anchors";
 import { type Changed, changedFor, type LoggedMark } from "./changed";
+import { type Checks, checksFor } from "./checks";
 import { type Feedback, feedbackOf, type MarkRow } from "./feedback";
 import { type Gates, gatesOf } from "./gates";
 import { highlightsOf } from "./highlights";
@@ -50,6 +51,8 @@ export interface SavedAnswer {
   value: Answer;
   version: number;
   savedAt: string;
+  /** When the student had it checked: it stands since. */
+  checkedAt: string | null;
 }
 /** What the desk does beyond showing the article and the questions. */
 export interface Help {
@@ -57,6 +60,8 @@ export interface Help {
   gates: Gates | null;
   /** Null where none are offered. */
   hints: Hints | null;
+  /** Null where nothing is checked before it is handed in. */
+  checks: Checks | null;
   /** Sentence starters, and words explained below each section. */
   language: boolean;
 }
@@ -165,6 +170,7 @@ export async function readWork(
     help: {
       gates: row.gated ? gatesOf(asked) : null,
       hints: row.hints ? hintsFor(asked, row.hinted ?? []) : null,
+      checks: row.atOnce ? checksFor(asked, row.answers ?? []) : null,
       language: row.languageHelp,
     },
     reading: readingWith(row.reading ?? plainSettings, terms),
@@ -261,6 +267,7 @@ async function readRow(
       gated: assignments.gated,
       hints: assignments.hints,
       languageHelp: assignments.languageHelp,
+      atOnce: assignments.atOnce,
       now: sql`now()`.mapWith(assignments.createdAt),
       attemptId: current.id,
       content: lessonVersions.content,
@@ -283,7 +290,7 @@ async function readRow(
         from ${attempts} where ${own})`,
       answers: sql<SavedAnswer[] | null>`(
         select jsonb_agg(jsonb_build_object('itemId', ${answers.itemId}, 'value', ${answers.value},
-          'version', ${answers.version}, 'savedAt', ${answers.savedAt}))
+          'version', ${answers.version}, 'savedAt', ${answers.savedAt}, 'checkedAt', ${answers.checkedAt}))
         from ${answers} where ${ofCurrent(answers)})`,
       copies: sql<KeptCopy[] | null>`(
         select jsonb_agg(jsonb_build_object('id', ${answerCopies.id}, 'itemId', ${answerCopies.itemId},

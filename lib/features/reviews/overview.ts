@@ -107,6 +107,7 @@ function headOf(teacher: Teacher, id: string) {
       ...baseTerms,
       ...lateCost,
       shuffled: assignments.shuffled,
+      atOnce: assignments.atOnce,
       feedback: assignments.feedback,
       withdrawnAt: assignments.withdrawnAt,
       lessonId: assignments.lessonId,

@@ -16,7 +16,7 @@ export interface Settings {
   /** Minutes. */
   grace: number;
   attempts: number;
-  feedback: FeedbackTime;
+  feedback: FeedbackTime | "at-once";
   late: "accept" | "percent" | "refuse";
   latePercent: number;
   lateFloor: number;
@@ -139,6 +139,7 @@ export function FurtherFields({ settings, zones, state }: FieldsProps & { zones:
           <option value="on-return">when you return their work</option>
           <option value="after-due">after the due time</option>
           <option value="on-submission">as soon as they submit</option>
+          <option value="at-once">at once, question by question: a checked answer stands</option>
         </SelectField>
         <label className="flex min-h-11 items-center gap-3 border-t border-rule">
           <input

@@ -27,7 +27,7 @@ export default async function EditAssignmentPage({ params }: Props) {
     timeZone,
     grace: data.graceMinutes,
     attempts: data.attemptsAllowed,
-    feedback,
+    feedback: data.atOnce ? ("at-once" as const) : feedback,
     late: data.lateRule,
     latePercent: data.latePercent,
     lateFloor: data.lateFloor,

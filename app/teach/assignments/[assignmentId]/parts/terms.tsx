@@ -40,7 +40,9 @@ export function Terms({ assignment, now }: { assignment: Overview; now: Date }) 
         {closesAt && when(["Closed", "Closes"], closesAt)}
         <li>
           {attemptsAllowed === 1 ? "One attempt" : `Up to ${attemptsAllowed} attempts`} ·{" "}
-          {feedback[assignment.feedback]}
+          {assignment.atOnce
+            ? "Each question shows its key once it is checked"
+            : feedback[assignment.feedback]}
         </li>
         {sayMore(assignment) !== "" && <li>{sayMore(assignment)}</li>}
       </ul>
