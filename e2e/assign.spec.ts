@@ -145,7 +145,7 @@ test("twelve classes: one ticked and a due time is enough; a group, exceptions a
   await page.getByRole("button", { name: "Assign" }).click();
   await expect(page.getByText("Choose a class, or a group or student below.")).toBeVisible();
   await page.getByLabel(class_.name).check();
-  await page.getByLabel("Due").fill("2099-03-04T16:00");
+  await page.getByLabel("Due", { exact: true }).fill("2099-03-04T16:00");
   await page.getByRole("button", { name: "Assign" }).click();
   await expect(page.getByText("0 of 35 submitted")).toBeVisible();
   const assignmentPath = new URL(page.url()).pathname;
@@ -159,15 +159,15 @@ test("twelve classes: one ticked and a due time is enough; a group, exceptions a
   await page.getByLabel("Percent off for each day begun").fill("15");
   await page.getByLabel("Questions and options in another order").check();
   await expectSound(page, "assign-further");
-  await page.getByLabel("Title").fill("For the readers");
+  await page.getByLabel("Title", { exact: true }).fill("For the readers");
   await page.getByRole("button", { name: "Assign" }).click();
   await expect(page.getByText("0 of 1 submitted")).toBeVisible();
   await expect(page.getByText("15 % off for each day late")).toBeVisible();
 
   // An exception for one, and what one needs everywhere.
   await page.goto(`${assignmentPath}/exceptions`);
-  await page.getByLabel("For").selectOption({ label: ana.name });
-  await page.getByLabel("Due").fill("2099-03-06T16:00");
+  await page.getByLabel("For", { exact: true }).selectOption({ label: ana.name });
+  await page.getByLabel("Due", { exact: true }).fill("2099-03-06T16:00");
   await page.getByText("Fewer items").click();
   await page.getByLabel(/^3\. Explain who gained/).check();
   await page.getByRole("button", { name: "Give the exception" }).click();

@@ -37,14 +37,14 @@ test("an article becomes an approved, published and assigned lesson", async ({ o
 
   await page.getByRole("link", { name: "Assign", exact: true }).click();
   await expect(page.getByLabel(class_.name)).toBeChecked();
-  await page.getByLabel("Closes").fill("2020-01-01T10:00");
   await page.getByText("Further terms").click();
+  await page.getByLabel("Closes", { exact: true }).fill("2020-01-01T10:00");
   await page.getByLabel("Attempts").fill("2");
   await page.getByRole("button", { name: "Assign" }).click();
   await expect(page.getByText(/This time has passed: nobody could answer/)).toBeVisible();
   await expect(page.getByLabel("Attempts")).toHaveValue("2");
   await expect(page.getByLabel(class_.name)).toBeChecked();
-  await page.getByLabel("Closes").fill("");
+  await page.getByLabel("Closes", { exact: true }).fill("");
   await page.getByRole("button", { name: "Assign" }).click();
   await expect(page).toHaveURL(/\/teach\/assignments\/[0-9a-f-]+$/);
 });
