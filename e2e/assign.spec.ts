@@ -155,7 +155,7 @@ test("twelve classes: one ticked and a due time is enough; a group, exceptions a
   await page.getByText("Further terms").click();
   await page.getByText("1 group, 35 students").click();
   await page.getByLabel("Tuesday readers").check();
-  await page.getByLabel("After the due time, until it closes").selectOption("percent");
+  await page.getByLabel("Work that comes late").selectOption("percent");
   await page.getByLabel("Percent off for each day begun").fill("15");
   await page.getByLabel("Questions and options in another order").check();
   await expectSound(page, "assign-further");

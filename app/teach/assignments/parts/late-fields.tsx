@@ -29,7 +29,7 @@ export function LateFields({ settings, state }: LateFieldsProps) {
     <fieldset className="space-y-4">
       <legend className="mb-2 font-serif text-lg font-semibold">Late work</legend>
       <SelectField
-        label="After the due time, until it closes"
+        label="Work that comes late"
         name="late"
         defaultValue={settings.late}
         onChange={(event) => setLate(event.target.value)}
