@@ -74,7 +74,10 @@ const settings = z.object({
   lateFloor: whole(0, 100, "Between 0 and 100.").default(50),
   /** Empty: as long as it is open. */
   minutes: z
-    .union([z.literal(""), whole(1, 1440, "Between 1 and 1,440 minutes, or nothing.")])
+    .union(
+      [z.literal(""), whole(1, 1440, "Between 1 and 1,440 minutes, or nothing.")],
+      "Between 1 and 1,440 minutes, or nothing.",
+    )
     .transform((typed) => (typed === "" ? null : typed))
     .default(null),
   shuffled: ticked,

@@ -74,7 +74,10 @@ describe("an exception", () => {
     await set(`student.${ana.id}`, { leftOut: ["q2", "essay"] });
     expect(await line()).toMatchObject({ points: 1, possible: 3 });
     const { students } = await readGradebook(viewer, class_.id);
-    expect(students.find(({ id }) => id === ana.id)?.cells[0]?.grade).toMatchObject({ points: 1, possible: 3 });
+    expect(students.find(({ id }) => id === ana.id)?.cells[0]?.grade).toMatchObject({
+      points: 1,
+      possible: 3,
+    });
     const work = await readWork(await studentViewer(ana), { assignmentId: assignment.id });
     expect(work.lesson.items.map(({ id }) => id)).toEqual(["q1", "q3"]);
     expect(work.answers).toHaveLength(4);
