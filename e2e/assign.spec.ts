@@ -91,7 +91,7 @@ test("a lesson corrected mid-way: who changes and by how much, before it counts;
   await expect(
     page.getByRole("heading", { level: 1, name: "Use version 2 for this assignment" }),
   ).toBeVisible();
-  const table = page.getByRole("table", { name: "Whose points change" });
+  const table = page.getByRole("table", { name: "Points by student" });
   const row = table
     .getByRole("row")
     .filter({ has: page.getByRole("link", { name: first.name, exact: true }) });

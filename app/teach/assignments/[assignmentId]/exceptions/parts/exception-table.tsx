@@ -44,7 +44,7 @@ export function ExceptionTable({ assignmentId, exceptions, items, zone, now }: E
             ))}
           </Td>
           <Td className="whitespace-nowrap">
-            <span className="flex flex-wrap items-center gap-x-5">
+            <span className="flex flex-wrap items-baseline gap-x-5">
               <Link
                 href={`/teach/assignments/${assignmentId}/exceptions?of=${line.id}`}
                 aria-label={`Change what ${line.name} has`}

@@ -32,7 +32,7 @@ export function Moved({ move, assignmentId }: MovedProps) {
       {moved.length > 0 && (
         <div className="mt-3">
           <Table
-            caption="Whose points change"
+            caption="Points by student"
             head={
               <>
                 <Th>Student</Th>

@@ -20,12 +20,14 @@ const isInside = (state: FormState<unknown>) =>
 
 /** Classes, a due time, and Assign; everything else is folded away, as most assignments need it. */
 export function AssignForm({ lessonId, classes, settings, zones }: AssignFormProps) {
+  // "Period 2" before "Period 10".
+  const inOrder = [...classes].sort((a, b) => a.name.localeCompare(b.name, "en", { numeric: true }));
   const only = classes.length === 1 ? classes[0]?.id : undefined;
   return (
     <ActionForm action={assign} ids={{ lessonId }} className="space-y-6">
       {(state, pending) => (
         <>
-          <ClassFields legend="Classes" classes={classes} chosen={only} state={state} />
+          <ClassFields legend="Classes" classes={inOrder} chosen={only} state={state} />
           <DueField settings={settings} state={state} />
           <details open={isInside(state) || undefined} className="border-y border-rule">
             <summary className="cursor-pointer py-3">
@@ -37,7 +39,7 @@ export function AssignForm({ lessonId, classes, settings, zones }: AssignFormPro
               </span>
             </summary>
             <div className="space-y-8 pt-2 pb-6">
-              <SomeFields classes={classes} />
+              <SomeFields classes={inOrder} />
               <FurtherFields settings={settings} zones={zones} state={state} />
             </div>
           </details>
