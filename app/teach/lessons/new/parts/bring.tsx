@@ -36,6 +36,7 @@ export function Bring({ url, onUrl, state, onAnswer }: BringProps) {
     onAnswer(answer);
   }
   const fetchIt = () => {
+    if (url.trim() === "") return;
     const host = url
       .trim()
       .replace(/^https?:\/\//i, "")
@@ -86,7 +87,7 @@ export function Bring({ url, onUrl, state, onAnswer }: BringProps) {
   const fileError = state.status === "refused" ? state.fields?.file : undefined;
   return (
     <div className={`border-b border-rule pb-5 ${over ? "outline-2 outline-offset-8 outline-accent" : ""}`}>
-      <div className="flex flex-wrap items-end gap-3">
+      <div className="flex flex-wrap items-start gap-3">
         <div className="min-w-0 grow">
           <TextField
             label="Address"
@@ -103,6 +104,7 @@ export function Bring({ url, onUrl, state, onAnswer }: BringProps) {
         </div>
         <Button
           onClick={doing ? () => stop.current?.abort() : fetchIt}
+          className="aria-disabled:cursor-not-allowed aria-disabled:opacity-60 sm:mt-7"
           aria-disabled={!doing && url.trim() === ""}
         >
           {doing ? "Stop" : "Fetch the page"}

@@ -2,7 +2,8 @@
 
 import { type KeyboardEvent, memo, type RefObject, useEffect, useRef, useState } from "react";
 import { Button } from "@/app/ui/button";
-import { drop, type Edited, joinUp, looksBroken, type Place, retype, split, toggleHeading } from "./blocks";
+import { drop, joinUp, looksBroken, type Place, retype, toggleHeading } from "./blocks";
+import { keys, type Step, stepFor } from "./check-keys";
 import type { Block } from "./typed";
 
 interface CheckTextProps {
@@ -12,15 +13,9 @@ interface CheckTextProps {
   onPlain: () => void;
   error?: string | undefined;
 }
-type Step = (blocks: Block[], block: number, caret: number) => Edited;
 
-const keys: [keys: string, what: string][] = [
-  ["Enter", "cuts the block where the cursor stands"],
-  ["Backspace at its start", "joins it to the one above"],
-  ["Alt H", "makes it a heading, or a paragraph again"],
-  ["Alt Backspace", "drops it"],
-  ["Alt Z", "takes the last step back"],
-];
+/** What can't be done just now keeps the focus that it may have. */
+const faint = "aria-disabled:cursor-not-allowed aria-disabled:opacity-60";
 
 /** The text as blocks to correct: each is a field, so that reading and mending are one. */
 export function CheckText({ blocks, onChange, onPlain, error }: CheckTextProps) {
@@ -93,7 +88,7 @@ export function CheckText({ blocks, onChange, onPlain, error }: CheckTextProps) 
           : `${broken === 1 ? "One paragraph seems" : `${broken} paragraphs seem`} to be cut in two: look at the marked ${broken === 1 ? "place" : "places"}.`}
       </p>
       {error && (
-        <p className="mt-2 text-wrong" role="alert">
+        <p className="mt-2 text-wrong" role="alert" tabIndex={-1} data-refusal>
           ⚠ {error}
         </p>
       )}
@@ -105,13 +100,13 @@ export function CheckText({ blocks, onChange, onPlain, error }: CheckTextProps) 
         <Button look="text" aria-pressed={current?.kind === "heading"} onClick={() => run(toggleHeading)}>
           {current?.kind === "heading" ? "Make it a paragraph" : "Make it a heading"}
         </Button>
-        <Button look="text" aria-disabled={here.block === 0} onClick={() => run(joinUp)}>
+        <Button look="text" className={faint} aria-disabled={here.block === 0} onClick={() => run(joinUp)}>
           Join to the one above
         </Button>
         <Button look="text" onClick={() => run(drop)}>
           Drop it
         </Button>
-        <Button look="text" aria-disabled={undo.length === 0} onClick={back}>
+        <Button look="text" className={faint} aria-disabled={undo.length === 0} onClick={back}>
           Undo
         </Button>
       </div>
@@ -141,26 +136,6 @@ export function CheckText({ blocks, onChange, onPlain, error }: CheckTextProps) 
       </details>
     </section>
   );
-}
-
-/** What a key means in a block's field: a step, a move to the next or last block, or nothing of ours. */
-function stepFor(
-  { key, code, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent,
-  collapsed: boolean,
-  at: number,
-  length: number,
-): Step | "undo" | 1 | -1 | null {
-  if (ctrlKey || metaKey) return null;
-  if (altKey) {
-    if (code === "KeyH") return toggleHeading;
-    if (code === "KeyZ") return "undo";
-    return key === "Backspace" ? drop : null;
-  }
-  if (!collapsed || shiftKey) return null;
-  if (key === "Enter") return split;
-  if (key === "Backspace" && at === 0) return joinUp;
-  if (key === "ArrowUp" && at === 0) return -1;
-  return key === "ArrowDown" && at === length ? 1 : null;
 }
 
 interface Acts {

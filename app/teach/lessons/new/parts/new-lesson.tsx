@@ -146,8 +146,10 @@ export function NewLesson({ limits }: { limits: Limits }) {
         <aside aria-label="The text so far" className="space-y-6 lg:border-l lg:border-rule lg:pl-6">
           <div className="space-y-6 lg:sticky lg:top-6">
             <Counts text={text} limits={limits} />
-            <Submit pending={step !== null}>Draft the lesson</Submit>
-            {!blocks && text.trim() !== "" && <Button onClick={check}>Check the text first</Button>}
+            <div className="flex flex-wrap gap-3">
+              <Submit pending={step !== null}>Draft the lesson</Submit>
+              {!blocks && text.trim() !== "" && <Button onClick={check}>Check the text first</Button>}
+            </div>
             <Steps steps={drafting} at={step} />
           </div>
         </aside>

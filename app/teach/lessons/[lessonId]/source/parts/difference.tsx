@@ -56,7 +56,7 @@ function FlaggedList({ lessonId, flagged }: { lessonId: string; flagged: Flagged
       <h2 className="text-lg font-semibold">Look at these again</h2>
       <ol className="mt-2 divide-y divide-rule border-y border-rule">
         {flagged.map(({ kind, id, number, text, paragraphs }) => (
-          <li key={id} className="grid grid-cols-[7rem_1fr] gap-x-4 py-2 sm:grid-cols-[7rem_1fr_8rem]">
+          <li key={id} className="grid grid-cols-[4.5rem_1fr] gap-x-4 py-2 sm:grid-cols-[7rem_1fr_8rem]">
             <Link href={`/teach/lessons/${lessonId}#${id}`} className="font-medium">
               {kind === "item" ? "Item" : "Prompt"} {number}
             </Link>
@@ -88,7 +88,7 @@ function Passage({ changed: { paragraph, pieces } }: { changed: Changed }) {
               {text}
             </del>
           ) : (
-            <ins key={key} className="bg-mint">
+            <ins key={key} className="ml-0.5 bg-mint">
               {text}
             </ins>
           );
