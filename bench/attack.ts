@@ -11,8 +11,10 @@ import { type Findings, noFindings } from "./attack/findings";
 import { floods } from "./attack/floods";
 import { guessing } from "./attack/guessing";
 import { headers } from "./attack/headers";
+import { importing } from "./attack/importing";
 import { scripts } from "./attack/scripts";
 import { allTargets, type Target } from "./attack/targets";
+import { setTrap } from "./attack/trap";
 import { walk } from "./attack/walk";
 import { type Ground, startGround } from "./server/ground";
 
@@ -37,6 +39,7 @@ const partsFor = (targets: Target[]): Part[] =>
         ["pages, actions, routes", (a, f) => walk(a, some(targets, 20), f)],
         ["bad input", (a, f) => badInputs(a, some(targets, 5), { total: 300, seed }, f)],
         ["keys before their time", (a, f) => earlyKeys(a, targets, f)],
+        ["importing articles", (a, f) => importing(a, f, trap, true)],
         ["stored scripts", (a, f) => scripts(a, some(targets, 8), f, ["A.teacher", "A.classmate"])],
       ]
     : [
@@ -46,6 +49,7 @@ const partsFor = (targets: Target[]): Part[] =>
         ["keys before their time", (a, f) => earlyKeys(a, targets, f)],
         ["guessing, and who else it shuts out", (_, f, ground) => guessing(ground, f)],
         ["headers, cookies, other sites", (_, f, ground) => headers(ground, targets, f)],
+        ["importing articles", (a, f) => importing(a, f, trap)],
         ["stored scripts", (a, f) => scripts(a, targets, f)],
       ];
 
@@ -68,7 +72,8 @@ function table(findings: Findings): void {
 }
 
 const findings = noFindings();
-const ground = await startGround();
+const trap = await setTrap();
+const ground = await startGround({ env: { IMPORT_TEST_ORIGIN: trap.site.origin } });
 const stop = () => void ground.stop().finally(() => process.exit(1));
 process.once("SIGINT", stop).once("SIGTERM", stop);
 try {
@@ -80,6 +85,7 @@ try {
   }
 } finally {
   await ground.stop();
+  await trap.close();
 }
 table(findings);
 if (values.json) {

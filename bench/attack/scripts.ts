@@ -61,7 +61,7 @@ async function plant(schoolId: string, offset: number): Promise<number> {
   return n;
 }
 
-async function signIn(context: BrowserContext, address: string, person: Person | null): Promise<void> {
+export async function signIn(context: BrowserContext, address: string, person: Person | null): Promise<void> {
   if (!person) return;
   const { schoolId, id: userId, role, sessionVersion: version } = person;
   const value = signSession({ schoolId, userId, role, version, exp: Math.floor(Date.now() / 1000) + 3600 });
@@ -90,7 +90,8 @@ function looseEnds(): string[] {
   return found;
 }
 
-async function look(page: Page, path: string, role: Role, findings: Findings): Promise<void> {
+/** Opens a page with all of its tabs and folds, and counts what of a planted text became more than text. */
+export async function look(page: Page, path: string, role: Role, findings: Findings): Promise<void> {
   await page.goto(path, { waitUntil: "load" });
   for (const tab of await page.getByRole("tab").all())
     await tab.click({ timeout: 2000 }).catch(() => undefined);
