@@ -1,5 +1,5 @@
 /**
- * `npm run eval -- [--data DIR] [--only parser,level,words,evidence,giveaway,checks,grading,speed,yield] [--json]`: the
+ * `npm run eval -- [--data DIR] [--only parser,level,words,evidence,giveaway,checks,grading,groups,speed,yield] [--json]`: the
  * engine's figures as a table; with --json as one last line too. A set that is absent is said to be absent, its figure
  * null.
  */

@@ -9,12 +9,18 @@ const read = (dir: string, part: string) => {
   return existsSync(path) ? judgedQuestions.parse(JSON.parse(readFileSync(path, "utf8"))) : undefined;
 };
 
-/** From the reference alone; the note has the interval, and the figure with the class's unmarked answers. */
-export function shortAnswers(dir: string): { macroF1: number; note: string } | null {
+/** Questions with judged answers, and further answers to the same; undefined where a file is absent. */
+export function readJudged(dir: string) {
   const train = read(dir, "training");
   const test = read(dir, "unseen-answers");
-  if (!train || !test) return null;
-  const { macroF1, alone, withClass } = leaveOneQuestionOut(train, test);
+  return train && test ? { train, test } : undefined;
+}
+
+/** From the reference alone; the note has the interval, and the figure with the class's unmarked answers. */
+export function shortAnswers(dir: string): { macroF1: number; note: string } | null {
+  const found = readJudged(dir);
+  if (!found) return null;
+  const { macroF1, alone, withClass } = leaveOneQuestionOut(found.train, found.test);
   const [low, high] = alone.interval.map((n) => n.toFixed(3));
   const note = `95 % interval ${low}–${high}, Brier ${alone.brier.toFixed(3)}, of ${alone.answers} answers; with the class's other answers, unmarked, ${withClass.macroF1.toFixed(3)}`;
   return { macroF1, note };

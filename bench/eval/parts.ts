@@ -3,6 +3,7 @@ import { checkFigures } from "./checks";
 import { evidenceCoverage } from "./evidence";
 import { giveaways } from "./giveaway";
 import { shortAnswers } from "./grading";
+import { groupFigures } from "./groups";
 import { complexWords, loadMs, parserFigures, readingLevelR, weightsMB } from "./language";
 import { faultsOfDrafts, msPer1000Words, yieldOf400 } from "./lessons";
 
@@ -180,6 +181,32 @@ const grading: Part = async (dir) => {
     },
   ];
 };
+const groups: Part = (dir) => {
+  const found = groupFigures(dir);
+  const none = "no scientsbank, or fewer than six questions in half of it";
+  return [
+    {
+      key: "decisionsPerAnswer",
+      label: "marking by groups: decisions an answer",
+      value: found ? three(found.decisionsPerAnswer) : undefined,
+      json: found ? rounded(found.decisionsPerAnswer) : null,
+      goal: "≤ 0.60",
+      note: found
+        ? `50 classes of 30 with 6 of ${found.questions} items; ${two(found.read)} of the answers are shown to be read, the others folded away`
+        : none,
+    },
+    {
+      key: "groupAgreement",
+      label: "marking by groups: agreement with people",
+      value: found ? three(found.agreement) : undefined,
+      json: found ? rounded(found.agreement) : null,
+      goal: "≥ 0.95",
+      note: found
+        ? `pulling nobody out: ${three(found.without.agreement)} at ${three(found.without.decisionsPerAnswer)}`
+        : none,
+    },
+  ];
+};
 const speed: Part = (dir) => {
   const found = msPer1000Words(dir);
   return [
@@ -215,6 +242,7 @@ export const parts: Record<string, Part> = {
   giveaway,
   checks,
   grading,
+  groups,
   speed,
   yield: yieldOf,
 };

@@ -156,3 +156,10 @@ function told(all: readonly Answered[], sums: readonly number[], others: number[
     curve,
   );
 }
+
+/** What is learned on some questions, for answers to others: how near a text comes to a question's reference. */
+export function sumsLearnedOn(train: readonly JudgedQuestion[]) {
+  const learned = examplesOf(train, new Map(train.map((q, n) => [q.id, n])));
+  const weights = new MixedModel(learned, train.length).fit();
+  return (question: JudgedQuestion, text: string): number => sumOf(weights, bestOf(question, text));
+}
