@@ -8,6 +8,13 @@ export interface ReadingSentence {
   paragraph: number;
 }
 
+/** A stretch of a text, by UTF-16 offsets, and the number of the comment that stands on it. */
+export interface Stretch {
+  from: number;
+  to: number;
+  number: number;
+}
+
 /** What a type's student view gets; the default K stands for "of any kind". */
 export interface AnswerViewProps<K extends ItemKind = ItemKind> {
   item: StudentItemOf<K>;
@@ -39,6 +46,8 @@ export interface ReviewProps<K extends ItemKind = ItemKind> {
   item: ItemOf<K>;
   answer: AnswerOf<K> | undefined;
   sentences: ReadingSentence[];
+  /** Stretches of a typed answer that comments stand on. */
+  marks?: readonly Stretch[];
   /** Feedback for the student: without the notes that only help a teacher to mark. */
   forStudent?: boolean;
 }

@@ -163,6 +163,11 @@ export const pages: PageRow[] = [
     who: owner,
   },
   {
+    file: "teach/assignments/[assignmentId]/questions/page.tsx",
+    path: ({ assignmentId }) => `/teach/assignments/${assignmentId}/questions`,
+    who: owner,
+  },
+  {
     file: "teach/assignments/[assignmentId]/attempts/[attemptId]/page.tsx",
     path: ({ assignmentId, attemptId }) => `/teach/assignments/${assignmentId}/attempts/${attemptId}`,
     who: owner,

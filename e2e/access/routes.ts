@@ -186,6 +186,46 @@ export const routes: RouteRow[] = [
     who: { ...refused(), teacher: 200 },
   },
   {
+    file: "api/assignments/[assignmentId]/marks/route.ts",
+    method: "POST",
+    request: ({ ids, teacher }) => ({
+      path: `/api/assignments/${ids.assignmentId}/marks`,
+      body: { as: teacher.id, itemId: "q3", points: 1, members: [{ attemptId: ids.attemptId, seen: "" }] },
+    }),
+    who: { ...refused(), teacher: 200, otherTeacher: 403, stranger: 403 },
+  },
+  {
+    file: "api/reviews/[attemptId]/remarks/route.ts",
+    method: "POST",
+    request: ({ ids, teacher }) => ({
+      path: `/api/reviews/${ids.attemptId}/remarks`,
+      body: {
+        ...{ as: teacher.id, assignmentId: ids.assignmentId, id: newId(), itemId: "essay" },
+        ...{ from: 0, to: 5, text: "Who?", base: 0 },
+      },
+    }),
+    who: { ...refused(), teacher: 200, otherTeacher: 403, stranger: 403 },
+  },
+  {
+    file: "api/reviews/[attemptId]/note/route.ts",
+    method: "POST",
+    request: ({ ids, teacher }) => ({
+      path: `/api/reviews/${ids.attemptId}/note`,
+      body: { as: teacher.id, assignmentId: ids.assignmentId, base: 0, text: "Ask her how." },
+    }),
+    who: { ...refused(), teacher: 200, otherTeacher: 403, stranger: 403 },
+  },
+  {
+    // Everybody's own bank, but in one's own name alone.
+    file: "api/comment-bank/route.ts",
+    method: "POST",
+    request: ({ teacher }) => ({
+      path: "/api/comment-bank",
+      body: { as: teacher.id, do: "keep", text: "Cite the sentence." },
+    }),
+    who: { ...refused(), teacher: 200, otherTeacher: 403, stranger: 403 },
+  },
+  {
     file: "api/reviews/[attemptId]/marks/route.ts",
     method: "POST",
     request: ({ ids }) => ({

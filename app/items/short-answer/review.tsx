@@ -5,14 +5,20 @@ import { CitedReview } from "../parts/sentence-line";
 import type { ReviewProps } from "../types";
 import { MarkingGuide } from "./guide";
 
-export function ShortAnswerReview({ item, answer, sentences, forStudent }: ReviewProps<"short-answer">) {
+export function ShortAnswerReview({
+  item,
+  answer,
+  sentences,
+  marks,
+  forStudent,
+}: ReviewProps<"short-answer">) {
   const text = answer?.text ?? "";
   const words = countWords(text);
   return (
     <>
       {text.trim() !== "" && (
         <>
-          <Prose text={text} />
+          <Prose text={text} marks={marks} />
           <p className="mt-1 text-sm text-quiet tabular-nums">
             {words} {words === 1 ? "word" : "words"}
             {words < item.words.min && ` · at least ${item.words.min} asked for`}

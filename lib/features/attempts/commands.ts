@@ -90,7 +90,12 @@ export async function startAttempt(proof: AssignmentToStart): Promise<{ id: stri
       .for("share");
     if (!assignment) throw notFound("assignment");
     const before = await tx
-      .select({ id: attempts.id, number: attempts.number, state: attempts.state })
+      .select({
+        id: attempts.id,
+        number: attempts.number,
+        state: attempts.state,
+        forRevision: attempts.forRevision,
+      })
       .from(attempts)
       .where(
         and(
@@ -109,7 +114,8 @@ export async function startAttempt(proof: AssignmentToStart): Promise<{ id: stri
     const id = newId();
     const number = (latest?.number ?? 0) + 1;
     const { lessonId, lessonVersion } = assignment;
-    await tx.insert(attempts).values({ schoolId, id, assignmentId, userId, number, lessonVersion });
+    const revises = latest?.state === "returned" ? latest.number : null;
+    await tx.insert(attempts).values({ schoolId, id, assignmentId, userId, number, lessonVersion, revises });
     if (latest?.state === "returned") {
       await copyAnswers(tx, { schoolId, from: latest.id, to: id, lessonId, lessonVersion });
     }

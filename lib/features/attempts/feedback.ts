@@ -15,6 +15,13 @@ export interface MarkRow {
   levels: Record<string, string>;
   comment: string;
 }
+/** A comment on a stretch of an answer, by UTF-16 offsets. */
+export interface RemarkRow {
+  itemId: string;
+  from: number;
+  to: number;
+  text: string;
+}
 export interface PartFeedback {
   itemId: string;
   label: string;
@@ -22,6 +29,7 @@ export interface PartFeedback {
   points: number | null;
   possible: number;
   comment: string;
+  remarks: RemarkRow[];
   /** Criterion id → level id. */
   levels: Record<string, string>;
   /** The item with its key and reasons, where they may be shown. */
@@ -52,6 +60,7 @@ export function feedbackOf(given: {
   scoring: Lesson;
   answers: Answers;
   marks: readonly MarkRow[];
+  remarks?: readonly RemarkRow[];
   comment: string;
   /** Days late, and the share of the points that is kept. */
   lateness: { days: number; share: number };
@@ -75,6 +84,7 @@ export function feedbackOf(given: {
       points,
       possible: part.possible,
       comment: mark?.comment ?? "",
+      remarks: everything ? (given.remarks ?? []).filter(({ itemId }) => itemId === part.itemId) : [],
       levels: mark?.levels ?? {},
       item: (keyDue && scoring.items.find(({ id }) => id === part.itemId)) || null,
     };

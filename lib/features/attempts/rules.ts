@@ -8,6 +8,8 @@ export interface Times {
 }
 interface Try {
   state: AttemptState;
+  /** Returned for revision: a further attempt, whatever the number allowed. */
+  forRevision?: boolean;
 }
 
 export const hasOpened = ({ opensAt }: Times, now: Date) => opensAt === null || opensAt <= now;
@@ -40,6 +42,7 @@ export function whyNotStart(
   const latest = attempts.at(-1);
   if (!latest) return null;
   if (latest.state === "working") return "working";
+  if (latest.state === "returned" && latest.forRevision) return null;
   if (attempts.length >= assignment.attemptsAllowed) return "none-left";
   return latest.state === "submitted" && assignment.feedback !== "on-submission" ? "not-returned" : null;
 }

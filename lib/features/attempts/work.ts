@@ -10,6 +10,7 @@ import {
   attempts,
   lessonVersions,
   marks,
+  remarks,
 } from "@/db/schema";
 import { sealOf } from "@/lib/access/seal";
 import type { Student } from "@/lib/access/viewer";
@@ -24,7 +25,7 @@ import { without } from "../assignments/moving/rescore";
 import type { KeptHighlight } from "./anchors";
 import { type Changed, changedFor, type LoggedMark } from "./changed";
 import { type Checks, checksFor } from "./checks";
-import { type Feedback, feedbackOf, type MarkRow } from "./feedback";
+import { type Feedback, feedbackOf, type MarkRow, type RemarkRow } from "./feedback";
 import { type Gates, gatesOf } from "./gates";
 import { highlightsOf } from "./highlights";
 import { type Hints, hintsFor, hintsOf } from "./hints";
@@ -45,6 +46,8 @@ export interface Attempt {
   /** The code of what was handed in. */
   receipt: string | null;
   late: boolean;
+  /** Returned with the wish that the student goes on from these answers. */
+  forRevision: boolean;
 }
 export interface SavedAnswer {
   itemId: string;
@@ -135,9 +138,10 @@ export async function readWork(
   const tries = (row.tries ?? []).map((stored) => {
     const submittedAt = date(stored.submittedAt);
     const late = submittedAt !== null && isLate(terms, submittedAt);
-    const { id, number, state, receipt } = stored;
+    const { id, number, state, receipt, forRevision } = stored;
     const startedAt = new Date(stored.startedAt);
-    return { id, number, state, startedAt, submittedAt, returnedAt: date(stored.returnedAt), receipt, late };
+    const returnedAt = date(stored.returnedAt);
+    return { id, number, state, startedAt, submittedAt, returnedAt, receipt, late, forRevision };
   });
   const attempt = tries.find(({ id }) => id === row.attemptId) ?? null;
   if (ids.attemptId !== undefined && attempt?.id !== ids.attemptId) throw notFound("piece of work");
@@ -212,6 +216,7 @@ function feedbackFor(row: Row, terms: Terms, attempt: Attempt): Feedback | null 
     scoring: without(row.scoring ?? row.content, terms.leftOut),
     answers: Object.fromEntries((row.answers ?? []).map(({ itemId, value }) => [itemId, value])),
     marks: row.marks ?? [],
+    remarks: row.remarks ?? [],
     comment: row.tries?.find(({ id }) => id === attempt.id)?.comment ?? "",
   });
 }
@@ -286,7 +291,7 @@ async function readRow(
       tries: sql<StoredAttempt[] | null>`(
         select jsonb_agg(jsonb_build_object('id', ${attempts.id}, 'number', ${attempts.number},
           'state', ${attempts.state}, 'startedAt', ${attempts.startedAt}, 'submittedAt', ${attempts.submittedAt},
-          'returnedAt', ${attempts.returnedAt}, 'receipt', ${attempts.receipt}, 'comment', ${attempts.comment}) order by ${attempts.number})
+          'returnedAt', ${attempts.returnedAt}, 'receipt', ${attempts.receipt}, 'comment', ${attempts.comment}, 'forRevision', ${attempts.forRevision}) order by ${attempts.number})
         from ${attempts} where ${own})`,
       answers: sql<SavedAnswer[] | null>`(
         select jsonb_agg(jsonb_build_object('itemId', ${answers.itemId}, 'value', ${answers.value},
@@ -302,6 +307,12 @@ async function readRow(
         select jsonb_agg(jsonb_build_object('itemId', ${marks.itemId}, 'points', ${marks.points},
           'source', ${marks.source}, 'levels', ${marks.levels}, 'comment', ${marks.comment}))
         from ${marks} where ${ofCurrent(marks)})`,
+      /** Sent on only where feedback holds everything. */
+      remarks: sql<RemarkRow[] | null>`(
+        select jsonb_agg(jsonb_build_object('itemId', ${remarks.itemId}, 'from', ${remarks.fromOffset},
+          'to', ${remarks.toOffset}, 'text', ${remarks.text}) order by ${remarks.fromOffset}, ${remarks.id})
+        from ${remarks} where ${remarks.schoolId} = ${current.schoolId} and ${remarks.attemptId} = ${current.id}
+          and ${remarks.removedAt} is null)`,
       reading: settingsOf(student),
       keptTerms: keptTermsOf(student),
     })

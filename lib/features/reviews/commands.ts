@@ -38,7 +38,7 @@ async function claimVersion(
   tx: Tx,
   attempt: AttemptToReview,
   base: number,
-  change: Partial<Pick<typeof attempts.$inferInsert, "comment" | "state" | "returnedBy">> & {
+  change: Partial<Pick<typeof attempts.$inferInsert, "comment" | "state" | "returnedBy" | "forRevision">> & {
     returnedAt?: ReturnType<typeof sql>;
   } = {},
 ): Promise<boolean> {
@@ -108,10 +108,10 @@ export type Returned =
   /** Parts that nobody has marked: ask, and call again with `anyway`. */
   | { returned: false; unmarked: Part[]; why: string };
 
-/** Releases marks and comments to the student. */
+/** Releases marks and comments to the student, who may go on from these answers where it is `forRevision`. */
 export async function returnWork(
   attempt: AttemptToReview,
-  { base, anyway }: { base: number; anyway: boolean },
+  { base, anyway, forRevision = false }: { base: number; anyway: boolean; forRevision?: boolean },
 ): Promise<Returned> {
   return db.transaction(async (tx) => {
     const review = await reviewStateOf(attempt, tx);
@@ -123,7 +123,7 @@ export async function returnWork(
     if (why && review.state === "submitted") return { returned: false, unmarked, why };
     if (why) throw conflict(why);
     const { userId } = attempt.teacher;
-    const change = { state: "returned", returnedBy: userId, returnedAt: sql`now()` } as const;
+    const change = { state: "returned", returnedBy: userId, returnedAt: sql`now()`, forRevision } as const;
     if (!(await claimVersion(tx, attempt, base, change)))
       throw conflict("Someone else changed this review meanwhile. Look at the marks below, then return it.");
     await record(tx, attempt, "attempt.returned");
@@ -143,6 +143,7 @@ export async function takeBack(attempt: AttemptToReview): Promise<void> {
         state: "submitted",
         returnedAt: null,
         returnedBy: null,
+        forRevision: false,
         reviewVersion: sql`${attempts.reviewVersion} + 1`,
       })
       .where(and(thisAttempt(attempt), eq(attempts.state, "returned")))

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { answer } from "@/lib/items/answers";
 import { localId } from "@/lib/items/base";
 import { rowId, version } from "@/lib/shared/ids";
-import { commentLimit, reasonLimit } from "./limits";
+import { bankLimit, commentLimit, noteLimit, reasonLimit, remarkLimit } from "./limits";
 
 const words = (max: number) =>
   z.string().max(max, `At most ${max.toLocaleString("en-GB")} characters fit here.`);
@@ -29,6 +29,8 @@ export const returnInput = z.object({
   base: z.coerce.number().pipe(version),
   /** "yes": although parts are unmarked. */
   anyway: z.enum(["yes", ""]).optional(),
+  /** "yes": the student is asked to go on from these answers. */
+  revision: z.enum(["yes", ""]).optional(),
 });
 export const takeBackInput = z.object({ assignmentId: rowId, attemptId: rowId });
 export const returnAllInput = z.object({ assignmentId: rowId });
@@ -40,3 +42,36 @@ export const rescueInput = z.object({
   answers: z.array(z.object({ itemId: localId, value: answer })).max(300),
 });
 export type RescueInput = z.infer<typeof rescueInput>;
+
+const own = { as: rowId };
+/** What a teacher does with the comment bank. */
+export const bankInput = z.discriminatedUnion("do", [
+  z.object({
+    ...own,
+    do: z.literal("keep"),
+    text: words(bankLimit.characters).trim().min(1, "Type a comment first."),
+  }),
+  z.object({ ...own, do: z.literal("use"), id: rowId }),
+  z.object({ ...own, do: z.literal("remove"), id: rowId }),
+]);
+
+const offset = z.int().min(0).max(1_000_000);
+/** A comment on a stretch of an answer; empty words take it away. */
+export const remarkInput = z
+  .object({
+    ...own,
+    assignmentId: rowId,
+    id: rowId,
+    itemId: localId,
+    from: offset,
+    to: offset,
+    text: words(remarkLimit),
+    base: version,
+  })
+  .refine(({ from, to }) => to > from, {
+    path: ["stretch"],
+    message: "Mark some words of the answer first.",
+  });
+
+/** A teacher's private note on a piece. */
+export const noteInput = z.object({ ...own, assignmentId: rowId, base: version, text: words(noteLimit) });

@@ -201,7 +201,7 @@ describe("the number of statements", () => {
         await statementsOf(() => readGradebook(viewer, class_.id)),
       ]);
     }
-    expect(counts[0]).toEqual([1, 3, 7, 4]);
+    expect(counts[0]).toEqual([1, 3, 10, 4]);
     expect(counts[1]).toEqual(counts[0]);
   }, 60_000);
 });

@@ -27,6 +27,8 @@ import type { Item } from "@/lib/items/schema";
 import type { Lesson } from "@/lib/lesson/schema";
 import { sentencesOf } from "@/lib/lesson/student-view";
 import { notFound } from "@/lib/shared/errors";
+import { listBank } from "./bank";
+import { notesOf, remarksOf } from "./remarks";
 import { inRosterOrder, rosterOf, scoredContent, scoringVersion } from "./roster";
 import { citedBy, isLate, type Mark, markPartsOf, neighbours } from "./rules";
 
@@ -225,6 +227,7 @@ function headOf(attempt: AttemptToReview) {
       startedAt: attempts.startedAt,
       submittedAt: attempts.submittedAt,
       returnedAt: attempts.returnedAt,
+      forRevision: attempts.forRevision,
       texts: sql<Lesson["texts"]>`${lessonVersions.content} -> 'texts'`,
       /** Earlier texts of the essay that are kept, and pasted stretches by item: how many. */
       versions: sql<number>`(select count(*)::int from ${essayRevisions}
@@ -284,14 +287,18 @@ async function queueOf(teacher: Teacher, assignmentId: string) {
 /** Everything that the review of one attempt shows. */
 export async function readReview(teacher: Teacher, assignmentId: string, attemptId: string) {
   const attempt = await findAttemptToReview(teacher, assignmentId, attemptId);
-  const [[head], { values, lastSaved }, review, reasons, queue, later] = await Promise.all([
-    headOf(attempt),
-    answersOf(attempt),
-    reviewStateOf(attempt),
-    reasonsOf(attempt),
-    queueOf(teacher, assignmentId),
-    laterAttempts(attempt),
-  ]);
+  const [[head], { values, lastSaved }, review, reasons, queue, later, remarks, notes, bank] =
+    await Promise.all([
+      headOf(attempt),
+      answersOf(attempt),
+      reviewStateOf(attempt),
+      reasonsOf(attempt),
+      queueOf(teacher, assignmentId),
+      laterAttempts(attempt),
+      remarksOf(attempt),
+      notesOf(attempt),
+      listBank(teacher),
+    ]);
   if (!head) throw notFound("submission");
   const chosen = promptChosen(values);
   const { stored, ...shown } = head;
@@ -317,6 +324,9 @@ export async function readReview(teacher: Teacher, assignmentId: string, attempt
       ({ changedAt: _, ...highlight }) => highlight,
     ),
     review,
+    remarks,
+    notes,
+    bank,
     chosen,
     total: totalOf(review.marks, scored, chosen),
     /** Days late, and the share of the points that is kept. */

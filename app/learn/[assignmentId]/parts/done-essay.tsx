@@ -2,6 +2,7 @@ import { HowWritten } from "@/app/items/essay/how-written";
 import { PlanText } from "@/app/items/essay/plan-text";
 import { Prose } from "@/app/items/parts/prose";
 import { QuotationsReview } from "@/app/items/parts/quotations-review";
+import { RemarkList, stretchesOf } from "@/app/items/parts/remark-list";
 import { CitedReview } from "@/app/items/parts/sentence-line";
 import type { ReadingSentence } from "@/app/items/types";
 import type { PartFeedback } from "@/lib/features/attempts/feedback";
@@ -39,10 +40,11 @@ export function DoneEssay({ prompts, answer, part, sentences, attemptId, zone }:
         <p className="text-quiet">No essay</p>
       ) : (
         <>
-          <Prose text={text} />
+          <Prose text={text} marks={stretchesOf(part?.remarks ?? [])} />
           <p className="mt-1 text-sm text-quiet tabular-nums">{countWords(text)} words</p>
         </>
       )}
+      <RemarkList remarks={part?.remarks ?? []} text={text} />
       <PlanText plan={essay?.plan} />
       <QuotationsReview text={text} sentences={sentences} />
       <CitedReview cited={essay?.cited} sentences={sentences} />

@@ -1,5 +1,6 @@
 import { Mark, verdictOf } from "@/app/items/parts/mark";
 import { Prose } from "@/app/items/parts/prose";
+import { RemarkList, stretchesOf } from "@/app/items/parts/remark-list";
 import { Stem } from "@/app/items/parts/stem";
 import { ItemReviewView } from "@/app/items/reviews";
 import type { ReadingSentence } from "@/app/items/types";
@@ -34,7 +35,14 @@ export function DoneQuestion({ item, number, answer, part, hasFeedback, sentence
         {part?.item ? (
           <>
             <Stem>{part.item.stem}</Stem>
-            <ItemReviewView item={part.item} answer={given} sentences={sentences} forStudent />
+            <ItemReviewView
+              item={part.item}
+              answer={given}
+              sentences={sentences}
+              marks={stretchesOf(part.remarks)}
+              forStudent
+            />
+            <RemarkList remarks={part.remarks} text={given && "text" in given ? given.text : ""} />
             <EvidenceLinks item={part.item} sentences={sentences} />
           </>
         ) : (

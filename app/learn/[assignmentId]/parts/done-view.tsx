@@ -128,9 +128,17 @@ function Receipt({ work, attempt }: Omit<DoneProps, "accountId">) {
         </div>
       )}
       {work.whyNotStart === null && (
-        <Act action={start} ids={{ assignmentId: assignment.id }} look="primary" className="mt-4">
-          Try again
-        </Act>
+        <>
+          {attempt.forRevision && (
+            <p className="mt-4">
+              Your teacher asks you to revise this. You go on from these answers; what you submitted stays
+              kept.
+            </p>
+          )}
+          <Act action={start} ids={{ assignmentId: assignment.id }} look="primary" className="mt-4">
+            {attempt.forRevision ? "Revise" : "Try again"}
+          </Act>
+        </>
       )}
       <OtherAttempts work={work} />
     </div>

@@ -78,7 +78,14 @@ export default async function OverviewPage(props: Props) {
       <SegmentedBar segments={segmentsOf(data.progress)} />
       <div className="mt-4 mb-8 flex flex-wrap items-start justify-between gap-4">
         <Terms assignment={data} now={now} />
-        {data.progress.submitted > 0 && <ReturnAll assignmentId={assignmentId} />}
+        {data.progress.submitted > 0 && (
+          <div className="space-y-2">
+            <p>
+              <Link href={`/teach/assignments/${assignmentId}/questions`}>Review by question</Link>
+            </p>
+            <ReturnAll assignmentId={assignmentId} />
+          </div>
+        )}
       </div>
       <Students
         assignmentId={assignmentId}

@@ -7,6 +7,7 @@ import type { Teacher } from "@/lib/access/viewer";
 import type { Scored } from "@/lib/grading/totals";
 import { notFound } from "@/lib/shared/errors";
 import { log } from "@/lib/shared/log";
+import { listBank } from "../bank";
 import { inRosterOrder, rosterOf, scoredContent, scoringVersion } from "../roster";
 import { markPartsOf } from "../rules";
 import { groupsAside } from "./aside";
@@ -122,7 +123,10 @@ async function groupsOf(key: ReturnType<typeof keyOf>, now: readonly Typed[]): P
  * isn't the viewer's, or the item no typed one of it.
  */
 export async function readQuestions(teacher: Teacher, assignmentId: string, itemId?: string) {
-  const { title, scored } = await findAssignment(teacher, assignmentId);
+  const [{ title, scored }, bank] = await Promise.all([
+    findAssignment(teacher, assignmentId),
+    listBank(teacher),
+  ]);
   const typed = typedItems(scored);
   if (itemId !== undefined && !typed.some(({ item }) => item.id === itemId)) throw notFound("item");
   const ids = typed.map(({ item }) => item.id);
@@ -134,7 +138,7 @@ export async function readQuestions(teacher: Teacher, assignmentId: string, item
   }));
   const chosen = itemId ?? items.find(({ toMark }) => toMark > 0)?.itemId ?? ids[0];
   const current = typed.find(({ item }) => item.id === chosen);
-  if (!current) return { title, items, question: null };
+  if (!current) return { title, items, bank, question: null };
   const { item } = current;
   const { now, later } = firstBatch(waiting.filter((answer) => answer.itemId === item.id));
   const part = markPartsOf(scored, {}).find((each) => each.itemId === item.id);
@@ -147,5 +151,5 @@ export async function readQuestions(teacher: Teacher, assignmentId: string, item
     groups: now.length > 0 ? await groupsOf(keyOf(item), now) : [],
     later,
   };
-  return { title, items, question };
+  return { title, items, bank, question };
 }

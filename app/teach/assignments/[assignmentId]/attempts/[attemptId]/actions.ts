@@ -15,13 +15,18 @@ export interface ReturnAnswer {
 export const returnPiece = action(
   "teacher",
   returnInput,
-  async (viewer, { assignmentId, attemptId, base, anyway }): Promise<FormState<ReturnAnswer>> => {
+  async (viewer, { assignmentId, attemptId, base, anyway, revision }): Promise<FormState<ReturnAnswer>> => {
     const attempt = await findAttemptToReview(viewer, assignmentId, attemptId);
-    const answer = await returnWork(attempt, { base, anyway: anyway === "yes" });
+    const forRevision = revision === "yes";
+    const answer = await returnWork(attempt, { base, anyway: anyway === "yes", forRevision });
     if (!answer.returned)
       return { status: "refused", message: answer.why, data: { ask: answer.unmarked[0]?.itemId } };
     refresh();
-    return done("Returned: the student sees marks and comments now.");
+    return done(
+      forRevision
+        ? "Returned for revision: the student sees marks and comments, and can go on from these answers."
+        : "Returned: the student sees marks and comments now.",
+    );
   },
 );
 

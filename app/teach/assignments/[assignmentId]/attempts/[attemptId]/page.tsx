@@ -5,11 +5,13 @@ import { Ready } from "@/app/ui/ready";
 import { Time } from "@/app/ui/time";
 import { readReview } from "@/lib/features/reviews/queries";
 import { openPage } from "@/lib/web/page";
+import { BankProvider } from "../../parts/bank";
 import { Article } from "./parts/article";
 import { HintsAsked } from "./parts/hints-asked";
 import { Keys } from "./parts/keys";
 import { NoLonger } from "./parts/no-longer";
 import { Pieces } from "./parts/pieces";
+import { PrivateNote } from "./parts/private-note";
 import { Rescue } from "./parts/rescue";
 import { Close, ReviewBar } from "./parts/review-bar";
 import { ReviewProvider } from "./parts/review-context";
@@ -50,8 +52,17 @@ export default async function ReviewPage(props: Props) {
             {data.place} of {data.of}
           </span>
         )}
-        {data.previous && <Link href={to(data.previous) ?? base}>Previous: {data.previous.name}</Link>}
-        {data.next && <Link href={to(data.next) ?? base}>Next: {data.next.name}</Link>}
+        {data.previous && (
+          <Link prefetch href={to(data.previous) ?? base}>
+            Previous: {data.previous.name}
+          </Link>
+        )}
+        {/* The whole page of the next one is fetched while this one is read: it shows at the press of a key. */}
+        {data.next && (
+          <Link prefetch href={to(data.next) ?? base}>
+            Next: {data.next.name}
+          </Link>
+        )}
         <Keys previous={to(data.previous)} next={to(data.next)} />
       </nav>
       <h1 className="text-2xl font-semibold break-words">{data.student}</h1>
@@ -67,22 +78,30 @@ export default async function ReviewPage(props: Props) {
         review={data.review}
         parts={data.parts}
       >
-        <ReviewBar />
-        <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)]">
-          <Article texts={data.texts} cited={data.cited} highlights={data.highlights} />
-          <div className="space-y-8">
-            <Ready>
-              {" "}
-              <Pieces data={data} />
-              <NoLonger data={data} />
-              <Close
-                student={data.student}
-                mayTakeBack={!data.hasLaterAttempt}
-                next={waiting && { href: to(waiting) ?? base, name: waiting.name }}
-              />
-            </Ready>
+        <BankProvider viewerId={viewer.userId} entries={data.bank}>
+          <ReviewBar />
+          <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)]">
+            <Article texts={data.texts} cited={data.cited} highlights={data.highlights} />
+            <div className="space-y-8">
+              <Ready>
+                {" "}
+                <Pieces data={data} viewerId={viewer.userId} />
+                <NoLonger data={data} />
+                <PrivateNote
+                  key={`note ${ids.attemptId}`}
+                  viewerId={viewer.userId}
+                  {...ids}
+                  notes={data.notes}
+                />
+                <Close
+                  student={data.student}
+                  mayTakeBack={!data.hasLaterAttempt}
+                  next={waiting && { href: to(waiting) ?? base, name: waiting.name }}
+                />
+              </Ready>
+            </div>
           </div>
-        </div>
+        </BankProvider>
       </ReviewProvider>
     </main>
   );
@@ -104,7 +123,13 @@ function StateLine({ data, now }: { data: Data; now: Date }) {
       {data.lateness.share < 1 && (
         <span className="text-quiet"> ({Math.round(data.lateness.share * 100)} % of the points count)</span>
       )}
-      {state === "returned" && <> · returned {at(data.returnedAt)}</>}
+      {state === "returned" && (
+        <>
+          {" "}
+          · returned {data.forRevision && "for revision "}
+          {at(data.returnedAt)}
+        </>
+      )}
       {data.attemptsAllowed > 1 && ` · attempt ${data.number} of ${data.attemptsAllowed}`}
     </>
   );

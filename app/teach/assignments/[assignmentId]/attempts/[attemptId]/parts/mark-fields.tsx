@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useId, useRef, useState } from "react";
+import { BankButtons } from "@/app/teach/assignments/[assignmentId]/parts/bank";
 import { commentLimit, reasonLimit } from "@/lib/features/reviews/limits";
 import type { MarkPart } from "@/lib/grading/rubric";
 import { useReview } from "./review-context";
@@ -99,6 +100,7 @@ export function CommentField({ id: partId, state, label }: CommentFieldProps) {
         aria-describedby={problem ? `${id}-error` : undefined}
         onChange={(event) => saver.edit(partId, { comment: event.target.value })}
       />
+      <BankButtons comment={state.draft.comment} put={(comment) => saver.edit(partId, { comment }, 0)} />
       <Problem id={`${id}-error`} text={problem} />
     </div>
   );

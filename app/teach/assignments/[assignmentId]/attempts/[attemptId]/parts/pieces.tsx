@@ -1,4 +1,5 @@
 import { HowWritten } from "@/app/items/essay/how-written";
+import { stretchesOf } from "@/app/items/parts/remark-list";
 import { ItemReviewView } from "@/app/items/registry";
 import type { ReadingSentence } from "@/app/items/types";
 import type { readReview } from "@/lib/features/reviews/queries";
@@ -8,6 +9,7 @@ import { sentencesOf } from "@/lib/lesson/student-view";
 import { Essay } from "./essay";
 import { MarkPanel } from "./mark-panel";
 import { Offline } from "./offline";
+import { Remarks } from "./remarks";
 
 type Data = Awaited<ReturnType<typeof readReview>>;
 
@@ -15,7 +17,7 @@ type Data = Awaited<ReturnType<typeof readReview>>;
 const beside = "xl:grid-cols-[minmax(0,1fr)_17rem]";
 
 /** Each answer beside its key, with its marks; the essay last. */
-export function Pieces({ data }: { data: Data }) {
+export function Pieces({ data, viewerId }: { data: Data; viewerId: string }) {
   const sentences = sentencesOf(data.texts);
   return data.parts.map((part) => (
     <section
@@ -26,6 +28,7 @@ export function Pieces({ data }: { data: Data }) {
     >
       <div className="min-w-0">
         <Answer data={data} part={part} sentences={sentences} />
+        <RemarksOf data={data} itemId={part.itemId} viewerId={viewerId} />
         <Offline data={data} itemId={part.itemId} sentences={sentences} />
         <Written data={data} itemId={part.itemId} sentences={sentences} />
       </div>
@@ -38,6 +41,16 @@ interface AnswerProps {
   data: Data;
   part: Data["parts"][number];
   sentences: ReadingSentence[];
+}
+
+const remarksOn = ({ remarks }: Data, itemId: string) => remarks.filter((remark) => remark.itemId === itemId);
+
+/** Comments on stretches of a typed answer, and the way to write one. */
+function RemarksOf({ data, itemId, viewerId }: { data: Data; itemId: string; viewerId: string }) {
+  const given = data.answers[itemId];
+  if (given === undefined || !("text" in given) || given.text.trim() === "") return null;
+  const remarks = remarksOn(data, itemId);
+  return <Remarks viewerId={viewerId} itemId={itemId} text={given.text} remarks={remarks} />;
 }
 
 /** How a text was written, where there is something to tell. */
@@ -83,12 +96,24 @@ function Answer({ data, part, sentences }: AnswerProps) {
     return (
       <>
         {title(label)}
-        <Essay prompt={prompt} answer={given?.kind === "essay" ? given : undefined} sentences={sentences} />
+        <Essay
+          prompt={prompt}
+          answer={given?.kind === "essay" ? given : undefined}
+          sentences={sentences}
+          marks={stretchesOf(remarksOn(data, itemId))}
+        />
       </>
     );
   if (!item) return null;
   const answer = given?.kind === "essay" ? undefined : given;
-  const view = <ItemReviewView item={item} answer={answer} sentences={sentences} />;
+  const view = (
+    <ItemReviewView
+      item={item}
+      answer={answer}
+      sentences={sentences}
+      marks={stretchesOf(remarksOn(data, itemId))}
+    />
+  );
   if (!isSettled(part, data))
     return (
       <>

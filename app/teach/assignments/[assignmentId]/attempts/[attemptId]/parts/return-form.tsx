@@ -21,6 +21,8 @@ export function ReturnForm({ mayTakeBack, next }: ReturnFormProps) {
     form.set("assignmentId", assignmentId);
     form.set("attemptId", attemptId);
     if (form.get("do") === "take-back") return takePieceBack(state, form);
+    if (form.get("do")?.toString().startsWith("revise")) form.set("revision", "yes");
+    if (form.get("do") === "revise-anyway") form.set("anyway", "yes");
     await saver.flush();
     if (saver.isPending())
       return { status: "refused", message: "Something above is not saved yet: see the marked places." };
@@ -49,6 +51,17 @@ export function ReturnForm({ mayTakeBack, next }: ReturnFormProps) {
           <Submit pending={pending} name="anyway" value={ask ? "yes" : ""}>
             {ask ? "Return anyway" : "Return"}
           </Submit>
+        )}
+        {now.state === "submitted" && (
+          <Button
+            type="submit"
+            name="do"
+            value={ask ? "revise-anyway" : "revise"}
+            aria-disabled={pending}
+            title="The student sees marks and comments, and goes on from these answers in a new attempt."
+          >
+            {ask ? "Return for revision anyway" : "Return for revision"}
+          </Button>
         )}
         {now.state === "returned" && mayTakeBack && (
           <Button type="submit" name="do" value="take-back" aria-disabled={pending}>
