@@ -13,3 +13,11 @@ export function servedThrough(serving: string, owner: string | undefined): strin
   if (!url.searchParams.has("prepare")) url.searchParams.set("prepare", "false");
   return url.href;
 }
+
+/** Where to LISTEN: a pooler hands a connection on after each statement, so a listener goes to PostgreSQL itself. */
+export function pastPooler(serving: string, owner: string | undefined): string {
+  if (!owner || placeOf(serving) === placeOf(owner)) return serving;
+  const url = new URL(serving);
+  url.host = placeOf(owner);
+  return url.href;
+}

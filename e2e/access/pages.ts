@@ -163,6 +163,11 @@ export const pages: PageRow[] = [
     who: owner,
   },
   {
+    file: "teach/assignments/[assignmentId]/live/page.tsx",
+    path: ({ assignmentId }) => `/teach/assignments/${assignmentId}/live`,
+    who: owner,
+  },
+  {
     file: "teach/assignments/[assignmentId]/questions/page.tsx",
     path: ({ assignmentId }) => `/teach/assignments/${assignmentId}/questions`,
     who: owner,

@@ -186,6 +186,13 @@ export const routes: RouteRow[] = [
     who: { ...refused(), teacher: 200 },
   },
   {
+    // Once, as JSON; a stream is for whoever asks for one.
+    file: "api/assignments/[assignmentId]/live/route.ts",
+    method: "GET",
+    request: ({ ids }) => ({ path: `/api/assignments/${ids.assignmentId}/live` }),
+    who: { ...refused(), teacher: 200 },
+  },
+  {
     file: "api/assignments/[assignmentId]/marks/route.ts",
     method: "POST",
     request: ({ ids, teacher }) => ({

@@ -78,6 +78,11 @@ export default async function OverviewPage(props: Props) {
       <SegmentedBar segments={segmentsOf(data.progress)} />
       <div className="mt-4 mb-8 flex flex-wrap items-start justify-between gap-4">
         <Terms assignment={data} now={now} />
+        <p>
+          <Link href={`/teach/assignments/${assignmentId}/live`} prefetch={false}>
+            Watch live
+          </Link>
+        </p>
         {data.progress.submitted > 0 && (
           <div className="space-y-2">
             <p>
