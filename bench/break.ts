@@ -55,7 +55,9 @@ function show(result: RunResult): void {
   }
   process.stdout.write(
     `\n${result.faults} faults in ${result.seconds} s; ${result.acknowledged} saves acknowledged, ` +
-      `${result.failed} requests failed or refused, ${result.handedIn} pieces handed in\n`,
+      `${result.failed} requests failed or refused, ${result.handedIn} pieces handed in; ` +
+      `${result.reviews.acknowledged} marks and comments acknowledged to two reviewers, whose browsers were killed ` +
+      `${result.reviews.browsersKilled} times\n`,
   );
   for (const [what, words] of Object.entries(findings)) {
     process.stdout.write(line([what, words.length]));

@@ -6,7 +6,9 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Page } from "playwright/test";
 import { db } from "@/db/client";
 import { classTeachers, marks } from "@/db/schema";
-import { aClassWith, anAssignment, aTeacher } from "@/db/testing/makers";
+import { aClassWith, anAssignment, anAttempt, aTeacher } from "@/db/testing/makers";
+import { saveAnswer } from "@/lib/features/attempts/save";
+import { aPage, claimsOf, typed } from "@/lib/features/attempts/testing";
 import { aSubmission, fullAnswers } from "@/lib/features/reviews/testing";
 import { childEnv } from "@/lib/shared/env";
 import { expect, test } from "./fixtures";
@@ -134,4 +136,129 @@ test("a class of 30 is marked by question with the keyboard alone, beside a coll
   expect(stands).toBe(0);
   await page.keyboard.press("?");
   await expect(page.getByRole("heading", { name: "Keys of this page" })).toBeVisible();
+});
+
+/** Milliseconds from a key to the frame that shows another student's name. */
+async function msToNext(page: Page, key: string, name: string): Promise<number> {
+  await page.evaluate((wanted) => {
+    const at: { pressed?: number; shown?: number } = {};
+    (globalThis as { walked?: typeof at }).walked = at;
+    document.addEventListener(
+      "keydown",
+      () => {
+        at.pressed ??= performance.now();
+      },
+      { capture: true, once: true },
+    );
+    const look = () => {
+      if (document.querySelector("h1")?.textContent === wanted) at.shown ??= performance.now();
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }, name);
+  await page.keyboard.press(key);
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+  return page.evaluate(() => {
+    const { pressed = 0, shown = performance.now() } =
+      (globalThis as { walked?: { pressed?: number; shown?: number } }).walked ?? {};
+    return shown - pressed;
+  });
+}
+
+test("the next of 200 submissions is there at a key press; comments stand on words; nothing reloads or crosses", async ({
+  open,
+}) => {
+  const { teacher, assignment, students, pieces } = await aClassThatHandedIn(200);
+  const [first, second, third] = [...students].sort((a, b) =>
+    a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1,
+  );
+  const piece = pieces.find(({ userId }) => userId === first?.id);
+  if (!first || !second || !third || !piece) throw new Error("The class is empty.");
+  const page = await open(teacher);
+  let documents = 0;
+  page.on("request", (request) => {
+    documents += request.isNavigationRequest() ? 1 : 0;
+  });
+  await page.goto(`/teach/assignments/${assignment.id}/attempts/${piece.id}`);
+  await expect(page.getByRole("heading", { level: 1, name: first.name })).toBeVisible();
+
+  // The rubric by keyboard, which is this student's alone.
+  const essay = page.getByRole("group", { name: "Marks for the essay" });
+  await essay.getByRole("radio").first().focus();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByText("saved", { exact: true })).toBeVisible();
+
+  // A comment on a stretch: marked with Shift and the arrows, in the answer itself.
+  const part = page.locator("#part-essay");
+  await part.getByRole("button", { name: "Comment on a stretch" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(part.getByLabel("Mark the words, then press Enter")).toBeFocused();
+  for (let n = 0; n < 5; n++) await page.keyboard.press("Shift+ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(part.getByLabel("Comment on “Those”")).toBeFocused();
+  await page.keyboard.type("Who exactly?");
+  await page.keyboard.press("Control+Enter");
+  const remarks = part.getByRole("list", { name: "Comments on the text" });
+  await expect(remarks).toContainText("on “Those”");
+  await expect(part.locator("mark")).toHaveText(/^Those/);
+  await page.getByText("Private note").click();
+  await page.getByLabel(/no student sees it/).fill("Ask her how she found this.");
+  await expect(page.getByText("Note: saved")).toBeVisible();
+  await page.getByLabel(`Comment for ${first.name}`).fill("Well argued.");
+  await expect(page.getByText("saved", { exact: true })).toBeVisible();
+  await picture(page, "by-student");
+  await sound(page);
+
+  await page.locator("h1").click();
+  await page.waitForLoadState("networkidle");
+  const walked = [await msToNext(page, "j", second.name)];
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  await expect(page.getByRole("list", { name: "Comments on the text" })).toHaveCount(0);
+  await expect(page.getByLabel(`Comment for ${second.name}`)).toHaveValue("");
+  await page.waitForLoadState("networkidle");
+  walked.push(await msToNext(page, "j", third.name));
+  await page.waitForLoadState("networkidle");
+  walked.push(await msToNext(page, "k", second.name), await msToNext(page, "k", first.name));
+  console.log(`next submission after ${walked.map((ms) => ms.toFixed(0)).join(", ")} ms`);
+  await expect(essay.getByRole("radio", { checked: true })).toHaveCount(1);
+  await expect(page.getByLabel(`Comment for ${first.name}`)).toHaveValue("Well argued.");
+  await expect(remarks).toContainText("Who exactly?");
+  expect(documents).toBe(1);
+
+  // Returned for revision: the student reads what is hers to read, and goes on from her answers.
+  await page.getByRole("button", { name: "Return for revision" }).click();
+  await page.getByRole("button", { name: "Return for revision anyway" }).click();
+  await expect(page.getByText(/^Returned for revision:/)).toBeVisible();
+  const hers = await open(first);
+  await hers.goto(`/learn/${assignment.id}`);
+  await expect(hers.getByRole("list", { name: "Comments on the text" })).toContainText("Who exactly?");
+  await expect(hers.locator("#q-essay mark")).toHaveText(/^Those/);
+  expect(await hers.content()).not.toContain("Ask her how");
+  await picture(hers, "student-remarks");
+  await hers.getByRole("button", { name: "Revise" }).click();
+  await expect(hers.getByText(/Those who live beside the sea/).first()).toBeAttached();
+});
+
+test("a class is watched live: who works, where they are, who handed in", async ({ open }) => {
+  const made = await aClassWith(30, { name: "Period 2" });
+  const { teacher, students } = made;
+  const assignment = await anAssignment(made);
+  const [first, second] = students;
+  if (!first || !second) throw new Error("The class is empty.");
+  const page = await open(teacher);
+  await page.goto(`/teach/assignments/${assignment.id}/live`);
+  await expect(page.getByText("Live.", { exact: true })).toBeVisible();
+  await expect(page.getByText("0 working · 0 stopped · 0 submitted · 30 not started")).toBeVisible();
+  const attempt = await anAttempt(assignment, first);
+  const row = page.getByRole("row", { name: new RegExp(first.name) });
+  await expect(row).toContainText("has begun");
+  await saveAnswer(claimsOf(first), aPage(attempt)(typed("The towns saw little.")));
+  await expect(row).toContainText("on question 3");
+  await expect(row).toContainText("1 of 4");
+  await expect(page.getByText("1 working · 0 stopped · 0 submitted · 29 not started")).toBeVisible();
+  await aSubmission(assignment, second);
+  await expect(page.getByText("1 working · 0 stopped · 1 submitted · 28 not started")).toBeVisible();
+  await picture(page, "live");
+  await sound(page);
 });

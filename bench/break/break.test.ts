@@ -7,6 +7,7 @@ import type { Held } from "./judge";
 import { markOf, Oracle } from "./oracle";
 import { chancesFrom } from "./random";
 import { Relay } from "./relay";
+import { ReviewRecord } from "./reviewers";
 
 const typed = (text: string): Answer => ({ kind: "short-answer", text });
 const nothing: Held = { answers: [], copies: [], attempts: [], submissions: [], doubleMarks: [], marks: [] };
@@ -107,6 +108,31 @@ describe("the oracle finds", () => {
     });
     expect(oracle.findings.doubledSubmissions).toHaveLength(2);
     expect(oracle.findings.falseAcknowledgements).not.toEqual([]);
+  });
+});
+
+describe("the record of reviews finds", () => {
+  const sent = (comment: string, base: number, version: number | null) => ({
+    ...{ attemptId: "a", part: "q3", base, comment, version },
+  });
+  const held = (comment: string, version: number) => [{ attemptId: "a", part: "q3", comment, version }];
+  const recordOf = (...all: ReturnType<typeof sent>[]) => {
+    const record = new ReviewRecord();
+    record.sent.push(...all);
+    return record;
+  };
+  it("nothing where the last acknowledged comment stands, or a later one whose answer was lost", () => {
+    const record = recordOf(sent("⟦a⟧ 1", 0, 1), sent("⟦a⟧ 2", 1, 2), sent("⟦a⟧ 3", 2, null));
+    expect(record.judge(held("⟦a⟧ 2", 2))).toEqual([]);
+    expect(record.judge(held("⟦a⟧ 3", 3))).toEqual([]);
+  });
+  it.each([
+    ["went back", [sent("⟦a⟧ 1", 0, 1), sent("⟦a⟧ 2", 1, 2)], held("⟦a⟧ 1", 2)],
+    ["was overwritten silently", [sent("⟦a⟧ 1", 0, 1), sent("⟦a⟧ 2", 0, 1)], held("⟦a⟧ 2", 1)],
+    ["stands on another's work", [sent("⟦b⟧ 1", 0, 1)], held("⟦b⟧ 1", 1)],
+    ["is gone", [sent("⟦a⟧ 1", 0, 1)], held("", 0)],
+  ])("a comment that %s", (_, all, database) => {
+    expect(recordOf(...all).judge(database)).not.toEqual([]);
   });
 });
 

@@ -11,15 +11,16 @@ const points = (marks: readonly { itemId: string; points: number | null }[]) =>
     .sort()
     .join(" ");
 
-/** All of the students' work in the database at `url`; every piece is of `lesson`. */
-export async function readHeld(url: string, lesson: Lesson): Promise<Held> {
+/** All of the students' work in the database at `url`, but for what is reviewed; every piece is of `lesson`. */
+export async function readHeld(url: string, lesson: Lesson, reviewed: readonly string[] = []): Promise<Held> {
   const sql = postgres(url, { max: 1, onnotice: () => {} });
   try {
     const answers = await sql<Held["answers"]>`
       select attempt_id as "attemptId", item_id as "itemId", writer::text, writer_count::float8 as "writerCount",
-        value, version from answers`;
+        value, version from answers where not attempt_id = any(${reviewed as string[]}::uuid[])`;
     const attempts = await sql<Held["attempts"]>`
-      select id, assignment_id as "assignmentId", user_id as "userId", state from attempts`;
+      select id, assignment_id as "assignmentId", user_id as "userId", state from attempts
+      where not id = any(${reviewed as string[]}::uuid[])`;
     const marks = await sql<{ attemptId: string; itemId: string; points: number }[]>`
       select attempt_id as "attemptId", item_id as "itemId", points::float8 from marks where source = 'key'`;
     const submitted = attempts.filter(({ state }) => state === "submitted");

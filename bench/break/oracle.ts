@@ -34,7 +34,9 @@ export type Wrong =
   | "doubledSubmissions"
   | "falseAcknowledgements"
   /** Typed more than a second before a browser was killed, and not there when it came back. */
-  | "typedLost";
+  | "typedLost"
+  /** A mark or a comment of a reviewer that is gone, silently overwritten, or on another's work. */
+  | "reviewsLost";
 export type Findings = Record<Wrong, string[]>;
 
 /** How each student's words are told apart in whatever a server sends. */
@@ -50,6 +52,7 @@ export class Oracle {
     doubledSubmissions: [],
     falseAcknowledgements: [],
     typedLost: [],
+    reviewsLost: [],
   };
   readonly sent: SentSave[] = [];
   /** By attempt, in the order of their answers. */

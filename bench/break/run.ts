@@ -5,6 +5,7 @@ import { readHeld } from "./hold";
 import { type Findings, Oracle } from "./oracle";
 import { Probe } from "./probe";
 import { type Chances, chancesFrom } from "./random";
+import { makeReviews, Reviewer, ReviewRecord, readReviews } from "./reviewers";
 import { makeSchool } from "./school";
 import { type Site, startSite } from "./site";
 import { Student } from "./student";
@@ -30,6 +31,8 @@ export interface RunResult {
   acknowledged: number;
   failed: number;
   handedIn: number;
+  /** Saves of marks and comments by two reviewers at the same pieces, and how often their browsers were killed. */
+  reviews: { acknowledged: number; browsersKilled: number };
   seconds: number;
   /** What else went wrong: no recovery, answers that could not be saved even in the end. */
   problems: string[];
@@ -40,6 +43,9 @@ export interface RunResult {
 const longestRecovery = 60_000;
 /** A piece of work takes a student longer than this, so that there is always a next one; in milliseconds. */
 const shortestWork = 6000;
+
+/** Few, so that two reviewers often meet. */
+const reviewedPieces = 4;
 
 class Striking {
   readonly results = new Map<FaultKind, KindResult>();
@@ -115,8 +121,14 @@ async function strike(site: Site, options: RunOptions): Promise<RunResult> {
   const students = made.people.map(
     (person) => new Student(person, made.school, chancesFrom(seed + person.number * 7919)),
   );
+  const reviews = await makeReviews(reviewedPieces);
+  const record = new ReviewRecord();
+  const reviewers = reviews.teachers.map(
+    (teacher, n) => new Reviewer(site.address, teacher, reviews, record, chancesFrom(seed + 31 + n)),
+  );
   const stopping = new AbortController();
   const working = Promise.all(students.map((student) => student.work(stopping.signal)));
+  const reviewing = Promise.all(reviewers.map((reviewer) => reviewer.work(stopping.signal)));
   const skipped = typeof site.disk === "string" ? [`a full disk: ${site.disk}`] : [];
   const allowed = (options.only ?? faultKinds).filter((kind) => kind !== "disk-full" || skipped.length === 0);
   const striking = new Striking(site, probes, say);
@@ -128,7 +140,11 @@ async function strike(site: Site, options: RunOptions): Promise<RunResult> {
   }
   const unsaved = (await working).flat();
   if (unsaved.length > 0) striking.problems.push(`${unsaved.length} answers could not be saved in the end`);
-  oracle.judge(await readHeld(site.database.current().url, made.lesson));
+  const unmarked = (await reviewing).reduce((sum, left) => sum + left, 0);
+  if (unmarked > 0) striking.problems.push(`${unmarked} marks or comments could not be saved in the end`);
+  const { url } = site.database.current();
+  oracle.judge(await readHeld(url, made.lesson, reviews.attemptIds));
+  oracle.findings.reviewsLost.push(...record.judge(await readReviews(url, reviews)));
   return {
     faults: striking.struck,
     kinds: [...striking.results.values()],
@@ -136,6 +152,10 @@ async function strike(site: Site, options: RunOptions): Promise<RunResult> {
     slowestRecoveryMs: striking.slowest,
     acknowledged: [...oracle.acked.values()].flat().length,
     failed: oracle.failed,
+    reviews: {
+      acknowledged: record.sent.filter(({ version }) => version !== null).length,
+      browsersKilled: reviewers.reduce((sum, { killed }) => sum + killed, 0),
+    },
     handedIn: students.reduce((sum, student) => sum + student.handedIn, 0),
     seconds: Math.round((Date.now() - began) / 1000),
     problems: striking.problems,
