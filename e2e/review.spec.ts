@@ -5,7 +5,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Page } from "playwright/test";
 import { db } from "@/db/client";
-import { classTeachers, marks } from "@/db/schema";
+import { attempts, classTeachers, marks } from "@/db/schema";
 import { aClassWith, anAssignment, anAttempt, aTeacher } from "@/db/testing/makers";
 import { saveAnswer } from "@/lib/features/attempts/save";
 import { aPage, claimsOf, typed } from "@/lib/features/attempts/testing";
@@ -261,4 +261,33 @@ test("a class is watched live: who works, where they are, who handed in", async 
   await expect(page.getByText("1 working · 0 stopped · 1 submitted · 28 not started")).toBeVisible();
   await picture(page, "live");
   await sound(page);
+});
+
+test("long feedback that could not be saved is there again after the browser was killed, and goes out", async ({
+  open,
+  forgiven,
+}) => {
+  forgiven.push(/ERR_INTERNET_DISCONNECTED/);
+  const { teacher, assignment, pieces } = await aClassThatHandedIn(2);
+  const [piece, other] = pieces;
+  const page = await open(teacher);
+  const context = page.context();
+  await page.goto(`/teach/assignments/${assignment.id}/attempts/${piece?.id}`);
+  const long = "Your second paragraph says who gained, but not who lost. ".repeat(20);
+  await context.setOffline(true);
+  await page.getByLabel(/^Comment for /).fill(long);
+  await expect(page.getByText("It is kept on this device.")).toBeVisible();
+  await page.close();
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto(`/teach/assignments/${assignment.id}/attempts/${other?.id}`);
+  await expect(again.getByLabel(/^Comment for /)).toHaveValue("");
+  await again.goto(`/teach/assignments/${assignment.id}/attempts/${piece?.id}`);
+  await expect(again.getByLabel(/^Comment for /)).toHaveValue(long);
+  await expect(again.getByText("saved", { exact: true })).toBeVisible();
+  const [row] = await db
+    .select({ comment: attempts.comment })
+    .from(attempts)
+    .where(eq(attempts.id, piece?.id ?? ""));
+  expect(row?.comment).toBe(long);
 });

@@ -8,7 +8,7 @@ import { useReview, useTotal } from "./review-context";
 
 /** The live total and whether it is kept; stays in sight while the page scrolls. */
 export function ReviewBar() {
-  const { now, saver } = useReview();
+  const { now, saver, onDevice } = useReview();
   const { points, possible, toMark } = useTotal();
   const conflict = Object.values(now.parts).some((part) => part.status === "conflict");
   const said = conflict
@@ -32,6 +32,7 @@ export function ReviewBar() {
       {now.trouble && (
         <p role="alert" className="text-wrong">
           ⚠ {now.trouble}
+          {onDevice && " It is kept on this device."}
         </p>
       )}
     </div>

@@ -7,12 +7,15 @@ import { typedPoints } from "./draft";
 import { ReviewSaver, type Snapshot } from "./saver";
 import { sendMark } from "./send";
 import { SaverShelf } from "./shelf";
+import { useDevice } from "./use-device";
 
 interface Review {
   saver: ReviewSaver;
   parts: MarkPart[];
   assignmentId: string;
   attemptId: string;
+  /** What is not saved stands on this device meanwhile. */
+  onDevice: boolean;
 }
 const Context = createContext<Review | null>(null);
 
@@ -51,7 +54,8 @@ export function ReviewProvider(props: ReviewProviderProps) {
       leave();
     };
   }, [saver]);
-  return <Context value={{ saver, parts, assignmentId, attemptId }}>{children}</Context>;
+  const onDevice = useDevice(saver, viewerId, attemptId);
+  return <Context value={{ saver, parts, assignmentId, attemptId, onDevice }}>{children}</Context>;
 }
 
 export function useReview(): Review & { now: Snapshot } {

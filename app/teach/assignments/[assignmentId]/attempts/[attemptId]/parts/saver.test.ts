@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ReviewState } from "@/lib/features/reviews/queries";
 import type { MarkPart } from "@/lib/grading/rubric";
-import { typedPoints, wholePiece } from "./draft";
+import { empty, typedPoints, wholePiece } from "./draft";
 import { type Answer, type Request, ReviewSaver } from "./saver";
 
 const review = (change: Partial<ReviewState> = {}): ReviewState => ({
@@ -195,3 +195,30 @@ it.each<[string, number | null]>([
   ["1e3", Number.NaN],
   ["Infinity", Number.NaN],
 ])("points typed as %j are %s", (typed, points) => expect(typedPoints(typed)).toBe(points));
+
+describe("what a page before left on the device", () => {
+  const left = (comment: string, kept = "") => ({
+    draft: { ...empty, comment },
+    kept: { ...empty, comment: kept },
+  });
+  it("is taken up and sent, where the part stands as it was", async () => {
+    const { saver, sent } = withAnswers();
+    saver.restore("q3", left("Long feedback"));
+    await saver.flush();
+    expect(sent).toMatchObject([{ itemId: "q3", comment: "Long feedback" }]);
+  });
+  it("stands beside what a colleague wrote since, and is not sent before one is chosen", async () => {
+    const { saver, sent } = withAnswers();
+    saver.adopt(review({ version: 4, marks: [mark("q3", 1, "Theirs")] }));
+    saver.restore("q3", left("Mine"));
+    await saver.flush();
+    expect(sent).toEqual([]);
+    expect(saver.snapshot().parts.q3).toMatchObject({ status: "conflict", draft: { comment: "Mine" } });
+  });
+  it("asks nothing where a server had it after all", () => {
+    const { saver } = withAnswers();
+    saver.adopt(review({ version: 1, comment: "Good" }));
+    saver.restore(wholePiece, left("Good"));
+    expect(saver.isPending()).toBe(false);
+  });
+});

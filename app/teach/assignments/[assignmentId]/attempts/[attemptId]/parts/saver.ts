@@ -106,6 +106,16 @@ export class ReviewSaver {
     this.set({ version: review.version, state: review.state, trouble: "" });
   }
 
+  /** Takes up what was typed before the page ended and never answered for; where the part was changed since, both stand. */
+  restore(id: string, typed: { draft: Draft; kept: Draft }): void {
+    const part = this.current.parts[id];
+    if (part?.status !== "kept" || this.current.state !== "submitted") return;
+    const { draft, conflict } = merge(typed.kept, typed.draft, part.kept);
+    if (same(draft, part.kept)) return;
+    this.setPart(id, { draft, status: conflict ? "conflict" : "changed" });
+    if (!conflict) this.schedule(0);
+  }
+
   /** Resolves once everything typed so far was sent and answered. */
   flush(): Promise<void> {
     clearTimeout(this.timer);
