@@ -38,7 +38,16 @@ export const short: Lengths = {
   ...{ seconds: 0.4, rounds: 1, students: [16], submissions: [3, 30], words: [500, 1000], draftRounds: 1 },
   ...{
     requests: [200],
-    parts: ["saves", "desk", "submitting", "overview", "reviewing", "insight", "statements", "while drafting"],
+    parts: [
+      "saves",
+      "desk",
+      "submitting",
+      "overview",
+      "reviewing",
+      "insight",
+      "statements",
+      "while drafting",
+    ],
   },
 };
 
@@ -183,6 +192,7 @@ const insight: Part = async ({ site, class_: { teacher, lesson } }, lengths, say
   for (const [page, of] of counts)
     if (of.size > 1) throw new Error(`The statements of ${page} grow with its submissions.`);
   return found;
+};
 
 const reviewing: Part = async ({ site, class_ }, { submissions }, say) => {
   const views = await measureReviewing(site, class_, submissions);
