@@ -61,7 +61,7 @@ test("a class of 30 is marked by question with the keyboard alone, beside a coll
   const { teacher, colleague, assignment } = await aClassThatHandedIn(30);
   const page = await open(teacher);
   await page.goto(`/teach/assignments/${assignment.id}`);
-  await page.getByRole("link", { name: "Review by question" }).focus();
+  await page.getByRole("link", { name: "Mark by question" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "By question" })).toBeVisible();
   const list = page.getByRole("list", { name: "Groups of answers" });
@@ -111,6 +111,7 @@ test("a class of 30 is marked by question with the keyboard alone, beside a coll
   // A colleague who began with the same groups: what she saw is no longer so, and she is told instead of overwriting.
   const hers = await open(colleague);
   await hers.goto(`/teach/assignments/${assignment.id}/questions?item=q3`);
+  await expect(hers.getByLabel("Points")).toBeEnabled();
   await hers.keyboard.press("0");
   await expect(hers.getByLabel("Points")).toHaveValue("0");
   await page.keyboard.press("f");
@@ -251,7 +252,7 @@ test("a class is watched live: who works, where they are, who handed in", async 
   await expect(page.getByText("Live.", { exact: true })).toBeVisible();
   await expect(page.getByText("0 working · 0 stopped · 0 submitted · 30 not started")).toBeVisible();
   const attempt = await anAttempt(assignment, first);
-  const row = page.getByRole("row", { name: new RegExp(first.name) });
+  const row = page.getByRole("row", { name: new RegExp(`^${first.name} `) });
   await expect(row).toContainText("has begun");
   await saveAnswer(claimsOf(first), aPage(attempt)(typed("The towns saw little.")));
   await expect(row).toContainText("on question 3");

@@ -86,7 +86,7 @@ export default async function OverviewPage(props: Props) {
         {data.progress.submitted > 0 && (
           <div className="space-y-2">
             <p>
-              <Link href={`/teach/assignments/${assignmentId}/questions`}>Review by question</Link>
+              <Link href={`/teach/assignments/${assignmentId}/questions`}>Mark by question</Link>
             </p>
             <ReturnAll assignmentId={assignmentId} />
           </div>

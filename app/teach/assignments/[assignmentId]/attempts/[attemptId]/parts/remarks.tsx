@@ -139,7 +139,12 @@ function Pick({ text, pick, leave }: PickProps) {
       <textarea
         ref={field}
         id={id}
-        readOnly
+        // A field that is read-only takes no Shift and arrows in every browser; this one takes them, and no change.
+        aria-readonly
+        inputMode="none"
+        spellCheck={false}
+        onBeforeInput={(event) => event.preventDefault()}
+        onChange={() => {}}
         className={`${box} field-sizing-content max-h-96 font-serif`}
         rows={3}
         value={text}
