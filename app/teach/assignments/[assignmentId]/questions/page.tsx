@@ -45,12 +45,14 @@ export default async function QuestionsPage(props: Props) {
       </p>
       <h1 className="text-2xl font-semibold">By question</h1>
       {items.length === 0 || !question ? (
-        <Empty title="No item of this lesson is answered in words">
-          <p>
-            Short answers can be marked here, all that say the same at once. Essays are marked{" "}
-            <Link href={base}>student by student</Link>.
-          </p>
-        </Empty>
+        <div className="mt-6">
+          <Empty title="No item of this lesson is answered in words">
+            <p>
+              Short answers can be marked here, all that say the same at once. Essays are marked{" "}
+              <Link href={base}>student by student</Link>.
+            </p>
+          </Empty>
+        </div>
       ) : (
         <>
           <nav
