@@ -1,6 +1,6 @@
 /** Two schools with everything in them, for tests of who may see what. */
 import { db, sql } from "@/db/client";
-import { answers, marks } from "@/db/schema";
+import { answers, lessonShares, marks } from "@/db/schema";
 import {
   type AttemptRow,
   aClassWith,
@@ -12,6 +12,7 @@ import {
   aTeacher,
   type UserRow,
 } from "@/db/testing/makers";
+import { tokenHash } from "@/lib/access/secrets";
 import type { Answer } from "@/lib/items/answers";
 import { rightWord } from "@/lib/items/cloze/gaps";
 import { scoreItem } from "@/lib/items/registry";
@@ -107,6 +108,10 @@ export async function aWorld(content = aLesson()): Promise<World> {
   const stranger = await aTeacher({ isAdmin: true, name: "Noor Stranger" });
 
   const lesson = await aLessonOf(teacher, { content });
+  const link = { kind: "link" as const, tokenHash: tokenHash(linkTokenOf(lesson.id)) };
+  await db
+    .insert(lessonShares)
+    .values({ ...link, schoolId: teacher.schoolId, id: newId(), lessonId: lesson.id });
   const assignment = await anAssignment({ teacher, class_, lesson, attemptsAllowed: 2 });
   const working = await anAttempt(assignment, student);
   await answerAll(working, content);
@@ -141,6 +146,9 @@ export async function aWorld(content = aLesson()): Promise<World> {
   };
 }
 
+/** The token of the link to the world's lesson; one that anybody could guess. */
+export const linkTokenOf = (lessonId: string): string => `link-${lessonId}`;
+
 /** The state of the world's school as one text per table: equal before and after means that nothing was written. */
 export async function fingerprint({ teacher }: World): Promise<Record<string, string>> {
   const seen: Record<string, string> = {};
@@ -155,6 +163,10 @@ export async function fingerprint({ teacher }: World): Promise<Record<string, st
     "reset_links",
     "lessons",
     "lesson_versions",
+    "lesson_folders",
+    "filed_lessons",
+    "lesson_shares",
+    "lesson_tags",
   ])
     seen[name] = await hashOf(name, teacher.schoolId);
   for (const name of [

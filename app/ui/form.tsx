@@ -10,6 +10,8 @@ interface ActionFormProps<T> {
   /** Gets the last answer, to show values and messages beside the fields. */
   children: (state: FormState<T>, pending: boolean) => ReactNode;
   className?: string;
+  /** For fields that stand outside the form and name it. */
+  id?: string;
   /** Hidden fields, mostly ids. */
   ids?: Record<string, string>;
 }
@@ -29,7 +31,7 @@ function keepFocus(form: HTMLFormElement | null): void {
  * A form bound to an action. Works before its script has loaded; says the answer in a live region, and after a
  * refusal moves the focus to the first marked field.
  */
-export function ActionForm<T = undefined>({ action, children, className, ids }: ActionFormProps<T>) {
+export function ActionForm<T = undefined>({ action, children, className, id, ids }: ActionFormProps<T>) {
   const [state, formAction, pending] = useFormAction(action);
   const form = useRef<HTMLFormElement>(null);
   // React empties a form whose `action` has run, refused or not; sent this way it keeps every choice until it is done.
@@ -48,7 +50,7 @@ export function ActionForm<T = undefined>({ action, children, className, ids }: 
     if (state.status === "refused") form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [state]);
   return (
-    <form ref={form} action={formAction} onSubmit={submit} className={className} noValidate>
+    <form ref={form} id={id} action={formAction} onSubmit={submit} className={className} noValidate>
       {Object.entries(ids ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

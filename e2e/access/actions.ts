@@ -12,7 +12,9 @@ import {
   groups,
   invitations,
   keptWords,
+  lessonFolders,
   lessons as lessonRows,
+  lessonShares,
   lessonVersions,
   resetLinks,
   users,
@@ -121,6 +123,24 @@ const lessons = "teach/lessons/actions.ts";
 const editing = "teach/assignments/[assignmentId]/edit/actions.ts";
 const reviewing = "teach/assignments/[assignmentId]/attempts/[attemptId]/actions.ts";
 const lessonOf = ({ ids }: World): Fields => ({ lessonId: ids.lessonId });
+const folders = "teach/lessons/folders/actions.ts";
+const sharing = "teach/lessons/[lessonId]/share/actions.ts";
+async function aFolder({ teacher }: World): Promise<Fields> {
+  const folderId = newId();
+  const { schoolId, id: ownerId } = teacher;
+  await db.insert(lessonFolders).values({ schoolId, id: folderId, ownerId, name: `Unit ${folderId}` });
+  return { folderId };
+}
+async function aShare({ teacher, classmate, ids }: World): Promise<Fields> {
+  const id = newId();
+  const { schoolId } = teacher;
+  // With someone who is none of those that ask.
+  const withUserId = classmate.id;
+  await db
+    .insert(lessonShares)
+    .values({ schoolId, id, lessonId: ids.lessonId, kind: "colleague", withUserId });
+  return { lessonId: ids.lessonId, shareId: id };
+}
 const assignmentOf = ({ ids }: World): Fields => ({ assignmentId: ids.assignmentId });
 const pieceOf = ({ ids }: World): Fields => ({ assignmentId: ids.assignmentId, attemptId: ids.attemptId });
 const settings = { title: "The treaty", timeZone: "UTC", attempts: "1", feedback: "on-return" };
@@ -327,6 +347,31 @@ export const actions: ActionRow[] = [
   { file: lessons, name: "archive", who: owner, fields: lessonOf },
   { file: lessons, name: "restore", who: owner, fields: lessonOf },
   { file: lessons, name: "duplicate", who: owner, fields: lessonOf },
+  { file: lessons, name: "copy", who: owner, fields: lessonOf },
+  { file: folders, name: "create", who: teachers, fields: () => ({ name: `Unit ${newId()}` }) },
+  {
+    file: folders,
+    name: "rename",
+    who: owner,
+    fields: async (w) => ({ ...(await aFolder(w)), name: "Unit 4" }),
+  },
+  { file: folders, name: "remove", who: owner, fields: aFolder },
+  {
+    file: folders,
+    name: "file",
+    who: owner,
+    fields: async (w) => ({ ...(await aFolder(w)), lessonIds: w.ids.lessonId }),
+  },
+  {
+    file: sharing,
+    name: "withColleague",
+    who: owner,
+    fields: (w) => ({ ...lessonOf(w), userId: w.otherTeacher.id }),
+  },
+  { file: sharing, name: "withSchool", who: owner, fields: lessonOf },
+  { file: sharing, name: "byLink", who: owner, fields: lessonOf },
+  { file: sharing, name: "withdraw", who: owner, fields: aShare },
+  { file: sharing, name: "tag", who: owner, fields: (w) => ({ ...lessonOf(w), tags: "Unit 4, sea" }) },
   { file: lessons, name: "draftSample", who: teachers, fields: () => ({ key: newId() }) },
   {
     file: "teach/lessons/[lessonId]/actions.ts",

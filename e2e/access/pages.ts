@@ -1,5 +1,5 @@
 /** Every page by its file under app/, where it is, and who gets in. A page without a row fails the access test. */
-import type { World } from "../world";
+import { linkTokenOf, type World } from "../world";
 import type { Role } from "./roles";
 
 /** "ok": 200. "away": sent to one's own first page. "sign-in": sent to sign in. Else the status. */
@@ -100,6 +100,27 @@ export const pages: PageRow[] = [
     who: owner,
   },
   { file: "teach/lessons/page.tsx", path: () => "/teach/lessons", who: anyTeacher },
+  { file: "teach/lessons/folders/page.tsx", path: () => "/teach/lessons/folders", who: anyTeacher },
+  {
+    file: "teach/lessons/link/[token]/page.tsx",
+    path: ({ lessonId }) => `/teach/lessons/link/${linkTokenOf(lessonId)}`,
+    who: anyTeacher,
+  },
+  {
+    file: "teach/lessons/[lessonId]/read/page.tsx",
+    path: ({ lessonId }) => `/teach/lessons/${lessonId}/read`,
+    who: owner,
+  },
+  {
+    file: "teach/lessons/[lessonId]/print/page.tsx",
+    path: ({ lessonId }) => `/teach/lessons/${lessonId}/print?copy=teacher`,
+    who: owner,
+  },
+  {
+    file: "teach/lessons/[lessonId]/share/page.tsx",
+    path: ({ lessonId }) => `/teach/lessons/${lessonId}/share`,
+    who: owner,
+  },
   { file: "teach/lessons/new/page.tsx", path: () => "/teach/lessons/new", who: anyTeacher },
   {
     file: "teach/lessons/[lessonId]/page.tsx",

@@ -233,6 +233,12 @@ export const routes: RouteRow[] = [
     who: { ...refused(), teacher: 200, otherTeacher: 403, stranger: 403 },
   },
   {
+    file: "api/lessons/[lessonId]/docx/route.ts",
+    method: "GET",
+    request: ({ ids }) => ({ path: `/api/lessons/${ids.lessonId}/docx?copy=teacher` }),
+    who: { ...refused(), teacher: 200 },
+  },
+  {
     file: "api/reviews/[attemptId]/marks/route.ts",
     method: "POST",
     request: ({ ids }) => ({

@@ -1,9 +1,16 @@
 /** Who may see which rows, as SQL predicates that stand in the WHERE of the query itself. */
-import { and, eq, exists, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
-import { assignmentClasses, classTeachers, enrollments, groupMembers, lessons } from "@/db/schema";
-import type { Viewer } from "./viewer";
+import {
+  assignmentClasses,
+  classTeachers,
+  enrollments,
+  groupMembers,
+  lessonShares,
+  lessons,
+} from "@/db/schema";
+import type { Teacher, Viewer } from "./viewer";
 
 const one = { one: sql<number>`1` };
 
@@ -129,3 +136,28 @@ export const teachesStudentOf = (viewer: Viewer, assignmentId: AnyPgColumn, user
 /** The lesson is the viewer's own. */
 export const ownsLesson = (viewer: Viewer): SQL =>
   all(eq(lessons.schoolId, viewer.schoolId), eq(lessons.ownerId, viewer.userId));
+
+/** The lesson is shared with the viewer, or with the whole of the viewer's school, and its owner has not put it away. */
+export const isSharedWith = (viewer: Teacher): SQL =>
+  all(
+    eq(lessons.schoolId, viewer.schoolId),
+    ne(lessons.ownerId, viewer.userId),
+    isNull(lessons.archivedAt),
+    exists(
+      db
+        .select(one)
+        .from(lessonShares)
+        .where(
+          all(
+            eq(lessonShares.schoolId, viewer.schoolId),
+            eq(lessonShares.lessonId, lessons.id),
+            isNull(lessonShares.withdrawnAt),
+            or(eq(lessonShares.kind, "school"), eq(lessonShares.withUserId, viewer.userId)) ?? sql`false`,
+          ),
+        ),
+    ),
+  );
+
+/** The lesson is the viewer's own or shared with them. */
+export const mayReadLesson = (viewer: Teacher): SQL =>
+  or(ownsLesson(viewer), isSharedWith(viewer)) ?? sql`false`;

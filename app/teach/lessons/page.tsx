@@ -2,22 +2,30 @@ import Link from "next/link";
 import { ButtonLink } from "@/app/ui/button";
 import { Empty } from "@/app/ui/empty";
 import { Page, PageHead } from "@/app/ui/page-head";
-import { listLessons } from "@/lib/features/lessons/queries";
+import { type LibraryQuery, libraryQuery } from "@/lib/features/lessons/library/input";
+import { type Library, readLibrary } from "@/lib/features/lessons/library/search";
 import { openPage } from "@/lib/web/page";
+import { addressOf, isNarrowed } from "./parts/address";
+import { FileBar } from "./parts/file-bar";
+import { lessonRow } from "./parts/lesson-row";
 import { LessonTable } from "./parts/lesson-table";
+import { LibraryFilters } from "./parts/library-filters";
 import { DraftSample } from "./parts/sample";
 
 export const metadata = { title: "Lessons" };
 
 interface Props {
-  searchParams: Promise<{ archived?: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export default async function LessonsPage({ searchParams }: Props) {
-  const archived = (await searchParams).archived !== undefined;
-  const { viewer, data: lessons } = await openPage("teacher", Promise.resolve({}), (teacher) =>
-    listLessons(teacher, { archived }),
+  const query = libraryQuery.parse(await searchParams);
+  const { viewer, data: library } = await openPage("teacher", Promise.resolve({}), (teacher) =>
+    readLibrary(teacher, query),
   );
+  const { archived } = query;
+  const { lessons, folders, total } = library;
+  const now = new Date();
   return (
     <Page>
       <PageHead
@@ -25,7 +33,7 @@ export default async function LessonsPage({ searchParams }: Props) {
         line={
           archived
             ? "Put away, and kept whole. What is assigned stays assigned."
-            : "Articles made into lessons."
+            : "Articles made into lessons: yours, and what colleagues share."
         }
         action={
           <ButtonLink href="/teach/lessons/new" look="primary">
@@ -33,28 +41,65 @@ export default async function LessonsPage({ searchParams }: Props) {
           </ButtonLink>
         }
       />
-      {lessons.length > 0 && <LessonTable lessons={lessons} zone={viewer.timeZone} now={new Date()} />}
-      {lessons.length === 0 && archived && (
-        <Empty title="No lesson is archived">
-          <p>A lesson that you archive leaves the list and waits here.</p>
-        </Empty>
+      {(total > 0 || isNarrowed(query)) && !archived && <LibraryFilters query={query} library={library} />}
+      {lessons.length > 0 && (
+        <>
+          <LessonTable
+            lessons={lessons.map((lesson) => lessonRow(lesson, viewer.timeZone, now))}
+            choosable={!archived && folders.length > 0}
+          />
+          <Pages query={query} library={library} />
+          {!archived && folders.length > 0 && <FileBar folders={folders} />}
+        </>
       )}
-      {lessons.length === 0 && !archived && (
-        <Empty title="No lesson yet">
-          <p>
-            Paste an article and Broadsheet drafts its sections, questions, glossary and essay prompts. Or
-            begin with the article that comes along, a comment on Russia’s withdrawal from Syria.
-          </p>
-          <DraftSample />
-        </Empty>
-      )}
-      <p className="mt-6 text-sm">
+      {lessons.length === 0 && <Nothing query={query} />}
+      <p className="mt-6 flex flex-wrap gap-x-6 text-sm">
         {archived ? (
           <Link href="/teach/lessons">Back to your lessons</Link>
         ) : (
-          <Link href="/teach/lessons?archived">Archived lessons</Link>
+          <>
+            <Link href="/teach/lessons/folders">Folders</Link>
+            <Link href="/teach/lessons?archived">Archived lessons</Link>
+          </>
         )}
       </p>
     </Page>
+  );
+}
+
+function Pages({ query, library: { next } }: { query: LibraryQuery; library: Library }) {
+  if (!next && !query.after) return null;
+  return (
+    <nav aria-label="Pages of the list" className="mt-4 flex gap-x-6">
+      {query.after && <Link href={addressOf({ ...query, after: null })}>First page</Link>}
+      {next && <Link href={addressOf({ ...query, after: next })}>Next page</Link>}
+    </nav>
+  );
+}
+
+function Nothing({ query }: { query: LibraryQuery }) {
+  if (query.archived)
+    return (
+      <Empty title="No lesson is archived">
+        <p>A lesson that you archive leaves the list and waits here.</p>
+      </Empty>
+    );
+  if (isNarrowed(query) || query.after)
+    return (
+      <Empty title="No lesson fits">
+        <p>
+          Words are looked for in articles, items, titles and tags. Take a filter away, or{" "}
+          <Link href="/teach/lessons">see all lessons</Link>.
+        </p>
+      </Empty>
+    );
+  return (
+    <Empty title="No lesson yet">
+      <p>
+        Paste an article and Broadsheet drafts its sections, questions, glossary and essay prompts. Or begin
+        with the article that comes along, a comment on Russia’s withdrawal from Syria.
+      </p>
+      <DraftSample />
+    </Empty>
   );
 }

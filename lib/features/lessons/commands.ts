@@ -9,6 +9,7 @@ import { type Lesson, lesson as lessonSchema } from "@/lib/lesson/schema";
 import { conflict, invalid, notAllowed, notFound } from "@/lib/shared/errors";
 import { newId } from "@/lib/shared/ids";
 import { recordEvent } from "../events";
+import { carryCredits } from "./library/copying";
 import type { LessonToEdit } from "./queries";
 import { editedSincePublished, publishedContent, whyNotPublishable, whyPutAway } from "./rules";
 
@@ -167,6 +168,7 @@ export async function duplicateLesson(proof: LessonToEdit): Promise<{ lessonId: 
     await tx
       .insert(lessons)
       .values({ schoolId, id: lessonId, ownerId, title, draft: { ...proof.draft, title } });
+    await carryCredits(tx, schoolId, proof.lessonId, lessonId);
     await tell(tx, proof, "lesson.created", lessonId);
   });
   return { lessonId };

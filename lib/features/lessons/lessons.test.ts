@@ -17,7 +17,9 @@ import {
   restoreLesson,
 } from "./commands";
 import { draftFromArticle, draftSampleLesson } from "./drafting";
-import { findLessonToEdit, listLessons, readForPreview } from "./queries";
+import { libraryQuery } from "./library/input";
+import { readLibrary } from "./library/search";
+import { findLessonToEdit, readForPreview } from "./queries";
 
 testDb();
 
@@ -39,6 +41,9 @@ async function people(): Promise<{ owner: UserRow; me: Teacher; colleague: Teach
     stranger: await teacherViewer(stranger),
   };
 }
+
+const listLessons = async (viewer: Teacher, { archived }: { archived: boolean }) =>
+  (await readLibrary(viewer, libraryQuery.parse(archived ? { archived: "" } : {}))).lessons;
 
 describe("a lesson is its owner's alone", () => {
   it("a colleague and a stranger find neither lesson nor preview", async () => {

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { lessons, lessonVersions } from "@/db/schema";
 import { ownsLesson } from "@/lib/access/scope";
@@ -21,32 +21,6 @@ export interface LessonToEdit {
   readonly archivedAt: Date | null;
   readonly [proven]: true;
 }
-
-const waiting = sql<number>`
-  jsonb_array_length(jsonb_path_query_array(${lessons.draft}, '$.items[*] ? (@.status == "waiting")')) +
-  jsonb_array_length(jsonb_path_query_array(${lessons.draft}, '$.prompts[*] ? (@.status == "waiting")'))`;
-
-/** The teacher's own lessons, the last edited first; those put away only where asked for. */
-export async function listLessons(viewer: Teacher, given: { archived: boolean }) {
-  const rows = await db
-    .select({
-      id: lessons.id,
-      title: lessons.title,
-      draftVersion: lessons.draftVersion,
-      publishedVersion: lessons.publishedVersion,
-      publishedDraftVersion: lessons.publishedDraftVersion,
-      updatedAt: lessons.updatedAt,
-      archivedAt: lessons.archivedAt,
-      waiting,
-    })
-    .from(lessons)
-    .where(
-      and(ownsLesson(viewer), given.archived ? isNotNull(lessons.archivedAt) : isNull(lessons.archivedAt)),
-    )
-    .orderBy(desc(lessons.updatedAt), desc(lessons.id));
-  return rows;
-}
-export type LessonListed = Awaited<ReturnType<typeof listLessons>>[number];
 
 /** The lesson, where it is the viewer's own; "not found" otherwise. */
 export async function findLessonToEdit(viewer: Teacher, lessonId: string): Promise<LessonToEdit> {

@@ -1,45 +1,61 @@
+"use client";
+
 import Link from "next/link";
 import { Act } from "@/app/ui/act";
-import { ButtonLink } from "@/app/ui/button";
 import { Table, Td, Th } from "@/app/ui/table";
-import { Time } from "@/app/ui/time";
-import type { LessonListed } from "@/lib/features/lessons/queries";
-import { sayLessonState } from "@/lib/features/lessons/rules";
-import { archive, duplicate, restore } from "../actions";
+import { archive, copy, restore } from "../actions";
+import { fileFormId } from "./file-form";
+import type { LessonRow } from "./lesson-row";
+import { Snippet } from "./snippet";
 
 interface LessonTableProps {
-  lessons: LessonListed[];
-  zone: string;
-  now: Date;
+  lessons: LessonRow[];
+  /** Whether lessons can be ticked, to be put into a folder. */
+  choosable: boolean;
 }
 
-function Acts({ lesson }: { lesson: LessonListed }) {
-  const ids = { lessonId: lesson.id };
-  const which = <span className="sr-only">: {lesson.title}</span>;
+function Acts({ lesson }: { lesson: LessonRow }) {
+  const { id, title, isMine, archived, assignable } = lesson;
+  const here = `/teach/lessons/${id}`;
+  const which = <span className="sr-only">: {title}</span>;
+  const way = (to: string, says: string) => (
+    <Link href={`${here}/${to}`} prefetch={false}>
+      {says}
+      {which}
+    </Link>
+  );
   return (
-    <div className="flex flex-wrap justify-end gap-x-4">
-      {lesson.publishedVersion !== null && !lesson.archivedAt && (
-        <ButtonLink href={`/teach/lessons/${lesson.id}/assign`} look="text">
-          Assign{which}
-        </ButtonLink>
-      )}
-      <Act action={duplicate} ids={ids} look="text">
-        Duplicate{which}
-      </Act>
-      <Act action={lesson.archivedAt ? restore : archive} ids={ids} look="text">
-        {lesson.archivedAt ? "Bring back" : "Archive"}
+    <div className="flex flex-wrap items-baseline justify-end gap-x-4 md:flex-nowrap [&_button]:font-normal">
+      {assignable && way("assign", "Assign")}
+      {way("print", "Print")}
+      {isMine && !archived && way("share", "Share")}
+      <Act action={isMine ? (archived ? restore : archive) : copy} ids={{ lessonId: id }} look="text">
+        {isMine ? (archived ? "Bring back" : "Archive") : "Copy"}
         {which}
       </Act>
     </div>
   );
 }
 
-export function LessonTable({ lessons, zone, now }: LessonTableProps) {
+function Edited({ at: [iso, said, exact] }: { at: LessonRow["edited"] }) {
+  return (
+    <time dateTime={iso} title={exact}>
+      {said}
+    </time>
+  );
+}
+
+export function LessonTable({ lessons, choosable }: LessonTableProps) {
   const head = (
     <>
+      {choosable && (
+        <Th>
+          <span className="sr-only">Tick</span>
+        </Th>
+      )}
       <Th>Lesson</Th>
-      <Th className="hidden sm:table-cell">State</Th>
-      <Th className="hidden sm:table-cell">Edited</Th>
+      <Th className="max-md:hidden">State</Th>
+      <Th className="max-md:hidden">Edited</Th>
       <Th>
         <span className="sr-only">What you can do</span>
       </Th>
@@ -49,17 +65,37 @@ export function LessonTable({ lessons, zone, now }: LessonTableProps) {
     <Table caption="Your lessons" head={head}>
       {lessons.map((lesson) => (
         <tr key={lesson.id}>
-          <Td className="min-w-40 py-3!">
-            <Link href={`/teach/lessons/${lesson.id}`} className="font-serif text-lg">
+          {choosable && (
+            <Td>
+              <input
+                type="checkbox"
+                form={fileFormId}
+                name="lessonIds"
+                value={lesson.id}
+                aria-label={`Tick ${lesson.title}`}
+                className="mt-1 size-5"
+              />
+            </Td>
+          )}
+          <Td className="min-w-40">
+            <Link
+              href={`/teach/lessons/${lesson.id}${lesson.isMine ? "" : "/read"}`}
+              className="font-serif text-lg"
+              prefetch={false}
+            >
               {lesson.title}
             </Link>
-            <p className="text-sm text-quiet sm:hidden">{sayLessonState(lesson)}</p>
+            <p className="text-sm text-quiet">
+              <span className="md:hidden">{lesson.state} · </span>
+              {lesson.more}
+            </p>
+            {lesson.snippet !== "" && <Snippet text={lesson.snippet} />}
           </Td>
-          <Td className="hidden min-w-40 sm:table-cell py-3.5! text-quiet">{sayLessonState(lesson)}</Td>
-          <Td className="hidden py-3.5! sm:table-cell whitespace-nowrap text-quiet">
-            <Time at={lesson.updatedAt} zone={zone} now={now} />
+          <Td className="min-w-40 text-quiet max-md:hidden">{lesson.state}</Td>
+          <Td className="whitespace-nowrap text-quiet max-md:hidden">
+            <Edited at={lesson.edited} />
           </Td>
-          <Td className="py-1.5!">
+          <Td className="py-0!">
             <Acts lesson={lesson} />
           </Td>
         </tr>
