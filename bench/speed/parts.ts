@@ -11,6 +11,7 @@ import { keystrokes } from "./keystrokes";
 import { type Ask, closedLoop } from "./load";
 import { bytesOf, desksOf, measurePage, measureSubmitting, overviewOf } from "./pages";
 import type { Figures } from "./report";
+import { measureReviewing } from "./reviewing";
 import { measureSaves, statementsPerSave, type Typists, typistsOf } from "./saves";
 import { aClassAt, type Class, lessonOf } from "./school";
 import { type Site, startSite } from "./site";
@@ -38,7 +39,16 @@ export const short: Lengths = {
   ...{ seconds: 0.4, rounds: 1, students: [16], submissions: [3, 30], words: [500, 1000], draftRounds: 1 },
   ...{
     requests: [200],
-    parts: ["saves", "desk", "submitting", "overview", "insight", "statements", "while drafting"],
+    parts: [
+      "saves",
+      "desk",
+      "submitting",
+      "overview",
+      "reviewing",
+      "insight",
+      "statements",
+      "while drafting",
+    ],
   },
 };
 
@@ -185,6 +195,20 @@ const insight: Part = async ({ site, class_: { teacher, lesson } }, lengths, say
   return found;
 };
 
+const reviewing: Part = async ({ site, class_ }, { submissions }, say) => {
+  const views = await measureReviewing(site, class_, submissions);
+  for (const { page, submitted, bytes, sent, statements } of views)
+    say(
+      `${page}, ${submitted} submissions: ${ms(sent / 1024)} KB sent, ${ms(bytes / 1024)} KB of HTML, ${statements} statements`,
+    );
+  const of = (page: string) => views.filter((view) => view.page === page);
+  for (const page of ["review", "by question"])
+    if (new Set(of(page).map(({ statements }) => statements)).size > 1)
+      throw new Error(`The statements of ${page} grow with the submissions.`);
+  const most = (page: string) => Math.max(...of(page).map(({ sent }) => sent)) / 1024;
+  return { reviewSentKB: most("review"), questionsSentKB: most("by question") };
+};
+
 const statements: Part = async ({ site }, { rounds }, say) => {
   const pages = await statementsOfPages(site, rounds > 1 ? 30 : 5);
   const grow = pages.filter(({ small, grown }) => grown > small);
@@ -255,6 +279,6 @@ const start: Part = async (_, __, say) => {
 };
 
 export const parts: Record<string, Part> = {
-  ...{ memory, saves, desk, submitting, overview, insight, statements, "two processes": two },
+  ...{ memory, saves, desk, submitting, overview, reviewing, insight, statements, "two processes": two },
   ...{ "while drafting": whileDrafting, "first load": firstLoad, typing, drafting, start },
 };

@@ -15,6 +15,8 @@ export type Key =
   | "insight2000KB"
   | "gradebook200CpuMs"
   | "gradebook2000KB"
+  | "reviewSentKB"
+  | "questionsSentKB"
   | "statementsGrow"
   | "draftPerWordGrowth"
   | "savesP95WhileDrafting"
@@ -52,6 +54,8 @@ const meanings: Record<Key, Meaning> = {
   insight2000KB: { says: "insight into 2,000 submissions, KB of HTML", goal: 100 },
   gradebook200CpuMs: { says: "gradebook of 200 students, processor time in ms" },
   gradebook2000KB: { says: "gradebook of 2,000 students, KB of HTML", goal: 100 },
+  reviewSentKB: { says: "review of one piece of 2,000, KB on the wire", goal: 100 },
+  questionsSentKB: { says: "one item's answers of 2,000 in groups, KB on the wire", goal: 100 },
   statementsGrow: { says: "pages whose SQL statements grow with the school", goal: 0 },
   draftPerWordGrowth: { says: "drafting: time per word at the longest, of that at 2,000", goal: 1.5 },
   savesP95WhileDrafting: { says: "p95 of saves while nine lessons are drafted, of that without", goal: 1.5 },
