@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -10,6 +11,8 @@ export default defineConfig({
     include: ["{app,lib,db,bench}/**/*.test.{ts,tsx}"],
     globalSetup: ["db/testing/global-setup.ts"],
     pool: "forks",
+    // By itself it leaves a core free: one worker on two cores, of which a test of the database uses half.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 15_000,
     hookTimeout: 60_000,
     env: {
