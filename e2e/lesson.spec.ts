@@ -62,7 +62,7 @@ test("every change of a draft is saved, and a reload shows it", async ({ open })
   await page.getByRole("button", { name: "Edit" }).click();
   await page.getByLabel("Question", { exact: true }).fill("Is this question mine?");
   await page.getByRole("button", { name: "Remove item 2" }).click();
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Bring it back" }).click();
   await page.getByRole("button", { name: "Move item 1 down" }).click();
   await expect(page.getByText(/^saved \d\d:\d\d$/)).toBeVisible();
   await page.reload();

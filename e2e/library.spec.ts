@@ -1,4 +1,4 @@
-/** The library of lessons: listed, found, and copied by link with whom they are owed to. */
+/** The library of lessons: found, filed, shared, copied with whom they are owed to. */
 import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { db } from "@/db/client";
@@ -82,7 +82,9 @@ async function picture(page: Page, name: string): Promise<void> {
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
-test("three hundred lessons are listed page by page and found by words", async ({ open }) => {
+test("three hundred lessons are found by words and filters, page by page, and put into folders", async ({
+  open,
+}) => {
   const teacher = await aTeacher({ name: "Ada Ortiz" });
   const colleague = await aTeacher({ schoolId: teacher.schoolId, name: "Sami Haddad" });
   await aLibraryOf(300, teacher);
@@ -108,6 +110,102 @@ test("three hundred lessons are listed page by page and found by words", async (
   await expect(rows.first()).toContainText("Glaciers and");
   await expect(page.locator("mark", { hasText: /glaciers/i }).first()).toBeVisible();
   await picture(page, "found");
+  await page.getByRole("combobox", { name: "Topic" }).selectOption("Norway");
+  await page.getByRole("combobox", { name: "Reading level" }).selectOption("grades 6 to 8");
+  await page.getByLabel("Search articles, items and tags").fill("glaciers");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/topic=Norway/);
+  await expect(page.getByRole("combobox", { name: "Topic" })).toHaveValue("Norway");
+  const some = Number((await page.getByText(/^\d+ found$/).textContent())?.split(" ")[0]);
+  expect(some).toBeGreaterThan(0);
+  expect(some).toBeLessThan(38);
+  await page.getByLabel("Search articles, items and tags").fill("xylophone");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("No lesson fits")).toBeVisible();
+  await page.getByRole("link", { name: "see all lessons" }).click();
+
+  await page.getByRole("link", { name: "Folders" }).click();
+  await expect(page.getByText("No folder yet")).toBeVisible();
+  await page.getByLabel("New folder").fill("Unit 3");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("link", { name: "Unit 3" })).toBeVisible();
+  await page.getByLabel("New folder").fill("Unit 3");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("You have a folder of this name already.")).toBeVisible();
+  await expect(page.getByLabel("New folder")).toHaveValue("Unit 3");
+  await page.getByRole("link", { name: "Back to your lessons" }).click();
+  const boxes = rows.getByRole("checkbox");
+  await boxes.nth(0).focus();
+  await page.keyboard.press("Space");
+  await boxes.nth(2).press("Space");
+  await page.getByLabel("Put the ticked lessons into").selectOption("Unit 3");
+  await page.getByRole("button", { name: "Move" }).press("Enter");
+  await expect(page.getByText("2 lessons put into the folder.")).toBeVisible();
+  await expect(boxes.nth(0)).not.toBeChecked();
+  await expect(rows.first()).toContainText("in Unit 3");
+  await page.getByRole("combobox", { name: "Folder" }).selectOption("Unit 3 (2)");
+  await page.getByRole("button", { name: "Search" }).click();
+  await expect(rows).toHaveCount(2);
+  await page.goto("/teach/lessons/folders");
+  await picture(page, "folders");
+  await page.getByText("Rename").click();
+  await page.getByLabel("Name", { exact: true }).fill("Unit 4");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("link", { name: "Unit 4" })).toBeVisible();
+  await page.getByRole("button", { name: /^Remove.*Unit 4/ }).click();
+  await expect(page.getByText("No folder yet")).toBeVisible();
+});
+
+test("a lesson is shared with a colleague, copied with whom it is owed to, and withdrawn", async ({
+  open,
+  forgiven,
+}) => {
+  forgiven.push(/404/);
+  const teacher = await aTeacher({ name: "Ada Ortiz" });
+  const colleague = await aTeacher({ schoolId: teacher.schoolId, name: "Sami Haddad" });
+  const content = aMatter(0);
+  const [text] = content.texts;
+  if (text)
+    text.provenance = {
+      byline: "Jane Roe",
+      publication: "The Harbour Post",
+      date: "14 March 2016",
+      url: "https://post.example/ferries",
+      licence: "CC BY 4.0",
+    };
+  const lesson = await aLessonOf(teacher, { content });
+  const [mine, theirs] = [await open(teacher), await open(colleague)];
+  const read = `/teach/lessons/${lesson.id}/read`;
+  expect((await theirs.goto(read))?.status()).toBe(404);
+
+  await mine.goto("/teach/lessons");
+  await mine.getByRole("link", { name: /^Share\b/ }).click();
+  await expect(mine).toHaveURL(/\/share$/);
+  await mine.getByRole("textbox", { name: "Tags" }).fill("Unit 3, sea law");
+  await mine.keyboard.press("Enter");
+  await expect(mine.getByText("Saved.")).toBeVisible();
+  await mine.getByLabel("Colleague").selectOption("Sami Haddad");
+  await mine.getByRole("button", { name: "Share", exact: true }).press("Enter");
+  await expect(mine.getByRole("row", { name: /Sami Haddad/ })).toBeVisible();
+  await picture(mine, "share");
+
+  await theirs.goto("/teach/lessons?q=sea+law&whose=shared");
+  await expect(theirs.getByRole("cell", { name: "shared by Ada Ortiz", exact: true })).toBeVisible();
+  await theirs.getByRole("link", { name: content.title, exact: true }).click();
+  await expect(theirs.getByText("Nobody at the northern harbour").first()).toBeVisible();
+  await expect(theirs.getByText("Licence: CC BY 4.0.")).toBeVisible();
+  await picture(theirs, "read");
+  await theirs.getByRole("button", { name: "Copy to my lessons" }).press("Enter");
+  await expect(theirs).toHaveURL(/\/teach\/lessons\/[0-9a-f-]{36}$/);
+  expect(theirs.url()).not.toContain(lesson.id);
+  await theirs.goto("/teach/lessons?whose=mine");
+  await expect(theirs.getByText("after Ada Ortiz, Harbour School")).toBeVisible();
+
+  await mine.getByRole("button", { name: /^Withdraw.*Sami Haddad/ }).press("Enter");
+  await expect(mine.getByText("Nobody yet.")).toBeVisible();
+  expect((await theirs.goto(read))?.status()).toBe(404);
+  await theirs.goto("/teach/lessons");
+  await expect(theirs.getByRole("region", { name: "Your lessons" }).locator("tbody tr")).toHaveCount(1);
 });
 
 test("a link shows a lesson to a teacher of another school, who copies it, until it is withdrawn", async ({

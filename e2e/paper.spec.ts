@@ -52,7 +52,7 @@ const packed = (text: string) => text.normalize("NFKC").replace(/\s+/g, "");
 /** The number of the page that holds the words; -1 where they stand on two or on none. */
 const pageOf = (pages: string[], words: string) => pages.findIndex((page) => page.includes(packed(words)));
 
-test("the student's copy prints as it shows: no choices, no key, no item split between pages", async ({
+test("each copy prints as it shows: no choices, no item split between pages, the key for the teacher alone", async ({
   open,
 }) => {
   const lesson = aWholeLesson();
@@ -85,6 +85,44 @@ test("the student's copy prints as it shows: no choices, no key, no item split b
     const last = item.kind === "multiple-choice" ? item.options.at(-1)?.text : undefined;
     if (last) expect(student[at]?.includes(packed(last)), `“${item.stem}” with its options`).toBe(true);
   }
+
+  const choose = async (name: string) => {
+    await bar.getByRole("link", { name }).click();
+    await expect(bar.getByRole("link", { name })).toHaveAttribute("aria-current", "page");
+  };
+  await choose("Teacher’s copy, with key");
+  const key = (await printed(page, "teacher")).join("").toLowerCase();
+  for (const words of ["Teacher’s copy, with key", "is right.", "Evidence: paragraph"])
+    expect(key.includes(packed(words).toLowerCase()), words).toBe(true);
+  await choose("Rubric sheets");
+  const rubrics = await printed(page, "rubrics");
+  expect(rubrics.length).toBeGreaterThanOrEqual(lesson.prompts.length);
+  expect(rubrics.length).toBeLessThanOrEqual(2 * lesson.prompts.length);
+  await choose("Answer sheet");
+  const answers = (await printed(page, "answers")).join("");
+  expect(answers.includes(packed(lesson.items[0]?.stem ?? "?"))).toBe(false);
+
+  await choose("Student’s copy");
+  await page.getByRole("link", { name: "Large print" }).click();
+  await expect(page.locator(".sheet-large").first()).toBeVisible();
+  const letters = page.locator(".sheet-item p").first();
+  const size = await letters.evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize));
+  expect(size, "18 points are 24 pixels").toBeGreaterThanOrEqual(24);
+  const large = await printed(page, "large");
+  expect(large.length).toBeGreaterThan(student.length);
+  await page.setViewportSize({ width: 360, height: 740 });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+  if (folder)
+    for (const colorScheme of ["light", "dark"] as const)
+      for (const copy of ["student", "teacher", "answers", "rubrics"]) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`${here}?copy=${copy}`);
+        await page.screenshot({ path: join(folder, `paper-${copy}-${colorScheme}-360.png`) });
+        await page.setViewportSize({ width: 1440, height: 900 });
+        await page.screenshot({ path: join(folder, `paper-${copy}-${colorScheme}-1440.png`) });
+        await page.setViewportSize({ width: 360, height: 740 });
+      }
 });
 
 test("the Word file holds the copy that was asked for", async ({ open }) => {

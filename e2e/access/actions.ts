@@ -374,6 +374,12 @@ export const actions: ActionRow[] = [
   { file: sharing, name: "tag", who: owner, fields: (w) => ({ ...lessonOf(w), tags: "Unit 4, sea" }) },
   { file: lessons, name: "draftSample", who: teachers, fields: () => ({ key: newId() }) },
   {
+    file: "teach/lessons/[lessonId]/history/actions.ts",
+    name: "restoreAsDraft",
+    who: owner,
+    fields: (world) => ({ ...lessonOf(world), version: "v1", draftVersion: "1" }),
+  },
+  {
     file: "teach/lessons/[lessonId]/actions.ts",
     name: "publish",
     who: owner,

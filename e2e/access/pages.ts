@@ -143,6 +143,11 @@ export const pages: PageRow[] = [
     who: owner,
   },
   {
+    file: "teach/lessons/[lessonId]/history/page.tsx",
+    path: ({ lessonId }) => `/teach/lessons/${lessonId}/history`,
+    who: owner,
+  },
+  {
     file: "teach/lessons/[lessonId]/assign/page.tsx",
     path: ({ lessonId }) => `/teach/lessons/${lessonId}/assign`,
     who: owner,

@@ -2,8 +2,9 @@
 import { readFileSync } from "node:fs";
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { assignments, essayRevisions } from "@/db/schema";
+import { assignments, essayRevisions, keptRubrics } from "@/db/schema";
 import { plainSettings } from "@/lib/features/reading/settings";
+import { aLesson } from "@/lib/lesson/testing";
 import { newId } from "@/lib/shared/ids";
 import type { World } from "../world";
 import type { Role } from "./roles";
@@ -236,6 +237,49 @@ export const routes: RouteRow[] = [
     file: "api/lessons/[lessonId]/docx/route.ts",
     method: "GET",
     request: ({ ids }) => ({ path: `/api/lessons/${ids.lessonId}/docx?copy=teacher` }),
+    who: { ...refused(), teacher: 200 },
+  },
+  {
+    file: "api/lessons/[lessonId]/ideas/route.ts",
+    method: "GET",
+    request: ({ ids }) => ({ path: `/api/lessons/${ids.lessonId}/ideas` }),
+    who: { ...refused(), teacher: 200 },
+  },
+  {
+    file: "api/lessons/[lessonId]/ideas/route.ts",
+    method: "POST",
+    request: ({ ids }) => ({
+      path: `/api/lessons/${ids.lessonId}/ideas`,
+      body: { concept: "patron-client", form: "argument" },
+    }),
+    who: { ...refused(), teacher: 200 },
+  },
+  {
+    file: "api/rubrics/route.ts",
+    method: "GET",
+    request: () => ({ path: "/api/rubrics" }),
+    who: { ...refused(), teacher: 200, otherTeacher: 200, stranger: 200 },
+  },
+  {
+    file: "api/rubrics/route.ts",
+    method: "POST",
+    request: () => ({
+      path: "/api/rubrics",
+      body: { id: newId(), name: "Argument", rubric: aLesson().prompts[0]?.rubric },
+    }),
+    who: { ...refused(), teacher: 200, otherTeacher: 200, stranger: 200 },
+  },
+  {
+    file: "api/rubrics/[rubricId]/route.ts",
+    method: "DELETE",
+    request: async ({ teacher }) => {
+      const id = newId();
+      const rubric = aLesson().prompts[0]?.rubric ?? { criteria: [] };
+      await db
+        .insert(keptRubrics)
+        .values({ schoolId: teacher.schoolId, id, ownerId: teacher.id, name: "Argument", rubric });
+      return { path: `/api/rubrics/${id}` };
+    },
     who: { ...refused(), teacher: 200 },
   },
   {

@@ -59,6 +59,8 @@ export const itemBase = z.object({
   evidence: z.array(evidenceSet).max(6).default([]),
   origin: origin.default("teacher"),
   status: approval.default("waiting"),
+  /** Kept where it is while the rest of the lesson is drafted again. */
+  locked: z.boolean().optional(),
   /** The engine's pattern of meaning that made the item, for "more like this". */
   pattern: z.string().max(40).optional(),
   /** Items of one group ask the same thing: a lesson takes one of them. */

@@ -19,6 +19,17 @@ export const change = z.discriminatedUnion("kind", [
   named("swap-item").extend({ with: localId }),
   named("approve-item"),
   named("withdraw-item"),
+  named("lock-item"),
+  named("unlock-item"),
+  /**
+   * Which of the lesson's and the pool's items stand in the lesson, in this order, and which in the pool. What neither
+   * list names stays where it is.
+   */
+  z.object({
+    kind: z.literal("lay-items"),
+    items: z.array(localId).max(60),
+    pool: z.array(localId).max(260),
+  }),
   z.object({ kind: z.literal("replace-prompt"), prompt: essayPrompt }),
   z.object({ kind: z.literal("add-prompt"), prompt: essayPrompt, at: place.optional() }),
   named("remove-prompt"),

@@ -6,6 +6,7 @@ import { change as changeSchema } from "./change-schema";
 import { applyChange, type Change, draftLimits, partOf, readPart, samePart } from "./changes";
 import { type Lesson, lesson as lessonSchema } from "./schema";
 import { aLesson } from "./testing";
+import { inverseOf } from "./undo";
 
 const poolItem = (id: string): Item => ({
   ...newItem("short-answer", id),
@@ -34,6 +35,12 @@ const aChange: fc.Arbitrary<Change> = fc.oneof(
   }),
   fc.record({ kind: fc.constantFrom("remove-item" as const, "approve-item" as const), id: itemId }),
   fc.record({ kind: fc.constant("withdraw-item" as const), id: itemId }),
+  fc.record({ kind: fc.constantFrom("lock-item" as const, "unlock-item" as const), id: itemId }),
+  fc.record({
+    kind: fc.constant("lay-items" as const),
+    items: fc.uniqueArray(itemId, { maxLength: 6 }),
+    pool: fc.uniqueArray(itemId, { maxLength: 6 }),
+  }),
   fc.record({ kind: fc.constant("move-item" as const), id: itemId, to: place }),
   fc.record({ kind: fc.constant("swap-item" as const), id: itemId, with: itemId }),
   aPrompt.map((p) => ({ kind: "replace-prompt" as const, prompt: p })),
@@ -88,6 +95,9 @@ describe("whatever is changed, in whatever order", () => {
         const before = made(list);
         const now = applyChange(before, change);
         const own = [partOf(change), change.kind === "swap-item" ? `item:${change.with}` : ""];
+        // Laying items out takes some into the lesson and others out of it.
+        if (change.kind === "lay-items")
+          own.push(...change.items.concat(change.pool).map((id) => `item:${id}`));
         for (const part of parts.filter((p) => !own.includes(p)))
           expect(readPart(now, part)).toEqual(readPart(before, part));
       }),
@@ -99,6 +109,19 @@ describe("whatever is changed, in whatever order", () => {
 });
 
 describe("undoing", () => {
+  it("any change leaves the lesson as it was", () => {
+    fc.assert(
+      fc.property(changes, aChange, (list, change) => {
+        const before = made(list);
+        // What comes from the pool comes as it stands there.
+        const id = change.kind === "add-item" ? change.item.id : "";
+        fc.pre(!before.pool.some((item) => item.id === id));
+        const after = applyChange(before, change);
+        const back = after === before ? null : inverseOf(before, change);
+        expect(back ? applyChange(after, back) : after).toEqual(before);
+      }),
+    );
+  });
   it("a removed item comes back to its place as it was", () => {
     fc.assert(
       fc.property(changes, fc.nat(), (list, n) => {

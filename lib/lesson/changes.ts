@@ -2,28 +2,41 @@
  * Changes of a draft, applied. Pure and free of zod, so that the editor applies in the browser exactly what the server
  * will. A change whose part is gone, or that would break a limit, gives back the very same lesson.
  */
+import type { Item } from "@/lib/items/schema";
 import type { Change } from "./change-schema";
 import type { EssayPrompt, Lesson } from "./schema";
 
 export type { Change } from "./change-schema";
 
 /** The same limits as the Lesson schema's. */
-export const draftLimits = { items: 60, prompts: 12, glossary: 60 } as const;
+export const draftLimits = { items: 60, prompts: 12, glossary: 60, pool: 200 } as const;
 
 interface Kept {
   id: string;
   status: "waiting" | "approved";
   origin: "engine" | "teacher";
+  locked?: boolean;
 }
 const has = (list: readonly { id: string }[], id: string) => list.some((part) => part.id === id);
 
-/** Approval and origin are kept: a teacher's edit of an approved part is the teacher's word already. */
+/** Approval, origin and lock are kept: a teacher's edit of an approved part is the teacher's word already. */
 const replaced = <T extends Kept>(list: T[], part: T): T[] =>
-  list.map((old) => (old.id === part.id ? { ...part, status: old.status, origin: old.origin } : old));
+  list.map((old) => {
+    if (old.id !== part.id) return old;
+    const { locked: _, ...rest } = part;
+    const lock = old.locked ? { locked: true } : {};
+    return { ...(rest as T), ...lock, status: old.status, origin: old.origin };
+  });
 const inserted = <T>(list: T[], part: T, at = list.length): T[] => list.toSpliced(at, 0, part);
 const without = <T extends { id: string }>(list: T[], id: string): T[] => list.filter((p) => p.id !== id);
 const withStatus = <T extends Kept>(list: T[], id: string, status: Kept["status"]): T[] =>
   list.map((part) => (part.id === id ? { ...part, status } : part));
+const withLock = <T extends Kept>(list: T[], id: string, locked: boolean): T[] =>
+  list.map((part) => {
+    if (part.id !== id) return part;
+    const { locked: _, ...rest } = part;
+    return (locked ? { ...rest, locked } : rest) as T;
+  });
 function moved<T extends { id: string }>(list: T[], id: string, to: number): T[] {
   const part = list.find((p) => p.id === id);
   return part ? inserted(without(list, id), part, to) : list;
@@ -45,6 +58,19 @@ function swapped(lesson: Lesson, id: string, other: string): Lesson {
     items: lesson.items.map((i) => (i.id === id ? come : i)),
     pool: lesson.pool.map((i) => (i.id === other ? out : i)),
   };
+}
+
+/** The named items laid out anew; what neither list names stays where it is, at the end. */
+function laid(lesson: Lesson, change: Extract<Change, { kind: "lay-items" }>): Lesson {
+  const known = new Map([...lesson.items, ...lesson.pool].map((item) => [item.id, item]));
+  const named = new Set([...change.items, ...change.pool]);
+  const inOrder = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => known.get(id) ?? []);
+  const rest = (list: readonly Item[]) => list.filter((item) => !named.has(item.id));
+  const items = [...inOrder(change.items), ...rest(lesson.items)];
+  const inLesson = new Set(items.map((item) => item.id));
+  const pool = [...inOrder(change.pool), ...rest(lesson.pool)].filter((item) => !inLesson.has(item.id));
+  if (items.length > draftLimits.items || pool.length > draftLimits.pool) return lesson;
+  return { ...lesson, items, pool };
 }
 
 function changeItems(lesson: Lesson, change: ItemChange): Lesson {
@@ -72,6 +98,10 @@ function changeItems(lesson: Lesson, change: ItemChange): Lesson {
       return { ...lesson, items: withStatus(items, id, "approved") };
     case "withdraw-item":
       return { ...lesson, items: withStatus(items, id, "waiting") };
+    case "lock-item":
+      return { ...lesson, items: withLock(items, id, true) };
+    case "unlock-item":
+      return { ...lesson, items: withLock(items, id, false) };
   }
 }
 
@@ -112,6 +142,8 @@ function setGlossaryEntry(
 
 function changeRest(lesson: Lesson, change: OtherChange): Lesson {
   switch (change.kind) {
+    case "lay-items":
+      return laid(lesson, change);
     case "set-glossary-entry":
       return setGlossaryEntry(lesson, change);
     case "remove-glossary-entry":
@@ -152,6 +184,7 @@ export function partOf(change: Change): string {
     case "add-item":
       return `item:${change.item.id}`;
     case "move-item":
+    case "lay-items":
       return "item-order";
     case "move-prompt":
       return "prompt-order";

@@ -7,7 +7,14 @@ import type { EditorProps } from "../types";
 import { KeyPointsEditor } from "./key-points-editor";
 
 export function ShortAnswerEditor({ item, onChange }: EditorProps<"short-answer">) {
-  const { draft, change } = useDraft(item, onChange);
+  // A key point's evidence is set in the article, by the page; the editor's own copy of it may be old.
+  const { draft, change } = useDraft(item, onChange, (typed) => ({
+    ...typed,
+    keyPoints: typed.keyPoints.map((point) => ({
+      ...point,
+      evidence: item.keyPoints.find((each) => each.id === point.id)?.evidence ?? point.evidence,
+    })),
+  }));
   const { min, max } = draft.words;
   return (
     <>

@@ -15,8 +15,8 @@ import { useLit, usePicking } from "./use-picking";
 interface Given {
   items: readonly StudentItem[];
   sentences: readonly ReadingSentence[];
-  saver: Autosave;
-  state: SaverState;
+  saver: Pick<Autosave, "state" | "change">;
+  state: Pick<SaverState, "values">;
 }
 
 /** What the article does for the question at hand: lights its sentences, lets them be pointed at, comes into view. */

@@ -11,7 +11,8 @@ import { newId } from "@/lib/shared/ids";
 import { recordEvent } from "../events";
 import { carryCredits } from "./library/copying";
 import type { LessonToEdit } from "./queries";
-import { editedSincePublished, publishedContent, whyNotPublishable, whyPutAway } from "./rules";
+import { editedSincePublished, isNewSitting, publishedContent, whyNotPublishable, whyPutAway } from "./rules";
+import { keepDraft } from "./version-commands";
 
 const tell = (tx: Tx, proof: LessonToEdit, kind: string, subjectId = proof.lessonId) =>
   recordEvent(tx, { schoolId: proof.schoolId, kind, actorId: proof.ownerId, subjectId });
@@ -68,8 +69,13 @@ async function newest(proof: LessonToEdit): Promise<ChangeResult> {
   return { status: "stale", ...row };
 }
 
-/** Puts one change into the draft, where the draft is still the version that the change is based on. */
-export async function changeLesson(proof: LessonToEdit, base: number, change: Change): Promise<ChangeResult> {
+/** Puts one change into the draft, and keeps the draft of the sitting before, where the draft is still the version that the change is based on. */
+export async function changeLesson(
+  proof: LessonToEdit,
+  base: number,
+  change: Change,
+  now = new Date(),
+): Promise<ChangeResult> {
   if (proof.draftVersion !== base) {
     return { status: "stale", draftVersion: proof.draftVersion, draft: proof.draft };
   }
@@ -90,6 +96,7 @@ export async function changeLesson(proof: LessonToEdit, base: number, change: Ch
       })
       .where(and(theRow(proof), eq(lessons.draftVersion, base)))
       .returning({ draftVersion: lessons.draftVersion, savedAt: lessons.updatedAt });
+    if (row && isNewSitting(proof.updatedAt, now)) await keepDraft(tx, proof);
     if (row) await tell(tx, proof, "lesson.changed");
     return row;
   });

@@ -3,13 +3,35 @@ import { readdirSync } from "node:fs";
 import { getPriority, setPriority } from "node:os";
 import type { Article } from "@/lib/article/schema";
 import { draftLesson } from "@/lib/lesson/draft";
-import type { Lesson } from "@/lib/lesson/schema";
+import { type IdeaListed, ideasFor, promptOn } from "@/lib/lesson/ideas";
+import type { EssayPrompt, Lesson } from "@/lib/lesson/schema";
 
+/** What may be asked of the engine. */
+export type Task =
+  | { ask: "lesson"; article: Article }
+  | { ask: "ideas"; lesson: Pick<Lesson, "texts" | "gradeBand"> }
+  | {
+      ask: "prompt";
+      lesson: Pick<Lesson, "texts" | "gradeBand">;
+      concept: string;
+      form: EssayPrompt["form"];
+    };
+export interface Made {
+  lesson: Lesson;
+  ideas: IdeaListed[];
+  prompt: EssayPrompt | null;
+}
 export interface Job {
   id: number;
-  article: Article;
+  task: Task;
 }
-export type Done = { id: number; lesson: Lesson } | { id: number; failure: Error };
+export type Done = { id: number; made: Made[Task["ask"]] } | { id: number; failure: Error };
+
+function make(task: Task): Made[Task["ask"]] {
+  if (task.ask === "lesson") return draftLesson(task.article);
+  if (task.ask === "ideas") return ideasFor(task.lesson);
+  return promptOn(task.lesson, task.concept, task.form);
+}
 
 /**
  * Below the requests. On Linux a priority is a thread's own: V8's helpers, which collect garbage and compile, have started
@@ -22,10 +44,10 @@ function stepBack(): void {
 }
 
 stepBack();
-process.on("message", ({ id, article }: Job) => {
+process.on("message", ({ id, task }: Job) => {
   let done: Done;
   try {
-    done = { id, lesson: draftLesson(article) };
+    done = { id, made: make(task) };
   } catch (error) {
     done = { id, failure: error instanceof Error ? error : new Error(String(error)) };
   }

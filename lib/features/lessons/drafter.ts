@@ -4,10 +4,10 @@ import { join } from "node:path";
 import type { Article } from "@/lib/article/schema";
 import type { Lesson } from "@/lib/lesson/schema";
 import { childEnv } from "@/lib/shared/env";
-import type { Done, Job } from "./draft-process";
+import type { Done, Job, Made, Task } from "./draft-process";
 
 interface Waiting {
-  resolve: (lesson: Lesson) => void;
+  resolve: (made: Made[Task["ask"]]) => void;
   reject: (error: Error) => void;
 }
 interface Drafter {
@@ -38,7 +38,7 @@ function start(): Drafter {
     const waiting = drafter.waiting.get(done.id);
     drafter.waiting.delete(done.id);
     if (drafter.waiting.size === 0) rest(child);
-    if ("lesson" in done) waiting?.resolve(done.lesson);
+    if ("made" in done) waiting?.resolve(done.made);
     else waiting?.reject(done.failure);
   });
   const end = (error: Error) => {
@@ -68,14 +68,15 @@ export function readyToDraft(): void {
   rest(shared.broadsheetDrafter.child);
 }
 
-/** The engine's draft, made in the drafting process once the drafts asked for before are done. Rejects with the engine's own error. */
-export function draftAside(article: Article): Promise<Lesson> {
+/** What the drafting process makes of a task, once the tasks asked for before are done. Rejects with the engine's own error. */
+export function askEngine<T extends Task>(task: T): Promise<Made[T["ask"]]> {
   shared.broadsheetDrafter ??= start();
   const { child, waiting } = shared.broadsheetDrafter;
   count += 1;
-  const job: Job = { id: count, article };
+  const job: Job = { id: count, task };
   return new Promise((resolve, reject) => {
-    waiting.set(job.id, { resolve, reject });
+    // What comes back is what the task asks for.
+    waiting.set(job.id, { resolve: resolve as Waiting["resolve"], reject });
     hold(child);
     child.send(job, (error) => {
       if (!error) return;
@@ -84,3 +85,6 @@ export function draftAside(article: Article): Promise<Lesson> {
     });
   });
 }
+
+/** The engine's draft of an article. */
+export const draftAside = (article: Article): Promise<Lesson> => askEngine({ ask: "lesson", article });

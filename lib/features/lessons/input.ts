@@ -2,8 +2,11 @@
 import { z } from "zod";
 import { block } from "@/lib/article/schema";
 import { articleLimits } from "@/lib/article/text";
+import { localId } from "@/lib/items/base";
 import { change } from "@/lib/lesson/change-schema";
+import { essayPrompt } from "@/lib/lesson/schema";
 import { rowId } from "@/lib/shared/ids";
+import { isVersionName } from "./rules";
 
 /** Largest body of a new article, in bytes: the longest text in four-byte characters, and room for its details. */
 export const articleBytes = 4 * 1024 * 1024;
@@ -41,3 +44,12 @@ export const recheckInput = z.object({
   lessonId: rowId,
   text: z.string().max(articleLimits.maxCharacters, "This text is too long to compare.").default(""),
 });
+
+/** A version to take up again, and the draft version that the teacher sees. */
+export const restoreVersionInput = z.object({
+  lessonId: rowId,
+  draftVersion: z.coerce.number().int().min(1),
+  version: z.string().refine(isVersionName, "There is no such version."),
+});
+/** An essay prompt on an idea of the library. */
+export const ideaInput = z.object({ concept: localId, form: essayPrompt.shape.form.unwrap() });

@@ -79,3 +79,29 @@ export function sayLessonState(lesson: Standing & { waiting: number }): string {
   else if (lesson.publishedVersion === null) parts.push("ready to publish");
   return parts.join(", ");
 }
+
+/** A version as the address names it: "v2" a publication, "d17" a draft that was kept, "now" the draft as it is. */
+export type VersionName = "now" | `v${number}` | `d${number}`;
+export const versionName = (kind: "published" | "draft", number: number): VersionName =>
+  kind === "published" ? `v${number}` : `d${number}`;
+export const isVersionName = (name: string): name is VersionName => /^(?:now|[vd][1-9]\d{0,8})$/.test(name);
+export const readVersionName = (name: Exclude<VersionName, "now">) => ({
+  kind: name.startsWith("v") ? ("published" as const) : ("draft" as const),
+  number: Number(name.slice(1)),
+});
+
+/** A sitting ends with half an hour without a change: then the draft is kept before the next one. */
+const sitting = 30 * 60 * 1000;
+export const isNewSitting = (lastChange: Date, now: Date): boolean =>
+  now.getTime() - lastChange.getTime() > sitting;
+
+/**
+ * The draft after an older version was taken up. A publication holds no pool and no notes: the draft's stay, and what
+ * the lesson held and the version doesn't goes into the pool.
+ */
+export function restoredDraft(draft: Lesson, version: Lesson): Lesson {
+  const back = new Set(version.items.map((item) => item.id));
+  const own = version.pool.length > 0 ? version.pool : [...draft.items, ...draft.pool];
+  const pool = own.filter((item) => !back.has(item.id)).slice(0, 200);
+  return { ...version, pool, notes: version.notes.length > 0 ? version.notes : draft.notes };
+}

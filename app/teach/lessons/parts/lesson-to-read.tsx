@@ -3,9 +3,9 @@ import { Act } from "@/app/ui/act";
 import { Page, PageHead } from "@/app/ui/page-head";
 import type { LessonToRead } from "@/lib/features/lessons/library/reading";
 import { withoutKey } from "@/lib/items/registry";
-import { PreviewItems } from "../[lessonId]/preview/parts/preview-items";
-import { ReadingView } from "../[lessonId]/preview/parts/reading-view";
 import { copy } from "../actions";
+import { PreviewItems } from "./preview-items";
+import { ReadingView } from "./reading-view";
 import { Source } from "./source";
 
 /** A shared lesson as a student would see it; a copy of it is the reader's to change. `token` where it lies behind a link. */

@@ -5,47 +5,56 @@ import { ItemEditor, ItemPreview } from "@/app/items/registry";
 import type { ReadingSentence } from "@/app/items/types";
 import { sayPoints, skillNames } from "@/app/items/words";
 import { Button } from "@/app/ui/button";
-import type { EvidenceSet } from "@/lib/items/base";
-import { Evidence } from "./evidence";
+import { Findings } from "./findings";
+import { KeyList } from "./key-list";
 import { kindNames } from "./kinds";
+import { ItemEvidence } from "./part-evidence";
 import { PromptEditor } from "./prompt-editor";
 import { PromptPreview } from "./prompt-preview";
-import { idsIn, promptEvidence, saySet } from "./sentences";
+import { promptEvidence } from "./sentences";
+import type { Setting } from "./setting";
+import type { Checks } from "./use-checks";
 import type { LessonEditing } from "./use-lesson";
 import type { Pass } from "./use-pass";
 import type { Waiting } from "./waiting";
+import { Where } from "./where";
 
 interface ApprovalPassProps {
   lesson: LessonEditing;
   pass: Pass;
   sentences: ReadingSentence[];
-  setting: number | null;
-  onSetting: (index: number | null) => void;
+  setting: Setting | null;
+  onSetting: (setting: Setting | null) => void;
+  checks: Checks;
   /** What stands at the end: the way to publish. */
   children: ReactNode;
 }
 
-const keys = [
+const keys: [string, string][] = [
   ["Y", "yes, approve"],
   ["N", "no, remove"],
   ["S", "swap for the pool’s next"],
   ["E", "edit; Escape ends it"],
   ["J or →", "next"],
   ["K or ←", "previous"],
-  ["U", "undo the last yes or no"],
+  ["U", "undo the last step, Ctrl+Shift+Z does it again"],
   ["?", "these keys"],
 ];
 
 /** One waiting item or prompt at a time, with its key and its evidence lit. */
-export function ApprovalPass({ lesson, pass, sentences, setting, onSetting, children }: ApprovalPassProps) {
+export function ApprovalPass(props: ApprovalPassProps) {
+  const { lesson, pass, children } = props;
   const { current, acts, waiting, last } = pass;
   const heading = useRef<HTMLHeadingElement>(null);
   const id = current?.part.id ?? "";
+  const end = useRef<HTMLDivElement>(null);
   const shown = useRef<string | null>(null);
   useEffect(() => {
     if (shown.current === id) return;
     shown.current = id;
-    heading.current?.focus({ preventScroll: true });
+    // At the end the way to publish has the focus: one key more, and it is done.
+    const publish = id === "" ? end.current?.querySelector<HTMLElement>("button[type=submit]") : null;
+    (publish ?? heading.current)?.focus({ preventScroll: true });
   }, [id]);
   const total = lesson.draft.items.length + lesson.draft.prompts.length;
   return (
@@ -55,7 +64,7 @@ export function ApprovalPass({ lesson, pass, sentences, setting, onSetting, chil
           {last && `${last} `}
           {waiting.length > 0 && `${waiting.length} of ${total} wait for your yes.`}
         </p>
-        {last && (
+        {lesson.canUndo && (
           <Button look="text" onClick={acts.undo}>
             Undo <Key>U</Key>
           </Button>
@@ -66,11 +75,13 @@ export function ApprovalPass({ lesson, pass, sentences, setting, onSetting, chil
       </h2>
       {current ? (
         <>
-          <Current {...{ lesson, pass, sentences, setting, onSetting }} current={current} />
+          <Current {...props} current={current} />
           <PassButtons pass={pass} current={current} />
         </>
       ) : (
-        <div className="mt-4">{children}</div>
+        <div ref={end} className="mt-4">
+          {children}
+        </div>
       )}
       {pass.nothingToSwap && (
         <p className="mt-2 text-(--late)">The pool holds no further item for this text.</p>
@@ -79,16 +90,7 @@ export function ApprovalPass({ lesson, pass, sentences, setting, onSetting, chil
         <Button look="text" aria-expanded={pass.keysShown} onClick={acts.keys}>
           Keys <Key>?</Key>
         </Button>
-        {pass.keysShown && (
-          <dl className="mt-1 grid w-fit grid-cols-[auto_1fr] gap-x-4">
-            {keys.map(([key, what]) => (
-              <div key={key} className="contents">
-                <dt className="font-medium">{key}</dt>
-                <dd className="text-quiet">{what}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
+        {pass.keysShown && <KeyList keys={keys} />}
       </div>
     </section>
   );
@@ -136,17 +138,20 @@ function PassButtons({ pass: { acts, editing }, current }: { pass: Pass; current
 }
 
 type CurrentProps = Omit<ApprovalPassProps, "children"> & { current: Waiting };
-function Current({ lesson, pass, sentences, setting, onSetting, current }: CurrentProps) {
-  const { change } = lesson;
+function Current({ lesson, pass, sentences, setting, onSetting, checks, current }: CurrentProps) {
+  const { change, decisions } = lesson;
   if (current.kind === "prompt") {
     const { part } = current;
     return (
       <div className="mt-3">
         {pass.editing ? (
           <PromptEditor
-            key={part.id}
+            key={`${part.id} ${decisions}`}
             prompt={part}
+            stances={lesson.draft.glance.stances}
+            {...{ sentences, setting, onSetting }}
             onChange={(prompt) => change({ kind: "replace-prompt", prompt })}
+            onPut={(prompt) => lesson.put({ kind: "replace-prompt", prompt })}
           />
         ) : (
           <PromptPreview prompt={part} />
@@ -164,22 +169,17 @@ function Current({ lesson, pass, sentences, setting, onSetting, current }: Curre
       {pass.editing ? (
         <>
           <ItemEditor
+            key={decisions}
             item={part}
             sentences={sentences}
             onChange={(item) => change({ kind: "replace-item", item })}
           />
-          <Evidence
-            of="item"
-            sets={part.evidence}
+          <ItemEvidence
+            item={part}
             sentences={sentences}
             setting={setting}
             onSetting={onSetting}
-            onRemove={(at) =>
-              change({
-                kind: "replace-item",
-                item: { ...part, evidence: part.evidence.filter((_, index) => index !== at) },
-              })
-            }
+            onChange={(item) => change({ kind: "replace-item", item })}
           />
         </>
       ) : (
@@ -188,31 +188,10 @@ function Current({ lesson, pass, sentences, setting, onSetting, current }: Curre
           <Where sets={part.evidence} sentences={sentences} />
         </>
       )}
-    </div>
-  );
-}
-
-interface WhereProps {
-  sets: EvidenceSet[];
-  sentences: ReadingSentence[];
-}
-/** Where the evidence stands; on a narrow screen, which shows no article beside, its words too. */
-function Where({ sets, sentences }: WhereProps) {
-  const ids = new Set(idsIn(sets));
-  return (
-    <div className="mt-3">
-      <p className="text-sm text-quiet">
-        {sets.length > 0
-          ? `Evidence ${sets.map((set) => saySet(sentences, set)).join(" or ")}`
-          : "No sentence is marked as its evidence."}
-      </p>
-      {sentences
-        .filter((sentence) => ids.has(sentence.id))
-        .map((sentence) => (
-          <p key={sentence.id} className="mt-1 font-serif lg:hidden">
-            <span className="lit">{sentence.text}</span>
-          </p>
-        ))}
+      <Findings
+        found={checks.found?.get(part.id)}
+        onMend={(item) => lesson.put({ kind: "replace-item", item })}
+      />
     </div>
   );
 }

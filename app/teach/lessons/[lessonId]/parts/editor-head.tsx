@@ -2,7 +2,9 @@
 
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { Act } from "@/app/ui/act";
 import { Button } from "@/app/ui/button";
+import { duplicate } from "../../actions";
 import { SaveState } from "./save-state";
 import type { Published } from "./state";
 import type { LessonEditing } from "./use-lesson";
@@ -17,6 +19,10 @@ interface EditorHeadProps {
   /** Which of the two columns a narrow screen shows. */
   view: "article" | "parts";
   onView: (view: "article" | "parts") => void;
+  onUndo: () => void;
+  onRedo: () => void;
+  /** What the last undo has to say. */
+  said: string | null;
   children: ReactNode;
 }
 
@@ -29,7 +35,20 @@ function sayState({ version, draftVersion }: Published, now: number, waiting: nu
 }
 
 export function EditorHead(props: EditorHeadProps) {
-  const { lessonId, lesson, published, waiting, passing, onPass, view, onView, children } = props;
+  const {
+    lessonId,
+    lesson,
+    published,
+    waiting,
+    passing,
+    onPass,
+    view,
+    onView,
+    onUndo,
+    onRedo,
+    said,
+    children,
+  } = props;
   return (
     <>
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2 border-b border-rule py-4">
@@ -38,11 +57,26 @@ export function EditorHead(props: EditorHeadProps) {
           <div className="flex flex-wrap gap-x-4">
             <p className="text-sm text-quiet">{sayState(published, lesson.draftVersion, waiting)}</p>
             <SaveState state={lesson.state} savedAt={lesson.savedAt} message={lesson.message} />
+            <p role="status" className="text-sm text-(--late)">
+              {said}
+            </p>
           </div>
         </div>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-          <Link href={`/teach/lessons/${lessonId}/preview`}>Preview</Link>
+          <span className="flex gap-x-3">
+            <Button look="text" aria-disabled={!lesson.canUndo} title="Ctrl+Z" onClick={onUndo}>
+              Undo
+            </Button>
+            <Button look="text" aria-disabled={!lesson.canRedo} title="Ctrl+Shift+Z" onClick={onRedo}>
+              Redo
+            </Button>
+          </span>
           <Link href={`/teach/lessons/${lessonId}/source`}>Source</Link>
+          <Link href={`/teach/lessons/${lessonId}/preview?draft`}>Preview</Link>
+          <Link href={`/teach/lessons/${lessonId}/history`}>History</Link>
+          <Act action={duplicate} ids={{ lessonId }} look="text">
+            Duplicate
+          </Act>
           {passing ? (
             <Button onClick={() => onPass(false)}>Back to the editor</Button>
           ) : (

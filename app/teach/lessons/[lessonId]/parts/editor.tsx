@@ -9,9 +9,13 @@ import { Article } from "./article";
 import { Collision } from "./collision";
 import { EditorHead } from "./editor-head";
 import { EditorTabs, type TabId } from "./editor-tabs";
+import { KeyList } from "./key-list";
 import { Publish } from "./publish";
-import { idsIn, promptEvidence, sentencesOf, toggled } from "./sentences";
+import { idsIn, promptEvidence, sentencesOf } from "./sentences";
+import { itemPicked, itemSets, promptPicked, promptSets, type Setting } from "./setting";
 import type { Published } from "./state";
+import { useChecks } from "./use-checks";
+import { useKeys } from "./use-keys";
 import { useLesson } from "./use-lesson";
 import { usePass } from "./use-pass";
 
@@ -24,6 +28,14 @@ interface EditorProps {
   published: Published;
 }
 
+const keys = [
+  ["A", "approve what waits, one by one"],
+  ["↑ and ↓", "from one item of the list to the next"],
+  ["Ctrl+Z", "undo, outside a field; with Shift do it again"],
+  ["Escape", "end setting evidence"],
+  ["?", "these keys"],
+] as const;
+
 /** The lesson's article on the left; on the right its parts to edit, or, under /approve, those that wait for a yes. */
 export function Editor({ lessonId, draft, glance, draftVersion, published: publishedFirst }: EditorProps) {
   const lesson = useLesson(lessonId, { draft, draftVersion });
@@ -33,24 +45,29 @@ export function Editor({ lessonId, draft, glance, draftVersion, published: publi
   const [tab, setTab] = useState<TabId>("items");
   const [selected, setSelected] = useState<string | null>(null);
   const [words, setWords] = useState<string[]>([]);
-  const [setting, setSetting] = useState<number | null>(null);
+  const [pointing, setPointing] = useState<{ id: string | null; setting: Setting | null } | null>(null);
   const [view, setView] = useState<"article" | "parts">("parts");
+  const [keysShown, setKeysShown] = useState(false);
+  const checks = useChecks(lesson.draft);
 
   const now = lesson.draft;
   const shownId = passing ? (pass.current?.part.id ?? null) : selected;
-  const item = now.items.find((i) => i.id === shownId);
+  // Evidence is set for the part in hand alone: going on to another ends it.
+  const setting = pointing?.id === shownId ? pointing.setting : null;
+  const setSetting = (next: Setting | null) => setPointing({ id: shownId, setting: next });
+  const item = now.items.find((i) => i.id === shownId) ?? now.pool.find((i) => i.id === shownId);
   const prompt = now.prompts.find((p) => p.id === shownId);
   const sets = setting === null ? (item?.evidence ?? (prompt ? promptEvidence(prompt) : [])) : undefined;
-  const inHand = setting === null ? undefined : (item ?? prompt)?.evidence[setting];
+  const setsInHand =
+    setting && (item ? itemSets(item, setting.of) : prompt && promptSets(prompt, setting.of));
+  const inHand = setting ? setsInHand?.[setting.at] : undefined;
   const lit = sets ? (shownId || tab !== "glossary" ? idsIn(sets) : words) : idsIn(inHand ? [inHand] : []);
 
   const pick = (sentence: string) => {
     if (setting === null) return;
-    const base = item ?? prompt;
-    if (!base) return;
-    const evidence = toggled(base.evidence, setting, sentence);
-    if (item) lesson.change({ kind: "replace-item", item: { ...item, evidence } });
-    else if (prompt) lesson.change({ kind: "replace-prompt", prompt: { ...prompt, evidence } });
+    if (item) lesson.change({ kind: "replace-item", item: itemPicked(item, setting, sentence) });
+    else if (prompt)
+      lesson.change({ kind: "replace-prompt", prompt: promptPicked(prompt, setting, sentence) });
   };
   const openPass = (open: boolean) => {
     setSetting(null);
@@ -58,19 +75,33 @@ export function Editor({ lessonId, draft, glance, draftVersion, published: publi
   };
   const waiting = pass.waiting.length;
   const head = { lessonId, lesson, published, onPublished: setPublished, waiting };
-  const setEvidence = (index: number | null) => {
-    setSetting(index);
-    if (index !== null) setView("article");
+  const setEvidence = (next: Setting | null) => {
+    setSetting(next);
+    if (next !== null) setView("article");
   };
+  useKeys({
+    plain: passing
+      ? pass.byKey
+      : {
+          ...(waiting > 0 ? { a: () => openPass(true) } : {}),
+          "?": () => setKeysShown(!keysShown),
+          escape: () => setSetting(null),
+        },
+    undo: pass.acts.undo,
+    redo: pass.acts.redo,
+  });
   return (
-    <main
-      id="content"
-      data-wide
-      tabIndex={-1}
-      onKeyDown={passing ? pass.onKeyDown : undefined}
-      className="mx-auto max-w-[96rem] px-4 outline-none"
-    >
-      <EditorHead {...head} passing={passing} onPass={openPass} view={view} onView={setView}>
+    <main id="content" data-wide tabIndex={-1} className="mx-auto max-w-[96rem] px-4 outline-none">
+      <EditorHead
+        {...head}
+        passing={passing}
+        onPass={openPass}
+        view={view}
+        onView={setView}
+        onUndo={pass.acts.undo}
+        onRedo={pass.acts.redo}
+        said={passing ? null : pass.last}
+      >
         {!passing && <Publish {...head} align="right" />}
       </EditorHead>
       <div className="grid lg:grid-cols-2 lg:gap-8">
@@ -92,11 +123,13 @@ export function Editor({ lessonId, draft, glance, draftVersion, published: publi
                 sentences={sentencesOf(now)}
                 setting={setting}
                 onSetting={setEvidence}
+                checks={checks}
               >
                 <Publish {...head} />
               </ApprovalPass>
             ) : (
               <EditorTabs
+                lessonId={lessonId}
                 lesson={lesson}
                 glance={glance}
                 sentences={sentencesOf(now)}
@@ -111,8 +144,10 @@ export function Editor({ lessonId, draft, glance, draftVersion, published: publi
                 setting={setting}
                 onSetting={setEvidence}
                 onWords={setWords}
+                checks={checks}
               />
             )}
+            {!passing && keysShown && <KeyList keys={keys} />}
           </Ready>
         </div>
       </div>

@@ -10,6 +10,8 @@ interface EvidenceProps {
   sets: EvidenceSet[];
   /** What the sets are to an item, or to a prompt. */
   of: "item" | "prompt";
+  /** What stands above instead of the usual words. */
+  what?: string;
   sentences: ReadingSentence[];
   /** Which set is being set in the article; null where none is. */
   setting: number | null;
@@ -24,11 +26,11 @@ function sayWhat(of: EvidenceProps["of"], count: number): string {
 }
 
 /** Each line is one set that suffices alone; pressing "Set evidence" lets sentences be pointed at in the article. */
-export function Evidence({ sets, of, sentences, setting, onSetting, onRemove }: EvidenceProps) {
+export function Evidence({ sets, of, what, sentences, setting, onSetting, onRemove }: EvidenceProps) {
   const shown = setting !== null && setting >= sets.length ? sets.length + 1 : Math.max(sets.length, 1);
   return (
     <div className="mt-4 border-t border-rule pt-3">
-      <p className="text-sm text-quiet">{sayWhat(of, sets.length)}</p>
+      <p className="text-sm text-quiet">{what ?? sayWhat(of, sets.length)}</p>
       <ul>
         {Array.from({ length: shown }, (_, index) => index).map((index) => {
           const set = sets[index];

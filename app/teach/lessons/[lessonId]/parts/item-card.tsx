@@ -7,19 +7,27 @@ import type { ReadingSentence } from "@/app/items/types";
 import { sayPoints, skillNames } from "@/app/items/words";
 import { Button } from "@/app/ui/button";
 import type { Item } from "@/lib/items/schema";
-import { Evidence } from "./evidence";
+import type { Checked } from "@/lib/lesson/mends";
+import { FindingCount, Findings } from "./findings";
 import { kindNames } from "./kinds";
-import { idsIn, saySet, toggled } from "./sentences";
+import { ItemEvidence } from "./part-evidence";
+import type { PoolFor } from "./pool-tab";
+import { idsIn, saySet } from "./sentences";
+import type { Setting } from "./setting";
 
 export interface CardActs {
   select: (id: string) => void;
   edit: (id: string | null) => void;
-  set: (index: number | null) => void;
+  set: (setting: Setting | null) => void;
   move: (id: string, to: number) => void;
   remove: (item: Item, index: number) => void;
   swap: (item: Item) => void;
   change: (item: Item) => void;
+  /** A change that the open editor has not typed itself. */
+  mend: (item: Item) => void;
   approve: (item: Item, approved: boolean) => void;
+  lock: (item: Item, locked: boolean) => void;
+  pool: (to: PoolFor) => void;
 }
 interface ItemCardProps {
   item: Item;
@@ -28,7 +36,11 @@ interface ItemCardProps {
   sentences: ReadingSentence[];
   selected: boolean;
   editing: boolean;
-  setting: number | null;
+  setting: Setting | null;
+  /** What the checks say of it; undefined until they have run. */
+  found: readonly Checked[] | undefined;
+  /** Raised where the editor must show the item anew. */
+  shown: number;
   acts: CardActs;
 }
 
@@ -52,6 +64,7 @@ export function ItemCard(props: ItemCardProps) {
             type="button"
             aria-expanded={selected}
             data-focus={`item-${item.id}`}
+            data-walk
             onClick={() => acts.select(item.id)}
             className="block w-full text-left"
           >
@@ -59,6 +72,8 @@ export function ItemCard(props: ItemCardProps) {
             <span className="block text-sm text-quiet">
               {kindNames[item.kind]} · {skillNames[item.skill].toLowerCase()} · {sayPoints(item.points)} ·{" "}
               <Approval status={item.status} />
+              {item.locked && " · locked"}
+              <FindingCount found={props.found} />
             </span>
           </button>
         </div>
@@ -79,28 +94,29 @@ export function ItemCard(props: ItemCardProps) {
   );
 }
 
-function Whole({ item, sentences, editing, setting, acts }: ItemCardProps): ReactNode {
+function Whole({ item, sentences, editing, setting, found, shown, acts }: ItemCardProps): ReactNode {
   return (
     <div className="mt-3 sm:ml-9">
       {editing ? (
-        <ItemEditor item={item} sentences={sentences} onChange={acts.change} />
+        <ItemEditor key={shown} item={item} sentences={sentences} onChange={acts.change} />
       ) : (
         <ItemPreview item={item} />
       )}
       {editing || idsIn(item.evidence).length === 0 ? (
-        <Evidence
-          of="item"
-          sets={item.evidence}
+        <ItemEvidence
+          item={item}
           sentences={sentences}
           setting={setting}
           onSetting={acts.set}
-          onRemove={(at) => acts.change({ ...item, evidence: item.evidence.filter((_, i) => i !== at) })}
+          onChange={acts.change}
         />
       ) : (
         <p className="mt-3 text-sm text-quiet">
           Evidence {item.evidence.map((set) => saySet(sentences, set)).join(" or ")}
+          {item.standards.length > 0 && ` · ${item.standards.join(" · ")}`}
         </p>
       )}
+      <Findings found={found} onMend={acts.mend} />
     </div>
   );
 }
@@ -116,16 +132,15 @@ function Toolbar({ item, editing, acts }: Pick<ItemCardProps, "item" | "editing"
       >
         {editing ? "Done editing" : "Edit"}
       </Button>
-      <Button onClick={() => acts.swap(item)}>Swap</Button>
       <Button onClick={() => acts.approve(item, !approved)}>
         {approved ? "Withdraw approval" : "Approve"}
+      </Button>
+      <Button onClick={() => acts.swap(item)}>Swap</Button>
+      <Button onClick={() => acts.pool({ id: item.id, to: "swap" })}>Swap from the pool</Button>
+      <Button onClick={() => acts.pool({ id: item.id, to: "add" })}>More like this</Button>
+      <Button aria-pressed={item.locked === true} onClick={() => acts.lock(item, !item.locked)}>
+        Lock
       </Button>
     </div>
   );
 }
-
-/** The item with the sentence put into, or taken out of, one of its evidence sets. */
-export const withEvidence = (item: Item, index: number, sentence: string): Item => ({
-  ...item,
-  evidence: toggled(item.evidence, index, sentence),
-});

@@ -6,22 +6,30 @@ import type { ReadingSentence } from "@/app/items/types";
 import { Button } from "@/app/ui/button";
 import { freshId, newItem } from "@/lib/items/new";
 import type { Item, ItemKind } from "@/lib/items/schema";
+import { DraftAgain } from "./draft-again";
 import { type CardActs, ItemCard } from "./item-card";
 import { kindNames, kinds } from "./kinds";
+import type { PoolFor } from "./pool-tab";
 import { Removed } from "./removed";
+import type { Setting } from "./setting";
+import type { Checks } from "./use-checks";
 import type { LessonEditing } from "./use-lesson";
 import { useSwap } from "./use-swap";
+import { walkList } from "./walk-list";
 
 interface ItemsTabProps {
   lesson: LessonEditing;
   sentences: ReadingSentence[];
   selected: string | null;
   onSelect: (id: string | null) => void;
-  setting: number | null;
-  onSetting: (index: number | null) => void;
+  setting: Setting | null;
+  onSetting: (setting: Setting | null) => void;
+  checks: Checks;
+  onPool: (to: PoolFor) => void;
 }
 
-export function ItemsTab({ lesson, sentences, selected, onSelect, setting, onSetting }: ItemsTabProps) {
+export function ItemsTab(props: ItemsTabProps) {
+  const { lesson, sentences, selected, onSelect, setting, onSetting, checks, onPool } = props;
   const { draft, change } = lesson;
   const { root, focusNext } = useFocusNext<HTMLDivElement>();
   const [editing, setEditing] = useState<string | null>(null);
@@ -57,7 +65,13 @@ export function ItemsTab({ lesson, sentences, selected, onSelect, setting, onSet
       select(next.id);
     },
     change: (item) => change({ kind: "replace-item", item }),
+    mend: (item) => {
+      focusNext(`edit-${item.id}`);
+      lesson.put({ kind: "replace-item", item });
+    },
     approve: (item, yes) => change({ kind: yes ? "approve-item" : "withdraw-item", id: item.id }),
+    lock: (item, yes) => change({ kind: yes ? "lock-item" : "unlock-item", id: item.id }),
+    pool: onPool,
   };
   const add = (kind: ItemKind) => {
     const item = newItem(kind, freshId("q"));
@@ -79,7 +93,8 @@ export function ItemsTab({ lesson, sentences, selected, onSelect, setting, onSet
   return (
     <div ref={root}>
       {draft.items.length === 0 && <p className="text-quiet">No item yet. Add one below.</p>}
-      <ol>
+      <DraftAgain lesson={lesson} checks={checks} onDrafted={() => select(null)} />
+      <ol onKeyDown={walkList}>
         {draft.items.map((item, index) => (
           <Fragment key={item.id}>
             {gone?.at === index && undo}
@@ -91,6 +106,8 @@ export function ItemsTab({ lesson, sentences, selected, onSelect, setting, onSet
               selected={selected === item.id}
               editing={editing === item.id}
               setting={selected === item.id ? setting : null}
+              found={checks.found?.get(item.id)}
+              shown={lesson.decisions}
               acts={acts}
             />
           </Fragment>

@@ -10,6 +10,7 @@ const background = (text: string): Change => ({ kind: "set-background", backgrou
 /** A server that holds one draft, and a clock that runs when told. */
 function aWorld(draft: Lesson = aLesson()) {
   const server = { draft, draftVersion: 1 };
+  const clock = { ms: 0 };
   const sent: Change[] = [];
   const fail: Answer[] = [];
   let kept: Pending[] = [];
@@ -30,6 +31,7 @@ function aWorld(draft: Lesson = aLesson()) {
       keep: (pending) => {
         kept = pending;
       },
+      now: () => clock.ms,
       later: (run, ms) => {
         const timer = { run, ms };
         timers.push(timer);
@@ -55,6 +57,7 @@ function aWorld(draft: Lesson = aLesson()) {
   };
   return {
     store,
+    clock,
     server,
     sent,
     fail,
@@ -209,5 +212,53 @@ describe("what an earlier visit kept", () => {
     const { store } = aWorld();
     store.resume([{ change: title("Kept"), before: "Another title" }]);
     expect(store.read().collision).toMatchObject({ part: "title" });
+  });
+});
+
+describe("undoing", () => {
+  it("goes back step by step, and forth again, and is saved as any change", async () => {
+    const { store, server, settle } = aWorld();
+    store.change({ kind: "remove-item", id: "q1" });
+    store.change(title("Another"));
+    store.undo();
+    store.undo();
+    expect(store.read()).toMatchObject({ draft: aLesson(), canUndo: false, canRedo: true });
+    store.redo();
+    await settle();
+    expect(server.draft.items).toHaveLength(2);
+    expect(server.draft.title).toBe(aLesson().title);
+  });
+  it("takes what was typed without a rest as one step, and a rest as the next", () => {
+    const { store, clock } = aWorld();
+    for (const [ms, words] of [
+      [0, "A"],
+      [200, "Ab"],
+      [2000, "Abc"],
+    ] as const) {
+      clock.ms = ms;
+      store.change(title(words));
+    }
+    store.undo();
+    expect(store.read().draft.title).toBe("Ab");
+    store.undo();
+    expect(store.read()).toMatchObject({ draft: { title: aLesson().title }, canUndo: false });
+  });
+  it("leaves alone what another window has changed since", async () => {
+    const { store, settle, elsewhere } = aWorld();
+    store.change(title("Mine"));
+    await settle();
+    elsewhere(title("Theirs"));
+    store.change(background("More"));
+    await settle();
+    store.undo();
+    expect(store.undo()).toBe("stale");
+    expect(store.read().draft.title).toBe("Theirs");
+  });
+  it("is forgotten forwards once something else is done", () => {
+    const { store } = aWorld();
+    store.change({ kind: "remove-item", id: "q1" });
+    store.undo();
+    store.change(title("Else"));
+    expect(store.redo()).toBeNull();
   });
 });

@@ -4,6 +4,7 @@
  */
 import { applyChange, type Change, partOf, readPart, samePart } from "@/lib/lesson/changes";
 import type { Lesson } from "@/lib/lesson/schema";
+import { Steps, type Taken } from "./steps";
 
 /** A change on its way, with what stood in its part before: so a stale one is told from one that collides. */
 export interface Pending {
@@ -29,6 +30,8 @@ export interface Outside {
   /** Unsaved changes, kept where a reload finds them. */
   keep(pending: Pending[]): void;
   later(run: () => void, ms: number): () => void;
+  /** Milliseconds of any clock that goes forward. */
+  now(): number;
 }
 export interface Snapshot {
   draft: Lesson;
@@ -38,8 +41,10 @@ export interface Snapshot {
   /** Why something is not saved. */
   message: string;
   collision: Collision | null;
-  /** How many collisions were decided so far. */
+  /** Raised where the draft was changed under an editor's hands: a decided collision, an undone step, a mend. */
   decisions: number;
+  canUndo: boolean;
+  canRedo: boolean;
 }
 
 /** How long typing rests before it is sent, and the pauses between tries, in milliseconds. */
@@ -57,13 +62,16 @@ export class LessonStore {
   private stopTimer: (() => void) | undefined;
   private listeners = new Set<() => void>();
   private snapshot: Snapshot;
+  private readonly steps: Steps;
 
   constructor(
     start: { draft: Lesson; draftVersion: number },
     private readonly outside: Outside,
   ) {
     this.server = start;
-    this.snapshot = { ...start, state: "saved", savedAt: null, message: "", collision: null, decisions: 0 };
+    this.steps = new Steps(outside.now);
+    const nothing = { savedAt: null, message: "", collision: null, decisions: 0 };
+    this.snapshot = { ...start, ...nothing, state: "saved", canUndo: false, canRedo: false };
   }
 
   subscribe = (listener: () => void) => {
@@ -76,6 +84,29 @@ export class LessonStore {
 
   /** Applies the change and sends it: typing after a rest, anything else at once. */
   change = (change: Change): void => {
+    const before = this.snapshot.draft;
+    this.apply(change);
+    this.steps.note(before, change, this.snapshot.draft);
+    this.show({});
+  };
+
+  /** As `change`, for one that an open editor has not typed itself: it starts anew with what stands then. */
+  put = (change: Change): void => {
+    this.change(change);
+    this.show({ decisions: this.snapshot.decisions + 1 });
+  };
+
+  /** Takes the last step back, or makes it again; gives the change made. */
+  undo = (): Taken => this.step(this.steps.back(this.snapshot.draft));
+  redo = (): Taken => this.step(this.steps.forth(this.snapshot.draft));
+
+  private step(taken: Taken): Taken {
+    if (taken !== null && taken !== "stale") this.apply(taken);
+    this.show({ decisions: this.snapshot.decisions + 1 });
+    return taken;
+  }
+
+  private apply(change: Change): void {
     const part = partOf(change);
     this.refused = this.refused.filter((p) => partOf(p.change) !== part);
     const last = this.pending.at(-1);
@@ -88,7 +119,7 @@ export class LessonStore {
     this.tries = 0;
     this.show({ state: "waiting", message: "" });
     this.schedule(isTyping(change) ? pauses.typing : 0);
-  };
+  }
 
   /** Takes up what an earlier visit of this tab could not save. */
   resume(kept: Pending[]): void {
@@ -135,7 +166,9 @@ export class LessonStore {
     const collision = asked
       ? { part: partOf(asked.change), theirs: this.standing(asked), yours: asked.change }
       : null;
-    this.snapshot = { ...this.snapshot, ...change, draft, draftVersion: this.server.draftVersion, collision };
+    const { undo: canUndo, redo: canRedo } = this.steps.can;
+    const { draftVersion } = this.server;
+    this.snapshot = { ...this.snapshot, ...change, draft, draftVersion, collision, canUndo, canRedo };
     this.outside.keep([...this.refused, ...this.pending, ...this.colliding]);
     for (const listener of this.listeners) listener();
   }

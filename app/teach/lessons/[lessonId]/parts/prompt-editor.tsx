@@ -1,20 +1,28 @@
 "use client";
 
 import { LinesBox, NumberBox, SelectBox, TextBox } from "@/app/items/parts/fields";
-import { RemoveButton } from "@/app/items/parts/move-buttons";
-import { Button } from "@/app/ui/button";
-import type { EssayPrompt } from "@/lib/lesson/schema";
+import type { ReadingSentence } from "@/app/items/types";
+import type { EssayPrompt, Lesson } from "@/lib/lesson/schema";
 import { RubricEditor } from "./rubric-editor";
+import type { Setting } from "./setting";
+import { Viewpoints } from "./viewpoints";
 
 const forms = { argument: "Argument", memo: "Memo", debate: "Debate" } as const;
 
 interface PromptEditorProps {
   prompt: EssayPrompt;
+  stances: Lesson["glance"]["stances"];
+  sentences: ReadingSentence[];
+  setting: Setting | null;
+  onSetting: (setting: Setting | null) => void;
   onChange: (prompt: EssayPrompt) => void;
+  /** A change that shows the fields anew. */
+  onPut: (prompt: EssayPrompt) => void;
 }
 
 /** All fields of an essay prompt. */
-export function PromptEditor({ prompt, onChange }: PromptEditorProps) {
+export function PromptEditor(props: PromptEditorProps) {
+  const { prompt, onChange, onPut, ...pointing } = props;
   const set = (part: Partial<EssayPrompt>) => onChange({ ...prompt, ...part });
   const { min, max } = prompt.words;
   return (
@@ -69,56 +77,12 @@ export function PromptEditor({ prompt, onChange }: PromptEditorProps) {
         />
       </div>
       {min > max && <p className="text-sm text-(--late)">The least number of words is above the most.</p>}
-      <Viewpoints viewpoints={prompt.viewpoints} onChange={(viewpoints) => set({ viewpoints })} />
-      <RubricEditor rubric={prompt.rubric} onChange={(rubric) => set({ rubric })} />
+      <Viewpoints prompt={prompt} {...pointing} onChange={onChange} onPut={onPut} />
+      <RubricEditor
+        rubric={prompt.rubric}
+        onChange={(rubric) => set({ rubric })}
+        onPut={(rubric) => onPut({ ...prompt, rubric })}
+      />
     </div>
-  );
-}
-
-type Viewpoint = EssayPrompt["viewpoints"][number];
-interface ViewpointsProps {
-  viewpoints: Viewpoint[];
-  onChange: (viewpoints: Viewpoint[]) => void;
-}
-function Viewpoints({ viewpoints, onChange }: ViewpointsProps) {
-  const set = (at: number, part: Partial<Viewpoint>) =>
-    onChange(viewpoints.map((one, index) => (index === at ? { ...one, ...part } : one)));
-  const add = () => onChange([...viewpoints, { holder: "Someone", view: "What they hold", evidence: [] }]);
-  return (
-    <fieldset className="pt-2">
-      <legend className="font-medium">Positions in the text</legend>
-      {viewpoints.map((viewpoint, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: positions have no id, and their fields hold no state
-        <div key={index} className="flex items-start gap-2 border-t border-rule py-2">
-          <div className="grid min-w-0 grow gap-x-3 sm:grid-cols-[1fr_2fr]">
-            <TextBox
-              label={`Who, ${index + 1}`}
-              value={viewpoint.holder}
-              limit={200}
-              whenEmpty="Someone must hold it."
-              onChange={(holder) => set(index, { holder })}
-            />
-            <TextBox
-              label="What they hold"
-              value={viewpoint.view}
-              limit={600}
-              whenEmpty="The position is missing."
-              onChange={(view) => set(index, { view })}
-            />
-          </div>
-          <span className="mt-5.5">
-            <RemoveButton
-              what={`position ${index + 1}`}
-              onRemove={() => onChange(viewpoints.filter((_, at) => at !== index))}
-            />
-          </span>
-        </div>
-      ))}
-      {viewpoints.length < 6 && (
-        <Button look="text" onClick={add}>
-          Add position
-        </Button>
-      )}
-    </fieldset>
   );
 }

@@ -5,56 +5,27 @@ import { useFocusNext } from "@/app/items/parts/focus";
 import { MoveButtons, RemoveButton } from "@/app/items/parts/move-buttons";
 import type { ReadingSentence } from "@/app/items/types";
 import { Button } from "@/app/ui/button";
-import { freshId } from "@/lib/items/new";
 import type { EssayPrompt } from "@/lib/lesson/schema";
+import { ConceptPicker } from "./concept-picker";
 import { Evidence } from "./evidence";
 import { Approval } from "./item-card";
+import { newPrompt } from "./new-prompt";
 import { PromptEditor } from "./prompt-editor";
 import { PromptPreview } from "./prompt-preview";
 import { Removed } from "./removed";
+import type { Setting } from "./setting";
+import { useIdeas } from "./use-ideas";
 import type { LessonEditing } from "./use-lesson";
 
 interface PromptsTabProps {
+  lessonId: string;
   lesson: LessonEditing;
   sentences: ReadingSentence[];
   selected: string | null;
   onSelect: (id: string | null) => void;
-  setting: number | null;
-  onSetting: (index: number | null) => void;
+  setting: Setting | null;
+  onSetting: (setting: Setting | null) => void;
 }
-
-const newPrompt = (): EssayPrompt => ({
-  id: freshId("e"),
-  form: "argument",
-  concept: null,
-  title: "New prompt",
-  prompt: "What should the essay argue?",
-  requirements: ["Take a position", "Cite two sentences of the text"],
-  words: { min: 200, max: 500 },
-  evidence: [],
-  viewpoints: [],
-  planning: [],
-  strongPoints: [],
-  misconceptions: [],
-  schools: [],
-  parallels: [],
-  sources: [],
-  rubric: {
-    criteria: ["Thesis", "Evidence", "Reasoning"].map((name) => ({
-      id: freshId("c"),
-      name,
-      description: "",
-      levels: ["Missing", "Stated", "Clear and precise"].map((label, points) => ({
-        id: freshId("l"),
-        label,
-        points: points * 2,
-        description: "",
-      })),
-    })),
-  },
-  origin: "teacher",
-  status: "approved",
-});
 
 export function PromptsTab(props: PromptsTabProps) {
   const { lesson, selected, onSelect, onSetting } = props;
@@ -74,13 +45,13 @@ export function PromptsTab(props: PromptsTabProps) {
     if (selected === prompt.id) select(null);
     change({ kind: "remove-prompt", id: prompt.id });
   };
-  const add = () => {
-    const prompt = newPrompt();
+  const add = (prompt: EssayPrompt, edit: boolean) => {
     change({ kind: "add-prompt", prompt });
     select(prompt.id);
-    setEditing(prompt.id);
+    if (edit) setEditing(prompt.id);
     focusNext(`prompt-${prompt.id}`);
   };
+  const { ideas, picking, open, close, said } = useIdeas(props.lessonId);
   const undo = gone && (
     <Removed
       what={`“${gone.prompt.title}”`}
@@ -125,7 +96,13 @@ export function PromptsTab(props: PromptsTabProps) {
                 <RemoveButton what={`prompt ${index + 1}`} onRemove={() => remove(prompt, index)} />
               </div>
               {selected === prompt.id && (
-                <Whole {...props} prompt={prompt} editing={editing === prompt.id} onEdit={setEditing} />
+                <Whole
+                  {...props}
+                  prompt={prompt}
+                  editing={editing === prompt.id}
+                  onEdit={setEditing}
+                  focusNext={focusNext}
+                />
               )}
             </li>
           </Fragment>
@@ -133,9 +110,24 @@ export function PromptsTab(props: PromptsTabProps) {
         {gone && gone.at >= draft.prompts.length && undo}
       </ol>
       {draft.prompts.length < 12 && (
-        <Button className="mt-4" onClick={add}>
-          Add prompt
-        </Button>
+        <p className="mt-4 flex flex-wrap gap-2">
+          <Button onClick={() => add(newPrompt(), true)}>Add prompt</Button>
+          <Button aria-expanded={picking} onClick={picking ? close : open}>
+            Add a prompt on an idea
+          </Button>
+        </p>
+      )}
+      <p role="status" className="text-quiet">
+        {said}
+      </p>
+      {picking && ideas && draft.prompts.length < 12 && (
+        <ConceptPicker
+          lessonId={props.lessonId}
+          ideas={ideas}
+          used={new Set(draft.prompts.flatMap((prompt) => prompt.concept ?? []))}
+          onPrompt={(prompt) => add(prompt, false)}
+          onClose={close}
+        />
       )}
     </div>
   );
@@ -145,14 +137,27 @@ interface WholeProps extends PromptsTabProps {
   prompt: EssayPrompt;
   editing: boolean;
   onEdit: (id: string | null) => void;
+  focusNext: (name: string) => void;
 }
-function Whole({ prompt, editing, onEdit, lesson, sentences, setting, onSetting }: WholeProps) {
+function Whole({ prompt, editing, onEdit, focusNext, lesson, sentences, setting, onSetting }: WholeProps) {
   const approved = prompt.status === "approved";
   const replace = (next: EssayPrompt) => lesson.change({ kind: "replace-prompt", prompt: next });
   return (
     <div className="mt-3">
       {editing ? (
-        <PromptEditor prompt={prompt} onChange={replace} />
+        <PromptEditor
+          key={lesson.decisions}
+          prompt={prompt}
+          stances={lesson.draft.glance.stances}
+          {...{ sentences, setting, onSetting }}
+          onChange={replace}
+          onPut={(next) => {
+            // The fields are drawn anew: the focus stays with what was pressed, or goes to the next thing to press.
+            const pressed = document.activeElement?.closest<HTMLElement>("[data-focus]")?.dataset.focus;
+            focusNext(pressed ?? "pair-add");
+            lesson.put({ kind: "replace-prompt", prompt: next });
+          }}
+        />
       ) : (
         <PromptPreview prompt={prompt} untitled />
       )}
@@ -161,8 +166,8 @@ function Whole({ prompt, editing, onEdit, lesson, sentences, setting, onSetting 
           of="prompt"
           sets={prompt.evidence}
           sentences={sentences}
-          setting={setting}
-          onSetting={onSetting}
+          setting={setting?.of === "" ? setting.at : null}
+          onSetting={(at) => onSetting(at === null ? null : { of: "", at })}
           onRemove={(at) => replace({ ...prompt, evidence: prompt.evidence.filter((_, i) => i !== at) })}
         />
       )}

@@ -6,7 +6,7 @@ export function Removed({ what, onUndo }: { what: string; onUndo: () => void }) 
     <li className="flex items-center gap-3 border-b border-rule py-2 text-quiet" role="status">
       <span className="min-w-0 break-words">{what} removed.</span>
       <Button look="text" data-focus="undo" onClick={onUndo}>
-        Undo
+        Bring it back
       </Button>
     </li>
   );

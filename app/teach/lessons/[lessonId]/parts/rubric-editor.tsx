@@ -6,6 +6,9 @@ import { RemoveButton } from "@/app/items/parts/move-buttons";
 import { Button } from "@/app/ui/button";
 import { freshId } from "@/lib/items/new";
 import type { Criterion, Rubric } from "@/lib/lesson/schema";
+import { KeptRubrics } from "./kept-rubrics";
+import { totalOf, withTotal } from "./rubric-points";
+import { Range, SetNumber } from "./rubric-range";
 
 const newCriterion = (): Criterion => ({
   id: freshId("c"),
@@ -17,13 +20,33 @@ const newCriterion = (): Criterion => ({
   ],
 });
 
+interface RubricEditorProps {
+  rubric: Rubric;
+  onChange: (rubric: Rubric) => void;
+  /** A change that shows the fields anew. */
+  onPut: (rubric: Rubric) => void;
+}
+
 /** Criteria with their levels from the lowest to the highest; the points possible are the highest levels' sum. */
-export function RubricEditor({ rubric, onChange }: { rubric: Rubric; onChange: (rubric: Rubric) => void }) {
+export function RubricEditor({ rubric, onChange, onPut }: RubricEditorProps) {
   const { criteria } = rubric;
+  const total = totalOf(rubric);
   const set = (id: string, part: Partial<Criterion>) => onChange({ criteria: changed(criteria, id, part) });
   return (
     <fieldset className="mt-4">
       <legend className="font-medium">Rubric</legend>
+      <div className="flex flex-wrap items-end gap-x-6 border-t border-rule py-2">
+        <p role="status" className="tabular-nums">
+          {total} {total === 1 ? "point" : "points"} in all, {criteria.length}{" "}
+          {criteria.length === 1 ? "criterion" : "criteria"}
+        </p>
+        <SetNumber
+          label="Bring to"
+          name="Bring the total"
+          max={600}
+          onSet={(to) => onPut(withTotal(rubric, to))}
+        />
+      </div>
       {criteria.map((criterion, index) => (
         <div key={criterion.id} className="border-t border-rule py-3">
           <div className="flex items-start gap-2">
@@ -50,12 +73,14 @@ export function RubricEditor({ rubric, onChange }: { rubric: Rubric; onChange: (
               />
             </span>
           </div>
+          <Range rubric={rubric} criterion={criterion} onPut={onPut} />
           <Levels criterion={criterion} onChange={(levels) => set(criterion.id, { levels })} />
         </div>
       ))}
       {criteria.length < 12 && (
         <Button onClick={() => onChange({ criteria: [...criteria, newCriterion()] })}>Add criterion</Button>
       )}
+      <KeptRubrics rubric={rubric} onUse={onPut} />
     </fieldset>
   );
 }

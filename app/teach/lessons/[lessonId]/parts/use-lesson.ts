@@ -2,9 +2,8 @@
 
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Lesson } from "@/lib/lesson/schema";
-import { type Answer, LessonStore, type Pending, type Snapshot } from "./lesson-store";
-
-const placeOf = (lessonId: string) => `broadsheet:lesson:${lessonId}`;
+import { KeptChanges, newPage } from "./kept-changes";
+import { type Answer, LessonStore, type Snapshot } from "./lesson-store";
 
 interface Body {
   status?: string;
@@ -37,25 +36,6 @@ async function send(lessonId: string, base: number, change: unknown): Promise<An
   }
 }
 
-function keep(lessonId: string, pending: Pending[]): void {
-  try {
-    if (pending.length === 0) sessionStorage.removeItem(placeOf(lessonId));
-    else sessionStorage.setItem(placeOf(lessonId), JSON.stringify(pending));
-  } catch (error) {
-    console.warn("Unsaved changes can't be kept over a reload here.", error);
-  }
-}
-
-function readKept(lessonId: string): Pending[] {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(placeOf(lessonId)) ?? "[]");
-    return Array.isArray(kept) ? kept : [];
-  } catch (error) {
-    console.warn("Changes kept from an earlier visit could not be read.", error);
-    return [];
-  }
-}
-
 // A page that comes back from the router's cache brings the draft of its first visit; the newest known one is kept here.
 const newest = new Map<string, { draft: Lesson; draftVersion: number }>();
 function newestOf(lessonId: string, given: { draft: Lesson; draftVersion: number }) {
@@ -64,18 +44,29 @@ function newestOf(lessonId: string, given: { draft: Lesson; draftVersion: number
 }
 
 export type LessonEditing = Snapshot &
-  Pick<LessonStore, "change" | "decide" | "flush" | "read"> & {
+  Pick<LessonStore, "change" | "put" | "undo" | "redo" | "decide" | "flush" | "read"> & {
     /** The draft version saved last, read at the moment of asking. */
     version: () => number;
   };
 
+/** Where a browser forbids storage, asking for it throws: then each use of it does, and says so. */
+const keptHere = (lessonId: string) =>
+  new KeptChanges(lessonId, newPage(), {
+    get storage() {
+      return window.localStorage;
+    },
+    locks: navigator.locks,
+  });
+
 /** The draft being edited: shown at once, saved change by change, kept over a reload, guarded on leaving. */
 export function useLesson(lessonId: string, start: { draft: Lesson; draftVersion: number }): LessonEditing {
+  const [kept] = useState(() => (typeof window === "undefined" ? null : keptHere(lessonId)));
   const [store] = useState(
     () =>
       new LessonStore(newestOf(lessonId, start), {
         send: (base, change) => send(lessonId, base, change),
-        keep: (pending) => keep(lessonId, pending),
+        keep: (pending) => kept?.keep(pending),
+        now: () => performance.now(),
         later: (run, ms) => {
           const timer = setTimeout(run, ms);
           return () => clearTimeout(timer);
@@ -83,7 +74,8 @@ export function useLesson(lessonId: string, start: { draft: Lesson; draftVersion
       }),
   );
   useEffect(() => {
-    store.resume(readKept(lessonId));
+    const leave = kept?.live();
+    void kept?.takeUp().then((left) => store.resume(left));
     const stop = store.subscribe(() => newest.set(lessonId, store.ground()));
     const warn = (event: BeforeUnloadEvent) => store.hasUnsaved() && event.preventDefault();
     const again = () => void store.flush();
@@ -92,13 +84,21 @@ export function useLesson(lessonId: string, start: { draft: Lesson; draftVersion
     return () => {
       removeEventListener("beforeunload", warn);
       removeEventListener("online", again);
-      void store.flush().then(stop);
+      void store.flush().then((all) => {
+        stop();
+        // What could not be saved stays for whoever opens the lesson next.
+        leave?.();
+        if (!all) console.warn("Some changes of this lesson wait on this device.");
+      });
     };
-  }, [store, lessonId]);
+  }, [store, kept, lessonId]);
   const snapshot = useSyncExternalStore(store.subscribe, store.read, store.read);
   return {
     ...snapshot,
     change: store.change,
+    put: store.put,
+    undo: store.undo,
+    redo: store.redo,
     decide: store.decide,
     flush: store.flush,
     read: store.read,

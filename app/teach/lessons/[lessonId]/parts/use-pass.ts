@@ -1,66 +1,57 @@
 "use client";
 
-import { type KeyboardEvent, useState } from "react";
-import type { Change } from "@/lib/lesson/changes";
+import { useState } from "react";
+import { type Change, partOf } from "@/lib/lesson/changes";
+import type { Taken } from "./steps";
 import type { LessonEditing } from "./use-lesson";
 import { useSwap } from "./use-swap";
-import { approval, bringingBack, removal, type Waiting, waitingOf, withdrawal } from "./waiting";
+import { approval, removal, type Waiting, waitingOf } from "./waiting";
 
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest("input, textarea, select, dialog") !== null;
-
-interface Done {
-  said: string;
-  undo: Change;
-  id: string;
-}
-
-/** The approval pass: which part is before the teacher, what each key does, and the way back from the last yes or no. */
+/** The approval pass: which part is before the teacher, what each key does, and the way back from the last step. */
 export function usePass(lesson: LessonEditing) {
   const [at, setAt] = useState(0);
   const [editing, setEditing] = useState<string | null>(null);
-  const [done, setDone] = useState<Done[]>([]);
+  const [last, setLast] = useState<string | null>(null);
   const [keysShown, setKeysShown] = useState(false);
   const { swap, nothingToSwap } = useSwap(lesson);
   const waiting = waitingOf(lesson.draft);
   const here = Math.min(at, Math.max(0, waiting.length - 1));
   const current: Waiting | undefined = waiting[here];
 
-  const decide = (change: (w: Waiting) => Change, undo: (w: Waiting) => Change, said: string) => () => {
+  const decide = (change: (w: Waiting) => Change, said: string) => () => {
     if (!current) return;
     setEditing(null);
     setAt(here);
-    setDone([...done, { said, undo: undo(current), id: current.part.id }]);
+    setLast(said);
     lesson.change(change(current));
   };
   const go = (step: number) => () => {
     setEditing(null);
     setAt(Math.min(Math.max(0, here + step), Math.max(0, waiting.length - 1)));
   };
+  /** After a step back or forth: to the part that it was about, where that waits again. */
+  const follow = (taken: Taken) => {
+    setLast(taken === "stale" ? "That part was changed in another window since, so it stays." : null);
+    if (taken === null || taken === "stale") return;
+    const id = partOf(taken).split(":")[1];
+    const place = waitingOf(lesson.read().draft).findIndex((w) => w.part.id === id);
+    if (place >= 0) setAt(place);
+  };
   const acts = {
-    yes: decide(approval, withdrawal, "Approved."),
-    no: decide(removal, bringingBack, "Removed."),
+    yes: decide(approval, "Approved."),
+    no: decide(removal, "Removed."),
     swap: () => {
       if (current?.kind !== "item") return;
       setEditing(null);
+      setLast("Swapped.");
       swap(current.part);
     },
     edit: () => setEditing(current && editing !== current.part.id ? current.part.id : null),
+    endEditing: () => setEditing(null),
     next: go(1),
     previous: go(-1),
-    undo: () => {
-      const last = done.at(-1);
-      if (!last) return;
-      setDone(done.slice(0, -1));
-      lesson.change(last.undo);
-      const before = waitingOf(lesson.read().draft);
-      setAt(
-        Math.max(
-          0,
-          before.findIndex((w) => w.part.id === last.id),
-        ),
-      );
-    },
+    undo: () => follow(lesson.undo()),
+    redo: () => follow(lesson.redo()),
     keys: () => setKeysShown(!keysShown),
   };
   const byKey: Record<string, () => void> = {
@@ -70,28 +61,19 @@ export function usePass(lesson: LessonEditing) {
     e: acts.edit,
     u: acts.undo,
     j: acts.next,
-    k: acts.previous,
     arrowright: acts.next,
+    k: acts.previous,
     arrowleft: acts.previous,
+    escape: acts.endEditing,
     "?": acts.keys,
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "Escape" && editing) return setEditing(null);
-    if (isTyping(event.target)) return;
-    const act = byKey[event.key.toLowerCase()];
-    if (!act) return;
-    event.preventDefault();
-    act();
-  };
-  const last = done.at(-1)?.said ?? null;
   return {
     waiting,
     here,
     current,
     editing: editing === current?.part.id,
     acts,
-    onKeyDown,
+    byKey,
     last,
     keysShown,
     nothingToSwap,

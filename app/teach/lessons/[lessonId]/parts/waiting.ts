@@ -17,9 +17,4 @@ export function waitingOf(lesson: Pick<Lesson, "items" | "prompts">): Waiting[] 
 }
 
 export const approval = ({ kind, part }: Waiting): Change => ({ kind: `approve-${kind}`, id: part.id });
-export const withdrawal = ({ kind, part }: Waiting): Change => ({ kind: `withdraw-${kind}`, id: part.id });
 export const removal = ({ kind, part }: Waiting): Change => ({ kind: `remove-${kind}`, id: part.id });
-export const bringingBack = (waiting: Waiting): Change =>
-  waiting.kind === "item"
-    ? { kind: "add-item", item: waiting.part, at: waiting.at }
-    : { kind: "add-prompt", prompt: waiting.part, at: waiting.at };

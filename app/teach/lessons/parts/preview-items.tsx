@@ -5,12 +5,12 @@ import { ItemAnswerView } from "@/app/items/registry";
 import type { StudentItem } from "@/lib/items/registry";
 import type { ItemAnswer } from "@/lib/items/schema";
 import type { Lesson } from "@/lib/lesson/schema";
-import { sentencesOf } from "../../parts/sentences";
+import { sentencesOf } from "@/lib/lesson/student-view";
 
 /** The items to try; what is answered stays on this page. */
 export function PreviewItems({ items, texts }: { items: StudentItem[]; texts: Lesson["texts"] }) {
   const [answers, setAnswers] = useState<Record<string, ItemAnswer>>({});
-  const sentences = sentencesOf({ texts });
+  const sentences = sentencesOf(texts);
   return (
     <ol className="space-y-10">
       {items.map((item, index) => (
