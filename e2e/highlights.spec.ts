@@ -380,3 +380,24 @@ for (const width of [1440, 360])
     await page.emulateMedia({ forcedColors: "active" });
     if (folder) await page.screenshot({ path: `${folder}/highlights-forced-${width}.png` });
   });
+
+test("words selected by a finger are highlighted by taps", async ({ open }) => {
+  const { page, attemptId } = await started(open, {
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 360, height: 740 },
+  });
+  await page.getByRole("button", { name: "Article", exact: true }).tap();
+  const finger = await page.context().newCDPSession(page);
+  const box = await page.locator("[data-sentence=p1s2]").boundingBox();
+  if (!box) throw new Error("The sentence is not shown.");
+  const touchPoints = [{ x: box.x + 20, y: box.y + 8 }];
+  await finger.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
+  // A phone selects the word under a finger that stays, and takes the touch away from the page; this browser has no such gesture.
+  await select(page, { from: "p1s2", fromOffset: 13, to: "p1s2", toOffset: 20 });
+  await finger.send("Input.dispatchTouchEvent", { type: "touchCancel", touchPoints: [] });
+  await expect(bar(page)).toBeInViewport();
+  await bar(page).getByRole("button", { name: /mint/i }).tap();
+  await expect.poll(() => painted(page)).toMatchObject({ mint: ["harbour"] });
+  await expect.poll(() => keptOnServer(attemptId)).toMatchObject([{ colour: "mint", removed: null }]);
+});
