@@ -4,7 +4,8 @@
  */
 import { cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
-import { type Lengths, long, parts, prepare, short } from "./speed/parts";
+import { type Lengths, long, short } from "./speed/part";
+import { parts, prepare } from "./speed/parts";
 import { type Figures, jsonOf, markdownOf, tableOf } from "./speed/report";
 
 const { values } = parseArgs({

@@ -3,63 +3,20 @@ import { sql } from "@/db/client";
 import { paragraphs } from "./articles";
 import { memoryOf } from "./cpu";
 import { growthOf, measureDrafts, savesWhileDrafting } from "./drafting";
-import { percentile, type Side } from "./figures";
+import { percentile } from "./figures";
 import { firstLoads } from "./first-load";
 import { statementsOfPages } from "./growth";
-import { measureInsight } from "./insight";
 import { keystrokes } from "./keystrokes";
 import { type Ask, closedLoop } from "./load";
-import { bytesOf, desksOf, measurePage, measureSubmitting, overviewOf } from "./pages";
+import { bytesOf, desksOf, measurePage, measureSubmitting } from "./pages";
+import { cost, type Ground, type Lengths, ms, type Part } from "./part";
 import type { Figures } from "./report";
-import { measureReviewing } from "./reviewing";
-import { measureSaves, statementsPerSave, type Typists, typistsOf } from "./saves";
-import { aClassAt, type Class, lessonOf } from "./school";
-import { type Site, startSite } from "./site";
+import { measureSaves, statementsPerSave, typistsOf } from "./saves";
+import { aClassAt, lessonOf } from "./school";
+import { startSite } from "./site";
 import { secondStart } from "./start";
+import { insight, library, overview, reviewing } from "./teachers-pages";
 import { measureTwo, mixed } from "./two";
-
-export interface Lengths {
-  /** Of one turn. */
-  seconds: number;
-  rounds: number;
-  students: number[];
-  submissions: number[];
-  words: number[];
-  draftRounds: number;
-  requests: number[];
-  /** Which parts; all where not said. */
-  parts?: string[];
-}
-export const long: Lengths = {
-  ...{ seconds: 2, rounds: 5, students: [1, 16, 64, 256], submissions: [30, 200, 2000] },
-  ...{ words: [500, 2000, 8000, 32_000], draftRounds: 3, requests: [1000, 10_000] },
-};
-/** What `npm test` runs: that everything is asked rightly and no count grows; its times mean little. */
-export const short: Lengths = {
-  ...{ seconds: 0.4, rounds: 1, students: [16], submissions: [3, 30], words: [500, 1000], draftRounds: 1 },
-  ...{
-    requests: [200],
-    parts: [
-      "saves",
-      "desk",
-      "submitting",
-      "overview",
-      "reviewing",
-      "insight",
-      "statements",
-      "while drafting",
-    ],
-  },
-};
-
-export interface Ground {
-  site: Site;
-  /** At work on a lesson of 1,000 words. */
-  class_: Class;
-  typists: Typists;
-}
-type Say = (line: string) => void;
-type Part = (ground: Ground, lengths: Lengths, say: Say) => Promise<Figures>;
 
 /** Everything started, and every path asked once so that nothing is measured cold. */
 export async function prepare(lengths: Lengths): Promise<Ground> {
@@ -74,10 +31,6 @@ export async function prepare(lengths: Lengths): Promise<Ground> {
     throw error;
   }
 }
-
-const ms = (value: number) => value.toFixed(value < 10 ? 2 : 1);
-const cost = (side: Side) =>
-  `${side.rate.toFixed(0)}/s, ${ms(side.server)} + ${ms(side.database)} CPU ms (the load itself ${ms(side.load)})`;
 
 /** Memory in MB after so many requests of a class at work; first of all, so that the server is new. */
 const memory: Part = async (ground, { requests }, say) => {
@@ -144,69 +97,6 @@ const submitting: Part = async ({ site, typists }, lengths, say) => {
   const { product, floor, cpu } = await measureSubmitting(site, class_, typists, lengths);
   say(`${cost(product)}; the floor's save ${cost(floor)}; to it ${ms(cpu)} in CPU`);
   return { submitCpuToFloor: cpu };
-};
-
-const overview: Part = async ({ site, class_: { teacher, lesson } }, lengths, say) => {
-  const [found, counts]: [Figures, number[]] = [{}, []];
-  for (const submitted of lengths.submissions) {
-    const ask = overviewOf(await aClassAt(lesson, { submitted, teacher }));
-    await sql`analyze`; // as the database does by itself within a minute
-    const bytes = await bytesOf(site.server.address, ask);
-    counts.push(await site.statements.count(() => bytesOf(site.server.address, ask)));
-    const { product } = await measurePage(site, [ask], {
-      ...lengths,
-      people: 4,
-      rounds: Math.min(3, lengths.rounds),
-    });
-    say(
-      `${submitted} submissions: ${cost(product)}, ${ms(bytes / 1024)} KB of HTML, ${counts.at(-1)} statements`,
-    );
-    if (submitted !== 200) continue;
-    found.overview200CpuMs = product.cpu;
-    found.overview200KB = bytes / 1024;
-  }
-  if (new Set(counts).size > 1) throw new Error("The overview's statements grow with its submissions.");
-  return found;
-};
-
-const insight: Part = async ({ site, class_: { teacher, lesson } }, lengths, say) => {
-  const found: Figures = {};
-  const counts = new Map<string, Set<number>>();
-  for (const submitted of lengths.submissions) {
-    const class_ = await aClassAt(lesson, { submitted, teacher });
-    const rounds = Math.min(3, lengths.rounds);
-    for (const { page, cost: side, bytes, statements: n } of await measureInsight(site, class_, {
-      ...lengths,
-      rounds,
-    })) {
-      say(
-        `${submitted} submissions, ${page}: ${cost(side)}, ${ms(bytes / 1024)} KB of HTML, ${n} statements`,
-      );
-      counts.set(page, (counts.get(page) ?? new Set()).add(n));
-      if (page === "insight" && submitted === 200) found.insight200CpuMs = side.cpu;
-      if (page === "insight" && submitted === 2000) found.insight2000CpuMs = side.cpu;
-      if (page === "insight" && submitted === 2000) found.insight2000KB = bytes / 1024;
-      if (page === "gradebook" && submitted === 200) found.gradebook200CpuMs = side.cpu;
-      if (page === "gradebook" && submitted === 2000) found.gradebook2000KB = bytes / 1024;
-    }
-  }
-  for (const [page, of] of counts)
-    if (of.size > 1) throw new Error(`The statements of ${page} grow with its submissions.`);
-  return found;
-};
-
-const reviewing: Part = async ({ site, class_ }, { submissions }, say) => {
-  const views = await measureReviewing(site, class_, submissions);
-  for (const { page, submitted, bytes, sent, statements } of views)
-    say(
-      `${page}, ${submitted} submissions: ${ms(sent / 1024)} KB sent, ${ms(bytes / 1024)} KB of HTML, ${statements} statements`,
-    );
-  const of = (page: string) => views.filter((view) => view.page === page);
-  for (const page of ["review", "by question"])
-    if (new Set(of(page).map(({ statements }) => statements)).size > 1)
-      throw new Error(`The statements of ${page} grow with the submissions.`);
-  const most = (page: string) => Math.max(...of(page).map(({ sent }) => sent)) / 1024;
-  return { reviewSentKB: most("review"), questionsSentKB: most("by question") };
 };
 
 const statements: Part = async ({ site }, { rounds }, say) => {
@@ -279,6 +169,17 @@ const start: Part = async (_, __, say) => {
 };
 
 export const parts: Record<string, Part> = {
-  ...{ memory, saves, desk, submitting, overview, reviewing, insight, statements, "two processes": two },
+  ...{
+    memory,
+    saves,
+    desk,
+    submitting,
+    overview,
+    reviewing,
+    insight,
+    library,
+    statements,
+    "two processes": two,
+  },
   ...{ "while drafting": whileDrafting, "first load": firstLoad, typing, drafting, start },
 };

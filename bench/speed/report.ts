@@ -17,6 +17,10 @@ export type Key =
   | "gradebook2000KB"
   | "reviewSentKB"
   | "questionsSentKB"
+  | "library300CpuMs"
+  | "library300KB"
+  | "librarySearch300CpuMs"
+  | "editorCpuMs"
   | "statementsGrow"
   | "draftPerWordGrowth"
   | "savesP95WhileDrafting"
@@ -56,6 +60,10 @@ const meanings: Record<Key, Meaning> = {
   gradebook2000KB: { says: "gradebook of 2,000 students, KB of HTML", goal: 100 },
   reviewSentKB: { says: "review of one piece of 2,000, KB on the wire", goal: 100 },
   questionsSentKB: { says: "one item's answers of 2,000 in groups, KB on the wire", goal: 100 },
+  library300CpuMs: { says: "list of 300 lessons, processor time in ms" },
+  library300KB: { says: "list of 300 lessons, KB of HTML", goal: 100 },
+  librarySearch300CpuMs: { says: "search of 300 lessons, processor time in ms" },
+  editorCpuMs: { says: "a lesson in the editor, processor time in ms" },
   statementsGrow: { says: "pages whose SQL statements grow with the school", goal: 0 },
   draftPerWordGrowth: { says: "drafting: time per word at the longest, of that at 2,000", goal: 1.5 },
   savesP95WhileDrafting: { says: "p95 of saves while nine lessons are drafted, of that without", goal: 1.5 },
