@@ -18,6 +18,22 @@ describe("the difference of two texts", () => {
     ]);
   });
 
+  it("of a text that was written anew is the old one whole, then the new one", () => {
+    const [before, after] = ["The towns gained little from it.", "Nobody asked what the treaty cost."];
+    expect(differenceOf(before, after)).toEqual([
+      { text: before, is: "went" },
+      { text: after, is: "came" },
+    ]);
+  });
+
+  it("of a text that grew keeps what stood there", () => {
+    const grown = "The towns gained little. Of the forty million almost nothing reached the harbour itself.";
+    expect(differenceOf("The towns gained little.", grown)[0]).toEqual({
+      text: "The towns gained little.",
+      is: "same",
+    });
+  });
+
   it("holds both texts, whatever they are", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."ab \n.’é") }), fc.string(), (before, after) => {
