@@ -34,6 +34,14 @@ const article = {
   text: readFileSync(new URL("../../db/seed/russia-leaves-syria.txt", import.meta.url), "utf8"),
 };
 
+/** A rubric that the teacher keeps. */
+async function aKeptRubric({ teacher }: Pick<World, "teacher">) {
+  const [id, name] = [newId(), "Argument"];
+  const rubric = aLesson().prompts[0]?.rubric ?? { criteria: [] };
+  await db.insert(keptRubrics).values({ schoolId: teacher.schoolId, id, ownerId: teacher.id, name, rubric });
+  return { id, name, rubric };
+}
+
 export const routes: RouteRow[] = [
   {
     file: "api/answers/route.ts",
@@ -263,21 +271,15 @@ export const routes: RouteRow[] = [
   {
     file: "api/rubrics/route.ts",
     method: "POST",
-    request: () => ({
-      path: "/api/rubrics",
-      body: { id: newId(), name: "Argument", rubric: aLesson().prompts[0]?.rubric },
-    }),
-    who: { ...refused(), teacher: 200, otherTeacher: 200, stranger: 200 },
+    // The teacher's own rubric, written over: no colleague may, and another school's has nothing to do with it.
+    request: async (world) => ({ path: "/api/rubrics", body: await aKeptRubric(world) }),
+    who: { ...refused(), teacher: 200, stranger: 200 },
   },
   {
     file: "api/rubrics/[rubricId]/route.ts",
     method: "DELETE",
     request: async ({ teacher }) => {
-      const id = newId();
-      const rubric = aLesson().prompts[0]?.rubric ?? { criteria: [] };
-      await db
-        .insert(keptRubrics)
-        .values({ schoolId: teacher.schoolId, id, ownerId: teacher.id, name: "Argument", rubric });
+      const { id } = await aKeptRubric({ teacher });
       return { path: `/api/rubrics/${id}` };
     },
     who: { ...refused(), teacher: 200 },

@@ -11,6 +11,14 @@ export const filesNamed = (name: string): string[] =>
     .map((entry) => relative(join(root, "app"), join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort();
 
+/** Methods and files of all routes, "GET api/words/route.ts". */
+export const routesOfTree = (): string[] =>
+  filesNamed("route.ts").flatMap((file) =>
+    [...readFileSync(join(root, "app", file), "utf8").matchAll(/^export const ([A-Z]+) = /gm)].map(
+      ([, method]) => `${method} ${file}`,
+    ),
+  );
+
 interface Manifest {
   node: Record<string, { filename: string; exportedName: string; workers: Record<string, unknown> }>;
 }
