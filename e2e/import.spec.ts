@@ -208,4 +208,12 @@ test("a source that was corrected flags the items whose evidence changed, and no
   await expect(page.getByRole("deletion").filter({ hasText: "Nine" })).toBeVisible();
   await expect(page.getByRole("insertion").filter({ hasText: "Seven" })).toBeVisible();
   await expectSound(page, "source-changed");
+
+  // A flagged part is one press away: the editor opens with it.
+  const flagged = page.getByRole("link", { name: /^(?:Item|Prompt) \d+$/ }).first();
+  const hash = new URL((await flagged.getAttribute("href")) ?? "", page.url()).hash.slice(1);
+  await flagged.click();
+  const opened = page.locator(`[data-focus="item-${hash}"], [data-focus="prompt-${hash}"]`);
+  await expect(opened).toHaveAttribute("aria-expanded", "true");
+  await expect(opened).toBeInViewport();
 });

@@ -14,6 +14,7 @@ import { Publish } from "./publish";
 import { idsIn, promptEvidence, sentencesOf } from "./sentences";
 import { itemPicked, itemSets, promptPicked, promptSets, type Setting } from "./setting";
 import type { Published } from "./state";
+import { useAddress } from "./use-address";
 import { useChecks } from "./use-checks";
 import { useKeys } from "./use-keys";
 import { useLesson } from "./use-lesson";
@@ -49,6 +50,10 @@ export function Editor({ lessonId, draft, glance, draftVersion, published: publi
   const [view, setView] = useState<"article" | "parts">("parts");
   const [keysShown, setKeysShown] = useState(false);
   const checks = useChecks(lesson.draft);
+  useAddress((id) => {
+    setTab(draft.prompts.some((one) => one.id === id) ? "prompts" : "items");
+    setSelected(id);
+  });
 
   const now = lesson.draft;
   const shownId = passing ? (pass.current?.part.id ?? null) : selected;
