@@ -39,8 +39,8 @@ export default async function SharePage({ params }: Props) {
         }
       />
       <div className="max-w-form space-y-10">
-        <section aria-labelledby="shared" className="space-y-4">
-          <h2 id="shared" className="border-b border-ink pb-1 text-xl font-semibold">
+        <section aria-labelledby="shared-heading" className="space-y-4">
+          <h2 id="shared-heading" className="border-b border-ink pb-1 text-xl font-semibold">
             Shared with
           </h2>
           {lesson.archivedAt && <p>While it is archived, nobody else finds it.</p>}
@@ -63,8 +63,8 @@ export default async function SharePage({ params }: Props) {
           )}
           <LinkForm lessonId={lessonId} again={has("link")} />
         </section>
-        <section aria-labelledby="tags" className="space-y-4">
-          <h2 id="tags" className="border-b border-ink pb-1 text-xl font-semibold">
+        <section aria-labelledby="tags-heading" className="space-y-4">
+          <h2 id="tags-heading" className="border-b border-ink pb-1 text-xl font-semibold">
             Tags
           </h2>
           <TagsForm lessonId={lessonId} tags={tags} />
