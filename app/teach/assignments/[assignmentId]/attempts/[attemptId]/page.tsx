@@ -11,6 +11,7 @@ import { HintsAsked } from "./parts/hints-asked";
 import { Keys } from "./parts/keys";
 import { NoLonger } from "./parts/no-longer";
 import { Pieces } from "./parts/pieces";
+import { Preload } from "./parts/preload";
 import { PrivateNote } from "./parts/private-note";
 import { Rescue } from "./parts/rescue";
 import { Close, ReviewBar } from "./parts/review-bar";
@@ -53,17 +54,21 @@ export default async function ReviewPage(props: Props) {
           </span>
         )}
         {data.previous && (
-          <Link prefetch href={to(data.previous) ?? base}>
+          <Link prefetch={false} href={to(data.previous) ?? base}>
             Previous: {data.previous.name}
           </Link>
         )}
-        {/* The whole page of the next one is fetched while this one is read: it shows at the press of a key. */}
         {data.next && (
-          <Link prefetch href={to(data.next) ?? base}>
+          <Link prefetch={false} href={to(data.next) ?? base}>
             Next: {data.next.name}
           </Link>
         )}
         <Keys previous={to(data.previous)} next={to(data.next)} />
+        {/* The pages before and after are fetched while this one is read: they show at the press of a key. */}
+        {[data.next, data.previous].map((beside) => {
+          const href = to(beside);
+          return href && <Preload key={href} href={href} />;
+        })}
       </nav>
       <h1 className="text-2xl font-semibold break-words">{data.student}</h1>
       <p className="mt-1 mb-3 text-quiet">
