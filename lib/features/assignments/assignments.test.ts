@@ -75,16 +75,17 @@ describe("assigning", () => {
   });
   it("gives the help on the desk that was ticked, and takes back what is ticked no more", async () => {
     const { me, lesson, second } = await aSchoolYear();
-    const helped = { ...settings, gated: "on", hints: "on", languageHelp: "on" };
+    const helped = { ...settings, gated: "on", hints: "on", languageHelp: "on", anonymous: "on" };
     const input = assignInput.parse({ ...helped, lessonId: lesson.id, classIds: second.id });
     const { assignmentId } = await assignLesson(await findLessonToAssign(me, lesson.id), input);
     const proof = await findAssignmentToEdit(me, assignmentId);
-    expect(proof).toMatchObject({ gated: true, hints: true, languageHelp: true });
+    expect(proof).toMatchObject({ gated: true, hints: true, languageHelp: true, anonymous: true });
     await changeAssignment(proof, assignmentInput.parse({ ...settings, assignmentId, hints: "on" }));
     expect(await findAssignmentToEdit(me, assignmentId)).toMatchObject({
       gated: false,
       hints: true,
       languageHelp: false,
+      anonymous: false,
     });
   });
   it("is refused for an archived lesson", async () => {

@@ -45,6 +45,7 @@ const columnsOf = (input: Settings, { opens, due, closes }: Times) => ({
   lateFloor: input.lateFloor,
   minutes: input.minutes,
   shuffled: input.shuffled,
+  anonymous: input.anonymous,
   gated: input.gated,
   hints: input.hints,
   languageHelp: input.languageHelp,

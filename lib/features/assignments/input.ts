@@ -81,6 +81,7 @@ const settings = z.object({
     .transform((typed) => (typed === "" ? null : typed))
     .default(null),
   shuffled: ticked,
+  anonymous: ticked,
   gated: ticked,
   hints: ticked,
   languageHelp: ticked,

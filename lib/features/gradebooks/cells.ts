@@ -3,7 +3,7 @@ import { without } from "@/lib/features/assignments/moving/rescore";
 import { afterLate, daysLate, shareKept } from "@/lib/features/attempts/late-rule";
 import { type Terms, termsFor } from "@/lib/features/attempts/terms";
 import type { AttemptInBook, GivenAssignment } from "@/lib/features/reviews/gradebook";
-import { counted, isLate } from "@/lib/features/reviews/rules";
+import { counted, isLate, isNameless } from "@/lib/features/reviews/rules";
 import { pointsPossible } from "@/lib/grading/totals";
 import type { ClassSettings } from "./queries";
 import { type Cell, type Grade, isMissing } from "./rules";
@@ -58,7 +58,6 @@ function gradeOf(attempt: AttemptInBook, assignment: GivenAssignment, { dueAt, l
     possible: pointsPossible(without(assignment.scored, leftOut), prompt),
   };
   // What is marked under a number must not be told beside a name, not even by its address.
-  if (assignment.anonymous && state === "submitted")
-    return { ...grade, attemptId: "", points: 0, hidden: true };
+  if (isNameless(assignment.anonymous, state)) return { ...grade, attemptId: "", points: 0, hidden: true };
   return { ...grade, attemptId, points: afterLate(attempt.points, share), hidden: false };
 }

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { assignments, classes, exceptions, users } from "@/db/schema";
-import { aClassWith, anAssignment, aTeacher, testDb } from "@/db/testing";
+import { aClassWith, anAssignment, anAttempt, aTeacher, testDb } from "@/db/testing";
 import { teacherViewer, viewerFor } from "@/lib/access/testing";
 import type { Teacher } from "@/lib/access/viewer";
 import { findClassToEdit } from "@/lib/features/classes/queries";
@@ -109,11 +109,14 @@ describe("a gradebook's final marks", () => {
   });
 
   it("tell nothing of anonymous work beside a name until it is returned", async () => {
-    const { first, draft, read } = await aBook();
+    const { first, draft, none, read } = await aBook();
+    await anAttempt(first, none);
     await db.update(assignments).set({ anonymous: true }).where(eq(assignments.id, first.id));
     const book = await read();
     const grade = book.students.find(({ id }) => id === draft.id)?.cells[0]?.grade;
     expect(grade).toMatchObject({ attemptId: "", points: 0, hidden: true });
+    const begun = book.students.find(({ id }) => id === none.id)?.cells[0]?.grade;
+    expect(begun).toMatchObject({ attemptId: "", state: "working", hidden: true });
     expect(gradebookCsv(book)).toContain(",handed in,");
   });
 });

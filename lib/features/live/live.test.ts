@@ -18,7 +18,7 @@ import { saveAnswer } from "@/lib/features/attempts/save";
 import { aPage, claimsOf, typed } from "@/lib/features/attempts/testing";
 import { closeLive } from "./hub";
 import { liveState } from "./queries";
-import { after, type LiveStudent, sayLive, standingOf, stopsAfter } from "./rules";
+import { after, type LiveStudent, leadsToWork, sayLive, standingOf, stopsAfter } from "./rules";
 import { liveStream } from "./stream";
 
 testDb();
@@ -133,6 +133,26 @@ test.each([
   ["who handed in", student({ state: "submitted" }), { is: "submitted" }],
 ])("%s stands where they are", (_, who, expected) => {
   expect(standingOf(who, at("12:01:00"))).toMatchObject(expected);
+});
+
+test.each<[boolean, LiveStudent["state"], boolean]>([
+  [false, null, false],
+  [false, "working", true],
+  [false, "submitted", true],
+  [true, "working", false],
+  [true, "submitted", false],
+  [true, "returned", true],
+])("(anonymous: %s) a name beside work that is %s leads to it: %s", (anonymous, state, leads) => {
+  const student = {
+    userId: "u",
+    name: "Ana",
+    className: "P2",
+    startedAt: null,
+    submittedAt: null,
+    answers: {},
+  };
+  const attemptId = state === null ? null : "a";
+  expect(leadsToWork({ ...student, attemptId, state }, anonymous)).toBe(leads);
 });
 
 test("who saves nothing for three minutes has stopped, until the next answer; a moment told twice changes nothing", () => {

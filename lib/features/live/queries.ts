@@ -14,6 +14,7 @@ async function headOf(teacher: Teacher, assignmentId: string) {
   const [row] = await db
     .select({
       title: assignments.title,
+      anonymous: assignments.anonymous,
       timeZone: assignments.timeZone,
       scored: scoredContent,
       now: sql<string>`to_json(now())#>>'{}'`,
@@ -55,12 +56,12 @@ async function studentsOf(teacher: Teacher, assignmentId: string): Promise<LiveS
 
 /** Everything that the live page shows. */
 export async function readLive(teacher: Teacher, assignmentId: string) {
-  const [{ title, timeZone, scored, now }, students] = await Promise.all([
+  const [{ title, anonymous, timeZone, scored, now }, students] = await Promise.all([
     headOf(teacher, assignmentId),
     studentsOf(teacher, assignmentId),
   ]);
   const parts = partsOf(scored).map(({ itemId, label }) => ({ itemId, label }));
-  return { title, timeZone, parts, now, students };
+  return { title, anonymous, timeZone, parts, now, students };
 }
 
 /** The state alone, for a stream that begins anew. Throws "not-found" as soon as the viewer no longer teaches it. */

@@ -51,6 +51,10 @@ export function after(students: readonly LiveStudent[], moment: Moment): LiveStu
   });
 }
 
+/** Whether a name may lead to its work: of an anonymous assignment only once it is returned. */
+export const leadsToWork = ({ attemptId, state }: LiveStudent, anonymous: boolean): boolean =>
+  attemptId !== null && (!anonymous || state === "returned");
+
 export type Standing =
   | { is: "not-started" }
   | { is: "working" | "stopped"; item: string | null; since: string; answered: number }

@@ -16,7 +16,16 @@ import {
   type ReviewState,
   reviewStateOf,
 } from "./queries";
-import { decideMark, type Mark, type MarkChange, whyNotMark, whyNotReturn, whyNotTakeBack } from "./rules";
+import { attemptNumber } from "./roster";
+import {
+  authorOf,
+  decideMark,
+  type Mark,
+  type MarkChange,
+  whyNotMark,
+  whyNotReturn,
+  whyNotTakeBack,
+} from "./rules";
 
 export type Saved =
   | { saved: true; version: number; mark: Mark | null }
@@ -154,7 +163,7 @@ export async function takeBack(attempt: AttemptToReview): Promise<void> {
 }
 
 /** Returns every submitted piece whose parts are all marked; answers how many, and whose were left. */
-export async function returnAllReviewed({ teacher, id, scored }: AssignmentToReview) {
+export async function returnAllReviewed({ teacher, id, scored, anonymous }: AssignmentToReview) {
   const { schoolId, userId } = teacher;
   const partIds = partsOf(scored).map((part) => part.itemId);
   const wanted = ({ stored }: { stored: StoredTerms }) => {
@@ -163,7 +172,13 @@ export async function returnAllReviewed({ teacher, id, scored }: AssignmentToRev
   };
   return db.transaction(async (tx) => {
     const waiting = await tx
-      .select({ id: attempts.id, name: users.name, stored: storedTerms(attempts.userId) })
+      .select({
+        id: attempts.id,
+        name: users.name,
+        state: attempts.state,
+        number: attemptNumber,
+        stored: storedTerms(attempts.userId),
+      })
       .from(attempts)
       .innerJoin(
         assignments,
@@ -178,7 +193,7 @@ export async function returnAllReviewed({ teacher, id, scored }: AssignmentToRev
           teachesStudentOf(teacher, attempts.assignmentId, attempts.userId),
         ),
       )
-      .orderBy(asc(users.name), asc(attempts.id))
+      .orderBy(...(anonymous ? [] : [asc(users.name)]), asc(attempts.id))
       .for("update", { of: attempts });
     // A statement of its own, so that it sees what was marked while this one waited for the rows.
     const counts = await tx
@@ -199,7 +214,7 @@ export async function returnAllReviewed({ teacher, id, scored }: AssignmentToRev
     const marked = new Map(counts.map((row) => [row.id, row.marked]));
     const isDone = (row: (typeof waiting)[number]) => (marked.get(row.id) ?? 0) >= wanted(row);
     const ready = waiting.filter(isDone).map((row) => row.id);
-    const left = waiting.filter((row) => !isDone(row)).map((row) => row.name);
+    const left = waiting.filter((row) => !isDone(row)).map(authorOf);
     if (ready.length > 0) {
       await tx
         .update(attempts)

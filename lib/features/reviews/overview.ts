@@ -19,8 +19,8 @@ import { baseTerms, lateCost, storedTerms, termsOf } from "@/lib/features/attemp
 import { partsOf, pointsPossible } from "@/lib/grading/totals";
 import { essayItemId } from "@/lib/items/answers";
 import { notFound } from "@/lib/shared/errors";
-import { inRosterOrder, newestAttempt, rosterOf, scoredContent, scoringVersion } from "./roster";
-import { inAll, isLate, type Progress } from "./rules";
+import { inReviewOrder, newestAttempt, rosterOf, scoredContent, scoringVersion } from "./roster";
+import { authorOf, inAll, isLate, isNameless, type Progress } from "./rules";
 
 /** Students on one page of an assignment. */
 export const studentsPerPage = 50;
@@ -109,6 +109,7 @@ function headOf(teacher: Teacher, id: string) {
       shuffled: assignments.shuffled,
       atOnce: assignments.atOnce,
       feedback: assignments.feedback,
+      anonymous: assignments.anonymous,
       withdrawnAt: assignments.withdrawnAt,
       lessonId: assignments.lessonId,
       lessonVersion: assignments.lessonVersion,
@@ -158,6 +159,7 @@ function studentsOf(teacher: Teacher, id: string, page: number) {
       .select({
         userId: roster.userId,
         name: roster.name,
+        number: roster.number,
         classId: roster.classId,
         className: roster.className,
         removed: roster.removed,
@@ -174,7 +176,7 @@ function studentsOf(teacher: Teacher, id: string, page: number) {
       .from(roster)
       // One row: what the students' own terms depart from.
       .innerJoin(assignments, and(eq(assignments.schoolId, teacher.schoolId), eq(assignments.id, id)))
-      .orderBy(...inRosterOrder(roster))
+      .orderBy(...inReviewOrder(roster))
       .limit(studentsPerPage)
       .offset((page - 1) * studentsPerPage)
   );
@@ -183,7 +185,7 @@ function studentsOf(teacher: Teacher, id: string, page: number) {
 /** How many are where, and the first whose work waits, on whichever page of students that is. */
 async function progressOf(teacher: Teacher, id: string): Promise<Progress & { toReview: string | null }> {
   const roster = rosterOf(teacher, id);
-  const order = sql.join(inRosterOrder(roster), sql`, `);
+  const order = sql.join(inReviewOrder(roster), sql`, `);
   const rows = await db
     .select({
       state: roster.state,
@@ -211,11 +213,16 @@ export async function readOverview(teacher: Teacher, id: string, page: number) {
   ]);
   if (!head) throw notFound("assignment");
   const { scored, ...shown } = head;
-  const students = rows.map(({ prompt, marked, stored, ...row }) => {
+  const students = rows.map(({ prompt, marked, stored, number, ...row }) => {
+    const nameless = isNameless(head.anonymous, row.state);
     const { dueAt, leftOut } = termsOf(head, stored);
     const asked = without(scored, leftOut);
     return {
       ...row,
+      // A student's id, or having left the class, would tell whose work it is as well as the name.
+      userId: nameless ? null : row.userId,
+      name: authorOf({ ...row, number }),
+      removed: row.removed && !nameless,
       /** Where it isn't the assignment's: an exception. */
       dueAt,
       late: isLate(row.submittedAt, dueAt),

@@ -29,8 +29,8 @@ import { sentencesOf } from "@/lib/lesson/student-view";
 import { notFound } from "@/lib/shared/errors";
 import { listBank } from "./bank";
 import { notesOf, remarksOf } from "./remarks";
-import { inRosterOrder, rosterOf, scoredContent, scoringVersion } from "./roster";
-import { citedBy, isLate, type Mark, markPartsOf, neighbours } from "./rules";
+import { attemptNumber, inReviewOrder, rosterOf, scoredContent, scoringVersion } from "./roster";
+import { authorOf, citedBy, isLate, type Mark, markPartsOf, neighbours } from "./rules";
 
 declare const proof: unique symbol;
 
@@ -38,6 +38,7 @@ declare const proof: unique symbol;
 export interface AssignmentToReview {
   readonly teacher: Teacher;
   readonly id: string;
+  readonly anonymous: boolean;
   readonly scored: Scored;
   readonly [proof]: "assignment";
 }
@@ -60,7 +61,7 @@ export interface AttemptToReview {
 /** The assignment, where the viewer teaches a class that it was given to. */
 export async function findAssignmentToReview(teacher: Teacher, id: string): Promise<AssignmentToReview> {
   const [row] = await db
-    .select({ id: assignments.id, scored: scoredContent })
+    .select({ id: assignments.id, anonymous: assignments.anonymous, scored: scoredContent })
     .from(assignments)
     .innerJoin(lessonVersions, scoringVersion)
     .where(
@@ -223,6 +224,7 @@ function headOf(attempt: AttemptToReview) {
       ...lateCost,
       stored: storedTerms(attempts.userId),
       student: users.name,
+      author: attemptNumber,
       number: attempts.number,
       startedAt: attempts.startedAt,
       submittedAt: attempts.submittedAt,
@@ -271,16 +273,16 @@ const reasonsOf = (attempt: AttemptToReview) =>
     )
     .orderBy(asc(markLog.itemId), desc(markLog.id));
 
-/** The order of review: whose newest attempt is submitted or returned, by class and name. */
+/** The order of review: whose newest attempt is submitted or returned. */
 async function queueOf(teacher: Teacher, assignmentId: string) {
   const roster = rosterOf(teacher, assignmentId);
   const rows = await db
-    .select({ attemptId: roster.attemptId, name: roster.name, state: roster.state })
+    .select({ attemptId: roster.attemptId, name: roster.name, state: roster.state, number: roster.number })
     .from(roster)
     .where(inArray(roster.state, ["submitted", "returned"]))
-    .orderBy(...inRosterOrder(roster));
-  return rows.flatMap(({ attemptId, name, state }) =>
-    attemptId && state ? [{ attemptId, name, state }] : [],
+    .orderBy(...inReviewOrder(roster));
+  return rows.flatMap(({ attemptId, state, ...row }) =>
+    attemptId && state ? [{ attemptId, name: authorOf({ ...row, state }), state }] : [],
   );
 }
 
@@ -301,12 +303,13 @@ export async function readReview(teacher: Teacher, assignmentId: string, attempt
     ]);
   if (!head) throw notFound("submission");
   const chosen = promptChosen(values);
-  const { stored, ...shown } = head;
+  const { stored, author: number, ...shown } = head;
   const terms = termsOf(head, stored);
   const { scored } = attempt;
   const days = daysLate(head.submittedAt, terms.dueAt, head.timeZone);
   return {
     ...shown,
+    student: authorOf({ name: head.student, state: attempt.state, number }),
     dueAt: terms.dueAt,
     attemptsAllowed: terms.attemptsAllowed,
     noLonger: await noLongerAsked(attempt, values),

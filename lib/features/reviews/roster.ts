@@ -45,12 +45,32 @@ export const newestAttempt = () =>
     .as("newest");
 
 /**
+ * Each attempt's number at an anonymous assignment: by the order in which they were begun, which is no alphabet's, and in
+ * which those that come later change no number.
+ */
+const numberedIn = (viewer: Viewer, assignmentId: string) =>
+  db
+    .select({
+      id: attempts.id,
+      number: sql<number>`(row_number() over (order by ${attempts.id}))::int`.as("begun_as"),
+    })
+    .from(attempts)
+    .where(and(eq(attempts.schoolId, viewer.schoolId), eq(attempts.assignmentId, assignmentId)))
+    .as("numbered");
+
+/** The number of one attempt; null unless its assignment is anonymous. Joined to `assignments` and `attempts`. */
+export const attemptNumber = sql<number | null>`case when ${assignments.anonymous} then (
+  select count(*)::int from attempts n where n.school_id = ${attempts.schoolId}
+    and n.assignment_id = ${attempts.assignmentId} and n.id <= ${attempts.id}) end`;
+
+/**
  * The students whose work on the assignment is the viewer's to see, each once: who is enrolled now and has it, and
  * who left work. A student of two classes stands under the one whose name comes first.
  * The names given to its columns are found in no table, since Drizzle writes them without the subquery's name.
  */
 export function rosterOf(viewer: Viewer, assignmentId: string) {
   const newest = newestAttempt();
+  const numbered = numberedIn(viewer, assignmentId);
   return db
     .selectDistinctOn([enrollments.userId], {
       userId: enrollments.userId,
@@ -66,8 +86,19 @@ export function rosterOf(viewer: Viewer, assignmentId: string) {
       returnedAt: sql<Date | null>`${newest.returnedAt}`
         .mapWith(attempts.returnedAt)
         .as("newest_returned_at"),
+      /** What `authorOf` tells by, together with the name and the state. */
+      number: sql<number | null>`case when ${assignments.anonymous} then ${numbered.number} end`.as(
+        "author_number",
+      ),
     })
     .from(assignmentClasses)
+    .innerJoin(
+      assignments,
+      and(
+        eq(assignments.schoolId, assignmentClasses.schoolId),
+        eq(assignments.id, assignmentClasses.assignmentId),
+      ),
+    )
     .innerJoin(
       classes,
       and(eq(classes.schoolId, assignmentClasses.schoolId), eq(classes.id, assignmentClasses.classId)),
@@ -81,6 +112,7 @@ export function rosterOf(viewer: Viewer, assignmentId: string) {
     )
     .innerJoin(users, and(eq(users.schoolId, enrollments.schoolId), eq(users.id, enrollments.userId)))
     .leftJoinLateral(newest, sql`true`)
+    .leftJoin(numbered, eq(numbered.id, newest.id))
     .where(
       and(
         eq(assignmentClasses.schoolId, viewer.schoolId),
@@ -93,10 +125,15 @@ export function rosterOf(viewer: Viewer, assignmentId: string) {
     .as("roster");
 }
 
-/** By class and name: the order of an overview, and of reviewing one piece after another. */
-export const inRosterOrder = (roster: ReturnType<typeof rosterOf>) => [
-  asc(sql`lower(${roster.className})`),
-  asc(roster.classId),
-  asc(sql`lower(${roster.name})`),
-  asc(roster.userId),
-];
+type Roster = ReturnType<typeof rosterOf>;
+const byClass = (roster: Roster) => [asc(sql`lower(${roster.className})`), asc(roster.classId)];
+const byName = (roster: Roster) => [asc(sql`lower(${roster.name})`), asc(roster.userId)];
+
+/** By class and name. */
+export const inRosterOrder = (roster: Roster) => [...byClass(roster), ...byName(roster)];
+
+/**
+ * The order of an overview, and of reviewing one piece after another: by class and name, but where work has numbers by
+ * these, since a place in the alphabet tells a name.
+ */
+export const inReviewOrder = (roster: Roster) => [...byClass(roster), asc(roster.number), ...byName(roster)];

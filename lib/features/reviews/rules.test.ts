@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { attachmentNamed, csvCell, csvFile } from "./csv";
 import {
+  authorOf,
   average,
   byDueTime,
   counted,
   isLate,
+  isNameless,
   isOut,
   neighbours,
   type QueueEntry,
@@ -102,6 +104,24 @@ describe("sentences", () => {
     expect(sayReturnedAll(1, [])).toBe("1 piece returned.");
     expect(sayReturnedAll(0, ["Bo"])).toBe("Nothing was returned. Left, with parts still to mark: Bo.");
     expect(sayReturnedAll(3, [..."abcdefgh"])).toContain("a, b, c, d, e, f and 2 more");
+  });
+});
+
+describe("work of an anonymous assignment", () => {
+  it.each<[boolean, Parameters<typeof isNameless>[1], boolean]>([
+    [true, "working", true],
+    [true, "submitted", true],
+    [true, "returned", false],
+    // Not begun: there is nothing that could be marked.
+    [true, null, false],
+    [false, "working", false],
+    [false, "submitted", false],
+    [false, "returned", false],
+    [false, null, false],
+  ])("(anonymous: %s) that is %s has no name: %s", (anonymous, state, nameless) => {
+    expect(isNameless(anonymous, state)).toBe(nameless);
+    const said = authorOf({ name: "Ana", state, number: anonymous ? 3 : null });
+    expect(said).toBe(nameless ? "Student 3" : "Ana");
   });
 });
 

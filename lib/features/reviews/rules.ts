@@ -34,6 +34,22 @@ export type Decision =
 export const isLate = (submittedAt: Date | null, dueAt: Date | null): boolean =>
   submittedAt !== null && dueAt !== null && submittedAt > dueAt;
 
+/** Whether work is shown under a number in place of its student's name: all of an anonymous assignment that isn't returned. */
+export const isNameless = (anonymous: boolean, state: AttemptState | null): boolean =>
+  anonymous && state !== null && state !== "returned";
+
+/** A piece of work as its reviewers are told of it. */
+interface Authored {
+  name: string;
+  state: AttemptState | null;
+  /** Among all attempts at the assignment, in the order in which they were begun; null unless it is anonymous. */
+  number: number | null;
+}
+
+/** The student's name, or "Student 3" until the work is returned. */
+export const authorOf = ({ name, state, number }: Authored): string =>
+  isNameless(number !== null, state) ? `Student ${number}` : name;
+
 /** Why marks can't be changed now; undefined where they can. */
 export function whyNotMark(state: AttemptState): string | undefined {
   if (state === "working")

@@ -23,6 +23,8 @@ export interface Settings {
   /** Null: as long as it is open. */
   minutes: number | null;
   shuffled: boolean;
+  /** Names are hidden while the work is marked. */
+  anonymous: boolean;
   help: Help;
 }
 
@@ -150,6 +152,24 @@ export function FurtherFields({ settings, zones, state }: FieldsProps & { zones:
           />
           <span>Questions and options in another order for each student</span>
         </label>
+        <div className="flex gap-3 border-t border-rule pt-2.5">
+          <input
+            type="checkbox"
+            id="anonymous"
+            name="anonymous"
+            defaultChecked={state.values ? state.values.anonymous === "on" : settings.anonymous}
+            aria-describedby="anonymous-hint"
+            className="mt-0.5 size-5 shrink-0 accent-accent"
+          />
+          <div className="min-w-0">
+            <label htmlFor="anonymous" className="block">
+              Anonymous marking
+            </label>
+            <p id="anonymous-hint" className="text-sm text-quiet">
+              Names are hidden while you mark; they show once work is returned.
+            </p>
+          </div>
+        </div>
       </fieldset>
       <HelpFields help={settings.help} state={state} />
       <fieldset className="space-y-4">

@@ -5,6 +5,7 @@ import { answers, assignments, attempts, lessonVersions, marks, users, versionMo
 import { teachesStudentOf } from "@/lib/access/scope";
 import type { Teacher } from "@/lib/access/viewer";
 import { leftOutOf, storedTerms } from "@/lib/features/attempts/terms-sql";
+import { isNameless } from "@/lib/features/reviews/rules";
 import type { Scored } from "@/lib/grading/totals";
 import type { Answer } from "@/lib/items/answers";
 import { type AssignmentToEdit, findAssignmentToEdit } from "../queries";
@@ -134,10 +135,12 @@ export async function readMove(viewer: Teacher, assignmentId: string): Promise<M
   ]);
   const all = pieces.map((piece) => ({ piece, rescored: rescorePiece(before, after, piece) }));
   const mine = all.filter(({ piece }) => piece.mine);
+  // By name; but a place in the alphabet tells a name that isn't to be told.
+  if (assignment.anonymous) mine.sort((a, b) => (a.piece.id < b.piece.id ? -1 : 1));
   const moved = mine
     .filter(({ rescored }) => differs(rescored))
     .map(({ piece: { id, name, number, state }, rescored }) => {
-      const hidden = assignment.anonymous && state === "submitted";
+      const hidden = isNameless(assignment.anonymous, state);
       return { id, name: hidden ? null : name, number, state, ...rescored };
     });
   return {

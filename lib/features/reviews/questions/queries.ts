@@ -8,7 +8,7 @@ import type { Scored } from "@/lib/grading/totals";
 import { notFound } from "@/lib/shared/errors";
 import { log } from "@/lib/shared/log";
 import { listBank } from "../bank";
-import { inRosterOrder, rosterOf, scoredContent, scoringVersion } from "../roster";
+import { inReviewOrder, rosterOf, scoredContent, scoringVersion } from "../roster";
 import { markPartsOf } from "../rules";
 import { groupsAside } from "./aside";
 import type { SuggestedGroup } from "./group-worker";
@@ -88,7 +88,7 @@ async function waitingFor(teacher: Teacher, assignmentId: string, itemIds: reado
         isNull(marks.points),
       ),
     )
-    .orderBy(...inRosterOrder(roster), asc(answers.itemId));
+    .orderBy(...inReviewOrder(roster), asc(answers.itemId));
 }
 
 /** One way of putting it, with the answers that it stands for. */

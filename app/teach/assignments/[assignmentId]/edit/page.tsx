@@ -33,6 +33,7 @@ export default async function EditAssignmentPage({ params }: Props) {
     lateFloor: data.lateFloor,
     minutes: data.minutes,
     shuffled: data.shuffled,
+    anonymous: data.anonymous,
     help: { gated: data.gated, hints: data.hints, languageHelp: data.languageHelp },
   };
   const withdrawn = data.withdrawnAt !== null;

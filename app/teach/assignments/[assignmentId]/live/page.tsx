@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LivePage({ params }: Props) {
   const { assignmentId } = await params;
   const { data } = await load(assignmentId);
-  const { title, parts, timeZone, now, students } = data;
+  const { title, anonymous, parts, timeZone, now, students } = data;
   return (
     <Page>
       <p className="mb-2 text-sm">
@@ -34,7 +34,13 @@ export default async function LivePage({ params }: Props) {
       {students.length === 0 ? (
         <p className="text-quiet">Nobody has joined the class yet: give its join code to your students.</p>
       ) : (
-        <LiveClass assignmentId={assignmentId} parts={parts} zone={timeZone} given={{ now, students }} />
+        <LiveClass
+          assignmentId={assignmentId}
+          anonymous={anonymous}
+          parts={parts}
+          zone={timeZone}
+          given={{ now, students }}
+        />
       )}
     </Page>
   );

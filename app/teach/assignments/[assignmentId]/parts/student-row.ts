@@ -3,6 +3,7 @@ import type { StudentLine } from "@/lib/features/reviews/overview";
 
 /** A student's row in few words, as the table in the browser is given it: a class of 200 is drawn once rather than twice. */
 export interface StudentRow {
+  /** The student's; where the name is hidden, the attempt's. */
   id: string;
   name: string;
   className: string;
@@ -23,7 +24,7 @@ export function studentRow(line: StudentLine, zone: string, now: Date): StudentR
   const at = line.state && times[line.state];
   const handedIn = line.attemptId !== null && line.state !== "working";
   return {
-    id: line.userId,
+    id: line.userId ?? line.attemptId ?? "",
     name: line.name,
     className: line.className,
     removed: line.removed,

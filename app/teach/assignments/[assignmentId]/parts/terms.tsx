@@ -10,7 +10,7 @@ const feedback: Record<Overview["feedback"], string> = {
 };
 
 /** What is otherwise than in most assignments: "40 minutes to work · 10 % off for each day late, never below 50 %". */
-function sayMore({ minutes, lateRule, latePercent, lateFloor, shuffled }: Overview): string {
+function sayMore({ minutes, lateRule, latePercent, lateFloor, shuffled, anonymous }: Overview): string {
   const late =
     lateRule === "percent"
       ? `${latePercent} % off for each day late, ${lateFloor} % always kept`
@@ -19,6 +19,7 @@ function sayMore({ minutes, lateRule, latePercent, lateFloor, shuffled }: Overvi
     minutes !== null && (minutes === 1 ? "1 minute to work" : `${minutes} minutes to work`),
     late,
     shuffled && "questions and options in an order of each student’s own",
+    anonymous && "names are hidden until the work is returned",
   ]
     .filter(Boolean)
     .join(" · ");

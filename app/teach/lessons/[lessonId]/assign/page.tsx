@@ -32,6 +32,7 @@ export default async function AssignPage({ params }: Props) {
     lateFloor: 50,
     minutes: null,
     shuffled: false,
+    anonymous: false,
     help: { gated: false, hints: false, languageHelp: false },
   };
   return (

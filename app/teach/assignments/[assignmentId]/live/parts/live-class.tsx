@@ -5,6 +5,7 @@ import { Table, Td, Th } from "@/app/ui/table";
 import {
   type LiveState,
   type LiveStudent,
+  leadsToWork,
   type Standing,
   sayLive,
   standingOf,
@@ -13,6 +14,8 @@ import { useLive } from "./use-live";
 
 interface LiveClassProps {
   assignmentId: string;
+  /** Work that isn't returned is opened under its number, from the overview: no link leads from a name to it. */
+  anonymous: boolean;
   parts: { itemId: string; label: string }[];
   /** IANA zone of the assignment. */
   zone: string;
@@ -20,7 +23,7 @@ interface LiveClassProps {
 }
 
 /** The class while it works: who is in, where they are, and who has stopped. */
-export function LiveClass({ assignmentId, parts, zone, given }: LiveClassProps) {
+export function LiveClass({ assignmentId, anonymous, parts, zone, given }: LiveClassProps) {
   const { students, now, connection } = useLive(assignmentId, given);
   const rows = students.map((student) => ({ student, standing: standingOf(student, now) }));
   return (
@@ -50,7 +53,7 @@ export function LiveClass({ assignmentId, parts, zone, given }: LiveClassProps) 
         {rows.map(({ student, standing }) => (
           <tr key={student.userId}>
             <Td className="min-w-24 break-words sm:min-w-36">
-              {student.attemptId ? (
+              {leadsToWork(student, anonymous) ? (
                 <Link
                   prefetch={false}
                   href={`/teach/assignments/${assignmentId}/attempts/${student.attemptId}`}
