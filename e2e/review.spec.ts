@@ -192,7 +192,7 @@ test("the next of 200 submissions is there at a key press; comments stand on wor
   const aheadAtFirst = page.waitForResponse((response) => response.url().includes(pieceOf(second)));
   await page.goto(`/teach/assignments/${assignment.id}/attempts/${pieceOf(first)}`);
   await expect(page.getByRole("heading", { level: 1, name: first.name })).toBeVisible();
-  await (await aheadAtFirst).finished();
+  await aheadAtFirst;
 
   // The rubric by keyboard, which is this student's alone.
   const essay = page.getByRole("group", { name: "Marks for the essay" });
@@ -226,7 +226,7 @@ test("the next of 200 submissions is there at a key press; comments stand on wor
   await sound(page);
 
   // From down here, where the links to it are out of sight; it stands there, and nothing more of it is asked for.
-  await (await ahead).finished();
+  await ahead;
   await page.getByLabel(`Comment for ${first.name}`).blur();
   const before = asked();
   expect(before).toBeGreaterThan(0);

@@ -17,7 +17,11 @@ import { sessionCookieName, signSession } from "@/lib/access/session";
 import { markPartsOf } from "@/lib/features/reviews/rules";
 import { aSubmission, fullAnswers } from "@/lib/features/reviews/testing";
 import { aLesson } from "@/lib/lesson/testing";
+import { patiently } from "./patiently";
 import type { Chances } from "./random";
+
+/** No reviewer waits longer for an answer; in milliseconds. */
+const patience = 10_000;
 
 interface Sent {
   attemptId: string;
@@ -160,13 +164,13 @@ export class Reviewer {
     const sent: Sent = { ...{ attemptId, base, comment, version: null }, part: itemId ?? wholePiece };
     this.record.sent.push(sent);
     try {
-      const response = await fetch(`${this.address}/api/reviews/${attemptId}/marks`, {
+      const how = {
         method: "POST",
         headers: { "content-type": "application/json", cookie: this.#cookie, origin: this.address },
         body: JSON.stringify({ as: this.me.id, assignmentId, ...request }),
-        signal: AbortSignal.timeout(10_000),
-      });
-      const body = await response.json();
+      };
+      const response = await patiently(`${this.address}/api/reviews/${attemptId}/marks`, how, patience);
+      const body = JSON.parse(response.text);
       if (response.ok) {
         sent.version = body.version;
         return { is: "saved", version: body.version };
