@@ -13,7 +13,8 @@ export default defineConfig({
     pool: "forks",
     // By itself it leaves a core free: one worker on two cores, of which a test of the database uses half.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 15_000,
+    // A draft waits for whatever else the machine does: its process has the lowest priority.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     env: {
       AUTH_SECRET: "only-for-tests-only-for-tests-only-for-tests",
